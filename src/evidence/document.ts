@@ -1,0 +1,48 @@
+import type { Decision, Finding } from '../decision/types.js';
+import type { Instant, ObjectId } from '../facts/account.js';
+import type { Facts } from '../facts/facts.js';
+import type { RunFault } from '../facts/run-fault.js';
+import type { TranscriptEntry } from '../facts/transcript.js';
+
+export const EVIDENCE_SCHEMA = 'urn:countersign:evidence:v1';
+
+/** One policy text that counted, with where it came from. Order: presets and files extended, then the policy itself last. */
+export interface PolicySource {
+  /** `preset` texts are in the tool; their name is enough to find them, their digest to prove them. */
+  readonly kind: 'file' | 'extended-file' | 'preset';
+  readonly name: string;
+  readonly repository: string | null;
+  readonly path: string | null;
+  readonly commit: ObjectId | null;
+  /** sha256 of the text's bytes, hex */
+  readonly digest: string;
+  readonly text: string;
+}
+
+/** How reading the policy ended. */
+export type PolicyReading =
+  | { readonly state: 'found'; readonly sources: readonly PolicySource[]; readonly fromDefaultBranch: boolean }
+  | { readonly state: 'missing'; readonly path: string; readonly commit: ObjectId | null }
+  | { readonly state: 'unreadable'; readonly path: string; readonly found: string };
+
+export interface Evidence {
+  readonly schema: typeof EVIDENCE_SCHEMA;
+  readonly tool: { readonly name: 'countersign'; readonly version: string };
+  readonly subject: {
+    readonly repository: { readonly id: number | null; readonly name: string };
+    readonly pull: number | null;
+    readonly base: { readonly ref: string; readonly commit: ObjectId } | null;
+    readonly head: ObjectId | null;
+    /** Status context the verdict is published in; null when there is none (not applicable, no policy entry). */
+    readonly context: string | null;
+  };
+  /** By the code host's clock; null: the host never answered. */
+  readonly judgedAt: Instant | null;
+  readonly policy: PolicyReading;
+  readonly facts: Facts;
+  /** Faults that collecting itself found (`head-moved`, `list-truncated`, …); they are input of the decision, like facts. */
+  readonly faults: readonly RunFault[];
+  readonly findings: readonly Finding[];
+  readonly decision: Decision;
+  readonly transcript: readonly TranscriptEntry[];
+}

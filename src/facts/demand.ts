@@ -1,0 +1,32 @@
+import type { FactName } from './facts.js';
+
+/**
+ * What the policy's controls need to know, so that the collector asks for that and nothing else. Derived from the
+ * effective policy (every rule applied, whether it will match or not), never from the change.
+ */
+export interface Demand {
+  readonly facts: readonly FactName[];
+  /** `org/slug`, lower-case; the collector adds the teams that CODEOWNERS names when `codeOwners` is among the facts. */
+  readonly teams: readonly string[];
+  /** Approvals of earlier heads may count: merge bases and recomputed merges are needed. */
+  readonly carryOver: 'none' | 'identical-tree' | 'clean-base-merge';
+  readonly checks: readonly { readonly name: string; readonly app: string }[];
+  readonly scans: readonly ScanDemand[];
+  readonly ticket: TicketDemand | null;
+}
+
+export interface TicketDemand {
+  readonly system: 'github' | 'jira' | 'servicenow' | 'azure-boards' | 'linear';
+  readonly url: string | null;
+  readonly keys: readonly string[];
+  readonly in: readonly ('title' | 'branch' | 'body' | 'commits' | 'links')[];
+  readonly label: string;
+  readonly singleUse: boolean;
+}
+
+export type ScanDemand = { readonly scan: string; readonly tool: string | null; readonly newOnly: boolean } & (
+  | { readonly source: 'code-scanning'; readonly codeScanning: string }
+  | { readonly source: 'dependabot' | 'secret-scanning' }
+  | { readonly source: 'sarif'; readonly path: string }
+  | { readonly source: 'artifact'; readonly artifact: string; readonly path: string }
+);
