@@ -1,0 +1,2 @@
+// Stands in for a replay that comes to another verdict.
+console.log('replayed: indeterminate');

@@ -1,0 +1,71 @@
+import { answerBlob } from './artifacts/blobs.js';
+import { createArtifactStore, type ArtifactStore } from './artifacts/store.js';
+import { answerTwirp } from './artifacts/twirp.js';
+import type { Answer, Context, EmulatedRequest, Route } from './handler.js';
+
+export { artifactContent, digestOf, listStoredArtifacts } from './artifacts/store.js';
+export type { ArtifactStore, StoredArtifact } from './artifacts/store.js';
+export { backendIds, makeRuntimeToken } from './artifacts/token.js';
+
+const service = '/twirp/github.actions.results.api.v1.ArtifactService';
+const defaultRetentionDays = 90;
+
+const stores = new WeakMap<object, ArtifactStore>();
+
+/** The artifacts of one emulator, found by what the gate wrote there, so that a rebuilt state keeps them. */
+export function artifactStoreOf(written: object): ArtifactStore {
+  const known = stores.get(written);
+  if (known) return known;
+  const store = createArtifactStore();
+  stores.set(written, store);
+  return store;
+}
+
+/** How long artifacts live at most: the repository's setting `retention-days`, which the base format does not have. */
+export function retentionDays(repository: object): number {
+  const days: unknown = 'retention-days' in repository ? repository['retention-days'] : undefined;
+  return typeof days === 'number' ? days : defaultRetentionDays;
+}
+
+/** The artifact service and its blob store, each call under the name that faults and `meanwhile` use. */
+export const artifactRoutes: readonly Route[] = [
+  twirp('CreateArtifact', 'ARTIFACT create', true),
+  twirp('FinalizeArtifact', 'ARTIFACT finalize', true),
+  twirp('ListArtifacts', 'ARTIFACT list', false),
+  twirp('GetSignedArtifactURL', 'ARTIFACT url', false),
+  twirp('DeleteArtifact', 'ARTIFACT delete', true),
+  { method: 'PUT', path: '/blob/{path*}', name: 'ARTIFACT upload', write: true, auth: false, handle: blob },
+  { method: 'GET', path: '/blob/{path*}', name: 'ARTIFACT download', auth: false, handle: blob },
+];
+
+function twirp(method: string, name: string, write: boolean): Route {
+  const handle = (request: EmulatedRequest, context: Context): Answer => {
+    const token = /^Bearer (.+)$/i.exec(request.headers['authorization'] ?? '')?.[1] ?? '';
+    return answerTwirp(
+      artifactStoreOf(context.written),
+      { method, token, body: request.json },
+      {
+        blobUrl: `${context.url}/blob`,
+        now: new Date(context.now),
+        retentionDays: retentionDays(context.world.repository),
+      },
+    );
+  };
+  return { method: 'POST', path: `${service}/${method}`, name, write, auth: false, handle };
+}
+
+function blob(request: EmulatedRequest, context: Context): Answer {
+  const headers = new Map<string, string>();
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, value);
+  return answerBlob(
+    artifactStoreOf(context.written),
+    {
+      method: request.method,
+      blob: request.path.replace(/^\/blob\//, ''),
+      query: request.query,
+      headers,
+      body: request.body,
+    },
+    new Date(context.now),
+  );
+}

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { preload } from './runner/clock.js';
+import { inputVariable, stepEnvironment, type Places, type Services } from './runner/environment.js';
+import { eventPayload } from './runner/event-payload.js';
+import { declaredInputs, stepInputs } from './runner/inputs.js';
+import { parseAnnotations, parseFileCommands, type Annotation } from './runner/outputs.js';
+import { makePlaces } from './runner/places.js';
+import { ticketInputs, ticketRoutes } from './runner/tickets.js';
+import type { State } from './state.js';
+import type { World } from './world.js';
+
+export { parseAnnotations, parseFileCommands } from './runner/outputs.js';
+
+/** What of an emulator the runner needs. */
+interface RunnerHost extends Services {
+  /** The token of the workflow. */
+  readonly token: string;
+  readonly state: () => State;
+}
+
+export interface RunOptions {
+  readonly emulator: RunnerHost;
+  readonly world: World;
+  /** The action's entry; default `dist/action.js` of the current folder. */
+  readonly dist?: string;
+  /** The node that runs it; default the one of the project's `node` package, else this process's own. */
+  readonly node?: string;
+  /** Put over the environment, last. An empty text stands for an empty variable. */
+  readonly extraEnv?: Readonly<Record<string, string>>;
+  /** Origins that shall be reached elsewhere, beside those of the policy's ticket systems. */
+  readonly routes?: ReadonlyMap<string, string>;
+  /** After so many milliseconds the process is killed; default 60 000. */
+  readonly timeoutMs?: number;
+}
+
+export interface RunResult {
+  /** Null when the process was killed. */
+  readonly exitCode: number | null;
+  readonly timedOut: boolean;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly summary: string;
+  /** The text of the file that the output `evidence-path` names; undefined when there is none. */
+  readonly evidence: string | undefined;
+  readonly annotations: readonly Annotation[];
+  readonly ms: number;
+}
+
+/**
+ * Runs the bundled action as a GitHub runner would: clean environment, command files, event file, and the clock of
+ * the world. Never throws on what the action does; throws when the action's outputs are not well-formed.
+ */
+export async function runAction(options: RunOptions): Promise<RunResult> {
+  const { emulator, world } = options;
+  const state = emulator.state();
+  const node = options.node ?? projectNode();
+  const dist = resolve(options.dist ?? 'dist/action.js');
+  const { root, places } = await makePlaces(world.workspace ?? {}, eventPayload(state, world.inputs ?? {}));
+  try {
+    const environment = {
+      ...stepEnvironment(state, emulator, places, node),
+      ...inputEnvironment(options),
+      ...options.extraEnv,
+    };
+    const clock = preload(world.now, new Map([...ticketRoutes(world, emulator.url), ...(options.routes ?? [])]));
+    const ended = await runProcess(node, ['--import', clock, dist], environment, places, options.timeoutMs ?? 60_000);
+    return { ...ended, ...(await readResults(places)), annotations: parseAnnotations(ended.stdout) };
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+function inputEnvironment({ emulator, world }: RunOptions): Record<string, string> {
+  const inputs = stepInputs(world.inputs ?? {}, declaredInputs('action.yml'), emulator.token, ticketInputs(world));
+  return Object.fromEntries([...inputs].map(([name, value]) => [inputVariable(name), value]));
+}
+
+function projectNode(): string {
+  const own = resolve('node_modules/node/bin/node');
+  return existsSync(own) ? own : process.execPath;
+}
+
+type Ended = Pick<RunResult, 'exitCode' | 'timedOut' | 'stdout' | 'stderr' | 'ms'>;
+
+function runProcess(
+  node: string,
+  parameters: readonly string[],
+  env: Record<string, string>,
+  places: Places,
+  timeoutMs: number,
+): Promise<Ended> {
+  return new Promise((done, failed) => {
+    const started = performance.now();
+    const child = spawn(node, parameters, { cwd: places.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const texts = { stdout: '', stderr: '' };
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      child.kill('SIGKILL');
+    }, timeoutMs);
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
+    child.on('error', failed);
+    child.on('close', (exitCode) => {
+      clearTimeout(timer);
+      done({ ...texts, exitCode, timedOut, ms: performance.now() - started });
+    });
+  });
+}
+
+async function readResults(places: Places): Promise<Pick<RunResult, 'outputs' | 'summary' | 'evidence'>> {
+  const outputs = parseFileCommands(await readFile(places.output, 'utf8'));
+  const path = outputs.get('evidence-path');
+  const evidence = path ? await readOrUndefined(resolve(places.workspace, path)) : undefined;
+  return { outputs, summary: await readFile(places.summary, 'utf8'), evidence };
+}
+
+async function readOrUndefined(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

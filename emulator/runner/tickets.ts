@@ -1,0 +1,33 @@
+import type { World } from '../world.js';
+
+/** Inputs that open a ticket system's stand-in, by the system that the policy names. */
+const ticketCredentials: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['jira', { 'jira-user': 'gate@acme.example', 'jira-token': 'emulated-jira-token' }],
+  ['servicenow', { 'servicenow-user': 'gate', 'servicenow-password': 'emulated-servicenow-password' }],
+]);
+
+interface TicketPlace {
+  readonly system: string;
+  readonly origin: string;
+}
+
+/** The inputs for every ticket system that a policy of the world names. */
+export function ticketInputs(world: World): Map<string, string> {
+  const systems = places(world).map(({ system }) => system);
+  return new Map(systems.flatMap((system) => Object.entries(ticketCredentials.get(system) ?? {})));
+}
+
+/** The origins of the ticket systems, each led to `<url>/tickets/<system>` of the emulated host. */
+export function ticketRoutes(world: World, url: string): Map<string, string> {
+  return new Map(places(world).map(({ system, origin }) => [origin, `${url}/tickets/${system}`]));
+}
+
+/** Looks at the policies' text, not at their YAML: a case may hold a policy that is broken. */
+function places(world: World): TicketPlace[] {
+  return Object.values(world['base-files'] ?? {}).flatMap((text) => {
+    const system = /\bsystem:\s*['"]?(jira|servicenow)\b/.exec(text)?.[1];
+    const address = /\burl:\s*['"]?(https:\/\/[^\s'",}]+)/.exec(text)?.[1];
+    if (system === undefined || address === undefined || !URL.canParse(address)) return [];
+    return [{ system, origin: new URL(address).origin }];
+  });
+}
