@@ -1,0 +1,70 @@
+import { judgeAll } from '../decision/judge-all.js';
+import { canonical } from '../evidence/canonical.js';
+import { sha256 } from '../evidence/digest.js';
+import { EVIDENCE_SCHEMA, type Evidence, type PolicyReading } from '../evidence/document.js';
+import type { Run } from '../facts/facts.js';
+import { planOf } from '../policy/plan.js';
+import { outcomeText, type Paint } from '../report/text.js';
+import { readPolicy } from './read-policy.js';
+import type { Opening, Source, Target } from './ports.js';
+
+export interface Checked {
+  readonly evidence: Evidence;
+  readonly bytes: string;
+  readonly text: (paint: Paint) => string;
+}
+
+const POLICY_PATH = '.github/countersign.yml';
+
+/** No workflow ran: the command line judges for whoever calls it, and publishes nothing. */
+const RUN: Run = { event: 'command-line', id: 0, attempt: 1, actor: '', triggeringActor: '', workflow: null, url: null };
+
+/** A dry run: the same reading and judging as the gate's, nothing written. Rejects with CollectError when the change cannot be read. */
+export const check = async (
+  source: Source,
+  target: Target,
+  policy: { readonly path: string; readonly text: string } | null,
+  toolVersion: string,
+): Promise<Checked> => {
+  const opening = await source.open(target, POLICY_PATH);
+  const reading = await readingOf(source, opening, policy);
+  const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
+  const { facts, faults } = await source.gather(opening, plan.demand, RUN);
+  const { findings, decision, context } = judgeAll({ reading, facts, faults });
+  const evidence: Evidence = {
+    schema: EVIDENCE_SCHEMA,
+    tool: { name: 'countersign', version: toolVersion },
+    subject: {
+      repository: { id: opening.repository.id, name: target.repository },
+      pull: target.pull,
+      base: opening.change.base,
+      head: opening.change.head.commit,
+      context,
+    },
+    judgedAt: opening.now,
+    policy: reading,
+    facts,
+    faults,
+    findings,
+    decision,
+    transcript: source.transcript(),
+  };
+  return { evidence, bytes: canonical(evidence), text: (paint) => outcomeText(evidence, decision.verdict, [], paint) };
+};
+
+/** A policy that is tried takes the place of the base branch's; what it extends is read as always. */
+const readingOf = async (
+  source: Source,
+  opening: Opening,
+  policy: { readonly path: string; readonly text: string } | null,
+): Promise<PolicyReading> => {
+  const settings = { policyPath: POLICY_PATH, centralPolicy: null };
+  if (policy === null) return readPolicy(source, settings, opening);
+  const tried = { ...opening, policy: { state: 'found', text: policy.text, commit: opening.change.base.commit } } as const;
+  const reading = await readPolicy(source, settings, tried);
+  if (reading.state !== 'found') return reading;
+  const sources = reading.sources.map((each) =>
+    each.kind === 'file' ? { ...each, name: policy.path, commit: null, digest: sha256(policy.text) } : each,
+  );
+  return { ...reading, sources };
+};

@@ -1,0 +1,62 @@
+import type { FilePlace } from './ports.js';
+import { extendedFile } from '../policy/extends.js';
+
+/** Reads one input of the action by name; empty where it is not given. */
+export type ReadInput = (name: string) => string;
+
+export interface Inputs {
+  readonly token: string;
+  readonly statusToken: string;
+  readonly policy: FilePlace | null;
+  readonly policyToken: string;
+  readonly pullRequest: number | null;
+  readonly evidencePath: string | null;
+  readonly retentionDays: number | null;
+}
+
+/** The names of action.yml; a test compares them. */
+export const INPUTS = [
+  'token',
+  'status-token',
+  'policy',
+  'policy-token',
+  'pull-request',
+  'evidence-path',
+  'retention-days',
+] as const;
+
+/** An input with a bad value: names the input, what was given and what is wanted. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
+
+/** Throws InputError on the first bad value. No input can lower what the policy demands. */
+export const readInputs = (given: ReadInput): Inputs => {
+  const token = given('token');
+  if (token === '') throw new InputError('The input "token" is empty. Leave it out to use the job\'s own token.');
+  return {
+    token,
+    statusToken: orElse(given('status-token'), token),
+    policy: place(given('policy')),
+    policyToken: orElse(given('policy-token'), token),
+    pullRequest: count('pull-request', given('pull-request'), 2_147_483_647),
+    evidencePath: given('evidence-path') === '' ? null : given('evidence-path'),
+    retentionDays: count('retention-days', given('retention-days'), 400),
+  };
+};
+
+const orElse = (text: string, fallback: string): string => (text === '' ? fallback : text);
+
+const count = (name: string, text: string, max: number): number | null => {
+  if (text === '') return null;
+  const value = /^[1-9]\d{0,9}$/u.test(text) ? Number(text) : Number.NaN;
+  if (value <= max) return value;
+  throw new InputError(`The input "${name}" is ${JSON.stringify(text)}; it must be a whole number from 1 to ${max}.`);
+};
+
+const place = (text: string): FilePlace | null => {
+  if (text === '') return null;
+  const file = extendedFile(text);
+  if (file !== null) return file;
+  throw new InputError(`The input "policy" is ${JSON.stringify(text)}; it must read owner/repository/path@ref.`);
+};

@@ -1,0 +1,73 @@
+import { canonical } from '../evidence/canonical.js';
+import { sha256 } from '../evidence/digest.js';
+import { EVIDENCE_SCHEMA, type Evidence } from '../evidence/document.js';
+import type { GatePorts, GateRequest } from './gate.js';
+import { CollectError, type Kept, type Reread } from './ports.js';
+import type { Round } from './round.js';
+
+export interface Sealed {
+  readonly evidence: Evidence;
+  /** sha256 of the exact bytes of `evidence.json`, hex. */
+  readonly digest: string;
+  readonly path: string;
+  /** null: nothing is kept for a change that the policy does not cover. */
+  readonly kept: Kept | null;
+}
+
+/**
+ * Evidence: written for the next steps, stored, its digest read back from the store. While the store answers, the
+ * change is read again.
+ */
+export const seal = async (
+  ports: GatePorts,
+  request: GateRequest,
+  round: Round,
+  turn: number,
+): Promise<{ sealed: Sealed; reread: Reread | null }> => {
+  const evidence = document(ports, request, round);
+  const bytes = canonical(evidence);
+  const digest = sha256(bytes);
+  const path = await ports.saveLocally(bytes);
+  if (evidence.decision.verdict === 'not-applicable') {
+    return { sealed: { evidence, digest, path, kept: null }, reread: null };
+  }
+  const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
+  const stored = await ports.store.keep(name, [{ name: 'evidence.json', bytes: Buffer.from(bytes) }]);
+  const [kept, reread] = await Promise.all([ports.store.confirm(stored), lookAgain(ports, round)]);
+  return { sealed: { evidence, digest, path, kept }, reread };
+};
+
+/** A change that cannot be read again has not been shown to stand still. */
+const lookAgain = async (ports: GatePorts, round: Round): Promise<Reread | null> => {
+  const { opening } = round;
+  if (opening === null) return null;
+  try {
+    return await ports.source.reread(opening);
+  } catch (error) {
+    if (!(error instanceof CollectError)) throw error;
+    const { head, base, state } = opening.change;
+    return { head: head.commit, base, state, fingerprint: `unreadable: ${error.fault.found}` };
+  }
+};
+
+const document = (ports: GatePorts, request: GateRequest, round: Round): Evidence => {
+  const { opening, judgement } = round;
+  return {
+    schema: EVIDENCE_SCHEMA,
+    tool: { name: 'countersign', version: request.toolVersion },
+    subject: {
+      repository: { id: opening?.repository.id ?? null, name: request.target.repository },
+      pull: request.target.pull,
+      base: opening === null ? null : opening.change.base,
+      head: opening === null ? null : opening.change.head.commit,
+      context: judgement.context,
+    },
+    judgedAt: opening?.now ?? null,
+    policy: round.reading,
+    facts: round.facts,
+    faults: round.faults,
+    findings: judgement.findings,
+    decision: judgement.decision,
+    transcript: ports.source.transcript(),
+  };
+};

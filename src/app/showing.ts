@@ -1,0 +1,48 @@
+import { annotations, type Annotation } from '../report/annotations.js';
+import { markdown } from '../report/markdown.js';
+import { outcomeText, unpainted } from '../report/text.js';
+import type { GateResult } from './gate.js';
+
+/** Everything that the runner shows of a result. */
+export interface Showing {
+  readonly log: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly outputs: {
+    readonly verdict: string;
+    readonly blocking: string;
+    readonly 'evidence-path': string;
+    readonly 'evidence-digest': string;
+    readonly 'artifact-id': string;
+    readonly 'artifact-url': string;
+  };
+}
+
+export const showing = ({ evidence, sealed, conclusion }: GateResult): Showing => {
+  const kept = sealed.kept?.state === 'kept' ? sealed.kept : null;
+  const { status, verdict, blocking } = conclusion;
+  const later = blocking.slice(evidence.decision.blocking.length);
+  return {
+    log: `${outcomeText(evidence, verdict, later, unpainted)}\n  evidence sha256:${sealed.digest} in ${sealed.path}`,
+    summary: markdown(evidence, {
+      verdict,
+      blocking,
+      digest: sealed.digest,
+      path: sealed.path,
+      artifact: kept === null ? null : { name: kept.name, url: kept.url },
+      status:
+        status === null
+          ? null
+          : { context: status.text.context, commit: status.commit, state: status.text.state, published: status.published.state === 'published' },
+    }),
+    annotations: annotations(evidence),
+    outputs: {
+      verdict,
+      blocking: JSON.stringify(blocking),
+      'evidence-path': sealed.path,
+      'evidence-digest': sealed.digest,
+      'artifact-id': kept?.id ?? '',
+      'artifact-url': kept?.url ?? '',
+    },
+  };
+};

@@ -1,0 +1,113 @@
+import { controls } from '../controls/index.js';
+import { judgeAll } from '../decision/judge-all.js';
+import type { VerdictWord } from '../decision/types.js';
+import { canonical } from './canonical.js';
+import { sha256 } from './digest.js';
+import type { Evidence } from './document.js';
+import { validateEvidence } from './validators.generated.js';
+
+/** In the order of the checks; the first kinds make the later checks pointless. */
+export type FailureKind = 'unreadable' | 'digest' | 'schema' | 'not-canonical' | 'policy-digest' | 'control-version' | 'replay';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly found: string;
+}
+
+export interface Verification {
+  readonly failures: readonly Failure[];
+  /** sha256 of the bytes that were verified, hex. */
+  readonly digest: string;
+  /** null where the bytes are no evidence. */
+  readonly evidence: Evidence | null;
+  readonly verdict: VerdictWord | null;
+}
+
+/**
+ * Verifies evidence offline: it is whole and canonical, fits its schema, holds the policy that its digests name, and its
+ * facts and policy give the very decision that it records. Who vouches for the facts is the signature's business.
+ */
+export const verify = (bytes: string, expectedDigest: string | null): Verification => {
+  const digest = sha256(bytes);
+  const end = (failures: readonly Failure[], evidence: Evidence | null): Verification => ({
+    failures,
+    digest,
+    evidence,
+    verdict: evidence?.decision.verdict ?? null,
+  });
+  const changed: readonly Failure[] =
+    expectedDigest === null || expectedDigest === digest ? [] : [{ kind: 'digest', found: `the bytes have ${digest}, not ${expectedDigest}` }];
+  const parsed = parse(bytes);
+  if (parsed === undefined) return end([...changed, { kind: 'unreadable', found: 'the file is not JSON' }], null);
+  const misfits = schemaFaults(parsed);
+  if (misfits.length > 0) return end([...changed, ...misfits], null);
+  // The schema was generated from the type, and the value fits it.
+  const evidence = parsed as Evidence;
+  return end([...changed, ...canonicalFaults(bytes, evidence), ...policyFaults(evidence), ...replayFaults(evidence)], evidence);
+};
+
+const parse = (bytes: string): unknown => {
+  try {
+    return JSON.parse(bytes) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+const schemaFaults = (value: unknown): readonly Failure[] => {
+  if (validateEvidence(value)) return [];
+  return (validateEvidence.errors ?? [])
+    .slice(0, 20)
+    .map((error) => ({ kind: 'schema', found: `${error.instancePath === '' ? '/' : error.instancePath} ${error.message ?? 'does not fit'}` }));
+};
+
+const canonicalFaults = (bytes: string, evidence: Evidence): readonly Failure[] =>
+  canonical(evidence) === bytes ? [] : [{ kind: 'not-canonical', found: 'the file is not in canonical form (RFC 8785)' }];
+
+const policyFaults = ({ policy }: Evidence): readonly Failure[] => {
+  if (policy.state !== 'found') return [];
+  return policy.sources
+    .filter((source) => sha256(source.text) !== source.digest)
+    .map((source) => ({ kind: 'policy-digest', found: `the text of ${source.name} has another digest than recorded` }));
+};
+
+/** Replays with the control versions of the evidence. A build that no longer has one says so, and which version it has. */
+const replayFaults = (evidence: Evidence): readonly Failure[] => {
+  const missing = versionFaults(evidence);
+  if (missing.length > 0) return missing;
+  const { findings, decision, context } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const replayed: Failure[] = [];
+  if (canonical(findings) !== canonical(evidence.findings)) {
+    replayed.push({ kind: 'replay', found: 'facts and policy give other findings than recorded' });
+  }
+  if (canonical(decision) !== canonical(evidence.decision)) {
+    replayed.push({ kind: 'replay', found: `facts and policy give ${decision.verdict}, recorded is ${evidence.decision.verdict}` });
+  }
+  if (context !== evidence.subject.context) {
+    replayed.push({ kind: 'replay', found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}` });
+  }
+  return [...replayed, ...subjectFaults(evidence)];
+};
+
+/** What the evidence says it is about must be what its facts are about. */
+const subjectFaults = ({ subject, facts }: Evidence): readonly Failure[] => {
+  if (!facts.change.known) return [];
+  const { number, head, base } = facts.change.value;
+  const same =
+    subject.pull === number &&
+    subject.head === head.commit &&
+    subject.base?.ref === base.ref &&
+    subject.base.commit === base.commit &&
+    (!facts.repository.known || (facts.repository.value.id === subject.repository.id && facts.repository.value.name === subject.repository.name));
+  return same ? [] : [{ kind: 'replay', found: 'the subject is not the change that the facts describe' }];
+};
+
+const versionFaults = (evidence: Evidence): readonly Failure[] => {
+  const own = new Map(controls.map((control) => [control.id, control.version]));
+  return evidence.findings
+    .filter((finding) => finding.control !== 'gate' && own.get(finding.control) !== finding.version)
+    .map((finding) => ({
+      kind: 'control-version',
+      found: `${finding.control} was judged by version ${finding.version}, this build has ${String(own.get(finding.control) ?? 'none')}; use countersign ${evidence.tool.version}`,
+    }));
+};

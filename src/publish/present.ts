@@ -1,0 +1,33 @@
+import { error, info, setOutput, summary } from '@actions/core';
+import type { Annotation } from '../report/annotations.js';
+
+/** What the action sets for later steps; a test compares it with action.yml. */
+export interface Outputs {
+  readonly verdict: string;
+  readonly blocking: string;
+  readonly 'evidence-path': string;
+  readonly 'evidence-digest': string;
+  readonly 'artifact-id': string;
+  readonly 'artifact-url': string;
+}
+
+export interface Presentation {
+  readonly log: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly outputs: Outputs;
+}
+
+/** GitHub refuses a step's summary over one MiB. */
+const SUMMARY_LIMIT = 1_000_000;
+
+/** Shows the outcome on the runner: log, annotations, job summary, outputs. The library escapes what the runner would obey. */
+export const present = async (presentation: Presentation): Promise<void> => {
+  for (const [name, value] of Object.entries(presentation.outputs)) setOutput(name, value);
+  for (const line of presentation.log.split('\n')) info(line);
+  for (const each of presentation.annotations) {
+    error(each.message, { title: each.title, file: each.path, ...(each.line === null ? {} : { startLine: each.line }) });
+  }
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  await summary.addRaw(presentation.summary.slice(0, SUMMARY_LIMIT).toWellFormed(), true).write();
+};

@@ -1,0 +1,65 @@
+import type { Blocking, Finding, VerdictWord } from '../decision/types.js';
+import type { Evidence } from '../evidence/document.js';
+import type { Reason } from '../facts/observed.js';
+import { enumerated, plain } from './plain.js';
+import { sentence } from './sentences.js';
+
+/** How words are set off: nothing for pipes and logs, escape codes for a terminal. */
+export type Paint = (text: string, tone: 'good' | 'bad' | 'wait' | 'dim' | 'bold') => string;
+
+export const unpainted: Paint = (text) => text;
+
+const CODES: Readonly<Record<Parameters<Paint>[1], string>> = { good: '32', bad: '31', wait: '33', dim: '2', bold: '1' };
+
+export const painted: Paint = (text, tone) => `\u001b[${CODES[tone]}m${text}\u001b[0m`;
+
+/** The outcome for a log or a terminal. No line begins with a word of others. */
+export const outcomeText = (evidence: Evidence, verdict: VerdictWord, later: readonly Blocking[], paint: Paint): string => {
+  const { subject } = evidence;
+  const change = `${subject.repository.name}${subject.pull === null ? '' : `#${subject.pull}`}`;
+  const commit = subject.head === null ? '' : ` at ${subject.head.slice(0, 12)}`;
+  return [
+    `${paint('countersign', 'bold')} ${plain(change)}${commit}: ${paint(verdict, tone(verdict))}`,
+    ...evidence.findings.flatMap((finding) => findingLines(finding, paint)),
+    ...later.map((each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain)}). ${sentence(each.code).next}`),
+    ...evidence.decision.carried.map((each) => `  ${each.by} for ${each.control} by ${plain(each.approvedBy)} until ${each.until}: ${plain(each.why)}`),
+    ...evidence.decision.notes.map((note) => `  ${paint('note', 'dim')} ${noteText(note)}`),
+  ].join('\n');
+};
+
+const tone = (verdict: VerdictWord): Parameters<Paint>[1] => {
+  switch (verdict) {
+    case 'pass':
+    case 'pass-with-exception':
+      return 'good';
+    case 'pending':
+    case 'not-applicable':
+      return 'wait';
+    case 'fail':
+    case 'indeterminate':
+      return 'bad';
+  }
+};
+
+const findingLines = (finding: Finding, paint: Paint): readonly string[] => {
+  const report = finding.enforcement === 'report' ? paint(' (report only)', 'dim') : '';
+  const outcome = paint(finding.outcome.padEnd(14), finding.outcome === 'pass' ? 'good' : finding.outcome === 'fail' ? 'bad' : 'wait');
+  return [
+    `  ${outcome} ${finding.control}${report}`,
+    ...finding.reasons.slice(0, 20).map((reason) => `                 - ${reasonText(reason)}`),
+    ...finding.notes.slice(0, 20).map((note) => `                 ${paint('note', 'dim')} ${noteText(note)}`),
+  ];
+};
+
+/** One reason as a sentence: what, about whom, found, needed, what to do and who can. */
+export const reasonText = (reason: Reason): string => {
+  const words = sentence(reason.code);
+  const about = reason.about.length === 0 ? '' : ` (${enumerated(reason.about, plain)})`;
+  const found = reason.found === undefined ? '' : ` Found: ${plain(reason.found)}.`;
+  const needed = reason.needed === undefined ? '' : ` Needed: ${plain(reason.needed)}.`;
+  const who = reason.who === undefined || reason.who.length === 0 ? '' : ` Who can: ${enumerated(reason.who, plain)}.`;
+  return `${reason.code}: ${words.says}${about}.${found}${needed} ${words.next}${who}`;
+};
+
+const noteText = (note: Reason): string =>
+  `${note.code}: ${sentence(note.code).says}${note.about.length === 0 ? '' : ` (${enumerated(note.about, plain)})`}`;
