@@ -1,0 +1,1 @@
+export { graphqlRoute } from './graphql/route.js';
