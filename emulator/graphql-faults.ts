@@ -8,7 +8,8 @@ type Path = readonly string[];
  */
 export function partialReply(body: { readonly data: unknown }): unknown {
   const path = connectionPath(body.data) ?? firstPath(body.data);
-  const message = 'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.';
+  const message =
+    'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug.';
   return { data: withNull(body.data, path), errors: [{ type: 'INTERNAL', path, message }] };
 }
 
@@ -16,7 +17,11 @@ export function partialReply(body: { readonly data: unknown }): unknown {
 export function rateLimitedAnswer(now: string): Answer {
   const reset = String(Math.floor(Date.parse(now) / 1000) + 1800);
   const headers = { 'x-ratelimit-resource': 'graphql', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
-  return { status: 200, headers, body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 1001.' }] } };
+  return {
+    status: 200,
+    headers,
+    body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation ID 1001.' }] },
+  };
 }
 
 /** Where the first list lies, breadth first. */
@@ -38,7 +43,9 @@ function firstPath(data: unknown): Path {
 function withNull(value: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return null;
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, name === key ? withNull(child, rest) : child]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, child]) => [name, name === key ? withNull(child, rest) : child]),
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

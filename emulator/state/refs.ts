@@ -1,0 +1,55 @@
+import { ancestorsOf } from './graph.js';
+import type { Surroundings } from './pulls.js';
+import { branchPushes, mergePush, numberPushes, zeroSha } from './pushes.js';
+import type { Commit, Pull, Push, Queue } from './types.js';
+
+/** All refs of this repository; of a fork's pull only `refs/pull/7/head`. The base stands on the merge commit once the world's own pull was merged. */
+export function refsOf(around: Surroundings, pulls: readonly Pull[], queue: Queue | undefined): Map<string, string> {
+  const { world, byKey } = around;
+  const base = byKey.get('base')?.sha ?? zeroSha;
+  const refs = new Map<string, string>([[`refs/heads/${world.repository['default-branch']}`, base]]);
+  for (const pull of pulls) refs.set(`refs/heads/${pull.baseRef}`, base);
+  for (const { number, headRef, headSha, headRepository } of pulls) {
+    refs.set(`refs/pull/${String(number)}/head`, headSha);
+    if (headRepository?.fork === false && !refs.has(`refs/heads/${headRef}`))
+      refs.set(`refs/heads/${headRef}`, headSha);
+  }
+  const [own] = pulls;
+  if (own?.merged !== undefined) refs.set(`refs/heads/${own.baseRef}`, own.merged.sha);
+  if (queue !== undefined) {
+    refs.set(queue.ref, queue.headSha);
+    const named = /@(refs\/heads\/gh-readonly-queue\/.+)$/.exec(world.event['workflow-ref'])?.[1];
+    if (named !== undefined) refs.set(named, queue.headSha);
+  }
+  for (const { alias, sha } of sideTips(around, pulls)) refs.set(sideRef(alias), sha);
+  return refs;
+}
+
+/** The activity of this repository: pushes to its branches, oldest first. A fork's are its own. */
+export function pushesOf(around: Surroundings, pulls: readonly Pull[], queue: Queue | undefined): Push[] {
+  const { world, bySha, byKey } = around;
+  const base = byKey.get('base');
+  const created =
+    base === undefined ? [] : branchPushes(`refs/heads/${world.pull.base}`, { ...base, onBase: false }, [], bySha);
+  const heads = pulls
+    .filter(({ headRepository }) => headRepository?.fork !== true)
+    .flatMap(({ headPushes }) => headPushes);
+  const sides = sideTips(around, pulls).flatMap((tip) => branchPushes(sideRef(tip.alias), tip, [], bySha));
+  const group = bySha.get(queue?.headSha ?? '');
+  const queued = queue === undefined || group === undefined ? [] : branchPushes(queue.ref, group, [], bySha).slice(-1);
+  const [own] = pulls;
+  const merges = own?.merged === undefined ? [] : [mergePush(`refs/heads/${own.baseRef}`, own.baseSha, own.merged)];
+  return numberPushes([...created, ...heads, ...sides, ...queued, ...merges]);
+}
+
+function sideRef(alias: string): string {
+  return `refs/heads/side/${alias.replace(':', '-')}`;
+}
+
+/** Commits that came to a pull through a second parent and stand on no pull's own line: the tips of other branches. */
+function sideTips({ bySha }: Surroundings, pulls: readonly Pull[]): Commit[] {
+  const firstParent = (sha: string): readonly string[] => (bySha.get(sha)?.parents ?? []).slice(0, 1);
+  const onHeads = new Set(pulls.flatMap(({ headSha }) => [...ancestorsOf(firstParent, headSha)]));
+  const seconds = new Set(pulls.flatMap(({ commits }) => commits.flatMap(({ parents }) => parents.slice(1))));
+  return [...seconds].flatMap((sha) => bySha.get(sha) ?? []).filter(({ sha, onBase }) => !onBase && !onHeads.has(sha));
+}

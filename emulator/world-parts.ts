@@ -1,0 +1,200 @@
+/** The parts of a world, as the case files write them. */
+export interface ByAt {
+  by?: string;
+  at?: string;
+}
+
+export interface RepositorySpec {
+  id: number;
+  name: string;
+  visibility: 'public' | 'private' | 'internal';
+  'default-branch': string;
+  archived?: boolean;
+}
+
+export interface PersonSpec {
+  id: number;
+  type: 'User' | 'Bot' | 'Organization';
+  permission?: PermissionLevel;
+  role?: string;
+  emails?: string[];
+}
+
+export type PermissionLevel = 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin';
+
+export interface PullSpec {
+  number: number;
+  title: string;
+  body?: string;
+  author?: string;
+  initiator?: string;
+  'policy-author'?: string;
+  base: string;
+  head: string;
+  'head-repository'?: string;
+  'head-commit'?: string;
+  draft?: boolean;
+  state: 'open' | 'closed';
+  labels?: Record<string, ByAt>;
+  'auto-merge'?: ByAt;
+  closes?: number[];
+  merged?: { by?: string; at: string; commit?: string };
+  'commits-count'?: number;
+  'files-count'?: number;
+  edits?: Record<string, { field: string; from?: string; by?: string }>;
+  'base-changes'?: Record<string, { from: string; to: string; by?: string }>;
+}
+
+export interface CommitSpec {
+  author?: string | { name: string; email: string };
+  committer?: string | { name: string; email: string };
+  'pushed-by'?: string;
+  at: string;
+  'authored-at'?: string;
+  'pushed-at'?: string;
+  parents?: string[];
+  tree: string;
+  message?: string;
+  verified?: { valid?: boolean; signer?: string };
+  files?: string[];
+}
+
+export interface FileSpec {
+  status: 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+  previous?: string;
+  additions?: number;
+  deletions?: number;
+  mode?: string;
+}
+
+export interface ReviewSpec {
+  by?: string;
+  state: string;
+  commit: string;
+  at: string;
+  dismissed?: ByAt;
+  edited?: ByAt;
+  body?: string;
+}
+
+export interface CheckSpec {
+  name: string;
+  app: string;
+  commit: string;
+  suite: string;
+  status: string;
+  conclusion?: string;
+  at: string;
+  attempt?: number;
+  workflow?: string;
+}
+
+export interface StatusSpec {
+  context: string;
+  state: string;
+  by?: string;
+  commit: string;
+  at: string;
+  description?: string;
+  url?: string;
+}
+
+export interface AlertSpec {
+  kind: 'code-scanning' | 'dependabot' | 'secret-scanning';
+  severity?: string;
+  state: string;
+  tool?: string;
+  rule?: string;
+  'dismissed-by'?: string;
+  commit?: string;
+  path?: string;
+}
+
+export interface IssueSpec {
+  state?: 'open' | 'closed';
+  labels?: Record<string, ByAt>;
+  author?: string;
+  title?: string;
+  body?: string;
+  edited?: ByAt;
+}
+
+export interface TicketSpec {
+  state?: string;
+  type?: string;
+  'requested-by'?: string;
+  'approved-by'?: string[];
+  'approved-at'?: string;
+  'edited-at'?: string;
+  window?: { from?: string; to?: string };
+  item?: string;
+}
+
+export interface ProtectionSpec {
+  'required-contexts'?: Record<string, string | null>;
+  approvals?: number;
+  'dismiss-stale'?: boolean;
+  'last-push-approval'?: boolean;
+  'code-owners'?: boolean;
+  admins?: boolean;
+  bypass?: string[];
+  'force-push'?: boolean;
+  deletion?: boolean;
+  signatures?: boolean;
+}
+
+export interface QueueSpec {
+  base: string;
+  head: string;
+  pulls: number[];
+  by?: string;
+}
+
+export interface EventSpec {
+  name: string;
+  action?: string;
+  actor?: string;
+  'triggering-actor'?: string;
+  run: { id: number; attempt: number };
+  'workflow-ref': string;
+  payload?: unknown;
+}
+
+export type FaultAnswer =
+  | 'reset-before-headers'
+  | 'reset-mid-body'
+  | 'empty-200'
+  | '204'
+  | 'null'
+  | '[]'
+  | '{}'
+  | 'truncated-json'
+  | 'html-200'
+  | 'redirect-other-host'
+  | '304'
+  | '400'
+  | '401'
+  | '403'
+  | '403-secondary'
+  | '404'
+  | '409'
+  | '422'
+  | '429'
+  | '500'
+  | '502-html'
+  | 'hang'
+  | 'slow-drip'
+  | 'previous-version'
+  | 'graphql-partial'
+  | 'graphql-rate-limited';
+
+export interface FaultSpec {
+  on: string;
+  nth?: number;
+  answer: FaultAnswer;
+}
+
+export interface MeanwhileSpec {
+  after: string;
+  change: unknown;
+}

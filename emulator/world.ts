@@ -1,0 +1,86 @@
+import type {
+  AlertSpec,
+  CheckSpec,
+  CommitSpec,
+  EventSpec,
+  FaultSpec,
+  FileSpec,
+  IssueSpec,
+  MeanwhileSpec,
+  PersonSpec,
+  ProtectionSpec,
+  PullSpec,
+  QueueSpec,
+  RepositorySpec,
+  ReviewSpec,
+  StatusSpec,
+  TicketSpec,
+} from './world-parts.js';
+
+export type * from './world-parts.js';
+
+/** The world of a case, as the case files write it. Every part may be missing: a merge patch removes members with null. */
+export interface World {
+  now: string;
+  repository: RepositorySpec;
+  token: Partial<Record<'teams' | 'statuses' | 'permission-lookup' | 'protection', boolean>>;
+  people: Record<string, PersonSpec>;
+  teams?: Record<string, string[]>;
+  'base-files'?: Record<string, string>;
+  'head-files'?: Record<string, string>;
+  workspace?: Record<string, string>;
+  pull: PullSpec;
+  commits?: Record<string, CommitSpec>;
+  files?: Record<string, FileSpec>;
+  reviews?: Record<string, ReviewSpec>;
+  checks?: Record<string, CheckSpec>;
+  statuses?: Record<string, StatusSpec>;
+  alerts?: Record<string, AlertSpec>;
+  issues?: Record<string, IssueSpec>;
+  tickets?: Record<string, TicketSpec>;
+  protection?: ProtectionSpec;
+  queue?: QueueSpec;
+  'other-pulls'?: Record<string, PullScope>;
+  event: EventSpec;
+  inputs?: Record<string, string>;
+  faults?: FaultSpec[];
+  meanwhile?: MeanwhileSpec[];
+}
+
+/** One pull request with what belongs to it: the world itself is one, and each member of `other-pulls`. */
+export interface PullScope {
+  pull: PullSpec;
+  commits?: Record<string, CommitSpec>;
+  files?: Record<string, FileSpec>;
+  'head-files'?: Record<string, string>;
+  reviews?: Record<string, ReviewSpec>;
+  checks?: Record<string, CheckSpec>;
+  statuses?: Record<string, StatusSpec>;
+  alerts?: Record<string, AlertSpec>;
+}
+
+/** JSON Merge Patch, RFC 7396. The target is not changed; null removes a member. */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const merged = new Map<string, unknown>(isObject(target) ? Object.entries(target) : []);
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, mergePatch(merged.get(key), value));
+  }
+  // fromEntries defines members, so a login such as "__proto__" stays a member and reaches no prototype.
+  return Object.fromEntries(merged);
+}
+
+/** The world after a merge patch. */
+export function patchWorld(world: World, patch: unknown): World {
+  return mergePatch(world, patch) as World;
+}
+
+/** The main pull request's scope and those of the other pulls, the main one first. */
+export function scopesOf(world: World): PullScope[] {
+  return [world, ...Object.values(world['other-pulls'] ?? {})];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

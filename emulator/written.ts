@@ -1,0 +1,47 @@
+import type { Person } from './state.js';
+
+/** A commit status that came in over the API. */
+export interface PostedStatus {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: string;
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly at: string;
+  readonly creator: Person;
+}
+
+export interface PostedComment {
+  readonly id: number;
+  readonly issue: number;
+  readonly body: string;
+  readonly at: string;
+  readonly author: Person;
+}
+
+/** A check run that came in over the API. */
+export interface PostedCheckRun {
+  readonly id: number;
+  readonly sha: string;
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string | undefined;
+  readonly at: string;
+  /** Slug of the app whose token wrote it. */
+  readonly app: string;
+  readonly body: unknown;
+}
+
+/** What was written while the emulator ran, oldest first. It outlives every change of the world; the object stays the same. */
+export interface Written {
+  readonly statuses: PostedStatus[];
+  readonly comments: PostedComment[];
+  readonly checkRuns: PostedCheckRun[];
+  /** The next id of anything written: above those that the world gives. */
+  nextId: number;
+}
+
+export function nothingWritten(): Written {
+  return { statuses: [], comments: [], checkRuns: [], nextId: 1_900_000_001 };
+}

@@ -1,0 +1,159 @@
+#!/usr/bin/env node
+// Cuts __tests__/fixtures/openapi.json out of GitHub's OpenAPI description: the successful answers of the operations that the
+// emulator serves, without descriptions and examples, with `nullable` as JSON Schema says it.
+//
+//   npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz package/generated/api.github.com.json
+//   node scripts/openapi-subset.mjs package/generated/api.github.com.json
+//
+// The package unpacks to 400 MB, so it is no dependency.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const target = fileURLToPath(new URL('../__tests__/fixtures/openapi.json', import.meta.url));
+const repo = '/repos/{owner}/{repo}';
+const operations = [
+  ['get', repo],
+  ['get', `${repo}/activity`],
+  ['get', `${repo}/actions/runs`],
+  ['get', `${repo}/actions/runs/{run_id}`],
+  ['get', `${repo}/actions/runs/{run_id}/artifacts`],
+  ['get', `${repo}/actions/runs/{run_id}/attempts/{attempt_number}`],
+  ['get', `${repo}/branches/{branch}`],
+  ['get', `${repo}/branches/{branch}/protection`],
+  ['get', `${repo}/check-runs/{check_run_id}`],
+  ['post', `${repo}/check-runs`],
+  ['patch', `${repo}/check-runs/{check_run_id}`],
+  ['get', `${repo}/check-suites/{check_suite_id}/check-runs`],
+  ['get', `${repo}/code-scanning/alerts`],
+  ['get', `${repo}/code-scanning/alerts/{alert_number}`],
+  ['get', `${repo}/code-scanning/analyses`],
+  ['get', `${repo}/codeowners/errors`],
+  ['get', `${repo}/collaborators/{username}/permission`],
+  ['get', `${repo}/commits`],
+  ['get', `${repo}/commits/{ref}`],
+  ['get', `${repo}/commits/{commit_sha}/pulls`],
+  ['get', `${repo}/commits/{ref}/check-runs`],
+  ['get', `${repo}/commits/{ref}/check-suites`],
+  ['get', `${repo}/commits/{ref}/status`],
+  ['get', `${repo}/commits/{ref}/statuses`],
+  ['get', `${repo}/compare/{basehead}`],
+  ['get', `${repo}/contents/{path}`],
+  ['get', `${repo}/dependabot/alerts`],
+  ['get', `${repo}/git/blobs/{file_sha}`],
+  ['get', `${repo}/git/commits/{commit_sha}`],
+  ['get', `${repo}/git/ref/{ref}`],
+  ['get', `${repo}/git/trees/{tree_sha}`],
+  ['get', `${repo}/issues/events`],
+  ['get', `${repo}/issues/{issue_number}`],
+  ['get', `${repo}/issues/{issue_number}/comments`],
+  ['post', `${repo}/issues/{issue_number}/comments`],
+  ['patch', `${repo}/issues/comments/{comment_id}`],
+  ['get', `${repo}/issues/{issue_number}/events`],
+  ['get', `${repo}/issues/{issue_number}/timeline`],
+  ['get', `${repo}/pulls`],
+  ['get', `${repo}/pulls/{pull_number}`],
+  ['get', `${repo}/pulls/{pull_number}/commits`],
+  ['get', `${repo}/pulls/{pull_number}/files`],
+  ['get', `${repo}/pulls/{pull_number}/requested_reviewers`],
+  ['get', `${repo}/pulls/{pull_number}/reviews`],
+  ['get', `${repo}/rules/branches/{branch}`],
+  ['get', `${repo}/rulesets`],
+  ['get', `${repo}/rulesets/{ruleset_id}`],
+  ['get', `${repo}/secret-scanning/alerts`],
+  ['post', `${repo}/statuses/{sha}`],
+  ['get', '/orgs/{org}/teams/{team_slug}'],
+  ['get', '/orgs/{org}/teams/{team_slug}/members'],
+  ['get', '/orgs/{org}/teams/{team_slug}/memberships/{username}'],
+  ['get', '/rate_limit'],
+  ['get', '/search/issues'],
+  ['get', '/user/{account_id}'],
+  ['get', '/users/{username}'],
+];
+
+const kept = new Set([
+  'type',
+  'nullable',
+  'properties',
+  'items',
+  'required',
+  'enum',
+  'const',
+  'format',
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'additionalProperties',
+  'minItems',
+  'maxItems',
+  'pattern',
+]);
+
+const source = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const schemas = {};
+const answers = {};
+for (const [method, path] of operations) {
+  const operation = source.paths[path]?.[method];
+  if (operation === undefined) throw new Error(`GitHub describes no ${method} ${path}`);
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const { content } = response.$ref === undefined ? response : lookUp(response.$ref);
+    const schema = content?.['application/json']?.schema;
+    if (/^2/.test(status) && schema !== undefined)
+      answers[`${method.toUpperCase()} ${path} ${status}`] = convert(schema);
+  }
+}
+answers.problem = convert({ $ref: '#/components/schemas/basic-error' });
+writeFileSync(target, `${JSON.stringify({ info: source.info.version, answers, schemas })}\n`);
+process.stdout.write(
+  `${Object.keys(answers).length} answers, ${Object.keys(schemas).length} schemas, ${readFileSync(target).length} bytes\n`,
+);
+
+function lookUp(ref) {
+  return ref
+    .split('/')
+    .slice(1)
+    .reduce((node, name) => node[name], source);
+}
+
+function convert(schema) {
+  if (Array.isArray(schema)) return schema.map(convert);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  if (schema.$ref !== undefined) return { $ref: keep(schema.$ref) };
+  const { nullable, ...rest } = strip(schema);
+  return nullable === true ? orNull(rest) : rest;
+}
+
+function keep(ref) {
+  const name = ref.split('/').at(-1);
+  if (!(name in schemas)) {
+    schemas[name] = {};
+    schemas[name] = convert(lookUp(ref));
+  }
+  return `#/schemas/${name}`;
+}
+
+function strip(schema) {
+  const out = {};
+  for (const [key, value] of Object.entries(schema)) {
+    if (!kept.has(key)) continue;
+    if (key === 'properties')
+      out[key] = Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, convert(inner)]));
+    else out[key] = key === 'enum' || key === 'required' ? value : convert(value);
+  }
+  return out;
+}
+
+function orNull(schema) {
+  if (
+    typeof schema.type === 'string' &&
+    schema.allOf === undefined &&
+    schema.anyOf === undefined &&
+    schema.oneOf === undefined
+  ) {
+    return {
+      ...schema,
+      type: [schema.type, 'null'],
+      ...(schema.enum === undefined ? {} : { enum: [...new Set([...schema.enum, null])] }),
+    };
+  }
+  return { anyOf: [schema, { type: 'null' }] };
+}
