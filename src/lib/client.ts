@@ -1,0 +1,83 @@
+/** Why a call gave nothing that may be used. `found` is safe to show: no body, no secret. */
+export type RequestFault =
+  | 'not-found'
+  | 'forbidden'
+  | 'unauthorized'
+  | 'rate-limited'
+  | 'deadline-exceeded'
+  | 'unreachable'
+  | 'malformed'
+  | 'too-large'
+  | 'refused';
+
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+  readonly fault: RequestFault;
+  readonly status: number | null;
+  /** Method and route template, status, request id, attempts: for a tired person. */
+  readonly found: string;
+  constructor(fault: RequestFault, status: number | null, found: string) {
+    super(found);
+    this.fault = fault;
+    this.status = status;
+    this.found = found;
+  }
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface ListOptions {
+  /** Key of the array in an object answer (`check_runs`); omitted: the answer is the array. */
+  readonly items?: string;
+  /** How many the host says there are; then all pages leave side by side and the sum must agree. Omitted: `total_count` or Link headers decide. */
+  readonly count?: number;
+  /** Ids must be unique: names the key. */
+  readonly unique?: string;
+}
+
+export interface CallRecord {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number | null;
+  readonly attempts: number;
+  readonly requestId: string | null;
+  readonly date: string | null;
+  readonly bytes: number;
+  readonly digest: string | null;
+  readonly error: string | null;
+}
+
+/**
+ * A strict client of the code host's API. Every answer is whole, JSON where JSON is expected, from the configured origin
+ * and within the deadlines, or the call rejects with a RequestError. Only idempotent calls are retried.
+ * Routes are templates as in GitHub's reference, `GET /repos/{owner}/{repo}/pulls/{pull_number}`; parameters are encoded here.
+ */
+export interface Client {
+  readonly read: (route: string, parameters: Parameters) => Promise<unknown>;
+  readonly list: (route: string, parameters: Parameters, options?: ListOptions) => Promise<readonly unknown[]>;
+  readonly bytes: (route: string, parameters: Parameters, limit: number) => Promise<Uint8Array>;
+  /** Rejects on any `errors`. With `absent: 'null'`, errors that are all NOT_FOUND leave null in their places. */
+  readonly query: (text: string, variables: Parameters, options?: { readonly absent?: 'null' }) => Promise<unknown>;
+  /** A write: sent once; when no answer came back, the caller reads back before it writes again. */
+  readonly write: (route: string, parameters: Parameters) => Promise<unknown>;
+  /** Time of the latest answer by the host's `Date` header, ISO 8601 UTC; null before the first. */
+  readonly now: () => string | null;
+  readonly calls: () => readonly CallRecord[];
+}
+
+export interface RawRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+
+export interface RawAnswer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+}
+
+/** One HTTP exchange, sent once: a whole answer of any status within the deadline, or a RequestError. Follows no redirect. */
+export type Transport = (request: RawRequest) => Promise<RawAnswer>;

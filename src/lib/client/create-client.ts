@@ -1,0 +1,45 @@
+import { RequestError } from '../client.js';
+import type { Client } from '../client.js';
+import { openCalls } from './calls.js';
+import { anything, graphqlAnswer, isObject, structured } from './checks.js';
+import type { ClientOptions } from './options.js';
+import { readList } from './pages.js';
+
+/** A client for one run: its total deadline begins now. Nothing is sent before the first call. */
+export const createClient = (options: ClientOptions): Client => {
+  const calls = openCalls(options);
+  return {
+    read: async (route, parameters) => {
+      const reply = await calls.make({ route: reading(route), parameters, repeatable: 'repeatable', check: structured });
+      return reply.value;
+    },
+    list: (route, parameters, list = {}) => readList(calls, reading(route), parameters, list),
+    bytes: async (route, parameters, limit) => {
+      const call = { route: reading(route), parameters, repeatable: 'repeatable', check: anything } as const;
+      const { value } = await calls.make({ ...call, body: { limit } });
+      if (!(value instanceof Uint8Array)) throw new RequestError('malformed', 200, `${route}: no bytes`);
+      return value;
+    },
+    query: async (query, variables, { absent } = {}) => {
+      if (/^\s*mutation\b/.test(query)) throw new RequestError('refused', null, 'a mutation is no query');
+      const reply = await calls.make({
+        route: `POST ${options.graphqlUrl}`,
+        parameters: { query, variables },
+        repeatable: 'repeatable',
+        check: graphqlAnswer(absent),
+      });
+      return isObject(reply.value) ? reply.value['data'] : null;
+    },
+    write: async (route, parameters) => {
+      const reply = await calls.make({ route, parameters, repeatable: 'once', check: anything, empty: 'allowed' });
+      return reply.value;
+    },
+    now: calls.transcript.now,
+    calls: calls.transcript.calls,
+  };
+};
+
+const reading = (route: string): string => {
+  if (!route.startsWith('GET ')) throw new RequestError('refused', null, `${route}: not a read`);
+  return route;
+};

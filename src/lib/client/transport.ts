@@ -1,0 +1,26 @@
+import type { Transport } from '../client.js';
+import { RequestError } from '../client.js';
+import { ExchangeError, openWire } from './exchange.js';
+
+/** Answers of the artifact service are small. */
+const MAX_BYTES = 4_000_000;
+
+/** Plain exchanges with services that are not the code host's API: one attempt each, whole answers of any status. */
+export const createTransport = (attemptMs: number): Transport => {
+  const wire = openWire(4);
+  return async ({ method, url, headers, body }) => {
+    const target = new URL(url);
+    const length = body === undefined ? {} : { 'content-length': String(body.length) };
+    try {
+      const answer = await wire.send(
+        { method, url: target, headers: { ...headers, ...length }, body: body ?? null },
+        { milliseconds: attemptMs, bytes: MAX_BYTES },
+      );
+      return { status: answer.status, headers: new Map(Object.entries(answer.headers)), body: answer.body };
+    } catch (error) {
+      if (!(error instanceof ExchangeError)) throw error;
+      const fault = error.fault === 'timeout' ? 'deadline-exceeded' : error.fault === 'transport' ? 'unreachable' : 'too-large';
+      throw new RequestError(fault, error.status, `${method} ${target.host}: ${error.message}`);
+    }
+  };
+};
