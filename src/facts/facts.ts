@@ -99,6 +99,8 @@ export interface Push {
   readonly by: Account | null;
   readonly before: ObjectId | null;
   readonly after: ObjectId;
+  /** Whether it replaced what stood there (not a fast-forward); absent where the host does not tell. */
+  readonly forced?: boolean;
 }
 
 /** `fork`: the head lies in a repository whose activity cannot be read; its owner stands for the pushers. */

@@ -5,4 +5,7 @@ export interface RunFault {
   readonly about: readonly string[];
   readonly needed?: string;
   readonly found?: string;
+  readonly who?: readonly string[];
+  /** File and line that an annotation can point at. */
+  readonly at?: { readonly path: string; readonly line?: number };
 }

@@ -1,4 +1,5 @@
 import type { Instant, ObjectId } from '../../facts/account.js';
+import { namesOf } from '../../facts/changed-names.js';
 import type { ChangedFile, CheckRun, Checks } from '../../facts/facts.js';
 import type { Reason } from '../../facts/observed.js';
 import type { Fault } from './control.js';
@@ -41,12 +42,10 @@ export const workflowFaults = (
   const { workflow } = demand;
   if (workflow === null || !files.some((file) => namesOf(file).includes(workflow))) return [];
   const needed = `the workflow of ${demand.name} is as on the base branch`;
-  return [failed({ code: 'workflow-changed', about: [workflow, demand.name], needed, found: 'changed by this change' })];
+  return [
+    failed({ code: 'workflow-changed', about: [workflow, demand.name], needed, found: 'changed by this change' }),
+  ];
 };
-
-// The source of a copy stays as it was.
-const namesOf = (file: ChangedFile): readonly string[] =>
-  file.previous === null || file.status === 'copied' ? [file.path] : [file.path, file.previous];
 
 const failed = (reason: Reason): Fault => ({ outcome: 'fail', reason });
 
@@ -63,9 +62,12 @@ const latestOfSuites = (runs: readonly CheckRun[]): readonly CheckRun[] => {
 
 const runFault = (run: CheckRun, demand: CheckDemand): Fault[] => {
   const needed = `${demand.conclusions.join(' or ')}, from ${demand.app}`;
-  if (run.status !== 'completed') return [pending(demand, `it is ${run.status === 'other' ? 'not completed' : run.status}`)];
+  if (run.status !== 'completed')
+    return [pending(demand, `it is ${run.status === 'other' ? 'not completed' : run.status}`)];
   if (run.conclusion !== null && demand.conclusions.includes(run.conclusion)) return [];
-  return [failed({ code: 'check-not-success', about: [demand.name], needed, found: run.conclusion ?? 'no conclusion' })];
+  return [
+    failed({ code: 'check-not-success', about: [demand.name], needed, found: run.conclusion ?? 'no conclusion' }),
+  ];
 };
 
 const pending = (demand: CheckDemand, found: string): Fault => ({

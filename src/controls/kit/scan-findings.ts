@@ -114,7 +114,12 @@ const dismissals = (counted: readonly ScanFinding[], demand: FindingsDemand) =>
       if (login === undefined || demand.mayDismiss(finding.dismissedBy) !== 'contributor') return [];
       const found = `${finding.state} by ${login}`;
       const needed = 'dismissed by somebody who had no hand in the change';
-      const reason: Reason = { code: 'dismissed-by-contributor', about: [login, finding.rule, demand.scan], needed, found };
+      const reason: Reason = {
+        code: 'dismissed-by-contributor',
+        about: [login, finding.rule, demand.scan],
+        needed,
+        found,
+      };
       return [{ finding, reason }];
     }),
     ({ reason }) => reason.about.join('\n'),
@@ -123,7 +128,9 @@ const dismissals = (counted: readonly ScanFinding[], demand: FindingsDemand) =>
 const suppressionNote = (findings: readonly ScanFinding[], scan: string): readonly Reason[] => {
   const suppressed = findings.filter((finding) => finding.state === 'suppressed').length;
   if (suppressed === 0) return [];
-  return [{ code: 'findings-suppressed', about: [scan], found: `${String(suppressed)} suppressed outside of the source` }];
+  return [
+    { code: 'findings-suppressed', about: [scan], found: `${String(suppressed)} suppressed outside of the source` },
+  ];
 };
 
 const distinctBy = <T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] => {

@@ -88,7 +88,10 @@ const absence = (
   const needed = `a report${demand.tool === null ? '' : ` of ${demand.tool}`} on ${head}`;
   if (ofTool.length > 0) {
     const commits = distinct(ofTool.map((report) => report.commit ?? 'no named commit'));
-    return { outcome: 'fail', reason: { code: 'check-stale', about, needed, found: `reports on ${commits.join(', ')}` } };
+    return {
+      outcome: 'fail',
+      reason: { code: 'check-stale', about, needed, found: `reports on ${commits.join(', ')}` },
+    };
   }
   const others = distinct(all.map((report) => report.tool ?? 'an unnamed tool'));
   const found = others.length === 0 ? 'no report' : `reports of ${others.join(', ')} only`;
@@ -99,7 +102,12 @@ const endFaults = (report: ScanReport, demand: ReportDemand): readonly Fault[] =
   const about = aboutOf(demand);
   const faults: Fault[] = [];
   if (report.completed === false) {
-    const reason = { code: 'scan-incomplete', about, needed: 'a scan that ran to its end', found: 'it says that it did not' };
+    const reason = {
+      code: 'scan-incomplete',
+      about,
+      needed: 'a scan that ran to its end',
+      found: 'it says that it did not',
+    };
     faults.push({ outcome: 'fail', reason });
   }
   if (report.truncated) {

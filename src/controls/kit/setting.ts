@@ -35,12 +35,20 @@ export const flag = (options: Options<boolean>): Setting<boolean> => plain({ typ
 
 export const text = (options: Options<string> & { readonly pattern?: string }): Setting<string> =>
   plain(
-    { type: 'string', minLength: 1, maxLength: 1024, ...(options.pattern === undefined ? {} : { pattern: options.pattern }) },
+    {
+      type: 'string',
+      minLength: 1,
+      maxLength: 1024,
+      ...(options.pattern === undefined ? {} : { pattern: options.pattern }),
+    },
     options,
   );
 
 /** A text that may be left out or null. */
-export const optionalText = (options: { readonly help: string; readonly pattern?: string }): Setting<string | null> => ({
+export const optionalText = (options: {
+  readonly help: string;
+  readonly pattern?: string;
+}): Setting<string | null> => ({
   schema: {
     type: ['string', 'null'],
     minLength: 1,
@@ -78,6 +86,21 @@ export const choices = <const T extends string>(
   options: Options<readonly T[]> & { readonly min?: number },
 ): Setting<readonly T[]> =>
   plain({ type: 'array', minItems: options.min ?? 0, uniqueItems: true, items: { enum: values } }, options);
+
+/** Pairs of different words out of a fixed list. */
+export const pairs = <const T extends string>(
+  values: readonly T[],
+  options: Options<readonly (readonly [T, T])[]> & { readonly min?: number },
+): Setting<readonly (readonly [T, T])[]> =>
+  plain(
+    {
+      type: 'array',
+      minItems: options.min ?? 0,
+      uniqueItems: true,
+      items: { type: 'array', minItems: 2, maxItems: 2, uniqueItems: true, items: { enum: values } },
+    },
+    options,
+  );
 
 /** A fixed set of keys, each a setting of its own. */
 export const group = <const S extends Shape>(shape: S, options: { readonly help: string }): Setting<SettingsOf<S>> => ({
@@ -153,4 +176,5 @@ export const settleShape = <S extends Shape>(shape: S, given: Readonly<Record<st
     ]),
   ) as SettingsOf<S>;
 
-const hasAllDefaults = (shape: Shape): boolean => Object.values(shape).every((setting) => setting.fallback !== undefined);
+const hasAllDefaults = (shape: Shape): boolean =>
+  Object.values(shape).every((setting) => setting.fallback !== undefined);

@@ -1,0 +1,152 @@
+import type { Observed, Reason } from '../facts/observed.js';
+import type { TicketAnswer, TicketFact } from '../facts/tickets.js';
+import { defineControl, verdictOf, type Fault } from './kit/control.js';
+import { choice, choices, flag, optionalText, peopleList, text, texts, type SettingsOf } from './kit/setting.js';
+import { ticketFaults, type TicketScene, type TicketTerms } from './kit/ticket-standing.js';
+
+const PLACES = ['title', 'branch', 'body', 'commits', 'links'] as const;
+
+const settings = {
+  system: choice(['github', 'jira', 'servicenow', 'azure-boards', 'linear'], {
+    default: 'github',
+    help: 'Where the tickets are.',
+  }),
+  url: optionalText({
+    pattern: '^https://[A-Za-z0-9.-]+(:[0-9]+)?/?$',
+    help: 'Origin of the ticket system (jira, servicenow), the only one that is ever called.',
+  }),
+  keys: texts({
+    default: [],
+    pattern: '^[A-Za-z][A-Za-z0-9_]*$',
+    help: 'Project keys (jira), team keys (linear) or prefixes of numbers (servicenow) that count.',
+  }),
+  in: choices(PLACES, {
+    min: 1,
+    default: PLACES,
+    help: 'Where the change names its ticket; other places are not read.',
+  }),
+  label: text({ default: 'change-approved', help: 'github: the label that is the approval.' }),
+  states: texts({
+    default: [],
+    help: 'Allowed states, exactly as the system names them. Empty: `open` on github, none elsewhere.',
+  }),
+  types: texts({ default: [], help: 'Allowed types. Empty: any.' }),
+  approvers: peopleList({ help: 'Who may approve, by login or by mail in the ticket system. Empty: any person.' }),
+  window: flag({ default: false, help: 'true: now must be inside the planned start and end.' }),
+  item: optionalText({ help: 'Configuration item or component that the ticket must be for.' }),
+  'single-use': flag({ default: false, help: 'true: one merged change per ticket.' }),
+  several: choice(['refuse', 'all'], {
+    default: 'refuse',
+    help: 'With several tickets named: refuse, or demand all of them.',
+  }),
+};
+
+export const changeTicket = defineControl({
+  id: 'change-ticket',
+  version: 1,
+  requirement: 'An approved request asks for this change.',
+  needs: ['tickets', 'clock'],
+  wants: ['teams'],
+  settings,
+  codes: [
+    'ticket-missing',
+    'ticket-ambiguous',
+    'ticket-not-found',
+    'ticket-unreadable',
+    'ticket-state',
+    'ticket-type',
+    'ticket-not-approved',
+    'ticket-approver-not-authorised',
+    'ticket-outside-window',
+    'ticket-scope',
+    'ticket-reused',
+    'ticket-changed-after-approval',
+    'fact-unavailable',
+  ],
+  judge({ tickets, clock, teams }, given, { people }) {
+    const keys = keysOf(tickets, given.in);
+    if (keys.length === 0) return verdictOf([missing(given)]);
+    if (keys.length > 1 && given.several === 'refuse') return verdictOf([ambiguous(keys)]);
+    const scene: TicketScene = { now: clock.now, teams, people };
+    return verdictOf(
+      keys.flatMap((key) => answerFaults(key, answerOf(tickets, key, given.system), termsOf(given), scene)),
+    );
+  },
+});
+
+type Given = SettingsOf<typeof settings>;
+
+const termsOf = (given: Given): TicketTerms => ({
+  states: given.states.length === 0 && given.system === 'github' ? ['open'] : given.states,
+  types: given.types,
+  approvers: given.approvers,
+  window: given.window,
+  item: given.item,
+  singleUse: given['single-use'],
+});
+
+/** Each ticket once, in the order of its first mention in a place that counts. */
+const keysOf = (tickets: TicketFact, places: readonly string[]): readonly string[] => [
+  ...new Set(tickets.mentions.filter((mention) => places.includes(mention.in)).map((mention) => mention.key)),
+];
+
+const missing = (given: Given): Fault => {
+  const of = given.keys.length === 0 ? given.system : `${given.system} (${given.keys.join(', ')})`;
+  const needed = `a ticket of ${of} in ${given.in.join(', ')}`;
+  return { outcome: 'fail', reason: { code: 'ticket-missing', about: [], needed, found: 'none' } };
+};
+
+const ambiguous = (keys: readonly string[]): Fault => ({
+  outcome: 'fail',
+  reason: {
+    code: 'ticket-ambiguous',
+    about: keys,
+    needed: 'one ticket',
+    found: `${String(keys.length)}: ${keys.join(', ')}`,
+  },
+});
+
+const answerOf = (tickets: TicketFact, key: string, system: string): Observed<TicketAnswer> => {
+  if (tickets.system !== system)
+    return { known: false, why: unreadable(key, `${tickets.system} was asked, not ${system}`) };
+  const found = tickets.answers.find((each) => each.key === key);
+  return found?.answer ?? { known: false, why: unreadable(key, 'the ticket system was not asked') };
+};
+
+const answerFaults = (
+  key: string,
+  answer: Observed<TicketAnswer>,
+  terms: TicketTerms,
+  scene: TicketScene,
+): readonly Fault[] => {
+  if (!answer.known) return unknownFaults(key, answer.why);
+  switch (answer.value.found) {
+    case 'absent':
+      return [{ outcome: 'fail', reason: notFound(key) }];
+    case 'absent-or-hidden':
+      return [notFound(key), unreadable(key, 'no such ticket, or hidden from the gate')].map(undecided);
+    case 'present':
+      return ticketFaults(answer.value.ticket, terms, scene);
+  }
+};
+
+const unknownFaults = (key: string, why: Reason): readonly Fault[] => {
+  if (why.code === 'ticket-unreadable') return [undecided(why)];
+  return [undecided(unreadable(key, why.found ?? why.code)), undecided(why)];
+};
+
+const undecided = (reason: Reason): Fault => ({ outcome: 'indeterminate', reason });
+
+const notFound = (key: string): Reason => ({
+  code: 'ticket-not-found',
+  about: [key],
+  needed: 'a ticket of that key',
+  found: 'none',
+});
+
+const unreadable = (key: string, found: string): Reason => ({
+  code: 'ticket-unreadable',
+  about: [key],
+  needed: 'the ticket, as its system shows it',
+  found,
+});

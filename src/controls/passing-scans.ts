@@ -1,0 +1,115 @@
+import { contributorsOf } from '../facts/contributors.js';
+import type { FactTypes, Facts } from '../facts/facts.js';
+import { identityOf } from '../facts/identity.js';
+import type { Observed } from '../facts/observed.js';
+import type { ScanReport } from '../facts/scans.js';
+import { checkFaults } from './kit/check-standing.js';
+import { defineControl, verdictOf, type Circumstances } from './kit/control.js';
+import { findingsStanding, type FindingsDemand, type FindingsStanding } from './kit/scan-findings.js';
+import { scanSetting } from './kit/scan-setting.js';
+import { artifactFaults, scanStanding, type ReportDemand } from './kit/scan-standing.js';
+import { entries } from './kit/setting.js';
+
+export const passingScans = defineControl({
+  id: 'passing-scans',
+  version: 1,
+  requirement: 'The security scans ran on this change and found nothing over the limit.',
+  needs: ['change', 'clock'],
+  wants: ['checks', 'scans', 'files', 'commits', 'pushes'],
+  settings: { scans: entries(scanSetting, { min: 1, help: 'Scans by a name of your own, each with one source.' }) },
+  codes: [
+    'check-missing',
+    'check-pending',
+    'check-not-success',
+    'check-wrong-source',
+    'check-stale',
+    'scan-incomplete',
+    'scan-truncated',
+    'scan-unreadable',
+    'findings-over-limit',
+    'dismissed-by-contributor',
+    'workflow-changed',
+    'fact-unavailable',
+    'scan-declared',
+    'findings-suppressed',
+  ],
+  judge(facts, { scans }, circumstances) {
+    const standings = scans.map(({ name, value }) => standingOf(name, value, facts, circumstances));
+    return verdictOf(
+      standings.flatMap(({ faults }) => faults),
+      standings.flatMap(({ notes }) => notes),
+    );
+  },
+});
+
+type Scan = ReturnType<typeof scanSetting.settle>;
+
+type ScanFacts = Pick<FactTypes, 'change' | 'clock'> & Pick<Facts, 'checks' | 'scans' | 'files' | 'commits' | 'pushes'>;
+
+const standingOf = (name: string, scan: Scan, facts: ScanFacts, circumstances: Circumstances): FindingsStanding => {
+  if (scan.check !== null) return checkStanding(scan.check, scan.app ?? '', facts);
+  const demand = demandOf(name, scan);
+  const standing = scanStanding(reportsOf(demand, facts.scans), demand, facts.change.head.commit);
+  const findings = dismissible(standing.reports, {
+    scan: name,
+    limit: scan.limit,
+    newOnly: scan['new-only'],
+    accepted: circumstances.accepted,
+    ...judgeOfDismissals(facts, circumstances),
+  });
+  return {
+    faults: [...standing.faults, ...artifactFaults(standing.reports, demand, facts.files), ...findings.faults],
+    notes: [...standing.notes, ...findings.notes],
+  };
+};
+
+const checkStanding = (name: string, app: string, { change, checks, clock }: ScanFacts): FindingsStanding => {
+  if (!checks.known) return { faults: [{ outcome: 'indeterminate', reason: checks.why }], notes: [] };
+  const scene = { head: change.head.commit, checks: checks.value, now: clock.now };
+  return { faults: checkFaults(scene, { name, app, conclusions: ['success'], workflow: null }), notes: [] };
+};
+
+const demandOf = (scan: string, value: Scan): ReportDemand => {
+  const { artifact, sarif, tool, proof } = value;
+  const common = { scan, tool: null, file: null, mustNameRevision: proof === 'revision' };
+  if (value['code-scanning'] !== null) return { ...common, source: 'code-scanning', tool: value['code-scanning'] };
+  if (value.dependabot !== null) return { ...common, source: 'dependabot' };
+  if (value['secret-scanning'] !== null) return { ...common, source: 'secret-scanning' };
+  return { ...common, source: artifact === null ? 'sarif' : 'artifact', tool, file: sarif };
+};
+
+const reportsOf = ({ scan, source }: ReportDemand, scans: Facts['scans']): Observed<readonly ScanReport[]> => {
+  if (!scans.known) return scans;
+  const found = scans.value.find((each) => each.scan === scan && each.source === source);
+  const why = { code: 'fact-unavailable', about: [scan], needed: `the scan, from ${source}`, found: 'it was not read' };
+  return found?.reports ?? { known: false, why };
+};
+
+type Dismissals = Pick<FindingsDemand, 'mayDismiss'> & { readonly unknown: Observed<unknown> | null };
+
+/** Whose dismissal counts: that of a human who had no hand in the change. `unknown`: what would tell who contributed. */
+const judgeOfDismissals = ({ change, commits, pushes }: ScanFacts, { people }: Circumstances): Dismissals => {
+  const { isHuman } = identityOf(people);
+  if (!commits.known) return { unknown: commits, mayDismiss: () => 'yes' };
+  if (!pushes.known) return { unknown: pushes, mayDismiss: () => 'yes' };
+  const contributors = contributorsOf({ change, commits: commits.value, pushes: pushes.value, people });
+  return {
+    unknown: null,
+    mayDismiss: (account) => {
+      if (account === null) return 'unnamed';
+      if (contributors.has(account)) return 'contributor';
+      return isHuman(account) ? 'yes' : 'unnamed';
+    },
+  };
+};
+
+/** As `findingsStanding`; where a finding was waved away and who contributed is not known, that blocks by itself. */
+const dismissible = (reports: readonly ScanReport[], demand: FindingsDemand & Dismissals): FindingsStanding => {
+  const findings = reports.flatMap((report) => report.findings);
+  const standing = findingsStanding(findings, demand);
+  const matters = findings.some(
+    ({ state, dismissedBy }) => state === 'dismissed' || (state === 'suppressed' && dismissedBy !== null),
+  );
+  if (demand.unknown === null || demand.unknown.known || !matters) return standing;
+  return { ...standing, faults: [...standing.faults, { outcome: 'indeterminate', reason: demand.unknown.why }] };
+};

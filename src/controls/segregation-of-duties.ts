@@ -1,0 +1,86 @@
+import { contributorsOf } from '../facts/contributors.js';
+import { doubtsOf } from '../facts/doubts.js';
+import { DUTIES, holdersOf, type Duty, type DutyFacts } from '../facts/duties.js';
+import type { Observed } from '../facts/observed.js';
+import { holderIdentityOf } from '../facts/same-holder.js';
+import type { Ticket, TicketFact } from '../facts/tickets.js';
+import { defineControl, verdictOf, type Fault } from './kit/control.js';
+import { pairFaults } from './kit/duty-pair.js';
+import { pairs } from './kit/setting.js';
+
+const TICKET_DUTIES: readonly Duty[] = ['requester', 'ticket-approver'];
+
+export const segregationOfDuties = defineControl({
+  id: 'segregation-of-duties',
+  version: 1,
+  requirement: 'No one holds two duties that must be apart.',
+  needs: ['change', 'commits', 'reviews', 'pushes'],
+  wants: ['approvedCommits', 'tickets', 'policyHistory'],
+  settings: {
+    separate: pairs(DUTIES, {
+      min: 1,
+      default: [
+        ['author', 'approver'],
+        ['author', 'ticket-approver'],
+        ['requester', 'ticket-approver'],
+      ],
+      help: 'Pairs of duties. Each asks that somebody holds the second who does not hold the first.',
+    }),
+  },
+  codes: [
+    'same-person',
+    'author-approved',
+    'author-merged',
+    'author-enabled-auto-merge',
+    'author-approved-ticket',
+    'requester-approved-ticket',
+    'approver-merged',
+    'duties-joined',
+    'initiator-unknown',
+    'contributor-unattributed',
+    'fact-unavailable',
+  ],
+  judge(facts, { separate }, { people }) {
+    const contributors = contributorsOf({ ...facts, people });
+    const duties: DutyFacts = { ...facts, contributors, people };
+    const aboutTickets = separate.some((pair) => pair.some((duty) => TICKET_DUTIES.includes(duty)));
+    const { tickets, faults } = aboutTickets ? ticketsOf(facts.tickets) : { tickets: [], faults: [] };
+    const identity = holderIdentityOf({ ...facts, tickets, people });
+    const broken = separate.flatMap(([first, second]) => {
+      const ofTicket = TICKET_DUTIES.includes(first) || TICKET_DUTIES.includes(second);
+      const subjects = ofTicket ? tickets : [null];
+      return subjects.flatMap((ticket) =>
+        pairFaults(
+          { duty: first, ...holdersOf(first, duties, ticket) },
+          { duty: second, ...holdersOf(second, duties, ticket) },
+          { identity, ticket, merged: facts.change.merged !== null },
+        ),
+      );
+    });
+    return verdictOf([...initiatorFaults(separate, duties), ...faults, ...broken]);
+  },
+});
+
+/** Who is behind a bot matters to every pair with an author in it, whoever else is. */
+const initiatorFaults = (separate: readonly (readonly Duty[])[], duties: DutyFacts): readonly Fault[] =>
+  separate.some((pair) => pair.includes('author'))
+    ? doubtsOf(duties.contributors, 'pusher', duties.change)
+        .filter(({ code }) => code === 'initiator-unknown')
+        .map((reason) => ({ outcome: 'indeterminate', reason }))
+    : [];
+
+/** Tickets that were found. One that is absent or hidden has nobody; whether there must be one is asked elsewhere. */
+const ticketsOf = (
+  fact: Observed<TicketFact>,
+): { readonly tickets: readonly Ticket[]; readonly faults: readonly Fault[] } => {
+  if (!fact.known) return { tickets: [], faults: [{ outcome: 'indeterminate', reason: fact.why }] };
+  const { answers } = fact.value;
+  return {
+    tickets: answers.flatMap(({ answer }) =>
+      answer.known && answer.value.found === 'present' ? [answer.value.ticket] : [],
+    ),
+    faults: answers.flatMap(({ answer }): Fault[] =>
+      answer.known ? [] : [{ outcome: 'indeterminate', reason: answer.why }],
+    ),
+  };
+};

@@ -1,0 +1,14 @@
+import type { Account, Attribution } from './account.js';
+import type { Commits } from './facts.js';
+
+/** Every name and address written in the commits of a change, of this head and earlier ones. */
+export const attributionsOf = ({ current, earlier }: Commits): readonly Attribution[] =>
+  [...current, ...earlier].flatMap((each) => [each.author, each.committer, ...each.coAuthors]);
+
+/** Mail, lower-case → the account that the host gives the address in a commit of this change. */
+export const accountsByMail = (commits: Commits): ReadonlyMap<string, Account> =>
+  new Map(
+    attributionsOf(commits).flatMap(({ email, account }): [string, Account][] =>
+      account === null ? [] : [[email.toLowerCase(), account]],
+    ),
+  );
