@@ -1,0 +1,160 @@
+import type { Account } from '../facts/account.js';
+import type { Change, Facts } from '../facts/facts.js';
+import type { Observed, Reason } from '../facts/observed.js';
+import type { RunFault } from '../facts/run-fault.js';
+import { branchEntry, statusContext } from '../policy/branches.js';
+import { parsePolicy } from '../policy/parse.js';
+import type { Policy, PolicyTexts } from '../policy/policy.js';
+import { effective } from '../policy/rules.js';
+import type { Effective, Variant } from '../policy/rules.js';
+import { authorityOf } from './authority.js';
+import { decide, notApplicable } from './decide.js';
+import { emergencyOf } from './emergency.js';
+import { gateFinding, outsideFinding } from './gate-finding.js';
+import { judge } from './judge.js';
+import type { Judged } from './judge.js';
+import { policyFaults } from './policy-faults.js';
+import { runFaults } from './run-faults.js';
+import { settledFacts } from './settled-facts.js';
+import { trustOf } from './trust.js';
+import type { Decision, Finding, VerdictWord } from './types.js';
+
+/** Everything that a judgement depends on. Evidence holds all of it. */
+export interface Case {
+  readonly reading: PolicyTexts;
+  readonly facts: Facts;
+  /** What collecting itself found wrong. */
+  readonly faults: readonly RunFault[];
+}
+
+export interface Judgement {
+  readonly findings: readonly Finding[];
+  readonly decision: Decision;
+  /** Status context of the verdict; null where the gate does not guard the branch, or the branch is not known. */
+  readonly context: string | null;
+}
+
+/**
+ * Judges a change: policy texts and facts in, findings and decision out. Depends on nothing else, so that a replay from
+ * stored evidence comes to the same. Never throws for what a policy, a fact or a control says.
+ */
+export const judgeAll = (input: Case): Judgement => {
+  const notes = readingNotes(input.reading);
+  const reading = readPolicy(input.reading);
+  const { change, repository } = input.facts;
+  const faulty = (faults: readonly RunFault[]): Judgement => {
+    const finding = gateFinding([...faults, ...input.faults], notes);
+    const context = change.known ? statusContext(change.value.base.ref) : null;
+    return { findings: [finding], decision: decide([finding]), context };
+  };
+  if ('faults' in reading) return faulty(reading.faults);
+  if (!change.known || !repository.known) return faulty([change, repository].flatMap(unreadFault));
+  const { policy } = reading;
+  const { defaultBranch } = repository.value;
+  const entry = branchEntry(policy, change.value.base.ref, defaultBranch);
+  const outside = entry === null ? branchNotListed(policy, change.value, defaultBranch) : closedReason(change.value);
+  if (entry === null || outside !== null) {
+    const findings = outside === null ? [] : [outsideFinding(outside, notes)];
+    return { findings, decision: notApplicable(outside === null ? [] : [outside, ...notes]), context: null };
+  }
+  const context = statusContext(entry);
+  return { ...judgeChange({ ...input, policy, context, notes, change: change.value, defaultBranch }), context };
+};
+
+/** A case of a branch that the gate guards. */
+interface GuardedCase extends Case {
+  readonly policy: Policy;
+  readonly context: string;
+  readonly notes: readonly Reason[];
+  readonly change: Change;
+  readonly defaultBranch: string;
+}
+
+type Whole = Omit<Judgement, 'context'>;
+
+const unreadFault = (fact: Observed<unknown>): readonly RunFault[] =>
+  fact.known ? [] : [{ outcome: 'indeterminate', ...fact.why }];
+
+const readPolicy = (
+  reading: PolicyTexts,
+): { readonly policy: Policy } | { readonly faults: readonly [RunFault, ...RunFault[]] } => {
+  if (reading.state === 'missing') {
+    return { faults: [{ outcome: 'fail', code: 'policy-missing', about: [reading.path], needed: 'a policy file' }] };
+  }
+  if (reading.state === 'unreadable') {
+    const { path, found } = reading;
+    return { faults: [{ outcome: 'indeterminate', code: 'policy-unreadable', about: [path], found }] };
+  }
+  const parsed = parsePolicy(reading.sources);
+  return 'policy' in parsed ? parsed : { faults: policyFaults(parsed.faults, reading.sources) };
+};
+
+const readingNotes = (reading: PolicyTexts): readonly Reason[] =>
+  reading.state === 'found' && reading.fromDefaultBranch
+    ? [{ code: 'policy-from-default-branch', about: reading.sources.slice(-1).map((source) => source.name) }]
+    : [];
+
+const branchNotListed = (policy: Policy, { base }: Change, defaultBranch: string): Reason => ({
+  code: 'branch-not-listed',
+  about: [base.ref],
+  needed: (policy.branches ?? [defaultBranch]).join(', '),
+});
+
+const closedReason = ({ state, number }: Change): Reason | null =>
+  state === 'closed' ? { code: 'closed-unmerged', about: [`#${String(number)}`] } : null;
+
+const judgeChange = (input: GuardedCase): Omit<Judgement, 'context'> => {
+  const { policy, context, defaultBranch } = input;
+  const baseRef = input.change.base.ref;
+  const facts = settledFacts(input.facts);
+  const trust = trustOf(facts, { accepted: policy.trustedWorkflow, baseRef, defaultBranch });
+  const authority = authorityOf(facts, policy.people);
+  const emergency = emergencyOf(policy, facts, authority);
+  const filesCut = input.faults.some((fault) => fault.code === 'list-truncated' && isAboutFiles(fault));
+  const mayLabel = (account: Account | null) => authority.objectionTo(account) === null;
+  const demanded = effective(policy, { facts, baseRef, filesCut, mayLabel });
+  const judgeVariant = judge({ policy, facts, authority, emergency, statusContext: context });
+  const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...openFaults(demanded)];
+  const notes = [...input.notes, ...trust.notes, ...openNotes(demanded)];
+  const whole = (variant: Variant): Whole => {
+    const judged = judgeVariant(variant);
+    const gate = gateFinding([...faults, ...nothingApplies(variant, judged)], [...notes, ...judged.notes]);
+    const findings = [gate, ...judged.findings];
+    return { findings, decision: decide(findings, judged.carried) };
+  };
+  const [first, ...others] = demanded.variants;
+  return others.map(whole).reduce(worse, whole(first));
+};
+
+const isAboutFiles = (fault: RunFault): boolean => fault.about.length === 0 || fault.about.includes('files');
+
+/** More open rules than can be judged both ways: what is demanded is not known. */
+const openFaults = ({ tooManyOpen, open }: Effective): readonly RunFault[] =>
+  tooManyOpen ? [{ outcome: 'indeterminate', code: 'rules-undecided', about: open.map(({ rule }) => rule) }] : [];
+
+const openNotes = ({ open }: Effective): readonly Reason[] =>
+  open.flatMap(({ rule, why }) => why.map((reason) => ({ ...reason, about: [rule, ...reason.about] })));
+
+/** A control that is only implied, only reports or does not apply is no demand that could be met. */
+const nothingApplies = (variant: Variant, { findings }: Judged): readonly RunFault[] => {
+  const implied = new Set(variant.filter((item) => item.named === 'implied').map((item) => item.control.id));
+  const applies = findings.some(
+    ({ control, enforcement, outcome }) =>
+      enforcement === 'enforce' && outcome !== 'not-applicable' && !implied.has(control),
+  );
+  return applies ? [] : [{ outcome: 'fail', code: 'no-control-applies', about: [] }];
+};
+
+const WORST_FIRST: readonly VerdictWord[] = [
+  'fail',
+  'indeterminate',
+  'pending',
+  'pass-with-exception',
+  'pass',
+  'not-applicable',
+];
+
+const rank = ({ decision }: Whole): number => WORST_FIRST.indexOf(decision.verdict);
+
+/** The worse whole result stands; of equally bad ones, that with the fewest open rules applied. */
+const worse = (one: Whole, other: Whole): Whole => (rank(other) < rank(one) ? other : one);

@@ -1,0 +1,100 @@
+import type { Commit, Facts } from '../facts/facts.js';
+import { known } from '../facts/observed.js';
+import type { Observed } from '../facts/observed.js';
+import type { ScanFact } from '../facts/scans.js';
+import { compareText, distinct, keyOf, settled } from './order.js';
+
+/**
+ * The facts with every list in an order of its own and each entry once, so that neither the order in which the host
+ * answered nor an entry that it sent twice can change a finding. Lists that are told in time order keep it.
+ */
+export const settledFacts = (facts: Facts): Facts => ({
+  ...facts,
+  change: within(facts.change, (change) => ({
+    ...change,
+    labels: settled(change.labels),
+    baseChanges: byTime(change.baseChanges),
+  })),
+  commits: within(facts.commits, ({ current, earlier }) => ({
+    current: parentsFirst(current),
+    earlier: parentsFirst(earlier),
+  })),
+  pushes: within(facts.pushes, (pushes) =>
+    pushes.source === 'activity' ? { ...pushes, pushes: byTime(pushes.pushes) } : pushes,
+  ),
+  reviews: within(facts.reviews, byTime),
+  approvedCommits: within(facts.approvedCommits, settled),
+  permissions: within(facts.permissions, settled),
+  teams: within(facts.teams, (teams) =>
+    settled(teams.map((team) => ({ ...team, members: within(team.members, settled) }))),
+  ),
+  files: within(facts.files, settled),
+  checks: within(facts.checks, (checks) => ({
+    ...checks,
+    head: settled(checks.head),
+    earlier: settled(checks.earlier),
+    runningWorkflows: settled(checks.runningWorkflows),
+  })),
+  scans: within(facts.scans, (scans) => settled(scans.map(settledScan))),
+  tickets: within(facts.tickets, (tickets) => ({
+    ...tickets,
+    mentions: settled(tickets.mentions),
+    answers: settled(tickets.answers),
+  })),
+  protection: within(facts.protection, (protection) => ({
+    ...protection,
+    requiredContexts: settled(protection.requiredContexts),
+    bypass: within(protection.bypass, settled),
+  })),
+});
+
+const settledScan = (scan: ScanFact): ScanFact => ({
+  ...scan,
+  reports: within(scan.reports, (reports) =>
+    settled(reports.map((report) => ({ ...report, findings: sorted(report.findings) }))),
+  ),
+});
+
+/** Equal findings stay as many as they are: a limit counts them. */
+const sorted = <T>(values: readonly T[]): readonly T[] =>
+  values
+    .map((value) => ({ value, key: keyOf(value) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ value }) => value);
+
+const within = <T>(fact: Observed<T>, change: (value: T) => T): Observed<T> =>
+  fact.known ? known(change(fact.value)) : fact;
+
+/** Equal instants keep an order that follows from the entries. */
+const byTime = <T extends { readonly at: string }>(entries: readonly T[]): readonly T[] =>
+  [...settled(entries)].sort((a, b) => compareText(a.at, b.at));
+
+/** Parents before children; what is not bound by that, by id. */
+const parentsFirst = (commits: readonly Commit[]): readonly Commit[] => {
+  const byId = new Map(distinct(commits).map((commit) => [commit.id, commit]));
+  // The same id with two contents is a contradiction: nothing is dropped, so that whoever looks sees both.
+  if (byId.size !== distinct(commits).length) return settled(commits);
+  const children = new Map<string, string[]>();
+  const waiting = new Map<string, number>();
+  for (const commit of byId.values()) {
+    const parents = [...new Set(commit.parents)].filter((parent) => byId.has(parent));
+    waiting.set(commit.id, parents.length);
+    for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), commit.id]);
+  }
+  const ordered: Commit[] = [];
+  let ready = [...waiting].flatMap(([id, count]) => (count === 0 ? [id] : [])).sort(compareText);
+  while (ready.length > 0) {
+    const next: string[] = [];
+    for (const id of ready) {
+      const commit = byId.get(id);
+      if (commit !== undefined) ordered.push(commit);
+      for (const child of children.get(id) ?? []) {
+        const left = (waiting.get(child) ?? 1) - 1;
+        waiting.set(child, left);
+        if (left === 0) next.push(child);
+      }
+    }
+    ready = next.sort(compareText);
+  }
+  return ordered.length === byId.size ? ordered : settled(commits);
+};

@@ -1,0 +1,26 @@
+import type { Demand } from '../facts/demand.js';
+import type { Change } from '../facts/facts.js';
+import { branchEntry, statusContext } from './branches.js';
+import { demandOf } from './demand.js';
+import { parsePolicy } from './parse.js';
+import type { PolicyTexts } from './policy.js';
+
+/** What is to be read and where the verdict will stand, as soon as policy and change are known. */
+export interface Plan {
+  readonly applies: boolean;
+  readonly context: string;
+  readonly demand: Demand;
+}
+
+const NOTHING: Demand = { facts: [], teams: [], carryOver: 'none', checks: [], scans: [], ticket: null };
+
+/** A policy that cannot be used demands no facts, and its fault stands under the name of the base branch. */
+export const planOf = (reading: PolicyTexts, change: Change, defaultBranch: string): Plan => {
+  const blind: Plan = { applies: true, context: statusContext(change.base.ref), demand: NOTHING };
+  if (reading.state !== 'found') return blind;
+  const parsed = parsePolicy(reading.sources);
+  if (!('policy' in parsed)) return blind;
+  const entry = branchEntry(parsed.policy, change.base.ref, defaultBranch);
+  if (entry === null || change.state === 'closed') return { ...blind, applies: false };
+  return { applies: true, context: statusContext(entry), demand: demandOf(parsed.policy) };
+};

@@ -1,0 +1,68 @@
+import type { People } from '../facts/people.js';
+
+/** What a text says of one control: only the settings that are written, and `enforcement`. */
+export type ControlText = Readonly<Record<string, unknown>>;
+
+/** Control id → what is written for it. Ids are known and have their own keys. */
+export type ControlTexts = ReadonlyMap<string, ControlText>;
+
+export interface Conditions {
+  readonly paths: readonly string[] | null;
+  readonly onlyPaths: readonly string[] | null;
+  readonly branches: readonly string[] | null;
+  readonly labels: readonly string[] | null;
+  readonly authors: readonly string[] | null;
+  readonly linesOver: number | null;
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly when: Conditions;
+  readonly controls: ControlTexts;
+}
+
+/** A finding that is accepted until the end of the day `until`, UTC. */
+export interface Exception {
+  readonly control: string;
+  readonly about: string;
+  readonly until: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly ticket: string;
+}
+
+export interface Emergency {
+  readonly label: string;
+  readonly approvers: { readonly users: readonly string[]; readonly teams: readonly string[] };
+  readonly lifts: readonly string[];
+  readonly reviewWithinHours: number;
+}
+
+/** A valid policy: every text merged, every cross-check passed. Rules are applied by `effective`. */
+export interface Policy {
+  /** null: the default branch. */
+  readonly branches: readonly string[] | null;
+  readonly people: People;
+  readonly trustedWorkflow: 'listed' | 'any';
+  readonly controls: ControlTexts;
+  readonly rules: readonly Rule[];
+  readonly exceptions: readonly Exception[];
+  readonly emergency: Emergency | null;
+  /** Where the policy itself stands, for `protected-paths`. */
+  readonly path: string;
+}
+
+/** One text that counts. Presets and extended files come before what extends them, the policy itself last. */
+export interface PolicyText {
+  readonly kind: 'file' | 'extended-file' | 'preset';
+  readonly name: string;
+  readonly text: string;
+  /** Path in its repository; null for a preset. */
+  readonly path: string | null;
+}
+
+/** How reading the policy ended; the evidence's own reading is one of these, with more in it. */
+export type PolicyTexts =
+  | { readonly state: 'found'; readonly sources: readonly PolicyText[]; readonly fromDefaultBranch: boolean }
+  | { readonly state: 'missing'; readonly path: string }
+  | { readonly state: 'unreadable'; readonly path: string; readonly found: string };

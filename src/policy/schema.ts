@@ -1,0 +1,221 @@
+import type { Control } from '../controls/kit/control.js';
+import { objectSchema } from '../controls/kit/setting.js';
+import type { JsonSchema } from '../controls/kit/setting.js';
+import { presetNames } from './presets.js';
+
+/** Both schemas are made from the controls' own settings; `scripts/generate.mjs` compiles them ahead of time. */
+export const POLICY_SCHEMA_ID = 'urn:countersign:policy:v1';
+
+/** One text of a policy. Presets and rules may each set a part, so nothing within a control is required here. */
+export const policySchema = (controls: readonly Control[]): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: POLICY_SCHEMA_ID,
+  title: 'Countersign policy, version 1',
+  description:
+    'What must hold before a change may be merged. Required settings are demanded once all texts are merged.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['version'],
+  properties: {
+    version: { const: 1, description: 'Version of the format.' },
+    extends: {
+      ...names('Texts that this one builds on, in order; later ones override earlier ones.', 20),
+      items: {
+        description: 'A preset of the tool, or a file written owner/repository/path@ref.',
+        anyOf: [{ enum: presetNames }, { type: 'string', maxLength: 1024, pattern: EXTENDED_FILE }],
+      },
+    },
+    branches: names('Where the gate applies: names or globs. Omitted: the default branch.', 100),
+    people: peopleSchema,
+    trust: trustSchema,
+    controls: controlsSchema(controls, 'What is demanded. A control that is not named is off.', 0),
+    rules: rulesSchema(controls),
+    exceptions: exceptionsSchema,
+    emergency: emergencySchema,
+  },
+  $defs: Object.fromEntries(controls.map((control) => [control.id, partial(controlSchema(control))])),
+});
+
+/** All controls of a merged policy: every required setting must be there. */
+export const mergedControlsSchema = (controls: readonly Control[]): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:countersign:policy:v1:merged-controls',
+  type: 'object',
+  properties: Object.fromEntries(controls.map((control) => [control.id, controlSchema(control)])),
+});
+
+const EXTENDED_FILE = '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+/[^@\\s]+@[^@\\s]+$';
+
+const word = (description: string, more: JsonSchema = {}): JsonSchema => ({
+  type: 'string',
+  minLength: 1,
+  maxLength: 1024,
+  description,
+  ...more,
+});
+
+const names = (description: string, most: number): JsonSchema => ({
+  type: 'array',
+  description,
+  minItems: 1,
+  maxItems: most,
+  items: { type: 'string', minLength: 1, maxLength: 1024 },
+});
+
+const fixed = (description: string, properties: Record<string, JsonSchema>, more: JsonSchema = {}): JsonSchema => ({
+  type: 'object',
+  description,
+  additionalProperties: false,
+  properties,
+  ...more,
+});
+
+const peopleSchema: JsonSchema = fixed('Who is who. Logins are compared without case.', {
+  'same-person': {
+    type: 'array',
+    description: 'Accounts that belong to one human.',
+    maxItems: 1000,
+    items: { ...names('Logins of one human.', 100), minItems: 2 },
+  },
+  'machine-accounts': { ...names('User accounts that no human drives by hand.', 1000), minItems: 0 },
+  'trusted-apps': {
+    ...names('Apps whose own, verified commits need no human author or initiator.', 1000),
+    minItems: 0,
+  },
+  tickets: {
+    type: 'object',
+    description: 'Mail address in the ticket system: login.',
+    maxProperties: 5000,
+    additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
+  },
+});
+
+const trustSchema: JsonSchema = fixed('Which workflow files may run the gate.', {
+  workflow: {
+    enum: ['listed', 'any'],
+    default: 'listed',
+    description: 'listed: only those on the allow-list; any: also the change’s own, which is weaker and noted.',
+  },
+});
+
+const controlsSchema = (controls: readonly Control[], description: string, least: number): JsonSchema => ({
+  type: 'object',
+  description,
+  additionalProperties: false,
+  minProperties: least,
+  properties: Object.fromEntries(controls.map((control) => [control.id, { $ref: `#/$defs/${control.id}` }])),
+});
+
+const controlSchema = (control: Control): JsonSchema => {
+  const own = objectSchema(control.settings) as { readonly properties: JsonSchema };
+  return {
+    ...own,
+    description: control.requirement,
+    properties: {
+      enforcement: {
+        enum: ['enforce', 'report'],
+        default: 'enforce',
+        description: 'enforce: blocks; report: recorded and shown, never blocks.',
+      },
+      ...own.properties,
+    },
+  };
+};
+
+const rulesSchema = (controls: readonly Control[]): JsonSchema => ({
+  type: 'array',
+  description: 'Where more, or less, is demanded. Every rule whose conditions all hold is applied, in order.',
+  maxItems: 200,
+  items: fixed(
+    'One rule.',
+    {
+      name: word('Name of the rule, shown with what it changed.', { maxLength: 200 }),
+      when: fixed(
+        'Conditions, all of which must hold.',
+        {
+          paths: names('Any changed path, old or new name, matches one of these globs.', 500),
+          'only-paths': names('Every changed path matches one of these globs.', 500),
+          branches: names('The base branch matches one of these names or globs.', 100),
+          labels: names('One of these labels is on the pull request.', 100),
+          authors: names('The author of the pull request is one of these logins.', 1000),
+          'lines-over': {
+            type: 'integer',
+            minimum: 0,
+            maximum: 10_000_000,
+            description: 'More lines than this were added and removed.',
+          },
+        },
+        { minProperties: 1 },
+      ),
+      controls: controlsSchema(controls, 'Settings that the rule changes.', 1),
+    },
+    { required: ['name', 'when', 'controls'] },
+  ),
+});
+
+const exceptionsSchema: JsonSchema = {
+  type: 'array',
+  description: 'Findings that are accepted for a time.',
+  maxItems: 1000,
+  items: fixed(
+    'One accepted finding.',
+    {
+      control: word('The control that found it.'),
+      about: word('What the finding names, exactly.'),
+      until: word('Last day on which it holds, UTC.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+      reason: word('Why it is accepted.', { maxLength: 4096 }),
+      'approved-by': word('Login of who accepted it; no contributor of the change.'),
+      ticket: word('Where that was decided.'),
+    },
+    { required: ['control', 'about', 'until', 'reason', 'approved-by', 'ticket'] },
+  ),
+};
+
+const emergencySchema: JsonSchema = fixed('How to go round the gate, loudly.', {
+  label: word('Label that declares the emergency.'),
+  approvers: fixed('Who may declare or approve it; no contributor of the change.', {
+    users: { ...names('Logins.', 1000), minItems: 0 },
+    teams: {
+      ...names('Teams, written org/slug.', 1000),
+      minItems: 0,
+      items: { type: 'string', maxLength: 1024, pattern: '^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$' },
+    },
+  }),
+  lifts: names('Controls that it lifts.', 50),
+  'review-within': word('Within what time it must be reviewed: 12h or 3d.', { pattern: '^[1-9][0-9]{0,3}[hd]$' }),
+});
+
+/**
+ * The schema of a part of such a value: nothing is required, nothing that only a whole value can satisfy is checked.
+ * Lists are replaced as a whole, so their items stay as they are.
+ */
+const partial = (schema: JsonSchema): JsonSchema => {
+  if (schema['type'] === 'object') return partialObject(schema);
+  const alternatives = (schema['oneOf'] ?? schema['anyOf']) as readonly JsonSchema[] | undefined;
+  if (alternatives === undefined) return schema;
+  const rest = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'oneOf' && key !== 'anyOf'));
+  return { ...rest, anyOf: alternatives.map(partial) };
+};
+
+const ONLY_WHOLE = new Set([
+  'required',
+  'minProperties',
+  'dependentRequired',
+  'dependentSchemas',
+  'unevaluatedProperties',
+]);
+const COMBINING = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'not']);
+
+const partialObject = (schema: JsonSchema): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => !ONLY_WHOLE.has(key) && !COMBINING.has(key))
+      .map(([key, value]) => {
+        if (key === 'properties') return [key, mapValues(value as Record<string, JsonSchema>, partial)];
+        if (key === 'additionalProperties' && typeof value === 'object') return [key, partial(value as JsonSchema)];
+        return [key, value];
+      }),
+  );
+
+const mapValues = (object: Record<string, JsonSchema>, change: (value: JsonSchema) => JsonSchema) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

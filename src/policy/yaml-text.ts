@@ -1,0 +1,164 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+import type { Document, Node, ParsedNode } from 'yaml';
+import { dotted } from './fault.js';
+import type { KeyPath, PolicyFault, PolicyFaultCode, UnplacedFault } from './fault.js';
+
+/** A text that was read: plain JSON, and where each of its keys and values stands. */
+export interface ReadText {
+  readonly file: string;
+  readonly value: unknown;
+  /** Turns a fault of the value into one of the text; a path that the text lacks is placed at its nearest parent. */
+  readonly place: (fault: UnplacedFault) => PolicyFault;
+  /** How many steps of the path the text has. */
+  readonly reach: (path: KeyPath) => number;
+}
+
+export type Reading =
+  | { readonly text: ReadText; readonly faults: readonly PolicyFault[] }
+  | { readonly text: null; readonly faults: readonly [PolicyFault, ...PolicyFault[]] };
+
+const MAX_BYTES = 256 * 1024;
+const MAX_DEPTH = 20;
+
+/**
+ * Reads one YAML 1.2 document of the core schema into plain JSON. Refuses what has two meanings or hides something:
+ * duplicate keys, aliases, tags, further documents, numbers that are not finite. Never throws.
+ */
+export const readYaml = (file: string, text: string): Reading => {
+  const lines = new LineCounter();
+  const faultAt = (offset: number, key: string, code: PolicyFaultCode, message: string): PolicyFault => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), key, code, message };
+  };
+  const refuse = (code: PolicyFaultCode, message: string): Reading => ({
+    text: null,
+    faults: [{ file, line: 1, column: 1, key: '', code, message }],
+  });
+  if (new TextEncoder().encode(text).length > MAX_BYTES) return refuse('text-too-large', 'must be at most 256 KiB');
+  if (nesting(text) > MAX_DEPTH * 4) return refuse('text-too-deep', 'is nested too deeply');
+  const documents = parse(text, lines);
+  if (documents === null) return refuse('text-too-deep', 'is nested too deeply to be read');
+  const [first, second] = documents;
+  if (first === undefined || first.contents === null) {
+    const [error] = first?.errors ?? [];
+    return error === undefined ? refuse('text-empty', EMPTY) : refuse('yaml-syntax', oneLine(error.message));
+  }
+  const faults = documents.flatMap((document) =>
+    [...document.errors, ...document.warnings].map((error) =>
+      faultAt(error.pos[0], '', 'yaml-syntax', oneLine(error.message)),
+    ),
+  );
+  if (second !== undefined) {
+    faults.push(faultAt(second.range[0], '', 'yaml-feature', 'must be one document; a second one begins here'));
+  }
+  if (first.directives.yaml.explicit === true && first.directives.yaml.version !== '1.2') {
+    faults.push(faultAt(0, '', 'yaml-feature', 'must be YAML 1.2; remove the %YAML directive'));
+  }
+  const walk = walker((offset, path, code, message) => {
+    faults.push(faultAt(offset, dotted(path), code, message));
+  });
+  const value = walk.valueOf(first.contents, []);
+  if (isScalar(first.contents) && value === null && faults.length === 0) return refuse('text-empty', EMPTY);
+  return { text: { file, value, ...placing(file, walk.places, lines) }, faults };
+};
+
+const EMPTY = 'is empty; a policy is at least `version: 1` and what it demands';
+
+const oneLine = (message: string): string => message.split('\n', 1).join('').trim().replace(/[.:]$/u, '');
+
+/** The parser recurses: brackets are counted before it sees them, so that no text exhausts the stack. */
+const nesting = (text: string): number => {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
+    if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+};
+
+const parse = (text: string, lineCounter: LineCounter): Document.Parsed[] | null => {
+  try {
+    // Duplicate keys are found by the walk below, in linear time; the parser's own search is quadratic.
+    const options = { lineCounter, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: 'silent' } as const;
+    const read = parseAllDocuments(text, { ...options, version: '1.2', schema: 'core', merge: false });
+    return [...read] as Document.Parsed[];
+  } catch {
+    return null;
+  }
+};
+
+interface Places {
+  readonly keys: Map<string, number>;
+  readonly values: Map<string, number>;
+}
+
+const idOf = (path: KeyPath): string => JSON.stringify(path);
+
+const placing = (file: string, places: Places, lines: LineCounter): Pick<ReadText, 'place' | 'reach'> => ({
+  place: ({ path, on, code, message }) => {
+    const [first, second] = on === 'key' ? [places.keys, places.values] : [places.values, places.keys];
+    let offset: number | undefined;
+    for (let length = path.length; offset === undefined && length >= 0; length--) {
+      const id = idOf(path.slice(0, length));
+      // A key that is missing is reported at the key of the object that lacks it.
+      offset =
+        length === path.length ? (first.get(id) ?? second.get(id)) : (places.keys.get(id) ?? places.values.get(id));
+    }
+    const { line, col } = lines.linePos(offset ?? 0);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), key: dotted(path), code, message };
+  },
+  reach: (path) => {
+    let length = path.length;
+    while (length > 0 && !places.values.has(idOf(path.slice(0, length)))) length--;
+    return length;
+  },
+});
+
+type Complain = (offset: number, path: KeyPath, code: PolicyFaultCode, message: string) => void;
+
+/** Turns nodes into JSON and remembers where they stand. */
+const walker = (complain: Complain) => {
+  const places: Places = { keys: new Map(), values: new Map() };
+  const valueOf = (node: ParsedNode | Node | null, path: KeyPath): unknown => {
+    if (node === null) return null;
+    const offset = node.range?.[0] ?? 0;
+    places.values.set(idOf(path), offset);
+    if (path.length > MAX_DEPTH) {
+      complain(offset, path, 'text-too-deep', `must not be nested deeper than ${String(MAX_DEPTH)} levels`);
+      return null;
+    }
+    if (isAlias(node)) {
+      complain(offset, path, 'yaml-feature', 'must not be an alias; write the value out');
+      return null;
+    }
+    if (node.tag !== undefined) complain(offset, path, 'yaml-feature', `must not carry the tag ${node.tag}`);
+    if (isMap(node)) return mapOf(node.items, path);
+    if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node | null, [...path, index]));
+    if (isScalar(node) && isFiniteNumber(node.value)) return Number(node.value);
+    if (isScalar(node) && !isNumber(node.value)) return node.value;
+    complain(offset, path, 'value-not-allowed', 'must be a finite number');
+    return null;
+  };
+  const mapOf = (pairs: readonly { key: unknown; value: unknown }[], path: KeyPath): unknown => {
+    const entries = new Map<string, unknown>();
+    for (const { key, value } of pairs) {
+      const name = isScalar(key) ? key.value : null;
+      const offset = isScalar(key) || isMap(key) || isSeq(key) ? (key.range?.[0] ?? 0) : 0;
+      if (typeof name !== 'string' || name === '__proto__') {
+        complain(offset, path, 'value-type', 'keys must be text; put the key in quotes');
+        continue;
+      }
+      const here = [...path, name];
+      if (entries.has(name)) complain(offset, here, 'key-duplicate', 'is written twice; one of the two must go');
+      places.keys.set(idOf(here), offset);
+      entries.set(name, valueOf(value as Node | null, here));
+    }
+    return Object.fromEntries(entries);
+  };
+  return { valueOf, places };
+};
+
+const isNumber = (value: unknown): boolean => typeof value === 'number' || typeof value === 'bigint';
+
+const isFiniteNumber = (value: unknown): boolean => isNumber(value) && Number.isFinite(Number(value));
