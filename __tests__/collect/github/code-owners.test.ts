@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals';
+import { readCodeOwners } from '../../../src/collect/github/code-owners.js';
+import { withChange } from '../emulated.js';
+
+it('is nothing, without a request, where there is no file', async () => {
+  await withChange({}, async ({ client, core, calls }) => {
+    expect(await readCodeOwners(client, core)).toEqual({
+      known: true,
+      value: { path: null, text: null, bytes: 0, errors: [] },
+    });
+    expect(calls()).toEqual([]);
+  });
+});
+
+it('is the file of the base with the faults that the host finds in it, whatever the head holds', async () => {
+  const text = '* @bob\n/src/ dana\n';
+  const patch = { 'base-files': { CODEOWNERS: text }, 'head-files': { CODEOWNERS: '* @alice\n' } };
+  await withChange(patch, async ({ client, core, calls }) => {
+    const found = await readCodeOwners(client, core);
+    expect(found).toMatchObject({ value: { path: 'CODEOWNERS', text, bytes: text.length } });
+    expect(found.known && found.value.errors).toEqual([{ line: 2, kind: expect.any(String) }]);
+    expect(calls()).toEqual(['GET /repos/{owner}/{repo}/codeowners/errors']);
+  });
+});
+
+it('is unknown where the faults cannot be read', async () => {
+  const faults = [{ on: 'GET /repos/{owner}/{repo}/codeowners/errors', answer: '{}' }];
+  await withChange({ 'base-files': { CODEOWNERS: '* @bob\n' }, faults }, async ({ client, core }) => {
+    expect(await readCodeOwners(client, core)).toMatchObject({ known: false, why: { about: ['codeOwners'] } });
+  });
+});

@@ -1,0 +1,176 @@
+import type { Snapshot } from '../../app/ports.js';
+import type { Demand } from '../../facts/demand.js';
+import type { Change, Checks, FactName, Facts, FactTypes, Pushes, Run } from '../../facts/facts.js';
+import { known, unknown } from '../../facts/observed.js';
+import type { Observed } from '../../facts/observed.js';
+import type { Client } from '../../lib/client.js';
+import { observe } from '../observe.js';
+import { readScans } from '../scans/read-scans.js';
+import { readTickets } from '../tickets/read-tickets.js';
+import { readAncestry } from './ancestry.js';
+import { readCodeOwners } from './code-owners.js';
+import { setBy } from './change.js';
+import { readConversations } from './conversations.js';
+import type { Ancestry, Core, CoreChecks } from './core.js';
+import { readEarlierChecks } from './earlier-checks.js';
+import { MOST_FILES, snapshotFaults, unstableLists } from './faults.js';
+import { readFiles } from './files.js';
+import { readInitiator } from './initiator.js';
+import { cut } from './later.js';
+import { completeLists } from './lists.js';
+import type { Lists } from './lists.js';
+import type { Opened } from './opening.js';
+import { readPermissions } from './permissions.js';
+import { readPolicyHistory } from './policy-history.js';
+import { readProtection } from './protection.js';
+import { ofChange, readPushes } from './pushes.js';
+import { readTeams } from './teams.js';
+
+export interface GatherOptions {
+  /** Root of the job's workspace, for reports that earlier steps wrote; null: there is none. */
+  readonly workspace: string | null;
+}
+
+/** The dependent reads, side by side: each fact is known, or unknown with its own reason. */
+export const gather = async (
+  client: Client,
+  opened: Opened,
+  demand: Demand,
+  run: Run,
+  options: GatherOptions,
+): Promise<Snapshot> => {
+  const { core } = opened;
+  const wants = new Set(demand.facts);
+  const when = async <T>(fact: FactName, read: () => Promise<Observed<T>>): Promise<Observed<T>> =>
+    wants.has(fact) ? read() : NOT_DEMANDED;
+
+  const pushes = when('pushes', () => observe('pushes', () => readPushes(client, core)));
+  const lists = completeLists(client, opened, wants);
+  const { whole } = lists;
+  const ancestry = ancestryOf(client, lists, whole, demand, pushes);
+  const facts: { readonly [Name in FactName]: Promise<Observed<FactTypes[Name]>> } = {
+    repository: Promise.resolve(known(core.repository)),
+    run: Promise.resolve(known(run)),
+    clock: Promise.resolve(known({ now: core.now })),
+    change: changeOf(client, core, lists),
+    commits: ancestry.then(({ commits }) => commits),
+    approvedCommits: when('approvedCommits', async () => (await ancestry).approvedCommits),
+    pushes: pushesOfChange(pushes, ancestry),
+    reviews: when('reviews', () => lists.reviews),
+    permissions: when('permissions', () => permissionsOf(client, core, lists)),
+    teams: when('teams', () => observe('teams', () => readTeams(client, core, demand))),
+    files: when('files', () => filesOf(client, core)),
+    conversations: when('conversations', () => observe('conversations', () => readConversations(client, core))),
+    codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
+    checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
+    scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
+    tickets: when('tickets', () => ticketsOf(client, whole, lists, demand)),
+    protection: when('protection', () => readProtection(client, core)),
+    policyHistory: when('policyHistory', () =>
+      observe('policyHistory', () => readPolicyHistory(client, core, opened.policyPath)),
+    ),
+  };
+  const settled = await settle(facts);
+  const found = { commits: await lists.commits, checks: await lists.checks };
+  return { facts: settled, faults: [...snapshotFaults(opened, found), ...unstableLists(settled)] };
+};
+
+const NOT_DEMANDED: Observed<never> = unknown({ code: 'not-demanded', about: [] });
+
+/** Waits for every fact. A rejection here is a fault of this program, not an answer. */
+const settle = async (facts: { readonly [Name in FactName]: Promise<Observed<FactTypes[Name]>> }): Promise<Facts> => {
+  const entries = await Promise.all(Object.entries(facts).map(async ([name, fact]) => [name, await fact] as const));
+  return Object.fromEntries(entries) as unknown as Facts;
+};
+
+const ancestryOf = async (
+  client: Client,
+  lists: Lists,
+  whole: Promise<Core>,
+  demand: Demand,
+  pushes: Promise<Observed<Pushes>>,
+): Promise<Ancestry> => {
+  const [commits, forcePushes, reviews] = await Promise.all([lists.commits, lists.forcePushes, lists.reviews]);
+  for (const list of [commits, forcePushes, reviews]) {
+    if (!list.known) return { commits: unknown(list.why), approvedCommits: unknown(list.why) };
+  }
+  return readAncestry(client, await whole, demand, pushes);
+};
+
+const changeOf = async (client: Client, core: Core, lists: Lists): Promise<Observed<Change>> => {
+  const [events, initiator] = await Promise.all([lists.events, observe('change', () => readInitiator(client, core))]);
+  if (!events.known) return events;
+  if (!initiator.known) return initiator;
+  const labels = core.change.labels.map(({ name }) => setBy(name, events.value.labels));
+  return known({ ...core.change, labels, baseChanges: events.value.baseChanges, initiator: initiator.value });
+};
+
+const pushesOfChange = async (
+  pushes: Promise<Observed<Pushes>>,
+  ancestry: Promise<Ancestry>,
+): Promise<Observed<Pushes>> => {
+  const [found, { commits }] = await Promise.all([pushes, ancestry]);
+  if (!found.known || !commits.known) return found;
+  const ids = [...commits.value.current, ...commits.value.earlier].map(({ id }) => id);
+  return known(ofChange(found.value, new Set(ids)));
+};
+
+const permissionsOf = async (
+  client: Client,
+  core: Core,
+  lists: Lists,
+): Promise<Observed<FactTypes['permissions']>> => {
+  const reviews = await lists.reviews;
+  return reviews.known ? known(await readPermissions(client, core, reviews.value)) : reviews;
+};
+
+const filesOf = async (client: Client, core: Core): Promise<Observed<FactTypes['files']>> => {
+  if (core.fileCount > MOST_FILES) return cut('files', MOST_FILES, core.fileCount);
+  return observe('files', async () => {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const parameters = { owner: core.owner, repo: core.name, pull_number: core.target.pull };
+    return readFiles(await client.list(route, parameters, { count: core.fileCount, unique: 'filename' }));
+  });
+};
+
+const checksOf = async (
+  client: Client,
+  core: Core,
+  demand: Demand,
+  lists: Lists,
+  pushes: Promise<Observed<Pushes>>,
+): Promise<Observed<Checks>> => {
+  const checks = await lists.checks;
+  if (!checks.known) return checks;
+  const { runs, suites } = checks.value;
+  const running = suites.flatMap(({ ended, workflow }) => (ended || workflow === null ? [] : [workflow]));
+  return known({
+    head: runs,
+    earlier: await readEarlierChecks(client, core, demand, runs),
+    runningWorkflows: [...new Set(running)].toSorted(),
+    pushedAt: pushedAt(core, checks.value, await pushes),
+  });
+};
+
+/** When the head was pushed, as the activity tells, else when its first suite was made; never a date of the commit. */
+const pushedAt = (core: Core, checks: CoreChecks, pushes: Observed<Pushes>): string | null => {
+  const listed = pushes.known && pushes.value.source === 'activity' ? pushes.value.pushes : [];
+  const push = listed.findLast(({ after }) => after === core.change.head.commit);
+  return push?.at ?? checks.suites.map(({ createdAt }) => createdAt).toSorted()[0] ?? null;
+};
+
+const ticketsOf = async (
+  client: Client,
+  whole: Promise<Core>,
+  lists: Lists,
+  demand: Demand,
+): Promise<Observed<FactTypes['tickets']>> => {
+  const { ticket } = demand;
+  if (ticket === null) return NOT_DEMANDED;
+  const commits = await lists.commits;
+  if (!commits.known && ticket.in.includes('commits')) return unknown({ ...commits.why, about: ['tickets', 'commits'] });
+  const core = await whole;
+  if (ticket.in.includes('links') && core.texts.closes.length !== core.texts.closesCount)
+    return cut('tickets', core.texts.closes.length, core.texts.closesCount);
+  return readTickets(client, core, ticket);
+};

@@ -1,0 +1,233 @@
+/**
+ * Texts of the GraphQL queries. `$people` is how many authors of a commit are asked for; the first is the author.
+ * Nodes asked for at most by the opening: about 9,000; cost: 3 points.
+ */
+const WHO = `
+fragment Who on Actor {
+  __typename
+  login
+  ... on User { databaseId }
+  ... on Bot { databaseId }
+  ... on Mannequin { databaseId }
+  ... on Organization { databaseId }
+}`;
+
+export const MADE = `
+fragment Person on GitActor { name email user { databaseId login } }
+fragment Made on Commit {
+  oid
+  message
+  committedViaWeb
+  authoredDate
+  committedDate
+  tree { oid }
+  parents(first: 10) { totalCount nodes { oid } }
+  author { ...Person }
+  committer { ...Person }
+  authors(first: $people) { totalCount nodes { ...Person } }
+  signature { isValid state wasSignedByGitHub signer { databaseId login } }
+}`;
+
+const SUITE = `
+fragment Suite on CheckSuite {
+  databaseId
+  status
+  createdAt
+  app { slug }
+  workflowRun { file { path } }
+  checkRuns(first: 50, filterBy: { checkType: ALL }) {
+    totalCount
+    nodes { databaseId name status conclusion startedAt completedAt }
+  }
+}`;
+
+/** What a race could change: read in the opening and again before publishing. */
+const SIGHT = `
+fragment Sight on PullRequest {
+  headRefOid
+  baseRefName
+  baseRefOid
+  baseRef { target { oid } }
+  state
+  isDraft
+  title
+  body
+  labels(first: 100) { totalCount nodes { name } }
+  reviews(first: 100) {
+    totalCount
+    nodes { fullDatabaseId state submittedAt author { ...Who } commit { oid } }
+  }
+  recent: timelineItems(
+    last: 50
+    itemTypes: [
+      PULL_REQUEST_REVIEW REVIEW_DISMISSED_EVENT HEAD_REF_FORCE_PUSHED_EVENT BASE_REF_CHANGED_EVENT
+      AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT LABELED_EVENT UNLABELED_EVENT AUTO_MERGE_ENABLED_EVENT
+      AUTO_MERGE_DISABLED_EVENT ADDED_TO_MERGE_QUEUE_EVENT REMOVED_FROM_MERGE_QUEUE_EVENT
+    ]
+  ) { nodes { ... on Node { id } } }
+  head: commits(last: 1) {
+    nodes {
+      commit {
+        oid
+        tree { oid }
+        checkSuites(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Suite } }
+      }
+    }
+  }
+}`;
+
+const FORCE_PUSHES = `
+fragment ForcePushes on PullRequestTimelineItemsConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    ... on HeadRefForcePushedEvent {
+      createdAt
+      actor { ...Who }
+      beforeCommit { ...Made }
+      afterCommit { oid }
+    }
+  }
+}`;
+
+const EVENTS = `
+fragment Events on PullRequestTimelineItemsConnection {
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    __typename
+    ... on ReviewDismissedEvent { createdAt actor { ...Who } previousReviewState review { fullDatabaseId } }
+    ... on BaseRefChangedEvent { createdAt actor { ...Who } previousRefName currentRefName }
+    ... on AutomaticBaseChangeSucceededEvent { createdAt actor { ...Who } oldBase newBase }
+    ... on LabeledEvent { createdAt actor { ...Who } label { name } }
+    ... on UnlabeledEvent { createdAt actor { ...Who } label { name } }
+  }
+}`;
+
+const EVENT_TYPES =
+  '[REVIEW_DISMISSED_EVENT BASE_REF_CHANGED_EVENT AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT LABELED_EVENT UNLABELED_EVENT]';
+
+const FILE = `
+fragment Text on TreeEntry {
+  mode
+  object { __typename ... on Blob { byteSize isBinary isTruncated text } }
+}`;
+
+export const OPENING_QUERY = `
+query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, $people: Int!) {
+  rateLimit { cost nodeCount }
+  repository(owner: $owner, name: $name, followRenames: false) {
+    databaseId
+    nameWithOwner
+    visibility
+    defaultBranchRef { name target { oid ... on Commit { policy: file(path: $policy) { ...Text } } } }
+    pullRequest(number: $number) {
+      ...Sight
+      number
+      author { ...Who }
+      headRefName
+      isCrossRepository
+      headRepository { databaseId nameWithOwner owner { ...Owner } }
+      changedFiles
+      additions
+      deletions
+      merged
+      mergedAt
+      mergedBy { ...Who }
+      mergeCommit { oid }
+      autoMergeRequest { enabledAt enabledBy { ...Who } }
+      mergeQueueEntry { enqueuedAt enqueuer { ...Who } }
+      closingIssuesReferences(first: 50) { totalCount nodes { number repository { nameWithOwner } } }
+      tip: baseRef {
+        target {
+          oid
+          ... on Commit {
+            policy: file(path: $policy) { ...Text }
+            owners1: file(path: ".github/CODEOWNERS") { ...Text }
+            owners2: file(path: "CODEOWNERS") { ...Text }
+            owners3: file(path: "docs/CODEOWNERS") { ...Text }
+          }
+        }
+      }
+      commits(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { commit { ...Made } } }
+      forcePushes: timelineItems(first: 20, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
+      events: timelineItems(first: 100, itemTypes: ${EVENT_TYPES}) { ...Events }
+    }
+  }
+}
+fragment Owner on RepositoryOwner { __typename login ... on User { databaseId } ... on Organization { databaseId } }
+${WHO}${MADE}${SUITE}${SIGHT}${FORCE_PUSHES}${EVENTS}${FILE}`;
+
+export const REREAD_QUERY = `
+query Reread($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name, followRenames: false) { pullRequest(number: $number) { ...Sight } }
+}
+${WHO}${SUITE}${SIGHT}`;
+
+/** Commits after the first hundred, and the last fifty: 250 is the most that GitHub lists. */
+export const LATER_COMMITS_QUERY = `
+query LaterCommits($owner: String!, $name: String!, $number: Int!, $after: String!, $people: Int!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    pullRequest(number: $number) {
+      middle: commits(first: 100, after: $after) { totalCount nodes { commit { ...Made } } }
+      end: commits(last: 50) { totalCount nodes { commit { ...Made } } }
+    }
+  }
+}
+${MADE}`;
+
+export const COMMIT_QUERY = `
+query OneCommit($owner: String!, $name: String!, $oid: GitObjectID!, $people: Int!) {
+  repository(owner: $owner, name: $name, followRenames: false) { object(oid: $oid) { ... on Commit { ...Made } } }
+}
+${MADE}`;
+
+export const LATER_FORCE_PUSHES_QUERY = `
+query LaterForcePushes($owner: String!, $name: String!, $number: Int!, $after: String!, $people: Int!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    pullRequest(number: $number) {
+      items: timelineItems(first: 50, after: $after, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
+    }
+  }
+}
+${WHO}${MADE}${FORCE_PUSHES}`;
+
+export const LATER_EVENTS_QUERY = `
+query LaterEvents($owner: String!, $name: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    pullRequest(number: $number) {
+      items: timelineItems(first: 100, after: $after, itemTypes: ${EVENT_TYPES}) { ...Events }
+    }
+  }
+}
+${WHO}${EVENTS}`;
+
+export const LATER_SUITES_QUERY = `
+query LaterSuites($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    object(oid: $oid) {
+      ... on Commit {
+        checkSuites(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Suite } }
+      }
+    }
+  }
+}
+${SUITE}`;
+
+export const THREADS_QUERY = `
+query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { isResolved } }
+    }
+  }
+}`;
+
+export const FILE_QUERY = `
+query File($owner: String!, $name: String!, $ref: String!, $path: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    object(expression: $ref) {
+      ... on Commit { oid file(path: $path) { ...Text } }
+      ... on Tag { target { ... on Commit { oid file(path: $path) { ...Text } } } }
+    }
+  }
+}
+${FILE}`;

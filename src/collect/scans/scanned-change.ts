@@ -1,0 +1,8 @@
+import type { Change } from '../../facts/facts.js';
+
+/** What is scanned: the repository by owner and name, and the change. */
+export interface ScannedChange {
+  readonly owner: string;
+  readonly name: string;
+  readonly change: Change;
+}

@@ -1,0 +1,42 @@
+import { restUser } from '../github/account.js';
+import type { Observed } from '../../facts/observed.js';
+import type { ScanFinding, ScanReport } from '../../facts/scans.js';
+import type { Client } from '../../lib/client.js';
+import { cursor, filledText, optional, text, type Cursor } from '../../lib/shape.js';
+import { readAlertList } from './alerts.js';
+import type { ScannedChange } from './scanned-change.js';
+
+/** Leaked secrets of the repository, open and resolved; the secrets themselves are not asked for. */
+export function readSecretScanning(
+  client: Client,
+  change: ScannedChange,
+  scan: string,
+): Promise<Observed<readonly ScanReport[]>> {
+  return readAlertList(client, change, scan, {
+    tool: 'secret scanning',
+    route: 'GET /repos/{owner}/{repo}/secret-scanning/alerts',
+    states: ['open', 'resolved'],
+    parameters: { hide_secret: true },
+    finding: findingOf,
+  });
+}
+
+function findingOf(alert: Cursor): ScanFinding {
+  const state = stateOf(alert);
+  return {
+    rule: alert.get('secret_type', filledText),
+    score: null,
+    level: null,
+    path: null,
+    line: null,
+    state,
+    dismissedBy: state === 'dismissed' ? restUser(alert.get('resolved_by', optional(cursor))) : null,
+    onBase: null,
+  };
+}
+
+/** A revoked secret opens nothing any more; every other way to close an alert is somebody's word. */
+function stateOf(alert: Cursor): ScanFinding['state'] {
+  if (alert.get('state', text) !== 'resolved') return 'open';
+  return alert.get('resolution', optional(text)) === 'revoked' ? 'fixed' : 'dismissed';
+}
