@@ -8,7 +8,6 @@ interface Validator {
         readonly schemaPath: string;
         readonly params: Readonly<Record<string, unknown>>;
         readonly message?: string;
-        readonly parentSchema?: Readonly<Record<string, unknown>>;
       }[]
     | null;
 }

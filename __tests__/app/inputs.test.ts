@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { occasionOf } from '../../src/app/event.js';
+import { InputError, readInputs } from '../../src/app/inputs.js';
+
+const given = (values: Record<string, string>) => (name: string) => values[name] ?? '';
+
+describe('inputs', () => {
+  it('reads what is given and leaves the rest to the policy', () => {
+    expect(readInputs(given({ token: 't', policy: 'acme/.github/gate/policy.yml@v1', 'pull-request': '7' }))).toEqual({
+      token: 't',
+      statusToken: 't',
+      policy: { repository: 'acme/.github', path: 'gate/policy.yml', ref: 'v1' },
+      policyToken: 't',
+      pullRequest: 7,
+      evidencePath: null,
+      retentionDays: null,
+    });
+  });
+
+  it.each([
+    ['no token', {}, 'token'],
+    ['a pull request that is no number', { token: 't', 'pull-request': '7; rm' }, 'pull-request'],
+    ['a pull request of zero', { token: 't', 'pull-request': '0' }, 'pull-request'],
+    ['too long a retention', { token: 't', 'retention-days': '401' }, 'retention-days'],
+    ['a policy without a ref', { token: 't', policy: 'acme/.github/policy.yml' }, 'policy'],
+    ['a policy that climbs', { token: 't', policy: 'acme/.github/../x.yml@v1' }, 'policy'],
+  ])('refuses %s and names the input', (_, values, name) => {
+    expect(() => readInputs(given(values))).toThrow(InputError);
+    expect(() => readInputs(given(values))).toThrow(`"${name}"`);
+  });
+});
+
+describe('the event', () => {
+  const inputs = readInputs(given({ token: 't' }));
+  const environment = {
+    GITHUB_EVENT_NAME: 'pull_request_target',
+    GITHUB_REPOSITORY: 'acme/pay',
+    GITHUB_RUN_ID: '501',
+    GITHUB_RUN_ATTEMPT: '2',
+    GITHUB_WORKFLOW_REF: 'acme/pay/.github/workflows/countersign.yml@refs/heads/main',
+  };
+  const head = 'a'.repeat(40);
+
+  it('names the pull request, and hints at head and base', () => {
+    const payload = { pull_request: { number: 7, head: { sha: head }, base: { ref: 'main' } } };
+    const occasion = occasionOf({ environment, payload }, inputs);
+    expect(occasion).toMatchObject({ repository: 'acme/pay', pull: 7, hint: { head, base: 'main' } });
+    expect(occasion.run).toMatchObject({ id: 501, attempt: 2, workflow: { path: '.github/workflows/countersign.yml', ref: 'refs/heads/main' } });
+  });
+
+  it('gives no hints about another pull request than its own', () => {
+    const payload = { pull_request: { number: 8, head: { sha: head }, base: { ref: 'main' } } };
+    expect(occasionOf({ environment, payload }, { ...inputs, pullRequest: 7 })).toMatchObject({ pull: 7, hint: { head: null, base: null } });
+  });
+
+  it.each([
+    ['an event without a pull request', { ...environment, GITHUB_EVENT_NAME: 'push' }, {}, '"push" names no pull request'],
+    ['a comment on an issue', { ...environment, GITHUB_EVENT_NAME: 'issue_comment' }, { issue: { number: 3 } }, 'names no pull request'],
+    ['a payload of another form', environment, { pull_request: { number: '7' } }, 'names no pull request'],
+    ['no repository', { ...environment, GITHUB_REPOSITORY: '' }, {}, 'GITHUB_REPOSITORY'],
+  ])('refuses %s in one sentence', (_, surroundings, payload, words) => {
+    expect(() => occasionOf({ environment: surroundings, payload }, inputs)).toThrow(words);
+  });
+});

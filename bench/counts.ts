@@ -1,0 +1,43 @@
+import { depthOf, type Emulator, type LogEntry } from '../emulator/server.js';
+
+/** What a run asked of GitHub: the same on every machine, so tests assert it. */
+export interface Counts {
+  readonly requests: number;
+  /** Longest chain of requests none of which overlap; told well only where answers take some time. */
+  readonly depth: number;
+  /** Bytes of all answers' bodies. */
+  readonly bytes: number;
+  /** GraphQL points that the run used. */
+  readonly points: number;
+  /** Answers that were not 2xx. */
+  readonly refused: number;
+}
+
+/** Counts what the emulator has logged so far. Asks the emulator itself for the points, after the counting. */
+export const countsOf = async (emulator: Emulator): Promise<Counts> => {
+  const log = [...emulator.log];
+  return {
+    requests: log.length,
+    depth: depthOf(log),
+    bytes: log.reduce((sum, { bytes }) => sum + bytes, 0),
+    points: await pointsOf(emulator),
+    refused: log.filter(({ status }) => status < 200 || status > 299).length,
+  };
+};
+
+/** Time that the emulator took beyond its latency, summed over the longest chain: no fault of the caller's. */
+export const ownTimeOf = (log: readonly LogEntry[], latencyMs: number): number => {
+  const total = log.reduce((sum, { at, until }) => sum + Math.max(0, until - at - latencyMs), 0);
+  return log.length === 0 ? 0 : (total / log.length) * depthOf(log);
+};
+
+/** The question itself costs one point. */
+const pointsOf = async (emulator: Emulator): Promise<number> => {
+  const answer = await fetch(emulator.graphqlUrl, {
+    method: 'POST',
+    headers: { authorization: `bearer ${emulator.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ rateLimit { used cost } }' }),
+  });
+  const { data } = (await answer.json()) as { readonly data: { readonly rateLimit: { readonly used: number; readonly cost: number } } };
+  return data.rateLimit.used - data.rateLimit.cost;
+};
