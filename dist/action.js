@@ -9310,6 +9310,2557 @@ var Octokit = class {
   auth;
 };
 
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+var VERSION5 = "17.0.0";
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+var endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint2] of Object.entries(endpoints)) {
+    const [route, defaults2, decorations] = endpoint2;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults2
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+var handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache: cache2 }, methodName) {
+    if (cache2[methodName]) {
+      return cache2[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache2[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache2[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache2[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults2, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults2);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = VERSION5;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = VERSION5;
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION6 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error2) {
+          if (error2.status !== 409) throw error2;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = VERSION6;
+
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
@@ -9386,7 +11937,7 @@ var readYaml = (file, text3) => {
     faults: [{ file, line: 1, column: 1, key: "", code, message }]
   });
   if (new TextEncoder().encode(text3).length > MAX_BYTES) return refuse("text-too-large", "must be at most 256 KiB");
-  if (nesting(text3) > MAX_DEPTH * 4) return refuse("text-too-deep", "is nested too deeply");
+  if (nesting(text3) > MAX_DEPTH * 4 || CHAIN.test(text3)) return refuse("text-too-deep", "is nested too deeply");
   const documents = parse3(text3, lines);
   if (documents === null) return refuse("text-too-deep", "is nested too deeply to be read");
   const [first, second] = documents;
@@ -9395,7 +11946,7 @@ var readYaml = (file, text3) => {
     return error2 === void 0 ? refuse("text-empty", EMPTY) : refuse("yaml-syntax", oneLine(error2.message));
   }
   const faults = documents.flatMap(
-    (document2) => [...document2.errors, ...document2.warnings].map(
+    (document2) => [...document2.errors, ...document2.warnings.filter(isNotTold)].map(
       (error2) => faultAt(error2.pos[0], "", "yaml-syntax", oneLine(error2.message))
     )
   );
@@ -9412,8 +11963,10 @@ var readYaml = (file, text3) => {
   if ((0, import_yaml.isScalar)(first.contents) && value === null && faults.length === 0) return refuse("text-empty", EMPTY);
   return { text: { file, value, ...placing(file, walk2.places, lines) }, faults };
 };
+var isNotTold = ({ code }) => code !== "TAG_RESOLVE_FAILED";
 var EMPTY = "is empty; a policy is at least `version: 1` and what it demands";
 var oneLine = (message) => message.split("\n", 1).join("").trim().replace(/[.:]$/u, "");
+var CHAIN = /(?:[-?:][ \t]+){80}/u;
 var nesting = (text3) => {
   let depth = 0;
   let deepest = 0;
@@ -12344,21 +14897,21 @@ var statusContext = (entry) => `countersign (${entry})`;
 // src/report/plain.ts
 var HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
 var plain2 = (text3, limit2 = 300) => {
-  const shown2 = text3.replace(HIDDEN, "␣").trim();
-  return shown2.length <= limit2 ? shown2 : `${shown2.slice(0, limit2 - 1).toWellFormed()}…`;
+  const shown3 = text3.replace(HIDDEN, "␣").trim();
+  return shown3.length <= limit2 ? shown3 : `${shown3.slice(0, limit2 - 1).toWellFormed()}…`;
 };
 var quoted = (text3) => {
-  const shown2 = plain2(text3);
-  const longest = Math.max(0, ...(shown2.match(/`+/g) ?? []).map((run) => run.length));
+  const shown3 = plain2(text3);
+  const longest = Math.max(0, ...(shown3.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
-  const pad = shown2.startsWith("`") || shown2.endsWith("`") || shown2 === "" ? " " : "";
-  return `${fence}${pad}${shown2.replaceAll("|", "\\|")}${pad}${fence}`;
+  const pad = shown3.startsWith("`") || shown3.endsWith("`") || shown3 === "" ? " " : "";
+  return `${fence}${pad}${shown3.replaceAll("|", "\\|")}${pad}${fence}`;
 };
 var escaped = (text3) => plain2(text3, 1e3).replace(/[\\`*_{}[\]<>()#+!|~@]/g, (character) => `\\${character}`);
 var enumerated = (items, show2, limit2 = 5) => {
-  const shown2 = items.slice(0, limit2).map(show2);
-  const rest = items.length - shown2.length;
-  return rest === 0 ? shown2.join(", ") : `${shown2.join(", ")} and ${rest} more`;
+  const shown3 = items.slice(0, limit2).map((item) => show2(item));
+  const rest = items.length - shown3.length;
+  return rest === 0 ? shown3.join(", ") : `${shown3.join(", ")} and ${rest} more`;
 };
 
 // src/report/sentences.ts
@@ -12423,10 +14976,13 @@ var CHECKS = [
   ["findings-over-limit", of("a scan found more than the policy accepts", "Repair the findings, or have an exception approved in the policy.")],
   ["scan-truncated", of("a scan's results are cut off", "Split the scan, so that every result is reported.")],
   ["scan-unreadable", of("a scan's result cannot be read", "Run the scan again and look at its output.")],
+  ["scan-declared", of("a scan names no commit", "Nothing needs to be done; demand `proof: revision` to refuse such files.")],
+  ["findings-suppressed", of("findings are suppressed", "Nothing needs to be done; look at who suppressed them.")],
   ["dismissed-by-contributor", of("a contributor dismissed a finding", "Somebody who had no hand in the change must judge the finding.")]
 ];
 var BRANCH = [
   ["protected-path-changed", of("a guarded path is changed", "Ask one of its owners who did not contribute to approve the head.")],
+  ["no-guarded-path", of("nothing that guards the gate is changed", "Nothing needs to be done.")],
   ["path-suspicious", of("a path holds hidden characters", "Rename the file.")],
   ["protection-weak", of("the branch is protected less than demanded", "An administrator must tighten the rules of the branch.")],
   ["bypass-present", of("somebody may go round the rules of the branch", "An administrator must take the bypass away, or the policy must name it.")]
@@ -12457,6 +15013,15 @@ var RUN = [
   ["publish-mismatch", of("the status could not be written", "Run the gate again; a commit takes a thousand statuses of one context.")],
   ["retention-short", of("the evidence is kept shorter than asked", "Raise the retention of artifacts in the settings, or use another store.")],
   ["emergency-not-needed", of("an emergency was declared and not needed", "Nothing needs to be done.")],
+  ["branch-not-listed", of("the policy does not list this branch", "Nothing needs to be done; list the branch in the policy to guard it.")],
+  ["closed-unmerged", of("it was closed without a merge", "Nothing needs to be done.")],
+  ["observed-after", of("permissions are those of now, not of the merge", "Nothing needs to be done; they have no history.")],
+  ["outside-workflow", of("this was judged outside of a workflow", "Nothing needs to be done; only a workflow publishes a verdict.")],
+  ["rules-undecided", of("too many rules hang on what is not known", "Give the token what the conditions need, or name fewer rules with labels.")],
+  ["exception-expired", of("an exception has run out", "Repair the finding, or have a new exception approved.")],
+  ["exception-day-unknown", of("the day is not known, so no exception counts", "Run the gate again.")],
+  ["exception-by-contributor", of("a contributor approved an exception", "Somebody who had no hand in the change must approve it.")],
+  ["emergency-not-approved", of("an emergency is declared and not approved", "One of the emergency approvers who did not contribute must approve the head or set the label.")],
   ["internal-error", of("the gate itself failed", "Run the gate again; report it if it happens twice.")]
 ];
 var SENTENCES = new Map([...REVIEW, ...DUTIES, ...COMMITS, ...TICKETS, ...CHECKS, ...BRANCH, ...RUN]);
@@ -12468,7 +15033,7 @@ var statusText = (verdict, blocking, evidence) => plain2(words(verdict, blocking
 var words = (verdict, blocking, evidence) => {
   switch (verdict) {
     case "pass":
-      return `All ${evidence.findings.filter((finding2) => finding2.outcome === "pass").length} controls are met.`;
+      return `All ${evidence.findings.filter((finding2) => finding2.outcome === "pass" && finding2.control !== "gate").length} controls are met.`;
     case "pass-with-exception":
       return `Let through by ${carriers(evidence)}.`;
     case "pending":
@@ -12836,37 +15401,52 @@ var inTeams = (names2, teams2, isMeant) => {
 };
 
 // src/controls/kit/ticket-approver.ts
-var authorityOf = (person2, approvers2, teams2, people) => {
-  if (person2 === null) return { may: "no", found: "nobody that the ticket system names" };
-  const names2 = namesOf(person2, people);
-  if (names2.size === 0) return { may: "no", found: "somebody without account or address" };
-  if (isMachine(person2, names2, people)) return { may: "no", found: "a machine" };
-  if (approvers2.users.length === 0 && approvers2.teams.length === 0) return { may: "yes" };
-  if (approvers2.users.some((user) => aliasesOf(user, people).some((alias) => names2.has(alias)))) return { may: "yes" };
-  const { account } = person2;
-  const isMember = inTeams(
-    approvers2.teams,
-    teams2,
-    (member) => account === null ? names2.has(member.login.toLowerCase()) : member.id === account.id
-  );
-  if (typeof isMember === "object") return { may: "unknown", why: isMember };
-  return isMember ? { may: "yes" } : { may: "no", found: "nobody who may approve tickets" };
+var no = (found) => ({ may: "no", found });
+var authorityOf = (person2, approvers2, who) => {
+  if (person2 === null) return no("nobody that the ticket system names");
+  const known2 = knownAs(person2, who);
+  if (known2.names.size === 0) return no("somebody without account or address");
+  if (isMachine(person2, known2, who.people)) return no("a machine");
+  const { users: users2, teams: teams2 } = approvers2;
+  if (users2.length === 0 && teams2.length === 0) return { may: "yes" };
+  if (users2.some((user) => loginsAndMails(user, who.people).some((name) => known2.names.has(name))))
+    return { may: "yes" };
+  if (!known2.hasAccount && (teams2.length > 0 || users2.some((user) => !user.includes("@")))) {
+    return { may: "unknown", why: unavailable(showPerson(person2), "no account is known for this address") };
+  }
+  return ofTeams(known2, teams2, who.teams);
 };
 var showPerson = (person2) => person2 === null ? "unknown" : person2.account?.login ?? person2.mail ?? person2.name;
-var namesOf = (person2, people) => {
-  const names2 = /* @__PURE__ */ new Set();
-  if (person2.account !== null) names2.add(person2.account.login.toLowerCase());
-  if (person2.mail !== null && person2.mail !== "") for (const alias of aliasesOf(person2.mail, people)) names2.add(alias);
-  return names2;
+var knownAs = ({ account, mail }, { people, attributions }) => {
+  const address = mail === null || mail === "" ? null : mail.toLowerCase();
+  const attributed = attributions.flatMap(
+    (each) => address !== null && each.account !== null && each.email.toLowerCase() === address ? [each.account] : []
+  );
+  const accounts = account === null ? attributed : [account, ...attributed];
+  const aliases = address === null ? [] : loginsAndMails(address, people);
+  return {
+    names: /* @__PURE__ */ new Set([...accounts.map(({ login }) => login.toLowerCase()), ...aliases]),
+    ids: new Set(accounts.map(({ id }) => id)),
+    hasAccount: accounts.length > 0 || aliases.length > 1
+  };
 };
-var aliasesOf = (name, people) => {
+var loginsAndMails = (name, people) => {
   const wanted = name.toLowerCase();
-  const accounts = Object.entries(people.tickets).filter(([mail]) => mail.toLowerCase() === wanted);
-  return [wanted, ...accounts.map(([, login]) => login.toLowerCase())];
+  const given = Object.entries(people.tickets).filter(([mail]) => mail.toLowerCase() === wanted);
+  return [wanted, ...given.map(([, login]) => login.toLowerCase())];
 };
-var isMachine = ({ account }, names2, people) => {
+var isMachine = ({ account }, { names: names2 }, people) => {
   const identity = identityOf(people);
   return account !== null && !identity.isHuman(account) || [...names2].some((name) => identity.isMachineLogin(name));
+};
+var ofTeams = (known2, names2, teams2) => {
+  const isMember = inTeams(
+    names2,
+    teams2,
+    (member) => known2.ids.has(member.id) || known2.ids.size === 0 && known2.names.has(member.login.toLowerCase())
+  );
+  if (typeof isMember === "object") return { may: "unknown", why: isMember };
+  return isMember ? { may: "yes" } : no("nobody who may approve tickets");
 };
 
 // src/controls/kit/ticket-standing.ts
@@ -12931,11 +15511,11 @@ var approvalFaults = (ticket, terms, scene) => {
   const open4 = faults.filter((fault4) => fault4.outcome === "indeterminate");
   return open4.length > 0 ? open4 : faults;
 };
-var approvalFault = (ticket, approval, terms, { teams: teams2, people }) => {
+var approvalFault = (ticket, approval, terms, scene) => {
   const { key, edited } = ticket;
   const who = [...terms.approvers.users, ...terms.approvers.teams];
   const person2 = showPerson(approval.by);
-  const authority = authorityOf(approval.by, terms.approvers, teams2, people);
+  const authority = authorityOf(approval.by, terms.approvers, scene);
   if (authority.may === "no") {
     const needed = who.length === 0 ? "a person" : who.join(" or ");
     const found = `${person2}: ${authority.found}`;
@@ -12997,7 +15577,7 @@ var changeTicket = defineControl({
   version: 1,
   requirement: "An approved request asks for this change.",
   needs: ["tickets", "clock"],
-  wants: ["teams"],
+  wants: ["teams", "commits"],
   settings,
   codes: [
     "ticket-missing",
@@ -13014,16 +15594,17 @@ var changeTicket = defineControl({
     "ticket-changed-after-approval",
     "fact-unavailable"
   ],
-  judge({ tickets, clock, teams: teams2 }, given, { people }) {
+  judge({ tickets, clock, teams: teams2, commits }, given, { people }) {
     const keys = keysOf(tickets, given.in);
     if (keys.length === 0) return verdictOf([missing2(given)]);
     if (keys.length > 1 && given.several === "refuse") return verdictOf([ambiguous(keys)]);
-    const scene = { now: clock.now, teams: teams2, people };
+    const scene = { now: clock.now, teams: teams2, people, attributions: attributionsOf(commits) };
     return verdictOf(
       keys.flatMap((key) => answerFaults(key, answerOf(tickets, key, given.system), termsOf(given), scene))
     );
   }
 });
+var attributionsOf = (commits) => commits.known ? commits.value.current.flatMap(({ author, committer, coAuthors }) => [author, committer, ...coAuthors]) : [];
 var termsOf = (given) => ({
   states: given.states.length === 0 && given.system === "github" ? ["open"] : given.states,
   types: given.types,
@@ -13291,7 +15872,7 @@ var namelessParts = (commit, pusherStands) => [
 var unattributed2 = (name, commit, email, pusherStands) => ({ part: name, commit, email, pusherStands });
 
 // src/facts/changed-names.ts
-var namesOf2 = (file) => file.previous === null || file.status === "copied" ? [file.path] : [file.previous, file.path];
+var namesOf = (file) => file.previous === null || file.status === "copied" ? [file.path] : [file.previous, file.path];
 
 // src/controls/kit/check-standing.ts
 var GRACE_MS = 10 * 60 * 1e3;
@@ -13305,7 +15886,7 @@ var checkFaults = (scene, demand) => {
 };
 var workflowFaults = (files, demand) => {
   const { workflow } = demand;
-  if (workflow === null || !files.some((file) => namesOf2(file).includes(workflow))) return [];
+  if (workflow === null || !files.some((file) => namesOf(file).includes(workflow))) return [];
   const needed = `the workflow of ${demand.name} is as on the base branch`;
   return [
     failed4({ code: "workflow-changed", about: [workflow, demand.name], needed, found: "changed by this change" })
@@ -13623,13 +16204,15 @@ var passingScans = defineControl({
     "findings-suppressed"
   ],
   judge(facts, { scans }, circumstances) {
+    const { accepted } = circumstances;
     const standings = scans.map(({ name, value }) => standingOf(name, value, facts, circumstances));
     return verdictOf(
-      standings.flatMap(({ faults }) => faults),
+      standings.flatMap(({ faults }) => faults).filter(({ reason }) => !isAccepted(reason, accepted)),
       standings.flatMap(({ notes: notes2 }) => notes2)
     );
   }
 });
+var isAccepted = ({ about }, accepted) => about.length > 0 && about.every((each) => accepted.includes(each));
 var standingOf = (name, scan, facts, circumstances) => {
   if (scan.check !== null) return checkStanding(scan.check, scan.app ?? "", facts);
   const demand = demandOf(name, scan);
@@ -13725,11 +16308,11 @@ var lateApprovals = (reviews, merged) => inOrder(reviews).filter((review) => rev
 var standingOf2 = (person2, own, latest) => {
   const approved = standingApprovals(own);
   const objects = latest.opinion === "changes-requested" && latest.dismissed === null;
-  const told2 = approved.at(-1) ?? latest;
+  const told3 = approved.at(-1) ?? latest;
   return {
     person: person2,
-    account: told2.by,
-    review: told2,
+    account: told3.by,
+    review: told3,
     stands: approved.length > 0 ? "approved" : objects ? "changes-requested" : "nothing",
     approvals: approved,
     superseded: approved.length === 0 && own.some((review) => review.opinion === "approved")
@@ -13755,10 +16338,10 @@ var undoLateDismissal = (review, merged) => {
 
 // src/facts/eligibility.ts
 var yes = { is: "yes" };
-var no = { is: "no" };
+var no2 = { is: "no" };
 var unsure = (why) => ({ is: "unknown", why });
 var allOf = (answers) => answers.find(({ is }) => is === "no") ?? answers.find(({ is }) => is === "unknown") ?? yes;
-var anyOf = (answers) => answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? no;
+var anyOf = (answers) => answers.find(({ is }) => is === "yes") ?? answers.find(({ is }) => is === "unknown") ?? no2;
 var LEVELS = ["none", "read", "triage", "write", "maintain", "admin"];
 var isAtLeast = (level, floor) => LEVELS.indexOf(level) >= LEVELS.indexOf(floor);
 var higherOf = (a, b) => isAtLeast(a, b) ? a : b;
@@ -13768,7 +16351,7 @@ var hasPermission = (permissions, account, floor) => {
   const level = permissions.value.find((each) => each.account.id === account.id)?.level;
   if (level === void 0) return unsure(unavailable(`permission of ${account.login}`, "not asked"));
   if (!level.known) return unsure(level.why);
-  return isAtLeast(level.value, floor) ? yes : no;
+  return isAtLeast(level.value, floor) ? yes : no2;
 };
 var isInTeams = (teams2, names2, account) => anyOf(
   names2.map((name) => {
@@ -13776,12 +16359,12 @@ var isInTeams = (teams2, names2, account) => anyOf(
     const members = teams2.value.find((team) => team.name.toLowerCase() === name.toLowerCase())?.members;
     if (members === void 0) return unsure(unavailable(`members of ${name}`, "not read"));
     if (!members.known) return unsure(members.why);
-    return members.value.some((member) => member.id === account.id) ? yes : no;
+    return members.value.some((member) => member.id === account.id) ? yes : no2;
   })
 );
-var isListed = (list2, teams2, account) => anyOf([hasLogin(list2.users, account) ? yes : no, isInTeams(teams2, list2.teams, account)]);
+var isListed = (list2, teams2, account) => anyOf([hasLogin(list2.users, account) ? yes : no2, isInTeams(teams2, list2.teams, account)]);
 var hasLogin = (logins, account) => logins.some((login) => login.toLowerCase() === account.login.toLowerCase());
-var namesOf3 = (list2) => [...list2.users, ...list2.teams];
+var namesOf2 = (list2) => [...list2.users, ...list2.teams];
 
 // src/controls/kit/approval-count.ts
 var approvalFaults2 = (candidates, contributors, terms, missing4) => [
@@ -13798,7 +16381,7 @@ var shortOf = (candidates, needed, reasonOf3, missing4) => {
   return unsure2.map((reason) => ({ outcome: "indeterminate", reason }));
 };
 var tooFew = ({ approvals, reviewers, change }, found) => {
-  const who = namesOf3(reviewers);
+  const who = namesOf2(reviewers);
   return {
     code: "too-few-approvals",
     about: [`#${change.number}`],
@@ -13929,21 +16512,21 @@ var candidateOf = (approval, scene, terms) => {
     const rejections = [
       { code: "reviewer-unresolved", about: ["deleted account"], needed: "an account", found: "none" }
     ];
-    return { person: person2, account, counts: no, fills: no, owns: no, rejections: [...rejections, ...staleness] };
+    return { person: person2, account, counts: no2, fills: no2, owns: no2, rejections: [...rejections, ...staleness] };
   }
   const { reviewers } = terms;
-  const human = identityOf(scene.people).isHuman(account) ? yes : no;
+  const human = identityOf(scene.people).isHuman(account) ? yes : no2;
   const floor = hasPermission(scene.permissions, account, reviewers.permission);
   const listed2 = isOpen(reviewers) ? yes : isListed(reviewers, scene.teams, account);
   const hand = handIn(account, scene.contributors, terms.contributors);
-  const sound = [human, currency, hand === null ? yes : no];
+  const sound = [human, currency, hand === null ? yes : no2];
   const writes = hasPermission(scene.permissions, account, higherOf(reviewers.permission, "write"));
   return {
     person: person2,
     account,
     counts: allOf([...sound, floor, listed2]),
     fills: allOf([...sound, floor]),
-    owns: allOf([human, currency, scene.contributors.has(account) ? no : yes, writes]),
+    owns: allOf([human, currency, scene.contributors.has(account) ? no2 : yes, writes]),
     rejections: [
       ...human.is === "no" ? [notHuman(account)] : [],
       ...hand === null ? [] : [contributed(account, hand)],
@@ -13963,7 +16546,7 @@ var handIn = (account, contributors, mode) => {
 };
 var currencyAnswer = ({ currency }) => {
   if (currency.is === "unknown") return currency;
-  return currency.is === "stale" ? no : yes;
+  return currency.is === "stale" ? no2 : yes;
 };
 var stalenessOf = ({ account, review, currency }, change) => {
   if (currency.is !== "stale") return [];
@@ -14055,9 +16638,9 @@ var faultOf = ({ account, review, stands }, scene, identity) => {
 };
 
 // src/facts/attributions.ts
-var attributionsOf = ({ current, earlier }) => [...current, ...earlier].flatMap((each) => [each.author, each.committer, ...each.coAuthors]);
+var attributionsOf2 = ({ current, earlier }) => [...current, ...earlier].flatMap((each) => [each.author, each.committer, ...each.coAuthors]);
 var accountsByMail = (commits) => new Map(
-  attributionsOf(commits).flatMap(
+  attributionsOf2(commits).flatMap(
     ({ email, account }) => account === null ? [] : [[email.toLowerCase(), account]]
   )
 );
@@ -14253,11 +16836,11 @@ var cannotWrite = (owner, { permissions }) => owner.kind === "user" && permissio
   ({ account, level }) => account.login.toLowerCase() === owner.name.toLowerCase() && level.known && ["none", "read", "triage"].includes(level.value)
 );
 var ownsBy = (owners, { account }, { teams: teams2, commits }) => {
-  if (account === null) return no;
+  if (account === null) return no2;
   const owns = (owner) => {
     if (owner.kind === "team") return isInTeams(teams2, [owner.name], account);
-    if (owner.kind === "mail") return accountsByMail(commits).get(owner.name)?.id === account.id ? yes : no;
-    return owner.name.toLowerCase() === account.login.toLowerCase() ? yes : no;
+    if (owner.kind === "mail") return accountsByMail(commits).get(owner.name)?.id === account.id ? yes : no2;
+    return owner.name.toLowerCase() === account.login.toLowerCase() ? yes : no2;
   };
   return anyOf(owners.map(owns));
 };
@@ -14289,7 +16872,7 @@ var seatFaults = (seats, candidates, teams2, missing4) => {
   const persons = [...groupBy(candidates, ({ person: person2 }) => person2)];
   const places = seats.flatMap((seat2) => Array.from({ length: seat2.approvals }, () => seat2));
   const answers = new Map(seats.map((seat2) => [seat2, answersFor(seat2, persons, teams2)]));
-  const answer2 = (seat2, person2) => answers.get(seat2)?.get(person2) ?? no;
+  const answer2 = (seat2, person2) => answers.get(seat2)?.get(person2) ?? no2;
   const keys = persons.map(([person2]) => person2);
   const empty = unmatched(places, keys, (seat2, person2) => answer2(seat2, person2).is !== "no");
   if (empty.length > 0) return [...groupBy(empty, (seat2) => seat2).keys()].map((seat2) => unfilled(seat2, missing4));
@@ -14300,12 +16883,12 @@ var seatFaults = (seats, candidates, teams2, missing4) => {
   );
 };
 var answersFor = (seat2, persons, teams2) => {
-  const open4 = namesOf3(seat2).length === 0;
-  const one = ({ account, fills }) => account === null ? no : allOf([fills, open4 ? yes : isListed(seat2, teams2, account)]);
+  const open4 = namesOf2(seat2).length === 0;
+  const one = ({ account, fills }) => account === null ? no2 : allOf([fills, open4 ? yes : isListed(seat2, teams2, account)]);
   return new Map(persons.map(([person2, candidates]) => [person2, anyOf(candidates.map(one))]));
 };
 var unfilled = (seat2, outcome) => {
-  const who = namesOf3(seat2);
+  const who = namesOf2(seat2);
   const needed = `${seat2.approvals} from ${who.length === 0 ? "everyone with the permission" : who.join(", ")}`;
   const reason = { code: "seat-unfilled", about: [seat2.name], needed, found: "too few that fit", who };
   return { outcome, reason };
@@ -14433,7 +17016,7 @@ var EACH_SUSPICIOUS = new RegExp(CHARACTERS, "gu");
 // src/controls/kit/guarded-paths.ts
 var ALWAYS = [".github/workflows/**", "CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 var guardedPaths = (files, globs, policyPath) => {
-  const names2 = [...new Set(files.flatMap(namesOf2))];
+  const names2 = [...new Set(files.flatMap(namesOf))];
   const isOfGate = (path2) => [policyPath, ...ALWAYS].some((glob) => matchesGuard(glob, path2));
   return {
     guarded: names2.filter((path2) => isOfGate(path2) || globs.some((glob) => matchesGuard(glob, path2))),
@@ -14671,7 +17254,7 @@ var compare = (a, b) => {
 };
 var sameAccount = (a, b) => a.login !== null && b.login !== null ? a.login.toLowerCase() === b.login.toLowerCase() : a.mail === b.mail;
 var accountsOf = ({ change, commits, reviews, pushes, tickets }) => {
-  const attributed = attributionsOf(commits).map(({ account }) => account);
+  const attributed = attributionsOf2(commits).map(({ account }) => account);
   const pushed = pushes.source === "fork" ? [pushes.owner] : pushes.pushes.map(({ by }) => by);
   const asked = [change.author, change.initiator, change.merged?.by, change.autoMerge?.by, change.queued?.by];
   const inTickets = tickets.flatMap((ticket) => [ticket.requester, ...ticket.approvals.map(({ by }) => by)]);
@@ -19104,7 +21687,7 @@ var parsePolicy = (sources) => {
   const read = readings.flatMap(({ text: text3 }) => text3 === null ? [] : [text3]);
   const faults = [
     ...arrangement.faults,
-    ...readings.flatMap((reading2) => reading2.faults),
+    ...readings.flatMap((reading2) => reading2.faults).filter((fault4) => !isTold2(fault4, arrangement.faults)),
     ...arrangement.missing.map((name) => unreadFault(name, read))
   ];
   if (readings.some(({ text: text3 }) => text3 === null || !isMap2(text3.value))) return refused2(faults);
@@ -19113,6 +21696,7 @@ var parsePolicy = (sources) => {
   if (all.length > 0) return refused2(all);
   return { policy: policyOf(merged, policyText.path ?? policyText.name) };
 };
+var isTold2 = ({ file, key }, told3) => told3.some((each) => each.file === file && each.key === key);
 var EMPTY2 = { file: "", line: 1, column: 1, key: "", code: "text-empty", message: "there is no text" };
 var refused2 = (faults) => {
   const [first, ...rest] = orderFaults(faults);
@@ -19129,10 +21713,12 @@ var readText = (source) => {
   const placed = [...found, ...within2].map(text3.place).filter((fault4) => !named.has(fault4.key));
   return { text: text3, faults: [...faults, ...placed] };
 };
-var shapeFaults = (value) => ce(value) ? [] : schemaFaults(ce.errors ?? [], value, (path2) => allowedKeys(policySchema(controls), path2));
-var mergedFaults = (merged, texts3, told2) => {
+var shapeFaults = (value) => ce(value) ? [] : told2(ce.errors, value, policySchema(controls));
+var MOST_TOLD = 200;
+var told2 = (errors, value, schema) => schemaFaults((errors ?? []).slice(0, MOST_TOLD), value, (path2) => allowedKeys(schema, path2));
+var mergedFaults = (merged, texts3, known2) => {
   const place2 = (fault4) => placeInTexts(texts3, fault4);
-  const isSound = (key) => !told2.some((fault4) => fault4.key === key || fault4.key.startsWith(`${key}.`));
+  const isSound = (key) => !known2.some((fault4) => fault4.key === key || fault4.key.startsWith(`${key}.`));
   const sound = new Map([...merged.controls].filter(([id]) => isKnown(id) && isSound(`controls.${id}`)));
   const ofBase = controlFaults(sound).map((fault4) => place2(under(["controls"], fault4)));
   if (ofBase.length > 0 || !["controls", "rules", "emergency"].every(isSound)) return ofBase;
@@ -19148,8 +21734,7 @@ var isKnown = (id) => controls.some((control) => control.id === id);
 var under = (path2, fault4) => ({ ...fault4, path: [...path2, ...fault4.path] });
 var controlFaults = (texts3) => {
   const value = Object.fromEntries(texts3);
-  const allowedAt = (path2) => allowedKeys(mergedControlsSchema(controls), path2);
-  const shape = he(value) ? [] : schemaFaults(he.errors ?? [], value, allowedAt);
+  const shape = he(value) ? [] : told2(he.errors, value, mergedControlsSchema(controls));
   if (shape.length > 0) return shape;
   return [...texts3].flatMap(([id, settings2]) => settingsFaults(id, settings2).map((fault4) => under([id], fault4)));
 };
@@ -19174,13 +21759,13 @@ var yesOrNo = (holds) => holds ? YES : NO;
 var open = (why) => ({ holds: "open", why: [why] });
 var anyPath = (globs, { facts, filesCut }) => {
   if (!facts.files.known) return open(facts.files.why);
-  const paths = facts.files.value.flatMap(namesOf2);
+  const paths = facts.files.value.flatMap(namesOf);
   if (paths.some((path2) => globs.some((glob) => matchesGuard(glob, path2)))) return YES;
   return filesCut ? open({ code: "list-truncated", about: ["files"] }) : NO;
 };
 var onlyPaths = (globs, { facts, filesCut }) => {
   if (!facts.files.known || filesCut || facts.files.value.length === 0) return NO;
-  return yesOrNo(facts.files.value.flatMap(namesOf2).every((path2) => globs.some((glob) => matchesGlob(glob, path2))));
+  return yesOrNo(facts.files.value.flatMap(namesOf).every((path2) => globs.some((glob) => matchesGlob(glob, path2))));
 };
 var labels = (names2, { facts, mayLabel }) => {
   if (!facts.change.known) return open(facts.change.why);
@@ -19315,7 +21900,9 @@ var GATE = "gate";
 var WORST_FIRST = ["fail", "indeterminate", "pending"];
 var decide = (findings, carried2 = []) => {
   const enforced = findings.filter((finding2) => finding2.enforcement !== "report");
-  const notes2 = settled(findings.filter((finding2) => finding2.control === GATE).flatMap((finding2) => finding2.notes));
+  const notes2 = orderReasons(
+    findings.filter((finding2) => finding2.control === GATE).flatMap((finding2) => finding2.notes)
+  );
   const blocked = enforced.flatMap((finding2) => {
     const outcome = blockOf(finding2.outcome);
     return outcome === null ? [] : [{ finding: finding2, outcome }];
@@ -19340,7 +21927,7 @@ var notApplicable = (notes2) => ({
   verdict: "not-applicable",
   blocking: [],
   carried: [],
-  notes: settled(notes2)
+  notes: orderReasons(notes2)
 });
 var NOTHING_APPLIES = { control: GATE, outcome: "fail", code: "no-control-applies", about: [] };
 var blockOf = (outcome) => {
@@ -19540,8 +22127,8 @@ var answerWithExceptions = (item, facts, circumstances, accepted) => {
   const texts3 = accepted.valid.map((exception) => exception.about);
   const lenient = judgeControl(item, facts, { ...circumstances, accepted: texts3 });
   if (lenient.looked) return lenient.outcome === "pass" ? waived(plain4, accepted.valid) : answered(lenient);
-  const isAccepted = (reason) => reason.about.length > 0 && reason.about.every((each) => texts3.includes(each));
-  const left = plain4.reasons.filter((reason) => !isAccepted(reason));
+  const isAccepted2 = (reason) => reason.about.length > 0 && reason.about.every((each) => texts3.includes(each));
+  const left = plain4.reasons.filter((reason) => !isAccepted2(reason));
   return left.length === 0 ? waived(plain4, accepted.valid) : answered({ ...plain4, reasons: left });
 };
 var isAbout = (answer2, exception) => answer2.reasons.some((reason) => reason.about.includes(exception.about));
@@ -19893,7 +22480,7 @@ var demandOf2 = (policy) => {
   const scans = unique(of2("passing-scans").flatMap(scanEntries));
   const checks = unique([...of2("required-checks").flatMap(checkEntries), ...scans.flatMap(checkOf)]);
   const read = unique(scans.flatMap(scanDemand));
-  const ticket = ticketDemand(of2("change-ticket"));
+  const ticket = ticketDemand([...of2("change-ticket"), ...of2("segregation-of-duties").flatMap(impliedTicket)]);
   const unused = [
     ...checks.length === 0 ? ["checks"] : [],
     ...read.length === 0 ? ["scans"] : [],
@@ -19961,17 +22548,24 @@ var scanDemand = ({ name, value }) => {
   if (isText(value["artifact"])) return [{ ...common, source: "artifact", artifact: value["artifact"], path: path2 }];
   return path2 === "" ? [] : [{ ...common, source: "sarif", path: path2 }];
 };
+var impliedTicket = (settings2) => {
+  const pairs2 = settings2["separate"] ?? [];
+  const isAsked = pairs2.some((pair2) => pair2.includes("requester") || pair2.includes("ticket-approver"));
+  const control = controls.find((each) => each.id === "change-ticket");
+  return isAsked && control !== void 0 ? [settle(control, {})] : [];
+};
 var ticketDemand = (variants) => {
   const [first] = variants;
   if (first === void 0) return null;
-  const listed2 = (key) => [...new Set(variants.flatMap((each) => each[key] ?? []))].sort();
+  const same2 = variants.filter((each) => each["system"] === first["system"]);
+  const listed2 = (key) => [...new Set(same2.flatMap((each) => each[key] ?? []))].sort();
   return {
     system: first["system"],
     url: isText(first["url"]) ? first["url"] : null,
     keys: listed2("keys"),
     in: listed2("in"),
     label: isText(first["label"]) ? first["label"] : "",
-    singleUse: variants.some((each) => each["single-use"] === true)
+    singleUse: same2.some((each) => each["single-use"] === true)
   };
 };
 var isText = (value) => typeof value === "string" && value !== "";
@@ -20252,7 +22846,7 @@ var outcomeText = (evidence, verdict, later, paint) => {
   const commit = subject2.head === null ? "" : ` at ${subject2.head.slice(0, 12)}`;
   return [
     `${paint("countersign", "bold")} ${plain2(change)}${commit}: ${paint(verdict, tone(verdict))}`,
-    ...evidence.findings.flatMap((finding2) => findingLines(finding2, paint)),
+    ...evidence.findings.filter((finding2) => finding2.control !== "gate" || finding2.reasons.length > 0).flatMap((finding2) => findingLines(finding2, paint)),
     ...later.map((each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain2)}). ${sentence(each.code).next}`),
     ...evidence.decision.carried.map((each) => `  ${each.by} for ${each.control} by ${plain2(each.approvedBy)} until ${each.until}: ${plain2(each.why)}`),
     ...evidence.decision.notes.map((note) => `  ${paint("note", "dim")} ${noteText(note)}`)
@@ -20276,7 +22870,7 @@ var findingLines = (finding2, paint) => {
   const outcome = paint(finding2.outcome.padEnd(14), finding2.outcome === "pass" ? "good" : finding2.outcome === "fail" ? "bad" : "wait");
   return [
     `  ${outcome} ${finding2.control}${report}`,
-    ...finding2.reasons.slice(0, 20).map((reason) => `                 - ${reasonText(reason)}`),
+    ...(finding2.outcome === "not-applicable" ? [] : finding2.reasons).slice(0, 20).map((reason) => `                 - ${reasonText(reason)}`),
     ...finding2.notes.slice(0, 20).map((note) => `                 ${paint("note", "dim")} ${noteText(note)}`)
   ];
 };
@@ -20318,10 +22912,10 @@ var HEADLINE = {
 var markdown = (evidence, ending) => [
   `## Countersign: ${HEADLINE[ending.verdict]}`,
   subject(evidence),
-  table(evidence.findings),
+  table(shown(evidence.findings)),
   afterwards(evidence, ending),
   carried(evidence),
-  ...evidence.findings.map(details),
+  ...shown(evidence.findings).map(details),
   notes(evidence),
   record(evidence, ending)
 ].filter((part3) => part3 !== "").join("\n\n") + "\n";
@@ -20330,6 +22924,7 @@ var subject = (evidence) => {
   const where = `${quoted(repository.name)}${pull === null ? "" : ` pull request #${pull}`}`;
   return head === null || base === null ? where : `${where}, commit ${quoted(head.slice(0, 12))} into ${quoted(base.ref)}`;
 };
+var shown = (findings) => findings.filter((finding2) => finding2.control !== "gate" || finding2.reasons.length > 0);
 var table = (findings) => {
   if (findings.length === 0) return "";
   const rows = findings.map((finding2) => {
@@ -20340,7 +22935,7 @@ var table = (findings) => {
 };
 var todo = (finding2) => {
   const [first] = finding2.reasons;
-  if (first === void 0 || finding2.outcome === "pass") return "";
+  if (first === void 0 || finding2.outcome === "pass" || finding2.outcome === "not-applicable") return "";
   const next = sentence(first.code).next;
   const who = first.who === void 0 || first.who.length === 0 ? "" : ` Who can: ${enumerated(first.who, quoted)}.`;
   const more = finding2.reasons.length > 1 ? ` (${finding2.reasons.length - 1} more below)` : "";
@@ -20355,7 +22950,7 @@ var carried = (evidence) => evidence.decision.carried.map(
   (each) => `> **${each.by === "emergency" ? "Emergency" : "Exception"}** for ${quoted(each.control)}: ${quoted(each.why)}, by ${quoted(each.approvedBy)}, ${each.by === "emergency" ? "to be reviewed by" : "until"} ${quoted(each.until)}.`
 ).join("\n>\n");
 var details = (finding2) => {
-  if (finding2.reasons.length === 0) return "";
+  if (finding2.reasons.length === 0 || finding2.outcome === "not-applicable") return "";
   const lines = finding2.reasons.slice(0, 50).map(reasonLine);
   const rest = finding2.reasons.length - lines.length;
   return [
@@ -20798,8 +23393,7 @@ function unzip(archive, name, limit2) {
     return { bytes: unpack(bytes, entry, limit2) };
   } catch (error2) {
     if (error2 instanceof Broken) return { fault: error2.message };
-    if (error2 instanceof RangeError || error2 instanceof Error && "code" in error2)
-      return { fault: "the archive is broken" };
+    if (typeof error2 === "object" && error2 !== null && "code" in error2) return { fault: "the archive is broken" };
     throw error2;
   }
 }
@@ -20978,11 +23572,11 @@ function newestOfEach(analyses) {
 var MOST_RESULTS = 5e3;
 function readCodeScanning(client, change, demand) {
   return observe(demand.scan, async () => {
-    const reading2 = { client, change, tool: demand.codeScanning };
+    const reading2 = { client, change, scan: demand.scan, tool: demand.codeScanning };
     const refs = ["head", "merge"].map((kind) => `refs/pull/${String(change.change.number)}/${kind}`);
     const [places, onBase] = await Promise.all([
       Promise.all(refs.map((ref) => readPlace(reading2, ref))),
-      demand.newOnly ? readAlerts(reading2, `refs/heads/${branchOf(change)}`) : null
+      demand.newOnly ? readAlerts(reading2, `refs/heads/${branchOf(change)}`).then((alerts2) => alerts2 ?? []) : null
     ]);
     const analyses = newestOfEach(places.flatMap((place2) => place2.analyses));
     const parents = await readParents(reading2, analyses);
@@ -20998,7 +23592,9 @@ function readCodeScanning(client, change, demand) {
 var branchOf = ({ change }) => change.base.ref.replace(/^refs\/heads\//, "");
 async function readPlace(reading2, ref) {
   const [analyses, alerts] = await Promise.all([readAnalyses(reading2, ref), readAlerts(reading2, ref)]);
-  return { ref, analyses, alerts };
+  const found = analyses.some((analysis) => analysis.results > 0);
+  if (alerts === null ? analyses.length > 0 : found && alerts.length === 0) throw withoutAlerts(reading2, ref);
+  return { ref, analyses, alerts: alerts ?? [] };
 }
 async function readAnalyses({ client, change, tool }, ref) {
   const parameters = { owner: change.owner, repo: change.name, ref, tool_name: tool };
@@ -21008,12 +23604,17 @@ async function readAnalyses({ client, change, tool }, ref) {
   const analyses = (listed2 ?? []).map((item, index) => analysisOf(cursor(item, `$[${String(index)}]`), ref));
   return analyses.filter((analysis) => analysis.tool === tool);
 }
+var withoutAlerts = ({ scan }, ref) => new CollectError({
+  code: "fact-unavailable",
+  about: [scan],
+  found: `analyses of ${ref}, but not the alerts that they tell of`
+});
 async function readAlerts({ client, change, tool }, ref) {
   const parameters = { owner: change.owner, repo: change.name, ref, tool_name: tool };
   const listed2 = await orNull(
     client.list("GET /repos/{owner}/{repo}/code-scanning/alerts", parameters, { unique: "number" })
   );
-  return (listed2 ?? []).map((item, index) => alertOf(cursor(item, `$[${String(index)}]`)));
+  return listed2?.map((item, index) => alertOf(cursor(item, `$[${String(index)}]`))) ?? null;
 }
 function alertOf(alert) {
   const rule = alert.at("rule");
@@ -21057,8 +23658,7 @@ function withBase(alerts, onBase) {
   const each = /* @__PURE__ */ new Map();
   for (const { number, finding: finding2 } of alerts) {
     const known2 = each.get(number);
-    if (known2 === void 0 || known2.state !== "open")
-      each.set(number, { ...finding2, onBase: standing3?.has(number) ?? null });
+    if (known2?.state !== "open") each.set(number, { ...finding2, onBase: standing3?.has(number) ?? null });
   }
   return [...each.values()];
 }
@@ -21175,7 +23775,7 @@ async function readWorkspaceScan(workspace, path2) {
   }
 }
 var unreadable3 = (path2, found) => unknown({ code: "scan-unreadable", about: [path2], found });
-var codeOf3 = (error2) => error2 instanceof Error && "code" in error2 && typeof error2.code === "string" ? error2.code : null;
+var codeOf3 = (error2) => typeof error2 === "object" && error2 !== null && "code" in error2 && typeof error2.code === "string" ? error2.code : null;
 async function readBelow(workspace, path2) {
   if (isAbsolute(path2) || path2.split(/[\\/]/).includes(".."))
     throw new Unreadable2("the path leads out of the workspace");
@@ -21503,12 +24103,12 @@ function writtenIn(place2, texts3) {
     case "branch":
       return [texts3.branch];
     case "body":
-      return [shown(texts3.body)];
+      return [shown2(texts3.body)];
     case "commits":
       return texts3.messages;
   }
 }
-function shown(body) {
+function shown2(body) {
   const visible = body.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
   let fence = null;
   const lines = visible.split(/\r\n|\n|\r/).map((line2) => {
@@ -21896,68 +24496,6 @@ query Reread($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name, followRenames: false) { pullRequest(number: $number) { ...Sight } }
 }
 ${WHO}${SUITE}${SIGHT}`;
-var LATER_COMMITS_QUERY = `
-query LaterCommits($owner: String!, $name: String!, $number: Int!, $after: String!, $people: Int!) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    pullRequest(number: $number) {
-      middle: commits(first: 100, after: $after) { totalCount nodes { commit { ...Made } } }
-      end: commits(last: 50) { totalCount nodes { commit { ...Made } } }
-    }
-  }
-}
-${MADE}`;
-var COMMIT_QUERY = `
-query OneCommit($owner: String!, $name: String!, $oid: GitObjectID!, $people: Int!) {
-  repository(owner: $owner, name: $name, followRenames: false) { object(oid: $oid) { ... on Commit { ...Made } } }
-}
-${MADE}`;
-var LATER_FORCE_PUSHES_QUERY = `
-query LaterForcePushes($owner: String!, $name: String!, $number: Int!, $after: String!, $people: Int!) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    pullRequest(number: $number) {
-      items: timelineItems(first: 50, after: $after, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
-    }
-  }
-}
-${WHO}${MADE}${FORCE_PUSHES}`;
-var LATER_EVENTS_QUERY = `
-query LaterEvents($owner: String!, $name: String!, $number: Int!, $after: String!) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    pullRequest(number: $number) {
-      items: timelineItems(first: 100, after: $after, itemTypes: ${EVENT_TYPES}) { ...Events }
-    }
-  }
-}
-${WHO}${EVENTS}`;
-var LATER_SUITES_QUERY = `
-query LaterSuites($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    object(oid: $oid) {
-      ... on Commit {
-        checkSuites(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Suite } }
-      }
-    }
-  }
-}
-${SUITE}`;
-var THREADS_QUERY = `
-query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { isResolved } }
-    }
-  }
-}`;
-var FILE_QUERY = `
-query File($owner: String!, $name: String!, $ref: String!, $path: String!) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    object(expression: $ref) {
-      ... on Commit { oid file(path: $path) { ...Text } }
-      ... on Tag { target { ... on Commit { oid file(path: $path) { ...Text } } } }
-    }
-  }
-}
-${FILE}`;
 
 // src/collect/github/earlier-heads.ts
 var HEADS = 100;
@@ -22202,6 +24740,70 @@ var pullVariables = (core) => ({ owner: core.owner, name: core.name, number: cor
 var pullOf2 = (answer2) => cursor(answer2, "$.data").at("repository").at("pullRequest");
 var cut = (about, most, found) => unknown({ code: "list-truncated", about: [about], needed: `at most ${String(most)}`, found: String(found) });
 
+// src/collect/github/later-queries.ts
+var LATER_COMMITS_QUERY = `
+query LaterCommits($owner: String!, $name: String!, $number: Int!, $after: String!, $people: Int!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    pullRequest(number: $number) {
+      middle: commits(first: 100, after: $after) { totalCount nodes { commit { ...Made } } }
+      end: commits(last: 50) { totalCount nodes { commit { ...Made } } }
+    }
+  }
+}
+${MADE}`;
+var COMMIT_QUERY = `
+query OneCommit($owner: String!, $name: String!, $oid: GitObjectID!, $people: Int!) {
+  repository(owner: $owner, name: $name, followRenames: false) { object(oid: $oid) { ... on Commit { ...Made } } }
+}
+${MADE}`;
+var LATER_FORCE_PUSHES_QUERY = `
+query LaterForcePushes($owner: String!, $name: String!, $number: Int!, $after: String!, $people: Int!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    pullRequest(number: $number) {
+      items: timelineItems(first: 50, after: $after, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
+    }
+  }
+}
+${WHO}${MADE}${FORCE_PUSHES}`;
+var LATER_EVENTS_QUERY = `
+query LaterEvents($owner: String!, $name: String!, $number: Int!, $after: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    pullRequest(number: $number) {
+      items: timelineItems(first: 100, after: $after, itemTypes: ${EVENT_TYPES}) { ...Events }
+    }
+  }
+}
+${WHO}${EVENTS}`;
+var LATER_SUITES_QUERY = `
+query LaterSuites($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    object(oid: $oid) {
+      ... on Commit {
+        checkSuites(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Suite } }
+      }
+    }
+  }
+}
+${SUITE}`;
+var THREADS_QUERY = `
+query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { isResolved } }
+    }
+  }
+}`;
+var FILE_QUERY = `
+query File($owner: String!, $name: String!, $ref: String!, $path: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    object(expression: $ref) {
+      ... on Commit { oid file(path: $path) { ...Text } }
+      ... on Tag { target { ... on Commit { oid file(path: $path) { ...Text } } } }
+    }
+  }
+}
+${FILE}`;
+
 // src/collect/github/conversations.ts
 var readConversations = async (client, core) => {
   const page = async (after) => pullOf2(await client.query(THREADS_QUERY, { ...pullVariables(core), after })).at("reviewThreads");
@@ -22311,14 +24913,22 @@ var truncations = ({ commitCount, fileCount }) => [
   ...beyond2("commits", 250, commitCount),
   ...beyond2("files", MOST_FILES2, fileCount)
 ];
-var beyond2 = (about, most, found) => found <= most ? [] : [{ outcome: "indeterminate", code: "list-truncated", about: [about], needed: `at most ${String(most)}`, found: String(found) }];
+var beyond2 = (about, most, found) => found <= most ? [] : [
+  {
+    outcome: "indeterminate",
+    code: "list-truncated",
+    about: [about],
+    needed: `at most ${String(most)}`,
+    found: String(found)
+  }
+];
 var disagreements = ({ core, reviewsRead }, { commits, checks }) => [
   ...commits.known ? differ("commits", core.commitCount, commits.value.length) : [],
   ...commits.known && core.commitCount > 0 ? headListed(core, commits.value) : [],
   ...differ("reviews", Math.min(core.reviewCount, 100), reviewsRead),
   ...checks.known ? differ("checks", checks.value.suiteCount, checks.value.suites.length) : []
 ];
-var differ = (about, told2, listed2) => told2 === listed2 ? [] : [inconsistent(about, `${String(told2)} told, ${String(listed2)} listed`)];
+var differ = (about, told3, listed2) => told3 === listed2 ? [] : [inconsistent(about, `${String(told3)} told, ${String(listed2)} listed`)];
 var headListed = (core, commits) => {
   const head = core.change.head.commit;
   return commits.some(({ commit }) => commit.id === head) ? [] : [inconsistent("commits", `head ${head} is not listed`)];
@@ -22351,7 +24961,8 @@ var readFiles = (items) => items.map((item, index) => {
   const status = file.get("status", filledText);
   if (!isStatus(status)) throw new Malformed(`${file.path}.status`, "a known status");
   const previous = file.get("previous_filename", optional(filledText));
-  if (status === "renamed" && previous === null) throw new Malformed(`${file.path}.previous_filename`, "the old name");
+  if (status === "renamed" && previous === null)
+    throw new Malformed(`${file.path}.previous_filename`, "the old name");
   return {
     path: file.get("filename", filledText),
     previous: status === "renamed" ? previous : null,
@@ -22384,7 +24995,8 @@ var readText2 = (entry) => {
   const bytes = object.get("byteSize", natural);
   const content = object.get("text", optional(text2));
   if (object.get("isTruncated", boolean)) return { text: null, why: `cut by the host, ${String(bytes)} bytes`, bytes };
-  if (content === null || object.get("isBinary", optional(boolean)) === true) return { text: null, why: "not a text", bytes };
+  if (content === null || object.get("isBinary", optional(boolean)) === true)
+    return { text: null, why: "not a text", bytes };
   if (Buffer.byteLength(content) !== bytes) return { text: null, why: "not valid UTF-8", bytes };
   return { text: content, why: "", bytes };
 };
@@ -22461,7 +25073,10 @@ var readSight = (pull) => {
 var marksOf = (pull) => {
   const reviews = pull.at("reviews");
   const labels2 = pull.at("labels").list("nodes", (node) => `label ${node.get("name", filledText)}`);
-  const opinions = reviews.list("nodes", (node) => `review ${String(node.get("fullDatabaseId", bigId))} ${node.get("state", text2)}`);
+  const opinions = reviews.list(
+    "nodes",
+    (node) => `review ${String(node.get("fullDatabaseId", bigId))} ${node.get("state", text2)}`
+  );
   const recent = pull.at("recent").list("nodes", (node) => `event ${node.get("id", filledText)}`);
   return [
     `draft ${String(pull.get("isDraft", (value) => value === true))}`,
@@ -22534,18 +25149,39 @@ var byTime2 = (items) => items.toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at
 var readOpening = (data, target, policyPath, now) => {
   const found = cursor(data, "$.data").at("repository");
   const pull = found.at("pullRequest");
-  const repository = readRepository(found);
-  const events = readEvents(pull.at("events").get("nodes", nodes));
-  const last = pull.at("head").list("nodes", (node) => node.at("commit"))[0] ?? null;
   const sight = readSight(pull);
-  const headListed2 = last?.get("oid", objectId) === sight.head;
-  const commits = readPullCommits(pull.at("commits"));
-  const suites = headListed2 ? headSuites(pull).map((suite) => readSuite(suite, sight.head)) : [];
-  const headTree = headListed2 ? last.at("tree").get("oid", objectId) : null;
-  const change = readChange(pull, repository.name, events, headTree ?? treeOf(commits, sight.head));
+  const last = pull.at("head").list("nodes", (node) => node.at("commit"))[0] ?? null;
+  const head = last?.get("oid", objectId) === sight.head ? last : null;
+  const parts = {
+    commits: readPullCommits(pull.at("commits")),
+    suites: head === null ? [] : headSuites(pull).map((suite) => readSuite(suite, sight.head)),
+    head,
+    sight
+  };
+  return {
+    core: { target, now, ...readCore(found, pull, parts) },
+    policyPath,
+    sight,
+    commits: parts.commits,
+    suites: parts.suites,
+    reviewsRead: pull.at("reviews").get("nodes", nodes).length,
+    baseExists: pull.maybe("baseRef")?.has("target") === true,
+    more: {
+      commits: cursorOf(pull.at("commits")),
+      forcePushes: cursorOf(pull.at("forcePushes")),
+      events: cursorOf(pull.at("events")),
+      suites: head === null ? null : cursorOf(head.at("checkSuites"))
+    },
+    headUnlisted: last !== null && head === null
+  };
+};
+var readCore = (found, pull, { commits, suites, head, sight }) => {
+  const repository = readRepository(found);
   const [owner = "", name = ""] = repository.name.split("/");
-  const core = {
-    target,
+  const events = readEvents(pull.at("events").get("nodes", nodes));
+  const headTree = head?.at("tree").get("oid", objectId) ?? treeOf(commits, sight.head);
+  const change = readChange(pull, repository.name, events, headTree);
+  return {
     owner,
     name,
     repository,
@@ -22560,27 +25196,10 @@ var readOpening = (data, target, policyPath, now) => {
     reviewCount: pull.at("reviews").get("totalCount", natural),
     dismissals: events.dismissals,
     labelEvents: events.labels,
-    checks: checksOf2(suites, headListed2 ? last.at("checkSuites").get("totalCount", natural) : 0),
+    checks: checksOf2(suites, head?.at("checkSuites").get("totalCount", natural) ?? 0),
     texts: readTexts(pull, commits),
     ...readFiles2(found, pull),
-    now,
     fingerprint: fingerprintOf(sight)
-  };
-  return {
-    core,
-    policyPath,
-    sight,
-    commits,
-    suites,
-    reviewsRead: pull.at("reviews").get("nodes", nodes).length,
-    baseExists: pull.maybe("baseRef")?.maybe("target") != null,
-    more: {
-      commits: cursorOf(pull.at("commits")),
-      forcePushes: cursorOf(pull.at("forcePushes")),
-      events: cursorOf(pull.at("events")),
-      suites: headListed2 ? cursorOf(last.at("checkSuites")) : null
-    },
-    headUnlisted: last !== null && !headListed2
   };
 };
 var nodes = arrayOf(cursor);
@@ -22683,7 +25302,9 @@ var completeCommits = async (client, opened) => {
   if (core.commitCount > MOST_COMMITS) return cut("commits", MOST_COMMITS, core.commitCount);
   return observe("commits", async () => {
     const listed2 = await laterCommits(client, opened);
-    return Promise.all(listed2.map((reading2) => reading2.moreAuthors ? withAllAuthors(client, core, reading2) : reading2));
+    return Promise.all(
+      listed2.map(async (reading2) => reading2.moreAuthors ? withAllAuthors(client, core, reading2) : reading2)
+    );
   });
 };
 var laterCommits = async (client, opened) => {
@@ -22702,7 +25323,9 @@ var withAllAuthors = async (client, core, reading2) => {
 var completeForcePushes = async (client, opened) => {
   const parts = await follow(
     opened.more.forcePushes,
-    async (after) => pullOf2(await client.query(LATER_FORCE_PUSHES_QUERY, { ...pullVariables(opened.core), ...PEOPLE2, after })).at("items")
+    async (after) => pullOf2(await client.query(LATER_FORCE_PUSHES_QUERY, { ...pullVariables(opened.core), ...PEOPLE2, after })).at(
+      "items"
+    )
   );
   return [...opened.core.forcePushes, ...parts.flatMap((part3) => readForcePushes(part3.get("nodes", nodes)))];
 };
@@ -22839,17 +25462,18 @@ function united(lists) {
 function listed(connection, name) {
   if (connection.at("pageInfo").get("hasNextPage", boolean)) return notShown("a bypass list of more than 100");
   const names2 = connection.list("nodes", name);
-  const told2 = names2.filter((each) => each !== null);
-  return told2.length === names2.length ? known(told2) : notShown("somebody on the bypass list is not named");
+  const told3 = names2.filter((each) => each !== null);
+  return told3.length === names2.length ? known(told3) : notShown("somebody on the bypass list is not named");
 }
 function nameOf3(actor2) {
-  switch (actor2?.get("__typename", text2)) {
+  if (actor2 === null) return null;
+  switch (actor2.get("__typename", text2)) {
     case "User":
-      return actor2?.get("login", filledText) ?? null;
+      return actor2.get("login", filledText);
     case "Team":
-      return actor2?.get("combinedSlug", filledText).toLowerCase() ?? null;
+      return actor2.get("combinedSlug", filledText).toLowerCase();
     case "App":
-      return actor2?.get("slug", filledText) ?? null;
+      return actor2.get("slug", filledText);
     default:
       return null;
   }
@@ -23034,7 +25658,8 @@ var readPushes = async (client, core) => {
   const ref = `refs/heads/${head.ref}`;
   const items = await client.list(route, { owner: core.owner, repo: core.name, ref }, { unique: "id" });
   const pushes = items.flatMap((item, index) => readPush(cursor(item, `$[${String(index)}]`), ref)).toReversed();
-  if (!pushes.some(({ after }) => after === head.commit)) throw unknown2("the activity does not show the push of the head");
+  if (!pushes.some(({ after }) => after === head.commit))
+    throw unknown2("the activity does not show the push of the head");
   return { source: "activity", pushes };
 };
 var readPush = (item, ref) => {
@@ -23044,7 +25669,15 @@ var readPush = (item, ref) => {
   if (NONE2.test(after) || type === "branch_deletion") return [];
   const before2 = item.get("before", objectId);
   const at3 = item.get("timestamp", instant);
-  return [{ at: at3, by: restUser(item.maybe("actor")), before: NONE2.test(before2) ? null : before2, after, forced: type === "force_push" }];
+  return [
+    {
+      at: at3,
+      by: restUser(item.maybe("actor")),
+      before: NONE2.test(before2) ? null : before2,
+      after,
+      forced: type === "force_push"
+    }
+  ];
 };
 var ofChange2 = (pushes, commits) => pushes.source === "fork" ? pushes : { ...pushes, pushes: pushes.pushes.filter(({ after }) => commits.has(after)) };
 var unknown2 = (found) => new CollectError({ code: "fact-unavailable", about: ["pushes"], found });
@@ -23058,7 +25691,11 @@ var readTeams = (client, core, demand) => {
 var readTeam = async (client, name) => {
   const [org = "", slug = ""] = name.split("/");
   const members = await observe("teams", async () => {
-    const items = await client.list("GET /orgs/{org}/teams/{team_slug}/members", { org, team_slug: slug }, { unique: "id" });
+    const items = await client.list(
+      "GET /orgs/{org}/teams/{team_slug}/members",
+      { org, team_slug: slug },
+      { unique: "id" }
+    );
     return items.flatMap((item, index) => restUser(cursor(item, `$[${String(index)}]`)) ?? []);
   });
   return { name, members: members.known ? members : { ...members, why: { ...members.why, about: ["teams", name] } } };
@@ -23070,15 +25707,20 @@ var teamsIn = (owners) => {
 };
 
 // src/collect/github/gather.ts
-var gather = async (client, opened, demand, run, options) => {
+var gather2 = async (client, opened, demand, run, options) => {
+  const lists = completeLists(client, opened, new Set(demand.facts));
+  const facts = await settle2(startAll({ client, opened, demand, run, options, lists }));
+  const found = { commits: await lists.commits, checks: await lists.checks };
+  return { facts, faults: [...snapshotFaults(opened, found), ...unstableLists(facts)] };
+};
+var startAll = ({ client, opened, demand, run, options, lists }) => {
   const { core } = opened;
   const wants = new Set(demand.facts);
   const when = async (fact, read) => wants.has(fact) ? read() : NOT_DEMANDED;
-  const pushes = when("pushes", () => observe("pushes", () => readPushes(client, core)));
-  const lists = completeLists(client, opened, wants);
-  const { whole: whole3 } = lists;
-  const ancestry = ancestryOf(client, lists, whole3, demand, pushes);
-  const facts = {
+  const whenRead = (fact, read) => when(fact, () => observe(fact, read));
+  const pushes = whenRead("pushes", () => readPushes(client, core));
+  const ancestry = ancestryOf(client, lists, demand, pushes);
+  return {
     repository: Promise.resolve(known(core.repository)),
     run: Promise.resolve(known(run)),
     clock: Promise.resolve(known({ now: core.now })),
@@ -23088,34 +25730,28 @@ var gather = async (client, opened, demand, run, options) => {
     pushes: pushesOfChange(pushes, ancestry),
     reviews: when("reviews", () => lists.reviews),
     permissions: when("permissions", () => permissionsOf(client, core, lists)),
-    teams: when("teams", () => observe("teams", () => readTeams(client, core, demand))),
+    teams: whenRead("teams", () => readTeams(client, core, demand)),
     files: when("files", () => filesOf(client, core)),
-    conversations: when("conversations", () => observe("conversations", () => readConversations(client, core))),
+    conversations: whenRead("conversations", () => readConversations(client, core)),
     codeOwners: when("codeOwners", () => readCodeOwners(client, core)),
     checks: when("checks", () => checksOf3(client, core, demand, lists, pushes)),
     scans: when("scans", () => readScans(client, core, demand.scans, options.workspace)),
-    tickets: when("tickets", () => ticketsOf2(client, whole3, lists, demand)),
+    tickets: when("tickets", () => ticketsOf2(client, core, lists, demand)),
     protection: when("protection", () => readProtection(client, core)),
-    policyHistory: when(
-      "policyHistory",
-      () => observe("policyHistory", () => readPolicyHistory(client, core, opened.policyPath))
-    )
+    policyHistory: whenRead("policyHistory", () => readPolicyHistory(client, core, opened.policyPath))
   };
-  const settled2 = await settle2(facts);
-  const found = { commits: await lists.commits, checks: await lists.checks };
-  return { facts: settled2, faults: [...snapshotFaults(opened, found), ...unstableLists(settled2)] };
 };
 var NOT_DEMANDED = unknown({ code: "not-demanded", about: [] });
 var settle2 = async (facts) => {
   const entries2 = await Promise.all(Object.entries(facts).map(async ([name, fact]) => [name, await fact]));
   return Object.fromEntries(entries2);
 };
-var ancestryOf = async (client, lists, whole3, demand, pushes) => {
+var ancestryOf = async (client, lists, demand, pushes) => {
   const [commits, forcePushes, reviews] = await Promise.all([lists.commits, lists.forcePushes, lists.reviews]);
   for (const list2 of [commits, forcePushes, reviews]) {
     if (!list2.known) return { commits: unknown(list2.why), approvedCommits: unknown(list2.why) };
   }
-  return readAncestry(client, await whole3, demand, pushes);
+  return readAncestry(client, await lists.whole, demand, pushes);
 };
 var changeOf = async (client, core, lists) => {
   const [events, initiator] = await Promise.all([lists.events, observe("change", () => readInitiator(client, core))]);
@@ -23159,15 +25795,16 @@ var pushedAt = (core, checks, pushes) => {
   const push = listed2.findLast(({ after }) => after === core.change.head.commit);
   return push?.at ?? checks.suites.map(({ createdAt }) => createdAt).toSorted()[0] ?? null;
 };
-var ticketsOf2 = async (client, whole3, lists, demand) => {
+var ticketsOf2 = async (client, core, lists, demand) => {
   const { ticket } = demand;
   if (ticket === null) return NOT_DEMANDED;
   const commits = await lists.commits;
-  if (!commits.known && ticket.in.includes("commits")) return unknown({ ...commits.why, about: ["tickets", "commits"] });
-  const core = await whole3;
+  if (!commits.known && ticket.in.includes("commits"))
+    return unknown({ ...commits.why, about: ["tickets", "commits"] });
+  const texts3 = commits.known ? withMessages(core, commits.value) : core.texts;
   if (ticket.in.includes("links") && core.texts.closes.length !== core.texts.closesCount)
     return cut("tickets", core.texts.closes.length, core.texts.closesCount);
-  return readTickets(client, core, ticket);
+  return readTickets(client, { ...core, texts: texts3 }, ticket);
 };
 
 // src/collect/github/read-file.ts
@@ -23233,7 +25870,7 @@ var createSource = (client, options) => {
     gather: (opening, demand, run) => {
       const reading2 = readingOf(opening);
       reading2.demand = demand;
-      return gather(client, reading2.opened, demand, run, options);
+      return gather2(client, reading2.opened, demand, run, options);
     },
     reread: async (opening) => {
       const { opened, demand } = readingOf(opening);
@@ -23265,6 +25902,43 @@ var reread = async (client, opened, demand) => {
   return { head: sight.head, base: sight.base, state: sight.state, fingerprint };
 };
 
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+var VERSION7 = "6.0.0";
+
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+  octokit.hook.wrap("request", (request2, options) => {
+    octokit.log.debug("request", options);
+    const start = Date.now();
+    const requestOptions = octokit.request.endpoint.parse(options);
+    const path2 = requestOptions.url.replace(options.baseUrl, "");
+    return request2(options).then((response) => {
+      const requestId = response.headers["x-github-request-id"];
+      octokit.log.info(
+        `${requestOptions.method} ${path2} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      return response;
+    }).catch((error2) => {
+      const requestId = error2.response?.headers["x-github-request-id"] || "UNKNOWN";
+      octokit.log.error(
+        `${requestOptions.method} ${path2} - ${error2.status} with id ${requestId} in ${Date.now() - start}ms`
+      );
+      throw error2;
+    });
+  });
+}
+requestLog.VERSION = VERSION7;
+
+// node_modules/@octokit/rest/dist-src/version.js
+var VERSION8 = "22.0.1";
+
+// node_modules/@octokit/rest/dist-src/index.js
+var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
+  {
+    userAgent: `octokit-rest.js/${VERSION8}`
+  }
+);
+
 // src/lib/client/exchange.ts
 import process2 from "node:process";
 var ExchangeError = class extends Error {
@@ -23292,7 +25966,9 @@ var attempt = (start, outgoing, limits) => new Promise((resolve2, reject) => {
   let status = null;
   const request2 = start(outgoing.url, { method: outgoing.method, headers: { ...outgoing.headers } });
   const timer = setTimeout(() => {
-    fail(new ExchangeError("timeout", status, `no whole answer within ${String(Math.round(limits.milliseconds))} ms`));
+    fail(
+      new ExchangeError("timeout", status, `no whole answer within ${String(Math.round(limits.milliseconds))} ms`)
+    );
   }, limits.milliseconds);
   const fail = (error2) => {
     clearTimeout(timer);
@@ -23332,8 +26008,8 @@ var readWhole3 = (message, limit2) => new Promise((resolve2, reject) => {
   });
 });
 var lengthAgrees = (message, size) => {
-  const told2 = message.headers["content-length"];
-  return told2 === void 0 || Number(told2) === size;
+  const told3 = message.headers["content-length"];
+  return told3 === void 0 || Number(told3) === size;
 };
 var headersOf = (message) => {
   const headers = {};
@@ -23408,7 +26084,7 @@ var refusal2 = (answer2, judging) => (fault4, kind, what, retryAfterMs = null) =
   const error2 = new RequestError2(fault4, answer2.status, found);
   return { done: false, error: error2, passing: kind === "passing", retryAfterMs };
 };
-var judgeStatusOnly = (answer2, judging) => answer2.status === 200 ? null : judgeStatus(answer2, refusal2(answer2, judging));
+var judgeBytes = (answer2, judging) => answer2.status === 200 ? { done: true, value: new Uint8Array(answer2.body) } : judgeStatus(answer2, refusal2(answer2, judging));
 var judgeStatus = (answer2, refuse) => {
   const { status } = answer2;
   if (status >= 500) return refuse("unreachable", "passing", "server fault", retryAfter(answer2));
@@ -23494,7 +26170,7 @@ var openTranscript = () => {
         },
         failed: (error2) => {
           draft.error = error2.fault;
-          draft.status ??= error2.status;
+          draft.status = draft.status ?? error2.status;
         }
       };
     },
@@ -23520,64 +26196,57 @@ var instantOf2 = (date) => {
 var openCalls = (options) => {
   const limits = limitsOf2(options);
   const timers = options.timers ?? systemTimers;
-  const budget = budgetOf(limits, timers);
-  const wire = openWire(options.sockets ?? 32);
+  const line2 = {
+    wire: openWire(options.sockets ?? 64),
+    limits,
+    timers,
+    budget: budgetOf(limits, timers),
+    home: new URL(options.baseUrl).origin,
+    token: options.token
+  };
+  const octokit = new Octokit2({ baseUrl: options.baseUrl, userAgent: options.userAgent ?? "countersign", log: SILENT });
   const transcript = openTranscript();
-  const home = new URL(options.baseUrl).origin;
-  const octokit = new Octokit({ baseUrl: options.baseUrl, userAgent: options.userAgent ?? "countersign", log: SILENT });
-  const send = async (url, init, bytes) => {
-    const token = url.origin === home && options.token !== "" ? { authorization: `Bearer ${options.token}` } : {};
-    const headers = { ...init.headers, "accept-encoding": "identity", ...token };
-    const body = typeof init.body === "string" ? { body: init.body } : { body: null };
-    const length = body.body === null ? {} : { "content-length": String(Buffer.byteLength(body.body)) };
-    const milliseconds = Math.max(1, Math.min(limits.attemptMs, budget.left()));
-    return wire.send({ method: init.method, url, headers: { ...headers, ...length }, ...body }, { milliseconds, bytes });
-  };
-  const fetchFor = (call, entry, settle4) => async (address, init) => {
-    const url = new URL(address);
-    if (url.origin !== home) throw new RequestError2("refused", null, `${call.route}: another origin`);
-    const value = await persist(
-      async (number) => {
-        if (budget.left() <= 0) return outOfTime(call);
-        entry.attempt(url.pathname + url.search);
-        const judging = judgingOf(call, number, limits);
-        try {
-          const answer2 = await follow2(call, await send(url, init, call.body?.limit ?? limits.maxBytes), url, send, init);
-          entry.answered(answer2);
-          const judged3 = call.body === void 0 ? judgeAnswer(answer2, judging) : judgeBytes(answer2, judging);
-          if (judged3.done) settle4({ value: judged3.value, headers: answer2.headers, url });
-          return judged3;
-        } catch (error2) {
-          if (error2 instanceof ExchangeError) return judgeFailure(error2, judging);
-          throw error2;
-        }
-      },
-      call.repeatable,
-      limits,
-      timers,
-      budget
-    );
-    return { status: 200, url: address, headers: [], body: value };
-  };
-  const make = async (call) => {
-    const entry = transcript.begin(call.route.split(" ")[0] ?? "GET");
-    const replies = [];
-    const fetch = fetchFor(call, entry, (reply2) => replies.push(reply2));
-    try {
-      await octokit.request(call.route, { ...call.parameters, request: { fetch, parseSuccessResponseBody: false } });
-    } catch (error2) {
-      const own = ownError(error2, call.route);
-      entry.failed(own);
-      throw own;
-    }
-    const reply = replies[0];
-    if (reply === void 0) throw new RequestError2("unreachable", null, `${call.route}: not sent`);
-    return reply;
-  };
-  return { make, transcript };
+  return { make: (call) => make(octokit, line2, transcript.begin(methodOf(call)), call), transcript };
 };
 var silence = () => void 0;
 var SILENT = { debug: silence, info: silence, warn: silence, error: silence };
+var methodOf = (call) => call.route.split(" ")[0] ?? "";
+var make = async (octokit, line2, entry, call) => {
+  const replies = [];
+  const fetch = async (address, init) => {
+    const reply2 = await converse(line2, entry, call, new URL(address), init);
+    replies.push(reply2);
+    return { status: 200, url: address, headers: [], body: null };
+  };
+  try {
+    await octokit.request(call.route, { ...call.parameters, request: { fetch, parseSuccessResponseBody: false } });
+  } catch (error2) {
+    const own = ownError(error2, call.route);
+    entry.failed(own);
+    throw own;
+  }
+  const [reply] = replies;
+  if (reply === void 0) throw new RequestError2("unreachable", null, `${call.route}: not sent`);
+  return reply;
+};
+var converse = async (line2, entry, call, url, init) => {
+  if (url.origin !== line2.home) throw new RequestError2("refused", null, `${call.route}: another origin`);
+  const attempt2 = async (number) => {
+    if (line2.budget.left() <= 0) return outOfTime(call);
+    const judging = judgingOf(call, number, line2.limits);
+    entry.attempt(url.pathname + url.search);
+    try {
+      const answer2 = await follow2(line2, call, url, init);
+      entry.answered(answer2);
+      const judged3 = call.body === void 0 ? judgeAnswer(answer2, judging) : judgeBytes(answer2, judging);
+      return judged3.done ? { done: true, value: { value: judged3.value, headers: answer2.headers, url } } : judged3;
+    } catch (error2) {
+      if (error2 instanceof ExchangeError) return judgeFailure(error2, judging);
+      throw error2;
+    }
+  };
+  return persist(attempt2, call.repeatable, line2.limits, line2.timers, line2.budget);
+};
 var judgingOf = (call, number, limits) => ({
   call: call.route,
   number,
@@ -23585,22 +26254,34 @@ var judgingOf = (call, number, limits) => ({
   check: call.check,
   empty: call.empty ?? "refused"
 });
-var judgeBytes = (answer2, judging) => judgeStatusOnly(answer2, judging) ?? { done: true, value: new Uint8Array(answer2.body) };
 var outOfTime = (call) => ({
   done: false,
   error: new RequestError2("deadline-exceeded", null, `${call.route}: no time left`),
   passing: false,
   retryAfterMs: null
 });
-var follow2 = async (call, answer2, from, send, init) => {
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+var follow2 = async (line2, call, url, init) => {
+  const answer2 = await send(line2, call, url, init);
   const location = answer2.headers["location"];
   if (call.body === void 0 || location === void 0 || !REDIRECTS.has(answer2.status)) return answer2;
-  const target = new URL(location, from);
-  if (target.protocol !== "https:" && target.protocol !== from.protocol) return answer2;
+  const target = new URL(location, url);
+  if (target.protocol !== "https:" && target.protocol !== url.protocol) return answer2;
   const agent = init.headers["user-agent"];
-  return send(target, { method: "GET", headers: agent === void 0 ? {} : { "user-agent": agent } }, call.body.limit);
+  return send(line2, call, target, { method: "GET", headers: agent === void 0 ? {} : { "user-agent": agent } });
 };
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+var send = (line2, call, url, init) => {
+  const body = typeof init.body === "string" ? init.body : null;
+  const headers = {
+    ...init.headers,
+    "accept-encoding": "identity",
+    ...url.origin === line2.home && line2.token !== "" ? { authorization: `Bearer ${line2.token}` } : {},
+    ...body === null ? {} : { "content-length": String(Buffer.byteLength(body)) }
+  };
+  const milliseconds = Math.max(1, Math.min(line2.limits.attemptMs, line2.budget.left()));
+  const bytes = call.body?.limit ?? line2.limits.maxBytes;
+  return line2.wire.send({ method: init.method, url, headers, body }, { milliseconds, bytes });
+};
 var ownError = (error2, route) => {
   if (error2 instanceof RequestError2) return error2;
   if (error2 instanceof Error && error2.cause instanceof RequestError2) return error2.cause;
@@ -23741,7 +26422,8 @@ var demandUnique = (items, key) => {
   const seen = /* @__PURE__ */ new Set();
   for (const item of items) {
     const id = isObject(item) && Object.hasOwn(item, key) ? item[key] : void 0;
-    if (typeof id !== "number" && typeof id !== "string" || seen.has(id)) throw new Unstable(`${key} missing or twice`);
+    if (typeof id !== "number" && typeof id !== "string" || seen.has(id))
+      throw new Unstable(`${key} missing or twice`);
     seen.add(id);
   }
 };
@@ -23760,7 +26442,8 @@ var totalOf = (reply, items) => {
   if (items === void 0 || !isObject(reply.value)) return null;
   const total = reply.value["total_count"];
   if (total === void 0) return null;
-  if (typeof total !== "number" || !Number.isSafeInteger(total) || total < 0) throw new Unstable("a total that is no number");
+  if (typeof total !== "number" || !Number.isSafeInteger(total) || total < 0)
+    throw new Unstable("a total that is no number");
   return total;
 };
 var pagesFor = (count2) => {
@@ -23775,7 +26458,12 @@ var createClient = (options) => {
   const calls = openCalls(options);
   return {
     read: async (route, parameters) => {
-      const reply = await calls.make({ route: reading(route), parameters, repeatable: "repeatable", check: structured });
+      const reply = await calls.make({
+        route: reading(route),
+        parameters,
+        repeatable: "repeatable",
+        check: structured
+      });
       return reply.value;
     },
     list: (route, parameters, list2 = {}) => readList(calls, reading(route), parameters, list2),
@@ -23834,12 +26522,11 @@ var SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
 var MIME_TYPE = "application/zip";
 var PROTOCOL = 7;
 var createArtifactService = (access2, transport) => {
-  const ids = backendIds(access2.runtimeToken);
   const call = async (method, fields2) => transport({
     method: "POST",
     url: new URL(`/${SERVICE}/${method}`, access2.resultsUrl).href,
     headers: { authorization: `Bearer ${access2.runtimeToken}`, "content-type": "application/json" },
-    body: Buffer.from(JSON.stringify({ ...ids, ...fields2 }))
+    body: Buffer.from(JSON.stringify({ ...backendIds(access2.runtimeToken), ...fields2 }))
   });
   return {
     create: async (name, expires) => {
@@ -23915,7 +26602,7 @@ import { createHash as createHash6 } from "node:crypto";
 // src/publish/artifact/zip.ts
 import { crc32 as crc322, deflateRawSync } from "node:zlib";
 var DOS_DATE = 33;
-var VERSION5 = 20;
+var VERSION9 = 20;
 var UTF8_NAMES = 2048;
 var DEFLATE = 8;
 var zip = (files) => {
@@ -23928,7 +26615,7 @@ var zip = (files) => {
     const common = commonFields(file.bytes, packed, name);
     const local = Buffer.concat([uint32(67324752), common, uint16(0), name, packed]);
     directory.push(
-      Buffer.concat([uint32(33639248), uint16(VERSION5), common, uint16(0), uint16(0), uint16(0), uint16(0), uint32(0), uint32(offset), name])
+      Buffer.concat([uint32(33639248), uint16(VERSION9), common, uint16(0), uint16(0), uint16(0), uint16(0), uint32(0), uint32(offset), name])
     );
     parts.push(local);
     offset += local.length;
@@ -23937,7 +26624,7 @@ var zip = (files) => {
   return Buffer.concat([...parts, central, end(files.length, central.length, offset)]);
 };
 var commonFields = (content, packed, name) => Buffer.concat([
-  uint16(VERSION5),
+  uint16(VERSION9),
   uint16(UTF8_NAMES),
   uint16(DEFLATE),
   uint16(0),
@@ -23972,7 +26659,7 @@ var createArtifactStore = (options) => {
   };
   return {
     prepare: (name) => {
-      void open4(name);
+      open4(name).catch(() => void 0);
     },
     keep: async (name, files) => {
       const created = await open4(name);
@@ -24142,7 +26829,7 @@ var DAY_MS = 864e5;
 var main = async () => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
-  for (const secret of [inputs.token, inputs.statusToken, inputs.policyToken]) setSecret(secret);
+  for (const secret of /* @__PURE__ */ new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
   const result = await gate2(portsOf(inputs, occasion), {
     target: { repository: occasion.repository, pull: occasion.pull },
@@ -24179,6 +26866,7 @@ var storeOf = (inputs, occasion) => {
   const resultsUrl = process.env["ACTIONS_RESULTS_URL"] ?? "";
   const runtimeToken = process.env["ACTIONS_RUNTIME_TOKEN"] ?? "";
   if (resultsUrl === "" || runtimeToken === "") return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)");
+  if (!URL.canParse(resultsUrl)) return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)");
   return createArtifactStore({
     service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(CALL_MS)),
     expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
@@ -24188,8 +26876,14 @@ var storeOf = (inputs, occasion) => {
 var save = async (wanted, bytes) => {
   const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
   const path2 = wanted === null ? join2(process.env["RUNNER_TEMP"] ?? workspace, "countersign", "evidence.json") : resolve(workspace, wanted);
-  await mkdir(dirname(path2), { recursive: true });
-  await writeFile2(path2, bytes);
+  try {
+    await mkdir(dirname(path2), { recursive: true });
+    await writeFile2(path2, bytes);
+  } catch (error2) {
+    if (wanted === null) throw error2;
+    const found = error2 instanceof Error ? error2.message : String(error2);
+    throw new InputError(`The input "evidence-path" is ${JSON.stringify(wanted)}; no file can be written there: ${found}.`);
+  }
   return path2;
 };
 var warnOfUnknownInputs = () => {

@@ -3,7 +3,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 
 /** GitHub's own description of its answers, as scripts/openapi-subset.mjs cuts it out. */
-export interface Description {
+interface Description {
   /** Version of GitHub's description. */
   readonly info: string;
   /** `GET /repos/{owner}/{repo} 200` to the schema of the body; `problem` to that of errors. */

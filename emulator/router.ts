@@ -47,7 +47,7 @@ export function sameCall(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-export const statusCall = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+const statusCall = 'POST /repos/{owner}/{repo}/statuses/{sha}';
 
 function paramsOf(names: readonly string[], values: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]));

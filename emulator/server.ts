@@ -11,7 +11,6 @@ import type { State } from './state.js';
 import type { World } from './world.js';
 import { nothingWritten, type Written } from './written.js';
 
-export { appToken, workflowToken } from './desk.js';
 export { depthOf, type LogEntry } from './log.js';
 
 export interface EmulatorOptions {

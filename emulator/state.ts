@@ -13,8 +13,8 @@ import type { Repository, State } from './state/types.js';
 
 export type * from './state/types.js';
 export { entryAt } from './state/git.js';
-export { ancestors, changedFiles, commitAt, historyOf, latestChecks, mergeBase, shasBetween } from './state/history.js';
-export { nodeIdOf, readNodeId } from './state/ids.js';
+export { changedFiles, commitAt, historyOf, latestChecks, mergeBase, shasBetween } from './state/history.js';
+export { nodeIdOf } from './state/ids.js';
 
 /** GitHub as the world describes it. The same world gives the same ids and hashes. */
 export function buildState(world: World): State {

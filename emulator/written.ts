@@ -1,7 +1,7 @@
 import type { Person } from './state.js';
 
 /** A commit status that came in over the API. */
-export interface PostedStatus {
+interface PostedStatus {
   readonly id: number;
   readonly sha: string;
   readonly context: string;

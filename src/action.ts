@@ -3,7 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { getInput, setFailed, setSecret, warning } from '@actions/core';
 import { context } from '@actions/github';
 import { occasionOf, type Occasion } from './app/event.js';
-import { gate, type GatePorts } from './app/gate.js';
+import { gate } from './app/gate.js';
+import type { GatePorts } from './app/gate-request.js';
 import { INPUTS, InputError, readInputs, type Inputs } from './app/inputs.js';
 import { showing } from './app/showing.js';
 import { createSource } from './collect/github/create-source.js';
@@ -27,7 +28,7 @@ const DAY_MS = 86_400_000;
 const main = async (): Promise<void> => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
-  for (const secret of [inputs.token, inputs.statusToken, inputs.policyToken]) setSecret(secret);
+  for (const secret of new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
   const result = await gate(portsOf(inputs, occasion), {
     target: { repository: occasion.repository, pull: occasion.pull },
@@ -67,6 +68,7 @@ const storeOf = (inputs: Inputs, occasion: Occasion): GatePorts['store'] => {
   const resultsUrl = process.env['ACTIONS_RESULTS_URL'] ?? '';
   const runtimeToken = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
   if (resultsUrl === '' || runtimeToken === '') return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)');
+  if (!URL.canParse(resultsUrl)) return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)');
   return createArtifactStore({
     service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(CALL_MS)),
     expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
@@ -77,8 +79,14 @@ const storeOf = (inputs: Inputs, occasion: Occasion): GatePorts['store'] => {
 const save = async (wanted: string | null, bytes: string): Promise<string> => {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const path = wanted === null ? join(process.env['RUNNER_TEMP'] ?? workspace, 'countersign', 'evidence.json') : resolve(workspace, wanted);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, bytes);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes);
+  } catch (error) {
+    if (wanted === null) throw error;
+    const found = error instanceof Error ? error.message : String(error);
+    throw new InputError(`The input "evidence-path" is ${JSON.stringify(wanted)}; no file can be written there: ${found}.`);
+  }
   return path;
 };
 

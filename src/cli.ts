@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './app/check.js';
 import { createSource } from './collect/github/create-source.js';
@@ -71,6 +75,20 @@ program
     const verification = verify(await readFile(file, 'utf8'), options.digest ?? null);
     print(options.json === true ? JSON.stringify({ ...verification, evidence: undefined }) : verificationText(verification, paint));
     process.exitCode = exitOfVerification(verification);
+  });
+
+program
+  .command('demo')
+  .description('Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone.')
+  .option('--json', 'print the results as JSON')
+  .action((options: { json?: true }) => {
+    // The demo and the embedded GitHub are no part of the bundle: they lie in the clone that the bundle lies in.
+    const clone = dirname(dirname(fileURLToPath(import.meta.url)));
+    const missing = ['scripts/run-ts.mjs', 'scripts/demo.ts', 'node_modules/esbuild'].filter((each) => !existsSync(join(clone, each)));
+    if (missing.length > 0) throw new Error(`The demo needs a clone of countersign with "npm ci" done; ${clone} lacks ${missing.join(', ')}.`);
+    const parameters = ['scripts/run-ts.mjs', 'scripts/demo.ts', ...(options.json === true ? ['--json'] : [])];
+    const { status } = spawnSync(process.execPath, parameters, { cwd: clone, stdio: 'inherit' });
+    process.exitCode = status ?? EXIT.internal;
   });
 
 const graphqlOf = (api: string): string =>

@@ -1,73 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { passingScans } from '../../src/controls/passing-scans.js';
-import { known } from '../../src/facts/observed.js';
-import type { ScanFact, ScanFinding, ScanReport } from '../../src/facts/scans.js';
-import {
-  alice,
-  bob,
-  c1,
-  checkRun,
-  checks,
-  commit,
-  dana,
-  file,
-  head,
-  judge,
-  robot,
-  shown,
-  untold,
-  withFacts,
-} from './scene.js';
+import type { ScanFact, ScanReport } from '../../src/facts/scans.js';
+import { c1 } from '../support/compliant.js';
+import { checkRun, checks, file, head, judge, shown, untold, withFacts, type GivenFacts } from './scene.js';
+import { finding, judged, report, scan } from './scans.js';
 
 const CI = '.github/workflows/zap.yml';
-
-const finding = (own: Partial<ScanFinding> = {}): ScanFinding => ({
-  rule: 'js/sql-injection',
-  score: null,
-  level: 'critical',
-  path: 'src/refund.ts',
-  line: 3,
-  state: 'open',
-  dismissedBy: null,
-  onBase: null,
-  ...own,
-});
-
-const report = (own: Partial<ScanReport> = {}): ScanReport => ({
-  tool: 'CodeQL',
-  toolVersion: null,
-  commit: head,
-  commitParents: [],
-  completed: true,
-  truncated: false,
-  at: null,
-  digest: null,
-  findings: [],
-  ...own,
-});
-
-const scan = (source: ScanFact['source'], reports: readonly ScanReport[] | ReturnType<typeof untold>): ScanFact => ({
-  scan: 's',
-  source,
-  reports: 'known' in reports ? reports : known(reports),
-});
-
-type Facts = Parameters<typeof withFacts>[0];
-
-const judged = (setting: object, facts: Facts, accepted: readonly string[] = []) =>
-  judge(passingScans, withFacts(facts), { scans: { s: setting } }, { accepted });
-
-const codeql = (
-  findings: readonly ScanFinding[],
-  more: object = {},
-  facts: Facts = {},
-  accepted: readonly string[] = [],
-) =>
-  judged(
-    { 'code-scanning': 'CodeQL', ...more },
-    { scans: [scan('code-scanning', [report({ findings })])], ...facts },
-    accepted,
-  );
 
 describe('a scan by check run', () => {
   const secrets = { check: 'secrets', app: 'github-advanced-security' };
@@ -194,7 +132,7 @@ describe('proof that it ran on the head', () => {
 
   describe('artifact', () => {
     const zap = { artifact: 'zap-report', sarif: 'zap.sarif' };
-    const zapped = (own: Partial<ScanReport>, facts: Facts = {}) =>
+    const zapped = (own: Partial<ScanReport>, facts: GivenFacts = {}) =>
       shown(judged(zap, { scans: [scan('artifact', [report({ tool: 'ZAP', workflow: CI, ...own })])], ...facts }));
 
     it.each([
@@ -210,123 +148,6 @@ describe('proof that it ran on the head', () => {
       expect(zapped({}, { files: [file(CI)] })).toEqual(['fail', `workflow-changed ${CI} s`]);
       expect(zapped({}, { files: untold('files') })).toEqual(['indeterminate', 'fact-unavailable files']);
     });
-  });
-});
-
-describe('findings and limits', () => {
-  it('allows no critical and no high ones unless told', () => {
-    expect(shown(codeql([finding({ level: 'medium' }), finding({ level: 'low' })]))).toEqual(['pass']);
-    expect(shown(codeql([finding()]))).toEqual(['fail', 'findings-over-limit js/sql-injection src/refund.ts s']);
-    expect(codeql([finding({ level: 'high' })]).outcome).toBe('fail');
-    expect(codeql([finding({ level: 'medium', score: 9.8 })]).outcome).toBe('fail');
-    expect(codeql([finding({ level: 'unheard-of' })]).outcome).toBe('fail');
-  });
-
-  const mediums = (count: number) =>
-    Array.from({ length: count }, (_, index) => finding({ rule: `m${String(index)}`, level: 'medium' }));
-
-  it('allows as many as the limit, and names all of them beyond it', () => {
-    const limit = { critical: 0, high: 0, medium: 2 };
-    expect(codeql(mediums(2), { limit }).outcome).toBe('pass');
-    const verdict = codeql(mediums(3), { limit });
-    expect(verdict.reasons.map(({ about }) => about[0])).toEqual(['m0', 'm1', 'm2']);
-    expect(verdict.reasons[0]).toMatchObject({
-      needed: 'at most 2 of medium',
-      found: '3, this one medium',
-      at: { line: 3 },
-    });
-  });
-
-  it('counts a worse severity without a limit towards the next milder one', () => {
-    expect(codeql([finding()], { limit: { high: 0 } }).outcome).toBe('fail');
-    expect(codeql([finding(), ...mediums(2)], { limit: { medium: 2 } }).outcome).toBe('fail');
-    expect(codeql([finding(), finding({ level: 'medium' })], { limit: { critical: 1, medium: 1 } }).outcome).toBe(
-      'pass',
-    );
-    expect(codeql([finding({ level: 'high' })], { limit: { critical: 0 } }).outcome).toBe('pass');
-  });
-
-  it('never counts what has no severity at all', () => {
-    expect(codeql([finding({ level: 'none' })], { limit: { critical: 0, high: 0, medium: 0, low: 0 } }).outcome).toBe(
-      'pass',
-    );
-  });
-
-  it('names fifty and counts the rest', () => {
-    const verdict = codeql(mediums(60), { limit: { medium: 0 } });
-    expect(verdict.reasons).toHaveLength(51);
-    expect(verdict.reasons[50]).toMatchObject({ about: ['s'], found: '10 more findings' });
-  });
-
-  it('names a rule once a file, and counts every place', () => {
-    const verdict = codeql([finding(), finding({ line: 9 })]);
-    expect(verdict.reasons).toHaveLength(1);
-    expect(verdict.reasons[0]?.found).toBe('2, this one critical');
-  });
-
-  it('leaves out what is fixed, and with new-only what is known to be on the base', () => {
-    expect(codeql([finding({ state: 'fixed' })]).outcome).toBe('pass');
-    expect(codeql([finding({ onBase: true })]).outcome).toBe('fail');
-    expect(codeql([finding({ onBase: true })], { 'new-only': true }).outcome).toBe('pass');
-    expect(codeql([finding({ onBase: false })], { 'new-only': true }).outcome).toBe('fail');
-    expect(codeql([finding({ onBase: null })], { 'new-only': true }).outcome).toBe('fail');
-  });
-
-  it('leaves out what an exception accepts, exactly', () => {
-    expect(codeql([finding()], {}, {}, ['js/sql-injection']).outcome).toBe('pass');
-    expect(codeql([finding()], {}, {}, ['js/sql']).outcome).toBe('fail');
-    expect(codeql([finding(), finding({ rule: 'other' })], {}, {}, ['js/sql-injection']).outcome).toBe('fail');
-  });
-});
-
-describe('what was waved away', () => {
-  const dismissed = (by: ScanFinding['dismissedBy'], own: Partial<ScanFinding> = {}) =>
-    finding({ state: 'dismissed', dismissedBy: by, ...own });
-
-  it('does not count when somebody with no hand in the change did it', () => {
-    expect(shown(codeql([dismissed(dana)]))).toEqual(['pass']);
-  });
-
-  it('counts when the author did it', () => {
-    expect(shown(codeql([dismissed(alice)]))).toEqual([
-      'fail',
-      'findings-over-limit js/sql-injection src/refund.ts s',
-      'dismissed-by-contributor alice js/sql-injection s',
-    ]);
-  });
-
-  it('counts when any contributor did it', () => {
-    const commits = { current: [commit({ coAuthors: [{ name: 'bob', email: 'b', account: bob }] })], earlier: [] };
-    expect(codeql([dismissed(bob)], {}, { commits }).outcome).toBe('fail');
-    expect(codeql([dismissed(bob)]).outcome).toBe('pass');
-  });
-
-  it.each([
-    ['nobody who is named', null],
-    ['a machine', robot],
-  ])('counts when it was %s', (_, by) => {
-    expect(shown(codeql([dismissed(by)]))).toEqual(['fail', 'findings-over-limit js/sql-injection src/refund.ts s']);
-  });
-
-  it('is noted where the limit allows it anyway', () => {
-    const verdict = codeql([dismissed(alice, { level: 'low' })]);
-    expect(verdict.outcome).toBe('pass');
-    expect(verdict.notes).toMatchObject([{ code: 'dismissed-by-contributor' }]);
-  });
-
-  it('is not known when nobody knows who contributed', () => {
-    expect(shown(codeql([dismissed(dana)], {}, { pushes: untold('pushes') }))).toEqual([
-      'indeterminate',
-      'fact-unavailable pushes',
-    ]);
-    expect(shown(codeql([], {}, { pushes: untold('pushes'), commits: untold('commits') }))).toEqual(['pass']);
-  });
-
-  it('counts as suppressed, with a note, when it was done outside of the source', () => {
-    const verdict = codeql([finding({ state: 'suppressed' })]);
-    expect(verdict.outcome).toBe('pass');
-    expect(verdict.notes).toMatchObject([{ code: 'findings-suppressed', found: '1 suppressed outside of the source' }]);
-    expect(codeql([finding({ state: 'suppressed', dismissedBy: alice })]).outcome).toBe('fail');
   });
 });
 

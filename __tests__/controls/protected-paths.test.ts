@@ -3,28 +3,12 @@ import { protectedPaths } from '../../src/controls/protected-paths.js';
 import type { ChangedFile, Permission } from '../../src/facts/facts.js';
 import { known } from '../../src/facts/observed.js';
 import { isSuspiciousPath } from '../../src/facts/suspicious-path.js';
-import {
-  alice,
-  approval,
-  bob,
-  c1,
-  carol,
-  change,
-  commit,
-  file,
-  judge,
-  run,
-  shown,
-  svcRel,
-  untold,
-  withFacts,
-} from './scene.js';
+import { alice, bob, c1, carol, nobody, svcRel } from '../support/compliant.js';
+import { approval, change, file, headCommit, judge, run, shown, untold, withFacts, type GivenFacts } from './scene.js';
 
 const settings = { paths: ['.github/**', '**/CODEOWNERS', 'infra/**'], owners: { teams: ['acme/controls'] } };
 
-type Facts = Parameters<typeof withFacts>[0];
-
-const judged = (files: readonly ChangedFile[], facts: Facts = {}, own: object = settings) =>
+const judged = (files: readonly ChangedFile[], facts: GivenFacts = {}, own: object = settings) =>
   judge(protectedPaths, withFacts({ files, ...facts }), own);
 
 const infra = [file('src/a.ts'), file('infra/prod.tf')];
@@ -123,7 +107,7 @@ describe('owners', () => {
   });
 
   it('does not let an owner approve the own part', () => {
-    const commits = { current: [commit({ author: { name: 'carol', email: 'c', account: carol } })], earlier: [] };
+    const commits = { current: [headCommit({ author: { name: 'carol', email: 'c', account: carol } })], earlier: [] };
     expect(shown(judged(infra, { commits, reviews: [approval(carol)] }))).toEqual(asked);
   });
 
@@ -158,8 +142,8 @@ describe('owners', () => {
   });
 
   it('does not know whether the owner is independent when a commit belongs to nobody', () => {
-    const stray = { name: 'carol?', email: 'x@y', account: null };
-    const commits = { current: [commit({ author: stray, committer: stray })], earlier: [] };
+    const stray = nobody('x@y.example');
+    const commits = { current: [headCommit({ author: stray, committer: stray })], earlier: [] };
     const pushes = { source: 'activity', pushes: [] } as const;
     expect(judged(infra, { commits, pushes, reviews: [approval(carol)] }).outcome).toBe('indeterminate');
   });
@@ -177,7 +161,7 @@ describe('owners', () => {
 
 describe('what guards the gate', () => {
   const gate = [file('.github/countersign.yml')];
-  const implied = (files: readonly ChangedFile[], facts: Facts = {}) =>
+  const implied = (files: readonly ChangedFile[], facts: GivenFacts = {}) =>
     judge(protectedPaths, withFacts({ files, ...facts }), {}, { named: 'implied' });
   const permissions = (level: 'admin' | 'write'): readonly Permission[] => [
     { account: carol, level: known(level), role: null },

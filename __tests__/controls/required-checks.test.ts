@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { requiredChecks } from '../../src/controls/required-checks.js';
 import type { Checks } from '../../src/facts/facts.js';
-import { c1, checkRun, checks, file, judge, shown, untold, withFacts } from './scene.js';
+import { c1 } from '../support/compliant.js';
+import { checkRun, checks, file, judge, shown, untold, withFacts, type GivenFacts } from './scene.js';
 
 const CI = '.github/workflows/ci.yml';
 const build = { name: 'build', app: 'github-actions' };
@@ -122,7 +123,7 @@ describe('a check that is absent', () => {
 });
 
 describe('the workflow of a check', () => {
-  const withFiles = (files: Parameters<typeof withFacts>[0]['files'], demand: object = { workflow: CI }) =>
+  const withFiles = (files: GivenFacts['files'], demand: object = { workflow: CI }) =>
     shown(judge(requiredChecks, withFacts({ files: files ?? [] }), { checks: [{ ...build, ...demand }] }));
 
   it.each([

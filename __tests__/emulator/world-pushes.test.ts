@@ -35,6 +35,7 @@ describe('pushes of the head branch', () => {
     expect(pushes(state).at(-1)).toEqual(['force_push', 'c3', 'd3', 'alice']);
     expect(state.pull.timeline.map(({ kind }) => kind)).toEqual(['force-pushed']);
     expect(state.pull.commits.map(({ alias }) => alias)).toEqual(['c1', 'c2', 'd3']);
+    expect(state.workflowRuns.map(({ actor, branch }) => [actor?.login, branch])[0]).toEqual(['alice', 'feat/refund']);
   });
 
   it('leave commits of a second parent to another branch, and count them to the pull request', () => {

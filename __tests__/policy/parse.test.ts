@@ -34,10 +34,14 @@ describe('a policy with faults', () => {
     ],
     ['a merge key', `${REVIEW}<<: {version: 1}\n`, ['4:1 << key-unknown']],
     ['a tag', 'version: !!int 1\ncontrols:\n  peer-review: {}\n', ['1:16 version yaml-feature']],
-    ['a tag that nobody knows', 'version: 1\nbranches: !x [main]\n', ['2:11  yaml-syntax']],
+    ['a tag that nobody knows', 'version: 1\nbranches: !x [main]\n', ['2:14 branches yaml-feature']],
     ['two documents', `${REVIEW}---\n${REVIEW}`, ['4:1  yaml-feature']],
     ['another YAML', `%YAML 1.1\n---\n${REVIEW}`, ['1:1  yaml-feature']],
-    ['a bracket that is not closed', 'version: 1\nbranches: [main\ncontrols:\n  peer-review: {}\n', ['3:1  yaml-syntax']],
+    [
+      'a bracket that is not closed',
+      'version: 1\nbranches: [main\ncontrols:\n  peer-review: {}\n',
+      ['3:1  yaml-syntax'],
+    ],
     ['a key that is no text', 'version: 1\n1: 2\n', ['2:1  value-type']],
     ['__proto__', `${REVIEW}__proto__: {}\n`, ['4:1  value-type']],
     [
@@ -55,15 +59,39 @@ describe('a policy with faults', () => {
       'version: 1\ncontrols:\n  peer-review: {approvals: 1e999}\n',
       ['3:28 controls.peer-review.approvals value-not-allowed'],
     ],
-    ['a fraction', 'version: 1\ncontrols:\n  peer-review: {approvals: 1.5}\n', ['3:28 controls.peer-review.approvals value-type']],
-    ['no approvals', 'version: 1\ncontrols:\n  peer-review: {approvals: 0}\n', ['3:28 controls.peer-review.approvals value-not-allowed']],
+    [
+      'a fraction',
+      'version: 1\ncontrols:\n  peer-review: {approvals: 1.5}\n',
+      ['3:28 controls.peer-review.approvals value-type'],
+    ],
+    [
+      'no approvals',
+      'version: 1\ncontrols:\n  peer-review: {approvals: 0}\n',
+      ['3:28 controls.peer-review.approvals value-not-allowed'],
+    ],
     ['a later version, and nothing else of it', 'version: 2\nfuture: {}\n', ['1:10 version version-unknown']],
     ['a version as text', "version: '1'\n", ['1:10 version version-unknown']],
     ['no version', 'controls:\n  peer-review: {}\n', ['1:1 version key-missing']],
-    ['no checks', 'version: 1\ncontrols:\n  required-checks: {checks: []}\n', ['3:29 controls.required-checks.checks value-vacuous']],
-    ['checks that are missing', 'version: 1\ncontrols:\n  required-checks: {}\n', ['3:3 controls.required-checks.checks key-missing']],
-    ['no scans', 'version: 1\ncontrols:\n  passing-scans: {scans: {}}\n', ['3:26 controls.passing-scans.scans value-vacuous']],
-    ['no pairs', 'version: 1\ncontrols:\n  segregation-of-duties: {separate: []}\n', ['3:37 controls.segregation-of-duties.separate value-vacuous']],
+    [
+      'no checks',
+      'version: 1\ncontrols:\n  required-checks: {checks: []}\n',
+      ['3:29 controls.required-checks.checks value-vacuous'],
+    ],
+    [
+      'checks that are missing',
+      'version: 1\ncontrols:\n  required-checks: {}\n',
+      ['3:3 controls.required-checks.checks key-missing'],
+    ],
+    [
+      'no scans',
+      'version: 1\ncontrols:\n  passing-scans: {scans: {}}\n',
+      ['3:26 controls.passing-scans.scans value-vacuous'],
+    ],
+    [
+      'no pairs',
+      'version: 1\ncontrols:\n  segregation-of-duties: {separate: []}\n',
+      ['3:37 controls.segregation-of-duties.separate value-vacuous'],
+    ],
     ['no branches', `${REVIEW}branches: []\n`, ['4:11 branches value-vacuous']],
     ['a branch as a ref', `${REVIEW}branches: [refs/heads/main]\n`, ['4:12 branches.0 glob-refused']],
     [
@@ -91,17 +119,41 @@ describe('a policy with faults', () => {
       'version: 1\ncontrols:\n  branch-protection:\n    require: {gate: false, approvals: 0, dismiss-stale: false, admins: false, force-push: true, deletion: true}\n',
       ['4:5 controls.branch-protection.require value-vacuous'],
     ],
-    ['a rule without conditions', `${REVIEW}rules:\n  - {name: a, when: {}, controls: {peer-review: {approvals: 2}}}\n`, ['5:21 rules.0.when value-vacuous']],
-    ['a rule with an empty condition', `${REVIEW}rules:\n  - {name: a, when: {paths: []}, controls: {peer-review: {approvals: 2}}}\n`, ['5:29 rules.0.when.paths value-vacuous']],
-    ['a rule that changes nothing', `${REVIEW}rules:\n  - {name: a, when: {paths: [x]}, controls: {}}\n`, ['5:45 rules.0.controls value-vacuous']],
-    ['a rule with an unknown condition', `${REVIEW}rules:\n  - {name: a, when: {path: [x]}, controls: {peer-review: {}}}\n`, ['5:22 rules.0.when.path key-unknown']],
+    [
+      'a rule without conditions',
+      `${REVIEW}rules:\n  - {name: a, when: {}, controls: {peer-review: {approvals: 2}}}\n`,
+      ['5:21 rules.0.when value-vacuous'],
+    ],
+    [
+      'a rule with an empty condition',
+      `${REVIEW}rules:\n  - {name: a, when: {paths: []}, controls: {peer-review: {approvals: 2}}}\n`,
+      ['5:29 rules.0.when.paths value-vacuous'],
+    ],
+    [
+      'a rule that changes nothing',
+      `${REVIEW}rules:\n  - {name: a, when: {paths: [x]}, controls: {}}\n`,
+      ['5:45 rules.0.controls value-vacuous'],
+    ],
+    [
+      'a rule with an unknown condition',
+      `${REVIEW}rules:\n  - {name: a, when: {path: [x]}, controls: {peer-review: {}}}\n`,
+      ['5:22 rules.0.when.path key-unknown'],
+    ],
     [
       'a rule that leaves a demand incomplete',
       `${REVIEW}rules:\n  - {name: a, when: {paths: [x]}, controls: {required-checks: {enforcement: enforce}}}\n`,
       ['5:46 rules.0.controls.required-checks.checks key-missing'],
     ],
-    ['a glob of too many alternatives', `${REVIEW}rules:\n  - {name: a, when: {paths: ['{a,b,c}{d,e,f}{g,h,i}']}, controls: {peer-review: {}}}\n`, ['5:30 rules.0.when.paths.0 glob-refused']],
-    ['a glob that is an exclamation', `${REVIEW}rules:\n  - {name: a, when: {only-paths: ['!docs/**']}, controls: {peer-review: {}}}\n`, ['5:35 rules.0.when.only-paths.0 glob-refused']],
+    [
+      'a glob of too many alternatives',
+      `${REVIEW}rules:\n  - {name: a, when: {paths: ['{a,b,c}{d,e,f}{g,h,i}']}, controls: {peer-review: {}}}\n`,
+      ['5:30 rules.0.when.paths.0 glob-refused'],
+    ],
+    [
+      'a glob that is an exclamation',
+      `${REVIEW}rules:\n  - {name: a, when: {only-paths: ['!docs/**']}, controls: {peer-review: {}}}\n`,
+      ['5:35 rules.0.when.only-paths.0 glob-refused'],
+    ],
     [
       'a guard that can match nothing',
       'version: 1\ncontrols:\n  protected-paths: {paths: [/infra/]}\n',
@@ -110,7 +162,7 @@ describe('a policy with faults', () => {
     [
       'an exception with a day that is none',
       `${REVIEW}exceptions:\n  - {control: peer-review, about: x, until: 2026-02-30, reason: r, approved-by: carol, ticket: '#1'}\n`,
-      ['5:44 exceptions.0.until value-not-allowed'],
+      ['5:45 exceptions.0.until value-not-allowed'],
     ],
     [
       'an exception without an end, of a control that is none',
@@ -127,9 +179,17 @@ describe('a policy with faults', () => {
       `${REVIEW}emergency:\n  label: e\n  approvers: {}\n  lifts: [peer-review]\n`,
       ['4:1 emergency.review-within key-missing', '6:14 emergency.approvers value-vacuous'],
     ],
-    ['an emergency with a date for a span', `${REVIEW}emergency:\n  review-within: 0d\n`, ['5:18 emergency.review-within value-not-allowed']],
+    [
+      'an emergency with a date for a span',
+      `${REVIEW}emergency:\n  review-within: 0d\n`,
+      ['5:18 emergency.review-within value-not-allowed'],
+    ],
     ['an unknown trust', `${REVIEW}trust: {workflow: head}\n`, ['4:19 trust.workflow value-not-allowed']],
-    ['one account that is two', `${REVIEW}people: {same-person: [[alice]]}\n`, ['4:24 people.same-person.0 value-not-allowed']],
+    [
+      'one account that is two',
+      `${REVIEW}people: {same-person: [[alice]]}\n`,
+      ['4:24 people.same-person.0 value-not-allowed'],
+    ],
   ];
 
   it.each(table)('%s', (_, text, faults) => {
@@ -162,7 +222,8 @@ describe('a policy with faults', () => {
 
 describe('a good policy', () => {
   it('may have Windows line ends, comments and quoted keys', () => {
-    const text = '# who\r\n"version": 1\r\n\'branches\':\r\n  - main   # one\r\ncontrols:\r\n  peer-review:\r\n    approvals: 2\r\n';
+    const text =
+      '# who\r\n"version": 1\r\n\'branches\':\r\n  - main   # one\r\ncontrols:\r\n  peer-review:\r\n    approvals: 2\r\n';
     const policy = policyOfText(text);
     expect(policy.branches).toEqual(['main']);
     expect(policy.controls.get('peer-review')).toEqual({ approvals: 2 });
@@ -189,7 +250,30 @@ describe('a good policy', () => {
 describe('any text', () => {
   it('gives a policy or at least one fault, and never throws', () => {
     const piece = fc.constantFrom(
-      ...['version: 1', 'controls:', '  peer-review:', '    approvals: ', '{', '}', '[', ']', '- ', '&a ', '*a', '!!x ', '"', ': ', '\n', '~', '.inf', 'rules:', 'emergency:', 'exceptions:', '---', '2'],
+      ...[
+        'version: 1',
+        'controls:',
+        '  peer-review:',
+        '    approvals: ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '- ',
+        '&a ',
+        '*a',
+        '!!x ',
+        '"',
+        ': ',
+        '\n',
+        '~',
+        '.inf',
+        'rules:',
+        'emergency:',
+        'exceptions:',
+        '---',
+        '2',
+      ],
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string({ maxLength: 4 })), { maxLength: 30 }), (pieces) => {

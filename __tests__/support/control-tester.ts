@@ -54,13 +54,17 @@ export const judge = (control: Control, given: Omit<Given, 'title'>): Verdict =>
 export const codesOf = (verdict: Verdict): readonly string[] =>
   [...new Set(verdict.reasons.map(({ code }) => code))].sort();
 
+export interface Rows {
+  readonly passes: readonly Passing[];
+  readonly fails: readonly Failing[];
+}
+
 /** One test for each row: what passes, and what does not and with which codes. */
-export const controlTester = (
-  control: Control,
-  rows: { readonly passes: readonly Passing[]; readonly fails: readonly Failing[] },
-): void => {
+export const controlTester = (control: Control, ...groups: readonly Rows[]): void => {
+  const passes = groups.flatMap((group) => group.passes);
+  const fails = groups.flatMap((group) => group.fails);
   describe(`${control.id} passes`, () => {
-    it.each(rows.passes.map((row) => [row.title, row] as const))('%s', (_, row) => {
+    it.each(passes.map((row) => [row.title, row] as const))('%s', (_, row) => {
       const verdict = judge(control, row);
       expect({ outcome: verdict.outcome, codes: codesOf(verdict) }).toEqual({ outcome: 'pass', codes: [] });
       const noted = (verdict.notes ?? []).map(({ code }) => code);
@@ -68,7 +72,7 @@ export const controlTester = (
     });
   });
   describe(`${control.id} blocks`, () => {
-    it.each(rows.fails.map((row) => [row.title, row] as const))('%s', (_, row) => {
+    it.each(fails.map((row) => [row.title, row] as const))('%s', (_, row) => {
       const verdict = judge(control, row);
       const wanted = { outcome: row.outcome, codes: [...row.codes].sort() };
       expect({ outcome: verdict.outcome, codes: codesOf(verdict) }).toEqual(wanted);
@@ -77,10 +81,7 @@ export const controlTester = (
     });
   });
   it(`${control.id} is tested for every code that it declares`, () => {
-    const given = new Set([
-      ...rows.fails.flatMap(({ codes }) => codes),
-      ...rows.passes.flatMap(({ notes }) => notes ?? []),
-    ]);
+    const given = new Set([...fails.flatMap(({ codes }) => codes), ...passes.flatMap(({ notes }) => notes ?? [])]);
     expect(control.codes.filter((code) => !given.has(code))).toEqual([]);
   });
 };

@@ -34,17 +34,7 @@ export const remembered = <Key extends object, Value>(make: (key: Key) => Value)
   };
 };
 
-/** Groups a list, each group in the list's order. */
-export const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-};
+export { grouped } from '../grouped.js';
 
 /** The view of a commit, or null where the state has no such commit. */
 export const commitOrNull = (scope: Scope, sha: string | undefined): View | null => {

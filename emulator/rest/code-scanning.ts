@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { json, notFound, problem, type Context, type EmulatedRequest, type Handler, type Route } from '../handler.js';
 import { madeUpSha } from '../state/git.js';
 import type { Alert } from '../state.js';
@@ -83,7 +84,7 @@ const listAnalyses: Handler = (request, context) => {
   const all = alertsIn(context, 'code-scanning');
   if (all.length === 0) return noAnalysis;
   const chosen = all.filter((alert) => asked(alert, request, context, null) && fits(request, 'tool_name', alert.tool));
-  const groups = [...Map.groupBy(chosen, ({ tool, sha }) => `${tool} ${sha}`).values()];
+  const groups = [...grouped(chosen, ({ tool, sha }) => `${tool} ${sha}`).values()];
   return list(groups, (alerts) => analysisShape(alerts, request, context), request, context);
 };
 

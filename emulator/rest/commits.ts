@@ -89,7 +89,7 @@ export function fileShape(file: FileChange, sha: string, context: Context): Shap
 }
 
 /** What differs between two trees, moved files as renames. Numbers of lines come from the pull requests' lists where these know the path. */
-export function changesBetween(before: FileMap, after: FileMap, context: Context): FileChange[] {
+function changesBetween(before: FileMap, after: FileMap, context: Context): FileChange[] {
   const paths = changedFiles(before, after);
   const gone = new Map(paths.filter((path) => !after.has(path)).map((path) => [before.get(path)?.sha ?? '', path]));
   const moved = new Set(

@@ -10,7 +10,7 @@ import { associationOf, labelShape } from './pulls.js';
 /** An issue or a pull request: GitHub's REST API shows both as issues. */
 export type AnyIssue = Issue | Pull;
 
-export function anyIssue(number: number, { state }: Context): AnyIssue | undefined {
+function anyIssue(number: number, { state }: Context): AnyIssue | undefined {
   return state.issues.get(number) ?? state.pulls.get(number);
 }
 

@@ -10,7 +10,7 @@ import { repositoryShape } from './repository.js';
 const mostCommits = 250;
 const mostFiles = 3000;
 
-export function pullAt(params: Readonly<Record<string, string>>, context: Context): Pull | undefined {
+function pullAt(params: Readonly<Record<string, string>>, context: Context): Pull | undefined {
   return context.state.pulls.get(numberIn(params, 'pull_number'));
 }
 
@@ -54,7 +54,7 @@ function baseShape({ baseRef: ref, baseSha: sha }: Pull, context: Context): Shap
 }
 
 /** A pull request as lists hold it. */
-export function pullSummary(pull: Pull, context: Context): Shape {
+function pullSummary(pull: Pull, context: Context): Shape {
   const url = `${repoApi(context)}/pulls/${String(pull.number)}`;
   const issue = `${repoApi(context)}/issues/${String(pull.number)}`;
   const html = `${repoHtml(context)}/pull/${String(pull.number)}`;

@@ -1,4 +1,5 @@
 import { scopesOf, type CheckSpec, type StatusSpec, type World } from '../world.js';
+import { grouped } from '../grouped.js';
 import { byTime, idOf, idsByTime, nodeIdOf } from './ids.js';
 import type { Surroundings } from './pulls.js';
 import type { CheckRun, CheckSuite, Pull, Status, WorkflowRun } from './types.js';
@@ -34,8 +35,8 @@ function placed<T extends { readonly commit: string; readonly at: string }>(
 /** Check runs in order of their time, their suites (one for each suite name, app and commit), and GitHub Actions' runs. */
 export function checksOf(around: Surroundings, pulls: readonly Pull[]): Checks {
   const runs = checkRunsOf(around);
-  const grouped = Map.groupBy(runs, ({ suite }) => suite.id);
-  const suites = [...grouped.values()].flatMap((members) => suiteOf(members, around.world, pulls) ?? []);
+  const bySuite = grouped(runs, ({ suite }) => suite.id);
+  const suites = [...bySuite.values()].flatMap((members) => suiteOf(members, around.world, pulls) ?? []);
   const own = gateRun(around, pulls);
   const workflowRuns = suites.flatMap(({ workflowRun }) => workflowRun ?? []);
   return {
@@ -80,7 +81,7 @@ function suiteOf(members: readonly Member[], world: World, pulls: readonly Pull[
   if (first === undefined) return undefined;
   const { suite, run, spec } = first;
   const runs = members.map((member) => member.run);
-  const pull = pulls.find(({ commits, headSha }) => headSha === run.sha || commits.some(({ sha }) => sha === run.sha));
+  const pull = pulls.find((each) => hasHeld(each, run.sha));
   const fixed = {
     id: suite.id,
     key: suite.key,
@@ -90,6 +91,13 @@ function suiteOf(members: readonly Member[], world: World, pulls: readonly Pull[
   };
   const common = { ...fixed, nodeId: nodeIdOf('CS', suite.id), ...conclude(runs), at: run.at, runs };
   return { ...common, workflowRun: spec.app === actions ? workflowRunOf(common, spec, pull) : undefined };
+}
+
+/** Whether a commit is in a pull request or was the tip of one of its pushes. */
+function hasHeld({ headSha, commits, headPushes }: Pull, sha: string): boolean {
+  return (
+    headSha === sha || commits.some((commit) => commit.sha === sha) || headPushes.some(({ after }) => after === sha)
+  );
 }
 
 /** A suite is as far as the latest attempt of each of its checks. */

@@ -1,7 +1,7 @@
 import { scopesOf, type CommitSpec, type PullScope, type World } from '../world.js';
 
 /** A commit of the world before its tree and hash are known. `key` is unique; it is the alias unless two pulls share one. */
-export interface Node {
+interface Node {
   readonly key: string;
   readonly alias: string;
   readonly scope: PullScope;

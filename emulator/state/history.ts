@@ -19,7 +19,7 @@ export function commitAt(state: State, ref: string): Commit | undefined {
 }
 
 /** A commit and all that it descends from, as shas. */
-export function ancestors(state: State, sha: string): Set<string> {
+function ancestors(state: State, sha: string): Set<string> {
   return ancestorsOf(parentsIn(state), sha);
 }
 

@@ -26,16 +26,6 @@ export function nodeIdOf(prefix: string, key: string | number): string {
   return `${prefix}_${Buffer.from(`${prefix}:${String(key)}`).toString('base64url')}`;
 }
 
-/** What a global id names; undefined where it is none of ours. */
-export function readNodeId(nodeId: string): { readonly prefix: string; readonly key: string } | undefined {
-  const text = Buffer.from(nodeId.slice(nodeId.lastIndexOf('_') + 1), 'base64url').toString();
-  const colon = text.indexOf(':');
-  const prefix = text.slice(0, colon);
-  return colon > 0 && nodeIdOf(prefix, text.slice(colon + 1)) === nodeId
-    ? { prefix, key: text.slice(colon + 1) }
-    : undefined;
-}
-
 /** Members of a map in order of their time, then of their keys' order in the map. */
 export function byTime<T>(
   members: Readonly<Record<string, T>> | undefined,

@@ -80,7 +80,7 @@ export interface Review {
   readonly edited: { readonly by: Person | undefined; readonly at: string } | undefined;
 }
 
-export interface Edit {
+interface Edit {
   readonly at: string;
   readonly field: string;
   readonly from: string;

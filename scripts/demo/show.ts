@@ -29,10 +29,15 @@ export function showAct(act: Act, paint: Paint): string {
     '',
     `  ${outcome}   ${paint(`exit status ${String(exitCode)}, ${(ms / 1000).toFixed(1)} s`, 'dim')}`,
     '',
-    ...evidence.findings.filter(({ control }) => control !== 'gate').flatMap((finding) => findingLines(finding, paint)),
+    ...evidence.findings.filter(isTold).flatMap((finding) => findingLines(finding, paint)),
     '',
     ...recordLines(act, paint),
   ].join('\n');
+}
+
+/** The gate itself is worth a line only where it found a fault. */
+function isTold({ control, reasons }: Finding): boolean {
+  return control !== 'gate' || reasons.length > 0;
 }
 
 function findingLines({ control, outcome, reasons }: Finding, paint: Paint): readonly string[] {

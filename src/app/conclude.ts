@@ -1,7 +1,7 @@
 import type { Blocking, VerdictWord } from '../decision/types.js';
 import { statusContext } from '../policy/branches.js';
 import { statusText } from '../report/status-text.js';
-import type { GateRequest } from './gate.js';
+import type { GateRequest } from './gate-request.js';
 import type { Published, StatusState, StatusText, StatusWriter } from './ports.js';
 import type { Round } from './round.js';
 import type { Sealed } from './seal.js';

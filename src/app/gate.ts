@@ -1,30 +1,10 @@
 import type { Evidence } from '../evidence/document.js';
-import type { Run } from '../facts/facts.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { conclude, type Conclusion } from './conclude.js';
 import { judgeRound, type Round } from './round.js';
 import { seal, type Sealed } from './seal.js';
-import type { PolicyPlace } from './read-policy.js';
-import type { EvidenceStore, Reread, Source, StatusWriter, Target } from './ports.js';
-
-export interface GatePorts {
-  readonly source: Source;
-  /** Reads a central policy and what policies extend; may hold a token of its own. */
-  readonly policySource: Source;
-  readonly status: StatusWriter;
-  readonly store: EvidenceStore;
-  /** Writes the evidence where later steps of the job find it; returns the path. */
-  readonly saveLocally: (bytes: string) => Promise<string>;
-}
-
-export interface GateRequest extends PolicyPlace {
-  readonly target: Target;
-  readonly run: Run;
-  /** What the event's payload says of head and base: only for a status when nothing at all can be read. */
-  readonly hint: { readonly head: string | null; readonly base: string | null };
-  readonly artifact: string;
-  readonly toolVersion: string;
-}
+import type { GatePorts, GateRequest } from './gate-request.js';
+import type { Reread } from './ports.js';
 
 export interface GateResult {
   readonly evidence: Evidence;

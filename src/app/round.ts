@@ -4,7 +4,7 @@ import { unknownFacts, withRun } from '../facts/unknown-facts.js';
 import type { Facts } from '../facts/facts.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { planOf, type Plan } from '../policy/plan.js';
-import type { GatePorts, GateRequest } from './gate.js';
+import type { GatePorts, GateRequest } from './gate-request.js';
 import { readPolicy } from './read-policy.js';
 import { CollectError, type Opening, type Published } from './ports.js';
 

@@ -1,7 +1,7 @@
 import { canonical } from '../evidence/canonical.js';
 import { sha256 } from '../evidence/digest.js';
 import { EVIDENCE_SCHEMA, type Evidence } from '../evidence/document.js';
-import type { GatePorts, GateRequest } from './gate.js';
+import type { GatePorts, GateRequest } from './gate-request.js';
 import { CollectError, type Kept, type Reread } from './ports.js';
 import type { Round } from './round.js';
 

@@ -1,3 +1,5 @@
+import type { Attribution } from '../facts/account.js';
+import type { Commits } from '../facts/facts.js';
 import type { Observed, Reason } from '../facts/observed.js';
 import type { TicketAnswer, TicketFact } from '../facts/tickets.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';
@@ -46,7 +48,7 @@ export const changeTicket = defineControl({
   version: 1,
   requirement: 'An approved request asks for this change.',
   needs: ['tickets', 'clock'],
-  wants: ['teams'],
+  wants: ['teams', 'commits'],
   settings,
   codes: [
     'ticket-missing',
@@ -63,16 +65,22 @@ export const changeTicket = defineControl({
     'ticket-changed-after-approval',
     'fact-unavailable',
   ],
-  judge({ tickets, clock, teams }, given, { people }) {
+  judge({ tickets, clock, teams, commits }, given, { people }) {
     const keys = keysOf(tickets, given.in);
     if (keys.length === 0) return verdictOf([missing(given)]);
     if (keys.length > 1 && given.several === 'refuse') return verdictOf([ambiguous(keys)]);
-    const scene: TicketScene = { now: clock.now, teams, people };
+    const scene: TicketScene = { now: clock.now, teams, people, attributions: attributionsOf(commits) };
     return verdictOf(
       keys.flatMap((key) => answerFaults(key, answerOf(tickets, key, given.system), termsOf(given), scene)),
     );
   },
 });
+
+/** Unknown commits tell of no account: whom only they would name stays unknown. */
+const attributionsOf = (commits: Observed<Commits>): readonly Attribution[] =>
+  commits.known
+    ? commits.value.current.flatMap(({ author, committer, coAuthors }) => [author, committer, ...coAuthors])
+    : [];
 
 type Given = SettingsOf<typeof settings>;
 

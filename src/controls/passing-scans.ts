@@ -1,7 +1,7 @@
 import { contributorsOf } from '../facts/contributors.js';
 import type { FactTypes, Facts } from '../facts/facts.js';
 import { identityOf } from '../facts/identity.js';
-import type { Observed } from '../facts/observed.js';
+import type { Observed, Reason } from '../facts/observed.js';
 import type { ScanReport } from '../facts/scans.js';
 import { checkFaults } from './kit/check-standing.js';
 import { defineControl, verdictOf, type Circumstances } from './kit/control.js';
@@ -34,13 +34,18 @@ export const passingScans = defineControl({
     'findings-suppressed',
   ],
   judge(facts, { scans }, circumstances) {
+    const { accepted } = circumstances;
     const standings = scans.map(({ name, value }) => standingOf(name, value, facts, circumstances));
     return verdictOf(
-      standings.flatMap(({ faults }) => faults),
+      standings.flatMap(({ faults }) => faults).filter(({ reason }) => !isAccepted(reason, accepted)),
       standings.flatMap(({ notes }) => notes),
     );
   },
 });
+
+/** An exception for everything that a reason names. Findings are left out by their rule alone, before they are counted. */
+const isAccepted = ({ about }: Reason, accepted: readonly string[]): boolean =>
+  about.length > 0 && about.every((each) => accepted.includes(each));
 
 type Scan = ReturnType<typeof scanSetting.settle>;
 

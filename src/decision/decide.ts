@@ -1,5 +1,5 @@
 import type { Reason } from '../facts/observed.js';
-import { compareText, keyOf, settled } from './order.js';
+import { compareText, keyOf, orderReasons, settled } from './order.js';
 import type { Blocking, Carried, Decision, Finding, Outcome, VerdictWord } from './types.js';
 
 /** The pseudo control that holds what is wrong with the run itself. */
@@ -16,7 +16,9 @@ const WORST_FIRST: readonly Block[] = ['fail', 'indeterminate', 'pending'];
  */
 export const decide = (findings: readonly Finding[], carried: readonly Carried[] = []): Decision => {
   const enforced = findings.filter((finding) => finding.enforcement !== 'report');
-  const notes = settled(findings.filter((finding) => finding.control === GATE).flatMap((finding) => finding.notes));
+  const notes = orderReasons(
+    findings.filter((finding) => finding.control === GATE).flatMap((finding) => finding.notes),
+  );
   const blocked = enforced.flatMap((finding) => {
     const outcome = blockOf(finding.outcome);
     return outcome === null ? [] : [{ finding, outcome }];
@@ -43,7 +45,7 @@ export const notApplicable = (notes: readonly Reason[]): Decision => ({
   verdict: 'not-applicable',
   blocking: [],
   carried: [],
-  notes: settled(notes),
+  notes: orderReasons(notes),
 });
 
 const NOTHING_APPLIES: Blocking = { control: GATE, outcome: 'fail', code: 'no-control-applies', about: [] };

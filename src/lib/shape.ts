@@ -11,7 +11,7 @@ export class Malformed extends Error {
 /** Reads a value of unknown shape, strictly: returns what it promises or throws Malformed with the path. */
 export type Reader<T> = (value: unknown, path: string) => T;
 
-export type JsonRecord = { readonly [key: string]: unknown };
+export type JsonRecord = Readonly<Record<string, unknown>>;
 
 export const record: Reader<JsonRecord> = (value, path) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Malformed(path, 'an object');

@@ -138,15 +138,15 @@ const impliedTicket = (settings: Json): readonly Json[] => {
 const ticketDemand = (variants: readonly Json[]): TicketDemand | null => {
   const [first] = variants;
   if (first === undefined) return null;
-  const listed = (key: string) =>
-    [...new Set(variants.flatMap((each) => (each[key] ?? []) as readonly string[]))].sort();
+  const same = variants.filter((each) => each['system'] === first['system']);
+  const listed = (key: string) => [...new Set(same.flatMap((each) => (each[key] ?? []) as readonly string[]))].sort();
   return {
     system: first['system'] as TicketDemand['system'],
     url: isText(first['url']) ? first['url'] : null,
     keys: listed('keys'),
     in: listed('in') as unknown as TicketDemand['in'],
     label: isText(first['label']) ? first['label'] : '',
-    singleUse: variants.some((each) => each['single-use'] === true),
+    singleUse: same.some((each) => each['single-use'] === true),
   };
 };
 

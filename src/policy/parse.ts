@@ -1,4 +1,5 @@
 import { controls as everyControl } from '../controls/index.js';
+import type { JsonSchema } from '../controls/kit/setting.js';
 import { allowedKeys } from './allowed-keys.js';
 import { emergencyFaults, textFaults } from './cross-checks.js';
 import { arrangeTexts, fileName, unreadFault } from './extends.js';
@@ -12,6 +13,7 @@ import { mergedControlsSchema, policySchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
 import { settingsFaults } from './settings-checks.js';
 import { validateMergedControls, validatePolicyText } from './validators.generated.js';
+import type { Validator } from './validators.generated.js';
 import { readYaml } from './yaml-text.js';
 import type { ReadText } from './yaml-text.js';
 
@@ -29,7 +31,7 @@ export const parsePolicy = (sources: readonly PolicyText[]): ParsedPolicy => {
   const read = readings.flatMap(({ text }) => (text === null ? [] : [text]));
   const faults = [
     ...arrangement.faults,
-    ...readings.flatMap((reading) => reading.faults),
+    ...readings.flatMap((reading) => reading.faults).filter((fault) => !isTold(fault, arrangement.faults)),
     ...arrangement.missing.map((name) => unreadFault(name, read)),
   ];
   if (readings.some(({ text }) => text === null || !isMap(text.value))) return refused(faults);
@@ -38,6 +40,9 @@ export const parsePolicy = (sources: readonly PolicyText[]): ParsedPolicy => {
   if (all.length > 0) return refused(all);
   return { policy: policyOf(merged, policyText.path ?? policyText.name) };
 };
+
+const isTold = ({ file, key }: PolicyFault, told: readonly PolicyFault[]): boolean =>
+  told.some((each) => each.file === file && each.key === key);
 
 const EMPTY: PolicyFault = { file: '', line: 1, column: 1, key: '', code: 'text-empty', message: 'there is no text' };
 
@@ -61,9 +66,13 @@ const readText = (source: PolicyText): { readonly text: ReadText | null; readonl
 };
 
 const shapeFaults = (value: unknown): readonly UnplacedFault[] =>
-  validatePolicyText(value)
-    ? []
-    : schemaFaults(validatePolicyText.errors ?? [], value, (path) => allowedKeys(policySchema(everyControl), path));
+  validatePolicyText(value) ? [] : told(validatePolicyText.errors, value, policySchema(everyControl));
+
+/** So many faults of one text are told; whoever has more has written something else than a policy. */
+const MOST_TOLD = 200;
+
+const told = (errors: Validator['errors'], value: unknown, schema: JsonSchema): readonly UnplacedFault[] =>
+  schemaFaults((errors ?? []).slice(0, MOST_TOLD), value, (path) => allowedKeys(schema, path));
 
 /**
  * What can only be said of all texts together: required settings, vacuous demands, with and without each rule. A control
@@ -72,10 +81,10 @@ const shapeFaults = (value: unknown): readonly UnplacedFault[] =>
 const mergedFaults = (
   merged: Merged,
   texts: readonly ReadText[],
-  told: readonly PolicyFault[],
+  known: readonly PolicyFault[],
 ): readonly PolicyFault[] => {
   const place = (fault: UnplacedFault) => placeInTexts(texts, fault);
-  const isSound = (key: string) => !told.some((fault) => fault.key === key || fault.key.startsWith(`${key}.`));
+  const isSound = (key: string) => !known.some((fault) => fault.key === key || fault.key.startsWith(`${key}.`));
   const sound = new Map([...merged.controls].filter(([id]) => isKnown(id) && isSound(`controls.${id}`)));
   const ofBase = controlFaults(sound).map((fault) => place(under(['controls'], fault)));
   if (ofBase.length > 0 || !['controls', 'rules', 'emergency'].every(isSound)) return ofBase;
@@ -94,10 +103,9 @@ const under = (path: KeyPath, fault: UnplacedFault): UnplacedFault => ({ ...faul
 
 const controlFaults = (texts: ControlTexts): readonly UnplacedFault[] => {
   const value = Object.fromEntries(texts);
-  const allowedAt = (path: KeyPath) => allowedKeys(mergedControlsSchema(everyControl), path);
   const shape = validateMergedControls(value)
     ? []
-    : schemaFaults(validateMergedControls.errors ?? [], value, allowedAt);
+    : told(validateMergedControls.errors, value, mergedControlsSchema(everyControl));
   if (shape.length > 0) return shape;
   return [...texts].flatMap(([id, settings]) => settingsFaults(id, settings).map((fault) => under([id], fault)));
 };

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
-import type { Document, Node, ParsedNode } from 'yaml';
+import type { Document, Node, ParsedNode, YAMLWarning } from 'yaml';
 import { dotted } from './fault.js';
 import type { KeyPath, PolicyFault, PolicyFaultCode, UnplacedFault } from './fault.js';
 
@@ -35,7 +35,7 @@ export const readYaml = (file: string, text: string): Reading => {
     faults: [{ file, line: 1, column: 1, key: '', code, message }],
   });
   if (new TextEncoder().encode(text).length > MAX_BYTES) return refuse('text-too-large', 'must be at most 256 KiB');
-  if (nesting(text) > MAX_DEPTH * 4) return refuse('text-too-deep', 'is nested too deeply');
+  if (nesting(text) > MAX_DEPTH * 4 || CHAIN.test(text)) return refuse('text-too-deep', 'is nested too deeply');
   const documents = parse(text, lines);
   if (documents === null) return refuse('text-too-deep', 'is nested too deeply to be read');
   const [first, second] = documents;
@@ -44,7 +44,7 @@ export const readYaml = (file: string, text: string): Reading => {
     return error === undefined ? refuse('text-empty', EMPTY) : refuse('yaml-syntax', oneLine(error.message));
   }
   const faults = documents.flatMap((document) =>
-    [...document.errors, ...document.warnings].map((error) =>
+    [...document.errors, ...document.warnings.filter(isNotTold)].map((error) =>
       faultAt(error.pos[0], '', 'yaml-syntax', oneLine(error.message)),
     ),
   );
@@ -62,9 +62,15 @@ export const readYaml = (file: string, text: string): Reading => {
   return { text: { file, value, ...placing(file, walk.places, lines) }, faults };
 };
 
+/** Tags are told by the walk, those that are known as well. */
+const isNotTold = ({ code }: YAMLWarning): boolean => code !== 'TAG_RESOLVE_FAILED';
+
 const EMPTY = 'is empty; a policy is at least `version: 1` and what it demands';
 
 const oneLine = (message: string): string => message.split('\n', 1).join('').trim().replace(/[.:]$/u, '');
+
+/** `- - - - x`: a level with every dash. */
+const CHAIN = /(?:[-?:][ \t]+){80}/u;
 
 /** The parser recurses: brackets are counted before it sees them, so that no text exhausts the stack. */
 const nesting = (text: string): number => {

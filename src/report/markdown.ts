@@ -37,10 +37,10 @@ export const markdown = (evidence: Evidence, ending: Ending): string =>
   [
     `## Countersign: ${HEADLINE[ending.verdict]}`,
     subject(evidence),
-    table(evidence.findings),
+    table(shown(evidence.findings)),
     afterwards(evidence, ending),
     carried(evidence),
-    ...evidence.findings.map(details),
+    ...shown(evidence.findings).map(details),
     notes(evidence),
     record(evidence, ending),
   ]
@@ -53,6 +53,10 @@ const subject = (evidence: Evidence): string => {
   return head === null || base === null ? where : `${where}, commit ${quoted(head.slice(0, 12))} into ${quoted(base.ref)}`;
 };
 
+/** The run's own finding is of interest only where it found something. */
+const shown = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.control !== 'gate' || finding.reasons.length > 0);
+
 const table = (findings: readonly Finding[]): string => {
   if (findings.length === 0) return '';
   const rows = findings.map((finding) => {
@@ -64,7 +68,7 @@ const table = (findings: readonly Finding[]): string => {
 
 const todo = (finding: Finding): string => {
   const [first] = finding.reasons;
-  if (first === undefined || finding.outcome === 'pass') return '';
+  if (first === undefined || finding.outcome === 'pass' || finding.outcome === 'not-applicable') return '';
   const next = sentence(first.code).next;
   const who = first.who === undefined || first.who.length === 0 ? '' : ` Who can: ${enumerated(first.who, quoted)}.`;
   const more = finding.reasons.length > 1 ? ` (${finding.reasons.length - 1} more below)` : '';
@@ -89,7 +93,7 @@ const carried = (evidence: Evidence): string =>
     .join('\n>\n');
 
 const details = (finding: Finding): string => {
-  if (finding.reasons.length === 0) return '';
+  if (finding.reasons.length === 0 || finding.outcome === 'not-applicable') return '';
   const lines = finding.reasons.slice(0, 50).map(reasonLine);
   const rest = finding.reasons.length - lines.length;
   return [

@@ -21,7 +21,7 @@ export const escaped = (text: string): string => plain(text, 1000).replace(/[\\`
 
 /** `a, b and 3 more` */
 export const enumerated = (items: readonly string[], show: (item: string) => string, limit = 5): string => {
-  const shown = items.slice(0, limit).map(show);
+  const shown = items.slice(0, limit).map((item) => show(item));
   const rest = items.length - shown.length;
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`;
 };

@@ -75,11 +75,14 @@ const CHECKS: readonly (readonly [string, Sentence])[] = [
   ['findings-over-limit', of('a scan found more than the policy accepts', 'Repair the findings, or have an exception approved in the policy.')],
   ['scan-truncated', of("a scan's results are cut off", 'Split the scan, so that every result is reported.')],
   ['scan-unreadable', of("a scan's result cannot be read", 'Run the scan again and look at its output.')],
+  ['scan-declared', of('a scan names no commit', 'Nothing needs to be done; demand `proof: revision` to refuse such files.')],
+  ['findings-suppressed', of('findings are suppressed', 'Nothing needs to be done; look at who suppressed them.')],
   ['dismissed-by-contributor', of('a contributor dismissed a finding', 'Somebody who had no hand in the change must judge the finding.')],
 ];
 
 const BRANCH: readonly (readonly [string, Sentence])[] = [
   ['protected-path-changed', of('a guarded path is changed', 'Ask one of its owners who did not contribute to approve the head.')],
+  ['no-guarded-path', of('nothing that guards the gate is changed', 'Nothing needs to be done.')],
   ['path-suspicious', of('a path holds hidden characters', 'Rename the file.')],
   ['protection-weak', of('the branch is protected less than demanded', 'An administrator must tighten the rules of the branch.')],
   ['bypass-present', of('somebody may go round the rules of the branch', 'An administrator must take the bypass away, or the policy must name it.')],
@@ -111,6 +114,15 @@ const RUN: readonly (readonly [string, Sentence])[] = [
   ['publish-mismatch', of('the status could not be written', 'Run the gate again; a commit takes a thousand statuses of one context.')],
   ['retention-short', of('the evidence is kept shorter than asked', 'Raise the retention of artifacts in the settings, or use another store.')],
   ['emergency-not-needed', of('an emergency was declared and not needed', 'Nothing needs to be done.')],
+  ['branch-not-listed', of('the policy does not list this branch', 'Nothing needs to be done; list the branch in the policy to guard it.')],
+  ['closed-unmerged', of('it was closed without a merge', 'Nothing needs to be done.')],
+  ['observed-after', of('permissions are those of now, not of the merge', 'Nothing needs to be done; they have no history.')],
+  ['outside-workflow', of('this was judged outside of a workflow', 'Nothing needs to be done; only a workflow publishes a verdict.')],
+  ['rules-undecided', of('too many rules hang on what is not known', 'Give the token what the conditions need, or name fewer rules with labels.')],
+  ['exception-expired', of('an exception has run out', 'Repair the finding, or have a new exception approved.')],
+  ['exception-day-unknown', of('the day is not known, so no exception counts', 'Run the gate again.')],
+  ['exception-by-contributor', of('a contributor approved an exception', 'Somebody who had no hand in the change must approve it.')],
+  ['emergency-not-approved', of('an emergency is declared and not approved', 'One of the emergency approvers who did not contribute must approve the head or set the label.')],
   ['internal-error', of('the gate itself failed', 'Run the gate again; report it if it happens twice.')],
 ];
 

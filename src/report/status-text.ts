@@ -20,7 +20,7 @@ const words = (
 ): string => {
   switch (verdict) {
     case 'pass':
-      return `All ${evidence.findings.filter((finding) => finding.outcome === 'pass').length} controls are met.`;
+      return `All ${evidence.findings.filter((finding) => finding.outcome === 'pass' && finding.control !== 'gate').length} controls are met.`;
     case 'pass-with-exception':
       return `Let through by ${carriers(evidence)}.`;
     case 'pending':

@@ -20,7 +20,9 @@ export const outcomeText = (evidence: Evidence, verdict: VerdictWord, later: rea
   const commit = subject.head === null ? '' : ` at ${subject.head.slice(0, 12)}`;
   return [
     `${paint('countersign', 'bold')} ${plain(change)}${commit}: ${paint(verdict, tone(verdict))}`,
-    ...evidence.findings.flatMap((finding) => findingLines(finding, paint)),
+    ...evidence.findings
+      .filter((finding) => finding.control !== 'gate' || finding.reasons.length > 0)
+      .flatMap((finding) => findingLines(finding, paint)),
     ...later.map((each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain)}). ${sentence(each.code).next}`),
     ...evidence.decision.carried.map((each) => `  ${each.by} for ${each.control} by ${plain(each.approvedBy)} until ${each.until}: ${plain(each.why)}`),
     ...evidence.decision.notes.map((note) => `  ${paint('note', 'dim')} ${noteText(note)}`),
@@ -46,7 +48,7 @@ const findingLines = (finding: Finding, paint: Paint): readonly string[] => {
   const outcome = paint(finding.outcome.padEnd(14), finding.outcome === 'pass' ? 'good' : finding.outcome === 'fail' ? 'bad' : 'wait');
   return [
     `  ${outcome} ${finding.control}${report}`,
-    ...finding.reasons.slice(0, 20).map((reason) => `                 - ${reasonText(reason)}`),
+    ...(finding.outcome === 'not-applicable' ? [] : finding.reasons).slice(0, 20).map((reason) => `                 - ${reasonText(reason)}`),
     ...finding.notes.slice(0, 20).map((note) => `                 ${paint('note', 'dim')} ${noteText(note)}`),
   ];
 };

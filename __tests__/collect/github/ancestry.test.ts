@@ -1,68 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { readAncestry } from '../../../src/collect/github/ancestry.js';
+import { json, type Route } from '../../../emulator/handler.js';
 import type { Ancestry } from '../../../src/collect/github/core.js';
-import { readPushes } from '../../../src/collect/github/pushes.js';
-import { observe } from '../../../src/collect/observe.js';
 import type { Commit } from '../../../src/facts/facts.js';
-import type { Observed } from '../../../src/facts/observed.js';
-import { noDemand, withChange, type Opened } from '../emulated.js';
-
-const carrying = { ...noDemand, carryOver: 'clean-base-merge' } as const;
-
-const read = async (
-  { client, core }: Opened,
-  demand: typeof carrying | typeof noDemand = noDemand,
-): Promise<Ancestry> =>
-  readAncestry(
-    client,
-    core,
-    demand,
-    observe('pushes', () => readPushes(client, core)),
-  );
-
-function valueOf<T>(fact: Observed<T>): T {
-  if (!fact.known) throw new Error(JSON.stringify(fact.why));
-  return fact.value;
-}
-
-const merge = (tree: string, parents: readonly string[]): unknown => ({
-  author: 'alice',
-  committer: 'web-flow',
-  'pushed-by': 'alice',
-  at: '2026-03-02T10:40:00Z',
-  'pushed-at': '2026-03-02T10:40:00Z',
-  parents,
-  tree,
-  message: "Merge branch 'main'",
-  verified: { valid: true, signer: 'web-flow' },
-  files: ['lib/other.ts'],
-});
-
-const behind = { c1: { parents: ['base~1'] } };
-
-const rewritten = {
-  pull: { 'head-commit': 'd3' },
-  commits: {
-    c3: {
-      author: 'bob',
-      committer: 'bob',
-      'pushed-by': 'bob',
-      message: 'X\n\nCo-authored-by: Dana <dana@acme.example>',
-    },
-    d3: {
-      author: 'alice',
-      committer: 'alice',
-      'pushed-by': 'alice',
-      at: '2026-03-02T10:20:00Z',
-      'pushed-at': '2026-03-02T10:21:00Z',
-      parents: ['c2'],
-      tree: 't3',
-      message: 'Explain the limit',
-      verified: { valid: true, signer: 'alice' },
-      files: ['docs/refund.md'],
-    },
-  },
-};
+import { withChange } from '../emulated.js';
+import { behind, carrying, merge, read, rewritten, valueOf } from './ancestry-readings.js';
 
 describe('a change without merges, force pushes and stale approvals', () => {
   it('costs no request besides the activity', async () => {
@@ -123,6 +64,24 @@ describe('merges', () => {
     });
   });
 
+  it.each([
+    ['cut', { truncated: true }],
+    ['not what was asked for', { truncated: false }],
+  ])('are not recomputed where the list of a tree is %s', async (_, { truncated }) => {
+    const tree = [{ path: 'a', mode: '100644', type: 'blob', sha: 'a'.repeat(40) }];
+    const path = '/api/v3/repos/{owner}/{repo}/git/trees/{sha}';
+    const route: Route = { method: 'GET', path, handle: () => json({ sha: 'b'.repeat(40), tree, truncated }) };
+    const commits = { ...behind, m1: merge('merge(c3,base)', ['c3', 'base']) };
+    await withChange(
+      { commits },
+      async (opened) => {
+        const found = last(await read(opened));
+        expect(found).toMatchObject({ parentsOnBase: [opened.sha('base')], recomputedTree: null });
+      },
+      { routes: [route] },
+    );
+  });
+
   it.each(['500', '{}', 'truncated-json'])('a comparison that fails (%s) makes the commits unknown', async (answer) => {
     const faults = [{ on: 'GET /repos/{owner}/{repo}/compare/{basehead}', answer }];
     await withChange(
@@ -133,60 +92,6 @@ describe('merges', () => {
         expect(approvedCommits.known).toBe(false);
       },
     );
-  });
-});
-
-describe('earlier heads', () => {
-  it('their commits are read with authors, co-authors and signatures', async () => {
-    await withChange(rewritten, async (opened) => {
-      const { current, earlier } = valueOf((await read(opened)).commits);
-      expect(current.map((commit) => commit.id)).toEqual(['c1', 'c2', 'd3'].map(opened.sha));
-      expect(earlier).toMatchObject([
-        {
-          id: opened.sha('c3'),
-          author: { account: { id: 12, login: 'bob' } },
-          committer: { account: { id: 12 } },
-          coAuthors: [{ email: 'dana@acme.example', account: { id: 14 } }],
-          signature: { valid: true },
-        },
-      ]);
-    });
-  });
-
-  it('are found by the activity, by a force push and by a review alike', async () => {
-    await withChange(rewritten, async ({ client, core, sha }) => {
-      const [c3, d3] = [sha('c3'), sha('d3')];
-      const read = async (change: object, pushes: readonly object[]): Promise<readonly string[]> => {
-        const activity = { known: true, value: { source: 'activity', pushes } } as never;
-        const silent = { ...core, forcePushes: [], reviews: [], ...change };
-        const { commits } = await readAncestry(client, silent, noDemand, Promise.resolve(activity));
-        return valueOf(commits).earlier.map((commit) => commit.id);
-      };
-      const push = { at: '2026-03-02T10:21:00Z', by: null, before: c3, after: d3, forced: true };
-      expect(await read({}, [])).toEqual([]);
-      expect(await read({}, [push])).toEqual([c3]);
-      expect(await read({}, [{ ...push, forced: false }])).toEqual([]);
-      expect(await read({ forcePushes: core.forcePushes }, [])).toEqual([c3]);
-      expect(await read({ reviews: core.reviews }, [])).toEqual([c3]);
-      const gap = [
-        { ...push, before: null, after: c3 },
-        { ...push, before: sha('c2'), forced: false },
-      ];
-      expect(await read({}, gap)).toEqual([c3]);
-      const remade = [push, { ...push, before: null, forced: false }];
-      expect(await read({}, remade)).toEqual([]);
-    });
-  });
-
-  it('make the commits unknown where the host holds one no more', async () => {
-    await withChange(rewritten, async ({ client, core }) => {
-      const gone = { ...core, forcePushes: core.forcePushes.map((push) => ({ ...push, before: null })) };
-      const fork = Promise.resolve({ known: true, value: { source: 'fork', owner: null } } as never);
-      const { commits } = await readAncestry(client, gone, noDemand, fork);
-      expect(commits).toMatchObject({ known: false, why: { code: 'fact-unavailable' } });
-      const unheld = { ...core, reviews: [{ ...core.reviews[0], commit: 'f'.repeat(40) }] } as typeof core;
-      expect((await readAncestry(client, unheld, noDemand, fork)).commits.known).toBe(false);
-    });
   });
 });
 

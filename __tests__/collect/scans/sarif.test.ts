@@ -1,43 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { MOST_BYTES, readSarif } from '../../../src/collect/scans/sarif.js';
-import type { ScanFinding, ScanReport } from '../../../src/facts/scans.js';
-import { severityOf } from '../../../src/facts/severity.js';
+import { bytes, reportOf, reportsOf, run } from './sarif-documents.js';
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/sarif/${name}`, import.meta.url));
-
-const bytes = (value: unknown) => Buffer.from(typeof value === 'string' ? value : JSON.stringify(value));
-
-const reportsOf = (value: Uint8Array): readonly ScanReport[] => {
-  const read = readSarif('scan.sarif', value);
-  if (!read.known) throw new Error(read.why.found);
-  return read.value;
-};
 
 const faultOf = (value: Uint8Array): string => {
   const read = readSarif('reports/scan.sarif', value);
   if (read.known) throw new Error('it was read');
   expect(read.why).toMatchObject({ code: 'scan-unreadable', about: ['reports/scan.sarif'] });
   return read.why.found ?? '';
-};
-
-/** One run with one result of rule R. */
-const run = (more: object = {}, result: object = {}, rule: object = {}) => ({
-  tool: { driver: { name: 'Tool', version: '1.2', rules: [{ id: 'R', ...rule }] } },
-  results: [{ ruleId: 'R', message: { text: 'x' }, ...result }],
-  ...more,
-});
-
-const reportOf = (value: object): ScanReport => {
-  const [report] = reportsOf(bytes({ version: '2.1.0', runs: [value] }));
-  if (report === undefined) throw new Error('no report');
-  return report;
-};
-
-const findingOf = (result: object, rule: object = {}, more: object = {}): ScanFinding => {
-  const [finding] = reportOf(run(more, result, rule)).findings;
-  if (finding === undefined) throw new Error('no finding');
-  return finding;
 };
 
 describe('real files', () => {
@@ -234,118 +206,5 @@ describe('a run', () => {
   it('gives one report a run', () => {
     const other = { tool: { driver: { name: 'Other' } }, results: [] };
     expect(reportsOf(bytes({ runs: [run(), other] })).map((report) => report.tool)).toEqual(['Tool', 'Other']);
-  });
-});
-
-describe('a result', () => {
-  it.each([
-    ['its own level', { level: 'note' }, { defaultConfiguration: { level: 'error' } }, 'note'],
-    ["the rule's", {}, { defaultConfiguration: { level: 'error' } }, 'error'],
-    ['warning where neither says', {}, {}, 'warning'],
-    ['warning for what a person must decide', { kind: 'review', level: 'none' }, {}, 'warning'],
-    ['none where it fails and says none', { kind: 'fail', level: 'none' }, {}, 'none'],
-  ])('has %s', (_, result, rule, level) => {
-    expect(findingOf(result, rule).level).toBe(level);
-  });
-
-  it.each([
-    ['text on the rule', {}, { properties: { 'security-severity': '9.8' } }, 9.8],
-    ['number on the rule', {}, { properties: { 'security-severity': 7 } }, 7],
-    ['text on the result', { properties: { 'security-severity': '4.0' } }, {}, 4],
-    [
-      'the worse of two',
-      { properties: { 'security-severity': '1.0' } },
-      { properties: { 'security-severity': '9.1' } },
-      9.1,
-    ],
-    ['nothing for a word', { properties: { 'security-severity': 'HIGH' } }, {}, null],
-    ['nothing for something negative', { properties: { 'security-severity': '-1' } }, {}, null],
-  ])('has the score: %s', (_, result, rule, score) => {
-    expect(findingOf(result, rule).score).toBe(score);
-  });
-
-  it('finds its rule by index alone, in the driver or in an extension', () => {
-    const tool = {
-      driver: { name: 'T', rules: [{ id: 'A' }, { id: 'B', properties: { 'security-severity': '8.0' } }] },
-      extensions: [{ rules: [{ id: 'X', properties: { 'security-severity': '9.5' } }] }],
-    };
-    const results = [{ ruleIndex: 1 }, { rule: { index: 0, toolComponent: { index: 0 } } }, { rule: { id: 'X' } }];
-    expect(reportOf({ tool, results }).findings.map(({ rule, score }) => ({ rule, score }))).toEqual([
-      { rule: 'B', score: 8 },
-      { rule: 'X', score: 9.5 },
-      { rule: 'X', score: 9.5 },
-    ]);
-  });
-
-  it('does not take the level of another rule that its index points at', () => {
-    const tool = { driver: { name: 'T', rules: [{ id: 'harmless', defaultConfiguration: { level: 'none' } }] } };
-    expect(reportOf({ tool, results: [{ ruleId: 'bad', ruleIndex: 0 }] }).findings[0]?.level).toBe('warning');
-  });
-
-  it('falls back from a sub-rule to its rule', () => {
-    const tool = { driver: { name: 'T', rules: [{ id: 'CA1', defaultConfiguration: { level: 'error' } }] } };
-    const [finding] = reportOf({ tool, results: [{ ruleId: 'CA1/sub/deep' }] }).findings;
-    expect(finding).toMatchObject({ rule: 'CA1/sub/deep', level: 'error' });
-  });
-
-  it('is not lost where it names no rule', () => {
-    expect(reportOf({ results: [{ message: { text: 'x' } }] }).findings[0]?.rule).toBe('(no rule)');
-  });
-
-  it.each(['pass', 'notApplicable', 'informational'])('of kind %s is no finding', (kind) => {
-    expect(reportOf(run({}, { kind })).findings).toEqual([]);
-  });
-
-  it.each([
-    ['new', 'open', false],
-    ['unchanged', 'open', true],
-    ['updated', 'open', true],
-    ['absent', 'fixed', true],
-    ['something else', 'open', null],
-  ])('with the baseline %s is %s', (baselineState, state, onBase) => {
-    expect(findingOf({ baselineState })).toMatchObject({ state, onBase });
-  });
-
-  it.each([
-    [{ uri: 'src/a%20b.ts' }, 'src/a b.ts'],
-    [{ uri: 'src/100%.ts' }, 'src/100%.ts'],
-    [{ index: 0 }, 'listed.ts'],
-    [{}, null],
-  ])('lies at %j: %s', (artifactLocation, path) => {
-    const locations = [{ physicalLocation: { artifactLocation, region: { startLine: 3 } } }];
-    const found = findingOf({ locations }, {}, { artifacts: [{ location: { uri: 'listed.ts' } }] });
-    expect(found).toMatchObject({ path, line: 3 });
-  });
-
-  it('does not mistake keys of the prototype for values', () => {
-    expect(findingOf({ ruleId: 'constructor' })).toMatchObject({ rule: 'constructor', score: null, level: 'warning' });
-  });
-});
-
-describe('severity', () => {
-  it.each([
-    [10, 'note', 'critical'],
-    [9, null, 'critical'],
-    [8.9, null, 'high'],
-    [7, null, 'high'],
-    [6.9, null, 'medium'],
-    [4, null, 'medium'],
-    [3.9, null, 'low'],
-    [0.1, null, 'low'],
-    [0, null, 'none'],
-    [0, 'error', 'high'],
-    [11, 'warning', 'medium'],
-    [-1, null, 'critical'],
-    [Number.NaN, null, 'critical'],
-    [null, 'Critical', 'critical'],
-    [null, 'error', 'high'],
-    [null, 'warning', 'medium'],
-    [null, 'moderate', 'medium'],
-    [null, 'note', 'low'],
-    [null, 'none', 'none'],
-    [null, 'constructor', 'critical'],
-    [null, null, 'critical'],
-  ] as const)('score %s and level %s: %s', (score, level, severity) => {
-    expect(severityOf({ score, level })).toBe(severity);
   });
 });

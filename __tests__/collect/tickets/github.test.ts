@@ -200,7 +200,7 @@ describe('single use', () => {
   });
 
   it('does not name those that were not merged', async () => {
-    const { merged: _, ...open } = used['other-pulls'][5].pull;
+    const open = { ...used['other-pulls'][5].pull, merged: undefined };
     expect(await uses(patched({ ...open, state: 'open' }))).toEqual({ known: true, value: [] });
     expect(await uses(patched(open))).toEqual({ known: true, value: [] });
   });

@@ -6,7 +6,8 @@ import type { Play } from './stub-server.js';
 const ROUTE = 'GET /repos/{owner}/x';
 const OWNER = { owner: 'acme' };
 
-const pageOf = (request: IncomingMessage): number => Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? '1');
+const pageOf = (request: IncomingMessage): number =>
+  Number(new URL(request.url ?? '', 'http://x').searchParams.get('page') ?? '1');
 
 const items = (from: number, to: number): readonly { id: number }[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({ id: from + index }));
@@ -95,7 +96,9 @@ describe('list', () => {
   ];
   it.each(elsewhere)('refuses a link to %s', async (_name, target) => {
     const play: Play = (request, response) =>
-      json(response, items(1, 100), 200, { link: `<${target.replace('HOST', `http://${request.headers.host ?? ''}`)}>; rel="next"` });
+      json(response, items(1, 100), 200, {
+        link: `<${target.replace('HOST', `http://${request.headers.host ?? ''}`)}>; rel="next"`,
+      });
     await onStage(play, async ({ client, requests }) => {
       expect((await faultOf(client.list(ROUTE, OWNER))).fault).toBe('malformed');
       expect(requests).toHaveLength(1);
@@ -104,7 +107,11 @@ describe('list', () => {
 
   const breaks: readonly (readonly [string, Play])[] = [
     ['is reset', (request) => request.socket.destroy()],
-    ['is cut off', (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).write('[{"id": 1', () => response.destroy())],
+    [
+      'is cut off',
+      (_, response) =>
+        response.writeHead(200, { 'content-type': 'application/json' }).write('[{"id": 1', () => response.destroy()),
+    ],
     ['is empty', (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end()],
     ['is status 204', (_, response) => response.writeHead(204).end()],
     ['is null', (_, response) => json(response, null)],
@@ -128,9 +135,17 @@ describe('list', () => {
     ['more than counted', pages(251), { count: 250 }],
     ['more pages than counted', pages(301), { count: 300 }],
     ['fewer than the total', (_, response) => json(response, { total_count: 5, runs: items(1, 2) }), { items: 'runs' }],
-    ['totals that differ', (request, response) => json(response, { total_count: 149 + pageOf(request), runs: slice(pageOf(request), 150) }), { items: 'runs' }],
+    [
+      'totals that differ',
+      (request, response) => json(response, { total_count: 149 + pageOf(request), runs: slice(pageOf(request), 150) }),
+      { items: 'runs' },
+    ],
     ['an empty second page', broken((_, response) => json(response, [])), { count: 250 }],
-    ['the same page twice', (request, response) => json(response, items(1, 100), 200, link(request, pageOf(request), 2)), { unique: 'id' }],
+    [
+      'the same page twice',
+      (request, response) => json(response, items(1, 100), 200, link(request, pageOf(request), 2)),
+      { unique: 'id' },
+    ],
     ['an item without an id', (_, response) => json(response, [{}]), { unique: 'id' }],
   ];
   it.each(unstable)('finds %s unstable', async (_name, play, options) => {

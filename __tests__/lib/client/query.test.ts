@@ -15,7 +15,10 @@ describe('query', () => {
     });
   });
 
-  const error = (type: string | undefined) => ({ data: { a: 1 }, errors: [{ type, path: ['a'], message: 'private words' }] });
+  const error = (type: string | undefined) => ({
+    data: { a: 1 },
+    errors: [{ type, path: ['a'], message: 'private words' }],
+  });
   const rejected: readonly (readonly [string, string, unknown])[] = [
     ['no data', 'malformed', {}],
     ['data that is null', 'malformed', { data: null }],
@@ -41,13 +44,20 @@ describe('query', () => {
     await onStage(answer({ data: { a: null }, errors: [{ type: 'NOT_FOUND' }] }), async ({ client }) => {
       await expect(client.query('{ a }', {}, { absent: 'null' })).resolves.toEqual({ a: null });
     });
-    await onStage(answer({ data: { a: null }, errors: [{ type: 'NOT_FOUND' }, { type: 'FORBIDDEN' }] }), async ({ client }) => {
-      expect((await faultOf(client.query('{ a }', {}, { absent: 'null' }))).fault).toBe('forbidden');
-    });
+    await onStage(
+      answer({ data: { a: null }, errors: [{ type: 'NOT_FOUND' }, { type: 'FORBIDDEN' }] }),
+      async ({ client }) => {
+        expect((await faultOf(client.query('{ a }', {}, { absent: 'null' }))).fault).toBe('forbidden');
+      },
+    );
   });
 
   it('is rate limited by an answer with status 200', async () => {
-    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1772452800', date: 'Mon, 02 Mar 2026 11:00:00 GMT' };
+    const headers = {
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': '1772452800',
+      date: 'Mon, 02 Mar 2026 11:00:00 GMT',
+    };
     await onStage(answer({ errors: [{ type: 'RATE_LIMITED' }] }, headers), async ({ client, requests }) => {
       expect((await faultOf(client.query('{ a }', {}))).fault).toBe('rate-limited');
       expect(requests).toHaveLength(1);
@@ -74,15 +84,21 @@ describe('write', () => {
   const ROUTE = 'POST /repos/{owner}/statuses';
 
   it('answers what the host made', async () => {
-    await onStage((_, response) => json(response, { id: 3 }, 201), async ({ client }) => {
-      await expect(client.write(ROUTE, { owner: 'acme', state: 'pending' })).resolves.toEqual({ id: 3 });
-    });
+    await onStage(
+      (_, response) => json(response, { id: 3 }, 201),
+      async ({ client }) => {
+        await expect(client.write(ROUTE, { owner: 'acme', state: 'pending' })).resolves.toEqual({ id: 3 });
+      },
+    );
   });
 
   it('accepts an answer without a body', async () => {
-    await onStage((_, response) => response.writeHead(204).end(), async ({ client }) => {
-      await expect(client.write(ROUTE, { owner: 'acme' })).resolves.toBeNull();
-    });
+    await onStage(
+      (_, response) => response.writeHead(204).end(),
+      async ({ client }) => {
+        await expect(client.write(ROUTE, { owner: 'acme' })).resolves.toBeNull();
+      },
+    );
   });
 
   const faults: readonly (readonly [string, string, number | null, Play])[] = [
@@ -91,7 +107,13 @@ describe('write', () => {
     ['403', 'forbidden', 403, (_, response) => json(response, {}, 403)],
     ['429', 'rate-limited', 429, (_, response) => json(response, {}, 429, { 'retry-after': '1' })],
     ['a reset before the headers', 'unreachable', null, (request) => request.socket.destroy()],
-    ['a reset in the body', 'unreachable', 201, (_, response) => response.writeHead(201, { 'content-type': 'application/json' }).write('{', () => response.destroy())],
+    [
+      'a reset in the body',
+      'unreachable',
+      201,
+      (_, response) =>
+        response.writeHead(201, { 'content-type': 'application/json' }).write('{', () => response.destroy()),
+    ],
   ];
   it.each(faults)('is sent once where %s comes', async (_name, fault, status, play) => {
     await onStage(play, async ({ client, requests }) => {

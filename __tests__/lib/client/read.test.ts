@@ -6,9 +6,9 @@ import type { Play } from './stub-server.js';
 const whole = JSON.stringify({ id: 7, name: 'pay' });
 const head = { 'content-type': 'application/json' };
 
-const cutOff = (response: ServerResponse): void => {
+const cutOff = (response: ServerResponse): boolean => {
   response.writeHead(200, { ...head, 'content-length': String(whole.length) });
-  response.write(whole.slice(0, 10), () => response.destroy());
+  return response.write(whole.slice(0, 10), () => response.destroy());
 };
 
 /** Each ends in a fault, never in less than the whole. `asked`: how many requests were made. */
@@ -29,13 +29,38 @@ const faults: readonly (readonly [name: string, fault: string, asked: number, pl
   ['null', 'malformed', 4, (_, response) => json(response, null)],
   ['a text', 'malformed', 4, (_, response) => json(response, 'nothing')],
   ['truncated JSON', 'malformed', 4, (_, response) => response.writeHead(200, head).end('{"id": 7, "na')],
-  ['JSON that is not UTF-8', 'malformed', 4, (_, response) => response.writeHead(200, head).end(Buffer.from([0x22, 0xff, 0x22]))],
-  ['JSON nested too deep', 'malformed', 4, (_, response) => response.writeHead(200, head).end('['.repeat(200_000) + ']'.repeat(200_000))],
-  ['HTML with status 200', 'malformed', 4, (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in</p>')],
+  [
+    'JSON that is not UTF-8',
+    'malformed',
+    4,
+    (_, response) => response.writeHead(200, head).end(Buffer.from([0x22, 0xff, 0x22])),
+  ],
+  [
+    'JSON nested too deep',
+    'malformed',
+    4,
+    (_, response) => response.writeHead(200, head).end('['.repeat(200_000) + ']'.repeat(200_000)),
+  ],
+  [
+    'HTML with status 200',
+    'malformed',
+    4,
+    (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sign in</p>'),
+  ],
   ['JSON without a content type', 'malformed', 4, (_, response) => response.writeHead(200).end(whole)],
-  ['an encoded body', 'malformed', 4, (_, response) => response.writeHead(200, { ...head, 'content-encoding': 'gzip' }).end(whole)],
+  [
+    'an encoded body',
+    'malformed',
+    4,
+    (_, response) => response.writeHead(200, { ...head, 'content-encoding': 'gzip' }).end(whole),
+  ],
   ['500', 'unreachable', 4, (_, response) => json(response, { message: 'Server Error' }, 500)],
-  ['502 with HTML', 'unreachable', 4, (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<p>Unicorn</p>')],
+  [
+    '502 with HTML',
+    'unreachable',
+    4,
+    (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<p>Unicorn</p>'),
+  ],
   ['304', 'refused', 4, (_, response) => response.writeHead(304).end()],
   ['409', 'refused', 4, (_, response) => json(response, [], 409)],
   ['400', 'refused', 1, (_, response) => json(response, {}, 400)],
@@ -43,8 +68,18 @@ const faults: readonly (readonly [name: string, fault: string, asked: number, pl
   ['401', 'unauthorized', 1, (_, response) => json(response, {}, 401)],
   ['403', 'forbidden', 1, (_, response) => json(response, { message: 'Resource not accessible by integration' }, 403)],
   ['404', 'not-found', 1, (_, response) => json(response, { id: 7 }, 404)],
-  ['a redirect to another host', 'refused', 1, (_, response) => response.writeHead(302, { location: 'http://127.0.0.2:1/x' }).end()],
-  ['a redirect to the same host', 'refused', 1, (_, response) => response.writeHead(301, { location: '/elsewhere' }).end()],
+  [
+    'a redirect to another host',
+    'refused',
+    1,
+    (_, response) => response.writeHead(302, { location: 'http://127.0.0.2:1/x' }).end(),
+  ],
+  [
+    'a redirect to the same host',
+    'refused',
+    1,
+    (_, response) => response.writeHead(301, { location: '/elsewhere' }).end(),
+  ],
 ];
 
 describe('read', () => {
@@ -70,16 +105,19 @@ describe('read', () => {
     });
   });
 
-  it.each(faults.filter(([, , asked]) => asked > 1))('%s, once, is masked by asking again', async (_name, _fault, _asked, play) => {
-    await onStage(
-      (request, response, number) => (number === 1 ? play(request, response, number) : json(response, { id: 7 })),
-      async ({ client, requests }) => {
-        await expect(client.read('GET /thing', {})).resolves.toEqual({ id: 7 });
-        expect(requests).toHaveLength(2);
-        expect(client.calls()).toMatchObject([{ attempts: 2, status: 200, error: null }]);
-      },
-    );
-  });
+  it.each(faults.filter(([, , asked]) => asked > 1))(
+    '%s, once, is masked by asking again',
+    async (_name, _fault, _asked, play) => {
+      await onStage(
+        (request, response, number) => (number === 1 ? play(request, response, number) : json(response, { id: 7 })),
+        async ({ client, requests }) => {
+          await expect(client.read('GET /thing', {})).resolves.toEqual({ id: 7 });
+          expect(requests).toHaveLength(2);
+          expect(client.calls()).toMatchObject([{ attempts: 2, status: 200, error: null }]);
+        },
+      );
+    },
+  );
 
   it('refuses a body over the cap without keeping it', async () => {
     await onStage(
@@ -100,83 +138,5 @@ describe('read', () => {
         expect(requests).toHaveLength(0);
       },
     );
-  });
-});
-
-describe('deadlines', () => {
-  it('ends an attempt that hangs and asks again, within the total', async () => {
-    await onStage(
-      (_, response, number) => {
-        if (number > 1) json(response, { id: 7 });
-      },
-      async ({ client }) => {
-        await expect(client.read('GET /slow', {})).resolves.toEqual({ id: 7 });
-      },
-      { attemptMs: 100 },
-    );
-  });
-
-  it('ends a body that drips for ever', async () => {
-    await onStage(
-      (_, response) => {
-        response.writeHead(200, head);
-        const timer = setInterval(() => response.write(' '), 20);
-        response.on('close', () => clearInterval(timer));
-      },
-      async ({ client }) => {
-        expect((await faultOf(client.read('GET /drip', {}))).fault).toBe('deadline-exceeded');
-      },
-      { attemptMs: 100, maxAttempts: 2 },
-    );
-  });
-
-  it('ends at the total, however many attempts are left', async () => {
-    await onStage(
-      () => undefined,
-      async ({ client, requests }) => {
-        expect((await faultOf(client.read('GET /hang', {}))).fault).toBe('deadline-exceeded');
-        expect(requests).toHaveLength(1);
-        expect((await faultOf(client.read('GET /after', {}))).fault).toBe('deadline-exceeded');
-        expect(requests.some(({ url }) => url === '/after')).toBe(false);
-      },
-      { attemptMs: 10_000, totalMs: 300 },
-    );
-  });
-});
-
-describe('rate limits', () => {
-  const limited = (headers: Record<string, string>, status = 403): Play => (_, response, number) =>
-    number === 1 ? json(response, { message: 'You have exceeded a secondary rate limit' }, status, headers) : json(response, { id: 7 });
-
-  it('waits as long as Retry-After says', async () => {
-    await onStage(limited({ 'retry-after': '17' }, 429), async ({ client, waits }) => {
-      await expect(client.read('GET /thing', {})).resolves.toEqual({ id: 7 });
-      expect(waits).toEqual([17_000]);
-    });
-  });
-
-  it('waits until the reset, by the clock of the host', async () => {
-    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1772449230', date: 'Mon, 02 Mar 2026 11:00:00 GMT' };
-    await onStage(limited(headers), async ({ client, waits }) => {
-      await expect(client.read('GET /thing', {})).resolves.toEqual({ id: 7 });
-      expect(waits).toEqual([31_000]);
-    });
-  });
-
-  it('asks again after a secondary limit that names no time', async () => {
-    await onStage(limited({}), async ({ client, waits }) => {
-      await expect(client.read('GET /thing', {})).resolves.toEqual({ id: 7 });
-      expect(waits).toHaveLength(1);
-    });
-  });
-
-  it('gives up at once where the wait does not fit', async () => {
-    await onStage(limited({ 'retry-after': '121' }), async ({ client, requests, waits }) => {
-      const error = await faultOf(client.read('GET /thing', {}));
-      expect(error.fault).toBe('rate-limited');
-      expect(error.found).toContain('121 s');
-      expect(requests).toHaveLength(1);
-      expect(waits).toEqual([]);
-    });
   });
 });

@@ -7,12 +7,16 @@ import { RequestError } from '../../../src/lib/client.js';
 import type { Client } from '../../../src/lib/client.js';
 
 /** What the server does with the request of this number (from 1). */
-export type Play = (request: IncomingMessage, response: ServerResponse, number: number) => void;
+export type Play = (request: IncomingMessage, response: ServerResponse, number: number) => unknown;
 
 export interface Stage {
   readonly url: string;
   readonly client: Client;
-  readonly requests: readonly { readonly url: string; readonly authorization: string | undefined; readonly method: string }[];
+  readonly requests: readonly {
+    readonly url: string;
+    readonly authorization: string | undefined;
+    readonly method: string;
+  }[];
   /** Waits that the client asked its timers for, in milliseconds. */
   readonly waits: readonly number[];
 }
@@ -26,7 +30,11 @@ export const onStage = async (
   const requests: { url: string; authorization: string | undefined; method: string }[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
-    requests.push({ url: request.url ?? '', authorization: request.headers.authorization, method: request.method ?? '' });
+    requests.push({
+      url: request.url ?? '',
+      authorization: request.headers.authorization,
+      method: request.method ?? '',
+    });
     play(request, response, requests.length);
   });
   server.on('connection', (socket) => {
@@ -45,7 +53,13 @@ export const onStage = async (
     },
     random: () => 0.5,
   };
-  const client = createClient({ baseUrl: url, graphqlUrl: `${url}/graphql`, token: 'secret-token', timers, ...options });
+  const client = createClient({
+    baseUrl: url,
+    graphqlUrl: `${url}/graphql`,
+    token: 'secret-token',
+    timers,
+    ...options,
+  });
   try {
     await act({ url, client, requests, waits });
   } finally {
@@ -54,9 +68,18 @@ export const onStage = async (
   }
 };
 
-export const json = (response: ServerResponse, value: unknown, status = 200, headers: Record<string, string> = {}): void => {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': 'AB:12', ...headers });
-  response.end(JSON.stringify(value));
+export const json = (
+  response: ServerResponse,
+  value: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): ServerResponse => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'x-github-request-id': 'AB:12',
+    ...headers,
+  });
+  return response.end(JSON.stringify(value));
 };
 
 /** The fault that a call ended with; fails where it did not reject with a RequestError. */

@@ -5,7 +5,8 @@ import { faultOf, json, onStage } from './stub-server.js';
 describe('calls', () => {
   it('notes what was asked and answered, and no secret', async () => {
     await onStage(
-      (_, response, number) => json(response, { id: 7 }, number === 1 ? 502 : 200, { date: 'Mon, 02 Mar 2026 11:00:00 GMT' }),
+      (_, response, number) =>
+        json(response, { id: 7 }, number === 1 ? 502 : 200, { date: 'Mon, 02 Mar 2026 11:00:00 GMT' }),
       async ({ client }) => {
         expect(client.now()).toBeNull();
         await client.read('GET /repos/{owner}/x', { owner: 'acme', per_page: 1 });
@@ -33,14 +34,19 @@ describe('calls', () => {
       (request) => request.socket.destroy(),
       async ({ client }) => {
         await faultOf(client.read('GET /x', {}));
-        expect(client.calls()).toMatchObject([{ path: '/x', status: null, attempts: 4, digest: null, error: 'unreachable' }]);
+        expect(client.calls()).toMatchObject([
+          { path: '/x', status: null, attempts: 4, digest: null, error: 'unreachable' },
+        ]);
       },
     );
   });
 
   it('keeps the latest time of the host', async () => {
     await onStage(
-      (_, response, number) => json(response, {}, 200, { date: number === 1 ? 'Mon, 02 Mar 2026 11:00:05 GMT' : 'Mon, 02 Mar 2026 11:00:00 GMT' }),
+      (_, response, number) =>
+        json(response, {}, 200, {
+          date: number === 1 ? 'Mon, 02 Mar 2026 11:00:05 GMT' : 'Mon, 02 Mar 2026 11:00:00 GMT',
+        }),
       async ({ client }) => {
         await client.read('GET /x', {});
         await client.read('GET /y', {});

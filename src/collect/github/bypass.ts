@@ -41,13 +41,14 @@ function listed(connection: Cursor, name: (node: Cursor) => string | null): Bypa
 }
 
 function nameOf(actor: Cursor | null): string | null {
-  switch (actor?.get('__typename', text)) {
+  if (actor === null) return null;
+  switch (actor.get('__typename', text)) {
     case 'User':
-      return actor?.get('login', filledText) ?? null;
+      return actor.get('login', filledText);
     case 'Team':
-      return actor?.get('combinedSlug', filledText).toLowerCase() ?? null;
+      return actor.get('combinedSlug', filledText).toLowerCase();
     case 'App':
-      return actor?.get('slug', filledText) ?? null;
+      return actor.get('slug', filledText);
     default:
       return null;
   }

@@ -1,5 +1,15 @@
 import type { Change, LabelSet } from '../../facts/facts.js';
-import { Malformed, boolean, filledText, instant, natural, nullable, objectId, optional, text } from '../../lib/shape.js';
+import {
+  Malformed,
+  boolean,
+  filledText,
+  instant,
+  natural,
+  nullable,
+  objectId,
+  optional,
+  text,
+} from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
 import { actor } from './account.js';
 import type { LabelEvent } from './core.js';
@@ -51,7 +61,8 @@ const readHead = (pull: Cursor, repository: string, tree: string | null): Change
     ref: pull.get('headRefName', filledText),
     commit: pull.get('headRefOid', objectId),
     tree: tree ?? NO_TREE,
-    repository: from === null || name === null ? null : { id: from.get('databaseId', natural), name, owner: actor(owner) },
+    repository:
+      from === null || name === null ? null : { id: from.get('databaseId', natural), name, owner: actor(owner) },
     fork: pull.get('isCrossRepository', boolean) || (name !== null && name !== repository),
   };
 };

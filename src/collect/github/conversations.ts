@@ -5,7 +5,7 @@ import type { Cursor } from '../../lib/shape.js';
 import { cursorOf } from './change.js';
 import type { Core } from './core.js';
 import { follow, pullOf, pullVariables } from './later.js';
-import { THREADS_QUERY } from './queries.js';
+import { THREADS_QUERY } from './later-queries.js';
 
 /** How many review conversations are not resolved. */
 export const readConversations = async (client: Client, core: Core): Promise<FactTypes['conversations']> => {

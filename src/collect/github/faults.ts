@@ -33,7 +33,15 @@ const truncations = ({ commitCount, fileCount }: Core): readonly RunFault[] => [
 const beyond = (about: string, most: number, found: number): readonly RunFault[] =>
   found <= most
     ? []
-    : [{ outcome: 'indeterminate', code: 'list-truncated', about: [about], needed: `at most ${String(most)}`, found: String(found) }];
+    : [
+        {
+          outcome: 'indeterminate',
+          code: 'list-truncated',
+          about: [about],
+          needed: `at most ${String(most)}`,
+          found: String(found),
+        },
+      ];
 
 const disagreements = ({ core, reviewsRead }: Opened, { commits, checks }: Lists): readonly RunFault[] => [
   ...(commits.known ? differ('commits', core.commitCount, commits.value.length) : []),
@@ -47,7 +55,9 @@ const differ = (about: string, told: number, listed: number): readonly RunFault[
 
 const headListed = (core: Core, commits: readonly CommitReading[]): readonly RunFault[] => {
   const head = core.change.head.commit;
-  return commits.some(({ commit }) => commit.id === head) ? [] : [inconsistent('commits', `head ${head} is not listed`)];
+  return commits.some(({ commit }) => commit.id === head)
+    ? []
+    : [inconsistent('commits', `head ${head} is not listed`)];
 };
 
 const inconsistent = (about: string, found: string): RunFault => ({

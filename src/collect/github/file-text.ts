@@ -20,7 +20,8 @@ export const readText = (entry: Cursor): TextReading => {
   const bytes = object.get('byteSize', natural);
   const content = object.get('text', optional(text));
   if (object.get('isTruncated', boolean)) return { text: null, why: `cut by the host, ${String(bytes)} bytes`, bytes };
-  if (content === null || object.get('isBinary', optional(boolean)) === true) return { text: null, why: 'not a text', bytes };
+  if (content === null || object.get('isBinary', optional(boolean)) === true)
+    return { text: null, why: 'not a text', bytes };
   if (Buffer.byteLength(content) !== bytes) return { text: null, why: 'not valid UTF-8', bytes };
   return { text: content, why: '', bytes };
 };

@@ -20,7 +20,8 @@ export const readFiles = (items: readonly unknown[]): readonly ChangedFile[] =>
     const status = file.get('status', filledText);
     if (!isStatus(status)) throw new Malformed(`${file.path}.status`, 'a known status');
     const previous = file.get('previous_filename', optional(filledText));
-    if (status === 'renamed' && previous === null) throw new Malformed(`${file.path}.previous_filename`, 'the old name');
+    if (status === 'renamed' && previous === null)
+      throw new Malformed(`${file.path}.previous_filename`, 'the old name');
     return {
       path: file.get('filename', filledText),
       previous: status === 'renamed' ? previous : null,

@@ -17,7 +17,7 @@ import { MOST_FILES, snapshotFaults, unstableLists } from './faults.js';
 import { readFiles } from './files.js';
 import { readInitiator } from './initiator.js';
 import { cut } from './later.js';
-import { completeLists } from './lists.js';
+import { completeLists, withMessages } from './lists.js';
 import type { Lists } from './lists.js';
 import type { Opened } from './opening.js';
 import { readPermissions } from './permissions.js';
@@ -39,16 +39,35 @@ export const gather = async (
   run: Run,
   options: GatherOptions,
 ): Promise<Snapshot> => {
+  const lists = completeLists(client, opened, new Set(demand.facts));
+  const facts = await settle(startAll({ client, opened, demand, run, options, lists }));
+  const found = { commits: await lists.commits, checks: await lists.checks };
+  return { facts, faults: [...snapshotFaults(opened, found), ...unstableLists(facts)] };
+};
+
+interface Reading {
+  readonly client: Client;
+  readonly opened: Opened;
+  readonly demand: Demand;
+  readonly run: Run;
+  readonly options: GatherOptions;
+  readonly lists: Lists;
+}
+
+type Started = { readonly [Name in FactName]: Promise<Observed<FactTypes[Name]>> };
+
+/** Starts every read that is demanded, in one turn. */
+const startAll = ({ client, opened, demand, run, options, lists }: Reading): Started => {
   const { core } = opened;
   const wants = new Set(demand.facts);
   const when = async <T>(fact: FactName, read: () => Promise<Observed<T>>): Promise<Observed<T>> =>
     wants.has(fact) ? read() : NOT_DEMANDED;
+  const whenRead = <T>(fact: FactName, read: () => Promise<T>): Promise<Observed<T>> =>
+    when(fact, () => observe(fact, read));
 
-  const pushes = when('pushes', () => observe('pushes', () => readPushes(client, core)));
-  const lists = completeLists(client, opened, wants);
-  const { whole } = lists;
-  const ancestry = ancestryOf(client, lists, whole, demand, pushes);
-  const facts: { readonly [Name in FactName]: Promise<Observed<FactTypes[Name]>> } = {
+  const pushes = whenRead('pushes', () => readPushes(client, core));
+  const ancestry = ancestryOf(client, lists, demand, pushes);
+  return {
     repository: Promise.resolve(known(core.repository)),
     run: Promise.resolve(known(run)),
     clock: Promise.resolve(known({ now: core.now })),
@@ -58,27 +77,22 @@ export const gather = async (
     pushes: pushesOfChange(pushes, ancestry),
     reviews: when('reviews', () => lists.reviews),
     permissions: when('permissions', () => permissionsOf(client, core, lists)),
-    teams: when('teams', () => observe('teams', () => readTeams(client, core, demand))),
+    teams: whenRead('teams', () => readTeams(client, core, demand)),
     files: when('files', () => filesOf(client, core)),
-    conversations: when('conversations', () => observe('conversations', () => readConversations(client, core))),
+    conversations: whenRead('conversations', () => readConversations(client, core)),
     codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
     scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
-    tickets: when('tickets', () => ticketsOf(client, whole, lists, demand)),
+    tickets: when('tickets', () => ticketsOf(client, core, lists, demand)),
     protection: when('protection', () => readProtection(client, core)),
-    policyHistory: when('policyHistory', () =>
-      observe('policyHistory', () => readPolicyHistory(client, core, opened.policyPath)),
-    ),
+    policyHistory: whenRead('policyHistory', () => readPolicyHistory(client, core, opened.policyPath)),
   };
-  const settled = await settle(facts);
-  const found = { commits: await lists.commits, checks: await lists.checks };
-  return { facts: settled, faults: [...snapshotFaults(opened, found), ...unstableLists(settled)] };
 };
 
 const NOT_DEMANDED: Observed<never> = unknown({ code: 'not-demanded', about: [] });
 
 /** Waits for every fact. A rejection here is a fault of this program, not an answer. */
-const settle = async (facts: { readonly [Name in FactName]: Promise<Observed<FactTypes[Name]>> }): Promise<Facts> => {
+const settle = async (facts: Started): Promise<Facts> => {
   const entries = await Promise.all(Object.entries(facts).map(async ([name, fact]) => [name, await fact] as const));
   return Object.fromEntries(entries) as unknown as Facts;
 };
@@ -86,7 +100,6 @@ const settle = async (facts: { readonly [Name in FactName]: Promise<Observed<Fac
 const ancestryOf = async (
   client: Client,
   lists: Lists,
-  whole: Promise<Core>,
   demand: Demand,
   pushes: Promise<Observed<Pushes>>,
 ): Promise<Ancestry> => {
@@ -94,7 +107,7 @@ const ancestryOf = async (
   for (const list of [commits, forcePushes, reviews]) {
     if (!list.known) return { commits: unknown(list.why), approvedCommits: unknown(list.why) };
   }
-  return readAncestry(client, await whole, demand, pushes);
+  return readAncestry(client, await lists.whole, demand, pushes);
 };
 
 const changeOf = async (client: Client, core: Core, lists: Lists): Promise<Observed<Change>> => {
@@ -115,11 +128,7 @@ const pushesOfChange = async (
   return known(ofChange(found.value, new Set(ids)));
 };
 
-const permissionsOf = async (
-  client: Client,
-  core: Core,
-  lists: Lists,
-): Promise<Observed<FactTypes['permissions']>> => {
+const permissionsOf = async (client: Client, core: Core, lists: Lists): Promise<Observed<FactTypes['permissions']>> => {
   const reviews = await lists.reviews;
   return reviews.known ? known(await readPermissions(client, core, reviews.value)) : reviews;
 };
@@ -161,16 +170,18 @@ const pushedAt = (core: Core, checks: CoreChecks, pushes: Observed<Pushes>): str
 
 const ticketsOf = async (
   client: Client,
-  whole: Promise<Core>,
+  core: Core,
   lists: Lists,
   demand: Demand,
 ): Promise<Observed<FactTypes['tickets']>> => {
   const { ticket } = demand;
   if (ticket === null) return NOT_DEMANDED;
   const commits = await lists.commits;
-  if (!commits.known && ticket.in.includes('commits')) return unknown({ ...commits.why, about: ['tickets', 'commits'] });
-  const core = await whole;
+  if (!commits.known && ticket.in.includes('commits'))
+    return unknown({ ...commits.why, about: ['tickets', 'commits'] });
+  // Only the messages of later commits are waited for: reviews and checks name no ticket.
+  const texts = commits.known ? withMessages(core, commits.value) : core.texts;
   if (ticket.in.includes('links') && core.texts.closes.length !== core.texts.closesCount)
     return cut('tickets', core.texts.closes.length, core.texts.closesCount);
-  return readTickets(client, core, ticket);
+  return readTickets(client, { ...core, texts }, ticket);
 };

@@ -8,7 +8,7 @@ import type { Core, CoreChecks } from './core.js';
 import { follow } from './later.js';
 import { checksOf, nodes } from './opening.js';
 import type { Opened } from './opening.js';
-import { LATER_SUITES_QUERY } from './queries.js';
+import { LATER_SUITES_QUERY } from './later-queries.js';
 
 /** Every check run on the head, every attempt. No request where the opening brought all of them. */
 export const completeChecks = async (client: Client, opened: Opened): Promise<CoreChecks> => {

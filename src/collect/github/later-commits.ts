@@ -8,7 +8,7 @@ import type { Core, ForcePush } from './core.js';
 import { cut, follow, pullOf, pullVariables } from './later.js';
 import { nodes } from './opening.js';
 import type { Opened } from './opening.js';
-import { COMMIT_QUERY, LATER_COMMITS_QUERY, LATER_FORCE_PUSHES_QUERY } from './queries.js';
+import { COMMIT_QUERY, LATER_COMMITS_QUERY, LATER_FORCE_PUSHES_QUERY } from './later-queries.js';
 import { readForcePushes } from './timeline.js';
 
 /** GitHub lists no more commits of a pull request than this. */
@@ -17,15 +17,14 @@ const MOST_COMMITS = 250;
 const PEOPLE = { people: 100 };
 
 /** Every commit of the pull request. No request where the opening brought all; else one, for the middle and the end. */
-export const completeCommits = async (
-  client: Client,
-  opened: Opened,
-): Promise<Observed<readonly CommitReading[]>> => {
+export const completeCommits = async (client: Client, opened: Opened): Promise<Observed<readonly CommitReading[]>> => {
   const { core } = opened;
   if (core.commitCount > MOST_COMMITS) return cut('commits', MOST_COMMITS, core.commitCount);
   return observe('commits', async () => {
     const listed = await laterCommits(client, opened);
-    return Promise.all(listed.map((reading) => (reading.moreAuthors ? withAllAuthors(client, core, reading) : reading)));
+    return Promise.all(
+      listed.map(async (reading) => (reading.moreAuthors ? withAllAuthors(client, core, reading) : reading)),
+    );
   });
 };
 
@@ -47,7 +46,9 @@ const withAllAuthors = async (client: Client, core: Core, reading: CommitReading
 /** Every force push of the timeline, oldest first. */
 export const completeForcePushes = async (client: Client, opened: Opened): Promise<readonly ForcePush[]> => {
   const parts = await follow(opened.more.forcePushes, async (after) =>
-    pullOf(await client.query(LATER_FORCE_PUSHES_QUERY, { ...pullVariables(opened.core), ...PEOPLE, after })).at('items'),
+    pullOf(await client.query(LATER_FORCE_PUSHES_QUERY, { ...pullVariables(opened.core), ...PEOPLE, after })).at(
+      'items',
+    ),
   );
   return [...opened.core.forcePushes, ...parts.flatMap((part) => readForcePushes(part.get('nodes', nodes)))];
 };

@@ -4,7 +4,7 @@ import type { Core } from './core.js';
 import { follow, pullOf, pullVariables } from './later.js';
 import { nodes } from './opening.js';
 import type { Opened } from './opening.js';
-import { LATER_EVENTS_QUERY } from './queries.js';
+import { LATER_EVENTS_QUERY } from './later-queries.js';
 import { readRestReviews, withDismissals } from './reviews.js';
 import { joinEvents, readEvents } from './timeline.js';
 import type { Events } from './timeline.js';
@@ -27,7 +27,11 @@ export const completeEvents = async (client: Client, opened: Opened): Promise<Ev
 const FIRST = 100;
 
 /** Every review. Beyond the first hundred the pages of REST are read: they leave side by side. */
-export const completeReviews = async (client: Client, core: Core, events: Promise<Events>): Promise<readonly Review[]> => {
+export const completeReviews = async (
+  client: Client,
+  core: Core,
+  events: Promise<Events>,
+): Promise<readonly Review[]> => {
   if (core.reviewCount <= FIRST) return withDismissals(core.reviews, (await events).dismissals);
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
   const parameters = { owner: core.owner, repo: core.name, pull_number: core.target.pull };

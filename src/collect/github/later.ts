@@ -14,7 +14,7 @@ export const follow = async (
   read: (after: string) => Promise<Cursor>,
 ): Promise<readonly Cursor[]> => {
   const parts: Cursor[] = [];
-  for (let after = first; after !== null; ) {
+  for (let after = first; after !== null;) {
     const part = await read(after);
     parts.push(part);
     if (parts.length > MOST) throw new Malformed(part.path, 'the end of a list');

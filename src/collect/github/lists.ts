@@ -48,14 +48,17 @@ const wholeCore = async (core: Core, lists: Omit<Lists, 'whole'>): Promise<Core>
   ]);
   return {
     ...core,
-    ...(commits.known ? { commits: commits.value.map(({ commit }) => commit), texts: withMessages(core, commits.value) } : {}),
+    ...(commits.known
+      ? { commits: commits.value.map(({ commit }) => commit), texts: withMessages(core, commits.value) }
+      : {}),
     ...(forcePushes.known ? { forcePushes: forcePushes.value } : {}),
     ...(reviews.known ? { reviews: reviews.value } : {}),
     ...(checks.known ? { checks: checks.value } : {}),
   };
 };
 
-const withMessages = (core: Core, commits: readonly CommitReading[]): Core['texts'] => ({
+/** The texts of the change with the messages of all its commits. */
+export const withMessages = (core: Core, commits: readonly CommitReading[]): Core['texts'] => ({
   ...core.texts,
   messages: commits.map(({ message }) => message),
 });

@@ -41,18 +41,52 @@ export interface Opened {
 export const readOpening = (data: unknown, target: Target, policyPath: string, now: string): Opened => {
   const found = cursor(data, '$.data').at('repository');
   const pull = found.at('pullRequest');
-  const repository = readRepository(found);
-  const events = readEvents(pull.at('events').get('nodes', nodes));
-  const last = pull.at('head').list('nodes', (node) => node.at('commit'))[0] ?? null;
   const sight = readSight(pull);
-  const headListed = last?.get('oid', objectId) === sight.head;
-  const commits = readPullCommits(pull.at('commits'));
-  const suites = headListed ? headSuites(pull).map((suite) => readSuite(suite, sight.head)) : [];
-  const headTree = headListed ? last.at('tree').get('oid', objectId) : null;
-  const change = readChange(pull, repository.name, events, headTree ?? treeOf(commits, sight.head));
+  const last = pull.at('head').list('nodes', (node) => node.at('commit'))[0] ?? null;
+  const head = last?.get('oid', objectId) === sight.head ? last : null;
+  const parts: Parts = {
+    commits: readPullCommits(pull.at('commits')),
+    suites: head === null ? [] : headSuites(pull).map((suite) => readSuite(suite, sight.head)),
+    head,
+    sight,
+  };
+  return {
+    core: { target, now, ...readCore(found, pull, parts) },
+    policyPath,
+    sight,
+    commits: parts.commits,
+    suites: parts.suites,
+    reviewsRead: pull.at('reviews').get('nodes', nodes).length,
+    baseExists: pull.maybe('baseRef')?.has('target') === true,
+    more: {
+      commits: cursorOf(pull.at('commits')),
+      forcePushes: cursorOf(pull.at('forcePushes')),
+      events: cursorOf(pull.at('events')),
+      suites: head === null ? null : cursorOf(head.at('checkSuites')),
+    },
+    headUnlisted: last !== null && head === null,
+  };
+};
+
+interface Parts {
+  readonly commits: readonly CommitReading[];
+  readonly suites: readonly SuiteReading[];
+  /** The head commit with its check suites; null where the last commit that is listed is another. */
+  readonly head: Cursor | null;
+  readonly sight: Sight;
+}
+
+const readCore = (
+  found: Cursor,
+  pull: Cursor,
+  { commits, suites, head, sight }: Parts,
+): Omit<Core, 'target' | 'now'> => {
+  const repository = readRepository(found);
   const [owner = '', name = ''] = repository.name.split('/');
-  const core: Core = {
-    target,
+  const events = readEvents(pull.at('events').get('nodes', nodes));
+  const headTree = head?.at('tree').get('oid', objectId) ?? treeOf(commits, sight.head);
+  const change = readChange(pull, repository.name, events, headTree);
+  return {
     owner,
     name,
     repository,
@@ -67,27 +101,10 @@ export const readOpening = (data: unknown, target: Target, policyPath: string, n
     reviewCount: pull.at('reviews').get('totalCount', natural),
     dismissals: events.dismissals,
     labelEvents: events.labels,
-    checks: checksOf(suites, headListed ? last.at('checkSuites').get('totalCount', natural) : 0),
+    checks: checksOf(suites, head?.at('checkSuites').get('totalCount', natural) ?? 0),
     texts: readTexts(pull, commits),
     ...readFiles(found, pull),
-    now,
     fingerprint: fingerprintOf(sight),
-  };
-  return {
-    core,
-    policyPath,
-    sight,
-    commits,
-    suites,
-    reviewsRead: pull.at('reviews').get('nodes', nodes).length,
-    baseExists: pull.maybe('baseRef')?.maybe('target') != null,
-    more: {
-      commits: cursorOf(pull.at('commits')),
-      forcePushes: cursorOf(pull.at('forcePushes')),
-      events: cursorOf(pull.at('events')),
-      suites: headListed ? cursorOf(last.at('checkSuites')) : null,
-    },
-    headUnlisted: last !== null && !headListed,
   };
 };
 

@@ -18,7 +18,8 @@ export const readPushes = async (client: Client, core: Core): Promise<Pushes> =>
   const items = await client.list(route, { owner: core.owner, repo: core.name, ref }, { unique: 'id' });
   const pushes = items.flatMap((item, index) => readPush(cursor(item, `$[${String(index)}]`), ref)).toReversed();
   // An activity that lags behind does not know yet who pushed the head.
-  if (!pushes.some(({ after }) => after === head.commit)) throw unknown('the activity does not show the push of the head');
+  if (!pushes.some(({ after }) => after === head.commit))
+    throw unknown('the activity does not show the push of the head');
   return { source: 'activity', pushes };
 };
 
@@ -30,7 +31,15 @@ const readPush = (item: Cursor, ref: string): readonly Push[] => {
   if (NONE.test(after) || type === 'branch_deletion') return [];
   const before = item.get('before', objectId);
   const at = item.get('timestamp', instant);
-  return [{ at, by: restUser(item.maybe('actor')), before: NONE.test(before) ? null : before, after, forced: type === 'force_push' }];
+  return [
+    {
+      at,
+      by: restUser(item.maybe('actor')),
+      before: NONE.test(before) ? null : before,
+      after,
+      forced: type === 'force_push',
+    },
+  ];
 };
 
 /**

@@ -2,7 +2,7 @@
  * Texts of the GraphQL queries. `$people` is how many authors of a commit are asked for; the first is the author.
  * Nodes asked for at most by the opening: about 9,000; cost: 3 points.
  */
-const WHO = `
+export const WHO = `
 fragment Who on Actor {
   __typename
   login
@@ -28,7 +28,7 @@ fragment Made on Commit {
   signature { isValid state wasSignedByGitHub signer { databaseId login } }
 }`;
 
-const SUITE = `
+export const SUITE = `
 fragment Suite on CheckSuite {
   databaseId
   status
@@ -76,7 +76,7 @@ fragment Sight on PullRequest {
   }
 }`;
 
-const FORCE_PUSHES = `
+export const FORCE_PUSHES = `
 fragment ForcePushes on PullRequestTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -89,7 +89,7 @@ fragment ForcePushes on PullRequestTimelineItemsConnection {
   }
 }`;
 
-const EVENTS = `
+export const EVENTS = `
 fragment Events on PullRequestTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
@@ -102,10 +102,10 @@ fragment Events on PullRequestTimelineItemsConnection {
   }
 }`;
 
-const EVENT_TYPES =
+export const EVENT_TYPES =
   '[REVIEW_DISMISSED_EVENT BASE_REF_CHANGED_EVENT AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT LABELED_EVENT UNLABELED_EVENT]';
 
-const FILE = `
+export const FILE = `
 fragment Text on TreeEntry {
   mode
   object { __typename ... on Blob { byteSize isBinary isTruncated text } }
@@ -161,73 +161,3 @@ query Reread($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name, followRenames: false) { pullRequest(number: $number) { ...Sight } }
 }
 ${WHO}${SUITE}${SIGHT}`;
-
-/** Commits after the first hundred, and the last fifty: 250 is the most that GitHub lists. */
-export const LATER_COMMITS_QUERY = `
-query LaterCommits($owner: String!, $name: String!, $number: Int!, $after: String!, $people: Int!) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    pullRequest(number: $number) {
-      middle: commits(first: 100, after: $after) { totalCount nodes { commit { ...Made } } }
-      end: commits(last: 50) { totalCount nodes { commit { ...Made } } }
-    }
-  }
-}
-${MADE}`;
-
-export const COMMIT_QUERY = `
-query OneCommit($owner: String!, $name: String!, $oid: GitObjectID!, $people: Int!) {
-  repository(owner: $owner, name: $name, followRenames: false) { object(oid: $oid) { ... on Commit { ...Made } } }
-}
-${MADE}`;
-
-export const LATER_FORCE_PUSHES_QUERY = `
-query LaterForcePushes($owner: String!, $name: String!, $number: Int!, $after: String!, $people: Int!) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    pullRequest(number: $number) {
-      items: timelineItems(first: 50, after: $after, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
-    }
-  }
-}
-${WHO}${MADE}${FORCE_PUSHES}`;
-
-export const LATER_EVENTS_QUERY = `
-query LaterEvents($owner: String!, $name: String!, $number: Int!, $after: String!) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    pullRequest(number: $number) {
-      items: timelineItems(first: 100, after: $after, itemTypes: ${EVENT_TYPES}) { ...Events }
-    }
-  }
-}
-${WHO}${EVENTS}`;
-
-export const LATER_SUITES_QUERY = `
-query LaterSuites($owner: String!, $name: String!, $oid: GitObjectID!, $after: String) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    object(oid: $oid) {
-      ... on Commit {
-        checkSuites(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Suite } }
-      }
-    }
-  }
-}
-${SUITE}`;
-
-export const THREADS_QUERY = `
-query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { isResolved } }
-    }
-  }
-}`;
-
-export const FILE_QUERY = `
-query File($owner: String!, $name: String!, $ref: String!, $path: String!) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    object(expression: $ref) {
-      ... on Commit { oid file(path: $path) { ...Text } }
-      ... on Tag { target { ... on Commit { oid file(path: $path) { ...Text } } } }
-    }
-  }
-}
-${FILE}`;

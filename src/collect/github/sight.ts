@@ -26,7 +26,10 @@ export const readSight = (pull: Cursor): Sight => {
 const marksOf = (pull: Cursor): readonly string[] => {
   const reviews = pull.at('reviews');
   const labels = pull.at('labels').list('nodes', (node) => `label ${node.get('name', filledText)}`);
-  const opinions = reviews.list('nodes', (node) => `review ${String(node.get('fullDatabaseId', bigId))} ${node.get('state', text)}`);
+  const opinions = reviews.list(
+    'nodes',
+    (node) => `review ${String(node.get('fullDatabaseId', bigId))} ${node.get('state', text)}`,
+  );
   const recent = pull.at('recent').list('nodes', (node) => `event ${node.get('id', filledText)}`);
   return [
     `draft ${String(pull.get('isDraft', (value) => value === true))}`,
@@ -49,7 +52,10 @@ const checksOf = (pull: Cursor): Sight['checks'] =>
 
 /** Suites on the head as the pull request's last commit shows them; none where it has no commits. */
 export const headSuites = (pull: Cursor): readonly Cursor[] =>
-  pull.at('head').list('nodes', (node) => node.at('commit').at('checkSuites').get('nodes', arrayOf(cursor))).flat();
+  pull
+    .at('head')
+    .list('nodes', (node) => node.at('commit').at('checkSuites').get('nodes', arrayOf(cursor)))
+    .flat();
 
 /** Equal for equal sights, whatever the order of the answers. A digest: titles and bodies stay out of it. */
 export const fingerprintOf = (sight: Sight): string => {

@@ -17,7 +17,11 @@ export const readTeams = (client: Client, core: Core, demand: Demand): Promise<r
 const readTeam = async (client: Client, name: string): Promise<Team> => {
   const [org = '', slug = ''] = name.split('/');
   const members = await observe('teams', async () => {
-    const items = await client.list('GET /orgs/{org}/teams/{team_slug}/members', { org, team_slug: slug }, { unique: 'id' });
+    const items = await client.list(
+      'GET /orgs/{org}/teams/{team_slug}/members',
+      { org, team_slug: slug },
+      { unique: 'id' },
+    );
     return items.flatMap((item, index) => restUser(cursor(item, `$[${String(index)}]`)) ?? []);
   });
   return { name, members: members.known ? members : { ...members, why: { ...members.why, about: ['teams', name] } } };

@@ -1,3 +1,4 @@
+import { CollectError } from '../../app/ports.js';
 import { observe, orNull } from '../observe.js';
 import { restUser } from '../github/account.js';
 import type { ObjectId } from '../../facts/account.js';
@@ -27,11 +28,11 @@ export function readCodeScanning(
   demand: Extract<ScanDemand, { source: 'code-scanning' }>,
 ): Promise<Observed<readonly ScanReport[]>> {
   return observe(demand.scan, async () => {
-    const reading: Reading = { client, change, tool: demand.codeScanning };
+    const reading: Reading = { client, change, scan: demand.scan, tool: demand.codeScanning };
     const refs = ['head', 'merge'].map((kind) => `refs/pull/${String(change.change.number)}/${kind}`);
     const [places, onBase] = await Promise.all([
       Promise.all(refs.map((ref) => readPlace(reading, ref))),
-      demand.newOnly ? readAlerts(reading, `refs/heads/${branchOf(change)}`) : null,
+      demand.newOnly ? readAlerts(reading, `refs/heads/${branchOf(change)}`).then((alerts) => alerts ?? []) : null,
     ]);
     const analyses = newestOfEach(places.flatMap((place) => place.analyses));
     const parents = await readParents(reading, analyses);
@@ -48,6 +49,7 @@ export function readCodeScanning(
 interface Reading {
   readonly client: Client;
   readonly change: ScannedChange;
+  readonly scan: string;
   readonly tool: string;
 }
 
@@ -61,7 +63,9 @@ const branchOf = ({ change }: ScannedChange): string => change.base.ref.replace(
 
 async function readPlace(reading: Reading, ref: string): Promise<Place> {
   const [analyses, alerts] = await Promise.all([readAnalyses(reading, ref), readAlerts(reading, ref)]);
-  return { ref, analyses, alerts };
+  const found = analyses.some((analysis) => analysis.results > 0);
+  if (alerts === null ? analyses.length > 0 : found && alerts.length === 0) throw withoutAlerts(reading, ref);
+  return { ref, analyses, alerts: alerts ?? [] };
 }
 
 /** GitHub answers 404, "no analysis found", where there is none: an empty list, which proves nothing. */
@@ -74,12 +78,20 @@ async function readAnalyses({ client, change, tool }: Reading, ref: string): Pro
   return analyses.filter((analysis) => analysis.tool === tool);
 }
 
-async function readAlerts({ client, change, tool }: Reading, ref: string): Promise<readonly Alert[]> {
+const withoutAlerts = ({ scan }: Reading, ref: string): CollectError =>
+  new CollectError({
+    code: 'fact-unavailable',
+    about: [scan],
+    found: `analyses of ${ref}, but not the alerts that they tell of`,
+  });
+
+/** Null: the host knows of no analysis there. */
+async function readAlerts({ client, change, tool }: Reading, ref: string): Promise<readonly Alert[] | null> {
   const parameters = { owner: change.owner, repo: change.name, ref, tool_name: tool };
   const listed = await orNull(
     client.list('GET /repos/{owner}/{repo}/code-scanning/alerts', parameters, { unique: 'number' }),
   );
-  return (listed ?? []).map((item, index) => alertOf(cursor(item, `$[${String(index)}]`)));
+  return listed?.map((item, index) => alertOf(cursor(item, `$[${String(index)}]`))) ?? null;
 }
 
 function alertOf(alert: Cursor): Alert {
@@ -137,8 +149,7 @@ function withBase(alerts: readonly Alert[], onBase: readonly Alert[] | null): re
   const each = new Map<number, ScanFinding>();
   for (const { number, finding } of alerts) {
     const known = each.get(number);
-    if (known === undefined || known.state !== 'open')
-      each.set(number, { ...finding, onBase: standing?.has(number) ?? null });
+    if (known?.state !== 'open') each.set(number, { ...finding, onBase: standing?.has(number) ?? null });
   }
   return [...each.values()];
 }

@@ -37,9 +37,8 @@ export function unzip(archive: Uint8Array, name: string, limit: number): Unzippe
     return { bytes: unpack(bytes, entry, limit) };
   } catch (error) {
     if (error instanceof Broken) return { fault: error.message };
-    // Reading past the end, and packed data that is none.
-    if (error instanceof RangeError || (error instanceof Error && 'code' in error))
-      return { fault: 'the archive is broken' };
+    // Node's own faults have codes: reading past the end, packed data that is none or too much.
+    if (typeof error === 'object' && error !== null && 'code' in error) return { fault: 'the archive is broken' };
     throw error;
   }
 }

@@ -27,7 +27,7 @@ const unreadable = (path: string, found: string): Observed<never> =>
   unknown({ code: 'scan-unreadable', about: [path], found });
 
 const codeOf = (error: unknown): string | null =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 async function readBelow(workspace: string, path: string): Promise<Uint8Array | null> {
   if (isAbsolute(path) || path.split(/[\\/]/).includes('..'))

@@ -2,7 +2,7 @@
  * Settings of a control, declared once: JSON Schema, TypeScript type, default and documentation all come from the
  * declaration. A setting without a default must be given in the policy.
  */
-export type JsonSchema = { readonly [key: string]: unknown };
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export interface Setting<T> {
   readonly schema: JsonSchema;
@@ -13,7 +13,7 @@ export interface Setting<T> {
   readonly settle: (given: unknown) => T;
 }
 
-export type Shape = { readonly [key: string]: Setting<unknown> };
+export type Shape = Readonly<Record<string, Setting<unknown>>>;
 export type SettingsOf<S extends Shape> = { readonly [Key in keyof S]: S[Key] extends Setting<infer T> ? T : never };
 
 interface Options<T> {

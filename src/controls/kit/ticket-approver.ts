@@ -1,6 +1,7 @@
+import type { Attribution } from '../../facts/account.js';
 import type { Team } from '../../facts/facts.js';
 import { identityOf } from '../../facts/identity.js';
-import type { Observed, Reason } from '../../facts/observed.js';
+import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
 import type { TicketPerson } from '../../facts/tickets.js';
 import { inTeams } from './membership.js';
@@ -10,55 +11,85 @@ export interface Approvers {
   readonly teams: readonly string[];
 }
 
-/** `no`: why not, in words. `unknown`: the reason of the fact that would tell. */
+/** What tells who is who between a ticket system and the code host. */
+export interface Acquaintance {
+  readonly people: People;
+  readonly teams: Observed<readonly Team[]>;
+  /** Names in the change's commits: the host tells which account has which address. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** `no`: why not, in words. `unknown`: what would have to be known. */
 export type Authority =
   | { readonly may: 'yes' }
   | { readonly may: 'no'; readonly found: string }
   | { readonly may: 'unknown'; readonly why: Reason };
 
+const no = (found: string): Authority => ({ may: 'no', found });
+
 /**
  * Whether a person may approve tickets. Machines may not, whatever list they are on. Empty lists: any human whom the
- * system names. Somebody of another system is known by mail there, and as the account that `people.tickets` gives.
+ * system names. Somebody of another system is known by mail there, and as the account that the policy or the host gives
+ * that mail; without an account it is not known whether one of the accounts on the list is meant.
  */
-export const authorityOf = (
-  person: TicketPerson | null,
-  approvers: Approvers,
-  teams: Observed<readonly Team[]>,
-  people: People,
-): Authority => {
-  if (person === null) return { may: 'no', found: 'nobody that the ticket system names' };
-  const names = namesOf(person, people);
-  if (names.size === 0) return { may: 'no', found: 'somebody without account or address' };
-  if (isMachine(person, names, people)) return { may: 'no', found: 'a machine' };
-  if (approvers.users.length === 0 && approvers.teams.length === 0) return { may: 'yes' };
-  if (approvers.users.some((user) => aliasesOf(user, people).some((alias) => names.has(alias)))) return { may: 'yes' };
-  const { account } = person;
-  const isMember = inTeams(approvers.teams, teams, (member) =>
-    account === null ? names.has(member.login.toLowerCase()) : member.id === account.id,
-  );
-  if (typeof isMember === 'object') return { may: 'unknown', why: isMember };
-  return isMember ? { may: 'yes' } : { may: 'no', found: 'nobody who may approve tickets' };
+export const authorityOf = (person: TicketPerson | null, approvers: Approvers, who: Acquaintance): Authority => {
+  if (person === null) return no('nobody that the ticket system names');
+  const known = knownAs(person, who);
+  if (known.names.size === 0) return no('somebody without account or address');
+  if (isMachine(person, known, who.people)) return no('a machine');
+  const { users, teams } = approvers;
+  if (users.length === 0 && teams.length === 0) return { may: 'yes' };
+  if (users.some((user) => loginsAndMails(user, who.people).some((name) => known.names.has(name))))
+    return { may: 'yes' };
+  if (!known.hasAccount && (teams.length > 0 || users.some((user) => !user.includes('@')))) {
+    return { may: 'unknown', why: unavailable(showPerson(person), 'no account is known for this address') };
+  }
+  return ofTeams(known, teams, who.teams);
 };
 
 /** How the reasons name somebody: the login, or the address where the account is not known. */
 export const showPerson = (person: TicketPerson | null): string =>
   person === null ? 'unknown' : (person.account?.login ?? person.mail ?? person.name);
 
-/** Everything that a person is known as, lower-case: login, address, and the account that the policy gives the address. */
-const namesOf = (person: TicketPerson, people: People): ReadonlySet<string> => {
-  const names = new Set<string>();
-  if (person.account !== null) names.add(person.account.login.toLowerCase());
-  if (person.mail !== null && person.mail !== '') for (const alias of aliasesOf(person.mail, people)) names.add(alias);
-  return names;
+interface KnownAs {
+  /** Logins and addresses, lower-case. */
+  readonly names: ReadonlySet<string>;
+  readonly ids: ReadonlySet<number>;
+  readonly hasAccount: boolean;
+}
+
+const knownAs = ({ account, mail }: TicketPerson, { people, attributions }: Acquaintance): KnownAs => {
+  const address = mail === null || mail === '' ? null : mail.toLowerCase();
+  const attributed = attributions.flatMap((each) =>
+    address !== null && each.account !== null && each.email.toLowerCase() === address ? [each.account] : [],
+  );
+  const accounts = account === null ? attributed : [account, ...attributed];
+  const aliases = address === null ? [] : loginsAndMails(address, people);
+  return {
+    names: new Set([...accounts.map(({ login }) => login.toLowerCase()), ...aliases]),
+    ids: new Set(accounts.map(({ id }) => id)),
+    hasAccount: accounts.length > 0 || aliases.length > 1,
+  };
 };
 
-const aliasesOf = (name: string, people: People): readonly string[] => {
+/** The name itself, and the logins that the policy gives it where it is an address. */
+const loginsAndMails = (name: string, people: People): readonly string[] => {
   const wanted = name.toLowerCase();
-  const accounts = Object.entries(people.tickets).filter(([mail]) => mail.toLowerCase() === wanted);
-  return [wanted, ...accounts.map(([, login]) => login.toLowerCase())];
+  const given = Object.entries(people.tickets).filter(([mail]) => mail.toLowerCase() === wanted);
+  return [wanted, ...given.map(([, login]) => login.toLowerCase())];
 };
 
-const isMachine = ({ account }: TicketPerson, names: ReadonlySet<string>, people: People): boolean => {
+const isMachine = ({ account }: TicketPerson, { names }: KnownAs, people: People): boolean => {
   const identity = identityOf(people);
   return (account !== null && !identity.isHuman(account)) || [...names].some((name) => identity.isMachineLogin(name));
+};
+
+const ofTeams = (known: KnownAs, names: readonly string[], teams: Observed<readonly Team[]>): Authority => {
+  const isMember = inTeams(
+    names,
+    teams,
+    (member) => known.ids.has(member.id) || (known.ids.size === 0 && known.names.has(member.login.toLowerCase())),
+  );
+  if (typeof isMember === 'object') return { may: 'unknown', why: isMember };
+  return isMember ? { may: 'yes' } : no('nobody who may approve tickets');
 };

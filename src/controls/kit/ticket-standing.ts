@@ -1,10 +1,8 @@
 import type { Instant } from '../../facts/account.js';
-import type { Team } from '../../facts/facts.js';
-import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
-import type { People } from '../../facts/people.js';
+import { unavailable, type Reason } from '../../facts/observed.js';
 import type { Ticket, TicketApproval } from '../../facts/tickets.js';
 import type { Fault } from './control.js';
-import { authorityOf, showPerson, type Approvers } from './ticket-approver.js';
+import { authorityOf, showPerson, type Acquaintance, type Approvers } from './ticket-approver.js';
 
 /** What a policy demands of a ticket. Empty `types` and a null `item`: any. */
 export interface TicketTerms {
@@ -16,10 +14,8 @@ export interface TicketTerms {
   readonly singleUse: boolean;
 }
 
-export interface TicketScene {
+export interface TicketScene extends Acquaintance {
   readonly now: Instant;
-  readonly teams: Observed<readonly Team[]>;
-  readonly people: People;
 }
 
 /** Everything that keeps a ticket from allowing the change now. */
@@ -100,12 +96,12 @@ const approvalFault = (
   ticket: Ticket,
   approval: TicketApproval,
   terms: TicketTerms,
-  { teams, people }: TicketScene,
+  scene: TicketScene,
 ): Fault | null => {
   const { key, edited } = ticket;
   const who = [...terms.approvers.users, ...terms.approvers.teams];
   const person = showPerson(approval.by);
-  const authority = authorityOf(approval.by, terms.approvers, teams, people);
+  const authority = authorityOf(approval.by, terms.approvers, scene);
   if (authority.may === 'no') {
     const needed = who.length === 0 ? 'a person' : who.join(' or ');
     const found = `${person}: ${authority.found}`;

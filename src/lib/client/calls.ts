@@ -1,14 +1,14 @@
-import { Octokit } from '@octokit/core';
+import { Octokit } from '@octokit/rest';
 import { RequestError } from '../client.js';
 import type { Parameters } from '../client.js';
 import { ExchangeError, openWire } from './exchange.js';
-import type { Answer } from './exchange.js';
-import { judgeAnswer, judgeFailure, judgeStatusOnly } from './judge.js';
+import type { Answer, Wire } from './exchange.js';
+import { judgeAnswer, judgeBytes, judgeFailure } from './judge.js';
 import type { Check, Judging } from './judge.js';
 import { limitsOf, systemTimers } from './options.js';
-import type { ClientOptions, Limits } from './options.js';
+import type { ClientOptions, Limits, Timers } from './options.js';
 import { budgetOf, persist } from './retry.js';
-import type { Attempt } from './retry.js';
+import type { Attempt, Budget } from './retry.js';
 import { openTranscript } from './transcript.js';
 import type { Entry, Transcript } from './transcript.js';
 
@@ -17,8 +17,9 @@ export interface Call {
   readonly parameters: Parameters;
   readonly repeatable: 'repeatable' | 'once';
   readonly check: Check;
+  /** A write may be answered without a body. */
   readonly empty?: 'allowed';
-  /** `whole`: bytes as they are, at most `limit`; one redirect is followed, to another host without the token. */
+  /** Bytes as they are, at most `limit`; one redirect is followed, to another host without the token. */
   readonly body?: { readonly limit: number };
 }
 
@@ -32,6 +33,17 @@ export interface Reply {
 export interface Calls {
   readonly make: (call: Call) => Promise<Reply>;
   readonly transcript: Transcript;
+}
+
+/** What all calls of one client share. */
+interface Line {
+  readonly wire: Wire;
+  readonly limits: Limits;
+  readonly timers: Timers;
+  readonly budget: Budget;
+  /** The only origin that is asked, and the only one that gets the token. */
+  readonly home: string;
+  readonly token: string;
 }
 
 /** What Octokit hands to the fetch that it is given. */
@@ -48,69 +60,63 @@ interface FetchInit {
 export const openCalls = (options: ClientOptions): Calls => {
   const limits = limitsOf(options);
   const timers = options.timers ?? systemTimers;
-  const budget = budgetOf(limits, timers);
-  const wire = openWire(options.sockets ?? 32);
-  const transcript = openTranscript();
-  const home = new URL(options.baseUrl).origin;
+  const line: Line = {
+    wire: openWire(options.sockets ?? 64),
+    limits,
+    timers,
+    budget: budgetOf(limits, timers),
+    home: new URL(options.baseUrl).origin,
+    token: options.token,
+  };
   const octokit = new Octokit({ baseUrl: options.baseUrl, userAgent: options.userAgent ?? 'countersign', log: SILENT });
-
-  const send = async (url: URL, init: FetchInit, bytes: number): Promise<Answer> => {
-    const token = url.origin === home && options.token !== '' ? { authorization: `Bearer ${options.token}` } : {};
-    const headers = { ...init.headers, 'accept-encoding': 'identity', ...token };
-    const body = typeof init.body === 'string' ? { body: init.body } : { body: null };
-    const length = body.body === null ? {} : { 'content-length': String(Buffer.byteLength(body.body)) };
-    const milliseconds = Math.max(1, Math.min(limits.attemptMs, budget.left()));
-    return wire.send({ method: init.method, url, headers: { ...headers, ...length }, ...body }, { milliseconds, bytes });
-  };
-
-  const fetchFor = (call: Call, entry: Entry, settle: (reply: Reply) => void) => async (address: string, init: FetchInit) => {
-    const url = new URL(address);
-    if (url.origin !== home) throw new RequestError('refused', null, `${call.route}: another origin`);
-    const value = await persist(
-      async (number): Promise<Attempt<unknown>> => {
-        if (budget.left() <= 0) return outOfTime(call);
-        entry.attempt(url.pathname + url.search);
-        const judging = judgingOf(call, number, limits);
-        try {
-          const answer = await follow(call, await send(url, init, call.body?.limit ?? limits.maxBytes), url, send, init);
-          entry.answered(answer);
-          const judged = call.body === undefined ? judgeAnswer(answer, judging) : judgeBytes(answer, judging);
-          if (judged.done) settle({ value: judged.value, headers: answer.headers, url });
-          return judged;
-        } catch (error) {
-          if (error instanceof ExchangeError) return judgeFailure(error, judging);
-          throw error;
-        }
-      },
-      call.repeatable,
-      limits,
-      timers,
-      budget,
-    );
-    return { status: 200, url: address, headers: [], body: value };
-  };
-
-  const make = async (call: Call): Promise<Reply> => {
-    const entry = transcript.begin(call.route.split(' ')[0] ?? 'GET');
-    const replies: Reply[] = [];
-    const fetch = fetchFor(call, entry, (reply) => replies.push(reply));
-    try {
-      await octokit.request(call.route, { ...call.parameters, request: { fetch, parseSuccessResponseBody: false } });
-    } catch (error) {
-      const own = ownError(error, call.route);
-      entry.failed(own);
-      throw own;
-    }
-    const reply = replies[0];
-    if (reply === undefined) throw new RequestError('unreachable', null, `${call.route}: not sent`);
-    return reply;
-  };
-
-  return { make, transcript };
+  const transcript = openTranscript();
+  return { make: (call) => make(octokit, line, transcript.begin(methodOf(call)), call), transcript };
 };
 
 const silence = (): void => undefined;
 const SILENT = { debug: silence, info: silence, warn: silence, error: silence };
+
+const methodOf = (call: Call): string => call.route.split(' ')[0] ?? '';
+
+const make = async (octokit: Octokit, line: Line, entry: Entry, call: Call): Promise<Reply> => {
+  const replies: Reply[] = [];
+  const fetch = async (address: string, init: FetchInit) => {
+    const reply = await converse(line, entry, call, new URL(address), init);
+    replies.push(reply);
+    // Octokit reads no body by itself: `parseSuccessResponseBody` is off.
+    return { status: 200, url: address, headers: [], body: null };
+  };
+  try {
+    await octokit.request(call.route, { ...call.parameters, request: { fetch, parseSuccessResponseBody: false } });
+  } catch (error) {
+    const own = ownError(error, call.route);
+    entry.failed(own);
+    throw own;
+  }
+  const [reply] = replies;
+  if (reply === undefined) throw new RequestError('unreachable', null, `${call.route}: not sent`);
+  return reply;
+};
+
+/** All attempts of one call. */
+const converse = async (line: Line, entry: Entry, call: Call, url: URL, init: FetchInit): Promise<Reply> => {
+  if (url.origin !== line.home) throw new RequestError('refused', null, `${call.route}: another origin`);
+  const attempt = async (number: number): Promise<Attempt<Reply>> => {
+    if (line.budget.left() <= 0) return outOfTime(call);
+    const judging = judgingOf(call, number, line.limits);
+    entry.attempt(url.pathname + url.search);
+    try {
+      const answer = await follow(line, call, url, init);
+      entry.answered(answer);
+      const judged = call.body === undefined ? judgeAnswer(answer, judging) : judgeBytes(answer, judging);
+      return judged.done ? { done: true, value: { value: judged.value, headers: answer.headers, url } } : judged;
+    } catch (error) {
+      if (error instanceof ExchangeError) return judgeFailure(error, judging);
+      throw error;
+    }
+  };
+  return persist(attempt, call.repeatable, line.limits, line.timers, line.budget);
+};
 
 const judgingOf = (call: Call, number: number, limits: Limits): Judging => ({
   call: call.route,
@@ -120,9 +126,6 @@ const judgingOf = (call: Call, number: number, limits: Limits): Judging => ({
   empty: call.empty ?? 'refused',
 });
 
-const judgeBytes = (answer: Answer, judging: Judging): Attempt<unknown> =>
-  judgeStatusOnly(answer, judging) ?? { done: true, value: new Uint8Array(answer.body) };
-
 const outOfTime = (call: Call): Attempt<never> => ({
   done: false,
   error: new RequestError('deadline-exceeded', null, `${call.route}: no time left`),
@@ -130,19 +133,31 @@ const outOfTime = (call: Call): Attempt<never> => ({
   retryAfterMs: null,
 });
 
-type Send = (url: URL, init: FetchInit, bytes: number) => Promise<Answer>;
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /** Downloads are handed over to another host by one redirect; nothing else is followed. */
-const follow = async (call: Call, answer: Answer, from: URL, send: Send, init: FetchInit): Promise<Answer> => {
+const follow = async (line: Line, call: Call, url: URL, init: FetchInit): Promise<Answer> => {
+  const answer = await send(line, call, url, init);
   const location = answer.headers['location'];
   if (call.body === undefined || location === undefined || !REDIRECTS.has(answer.status)) return answer;
-  const target = new URL(location, from);
-  if (target.protocol !== 'https:' && target.protocol !== from.protocol) return answer;
+  const target = new URL(location, url);
+  if (target.protocol !== 'https:' && target.protocol !== url.protocol) return answer;
   const agent = init.headers['user-agent'];
-  return send(target, { method: 'GET', headers: agent === undefined ? {} : { 'user-agent': agent } }, call.body.limit);
+  return send(line, call, target, { method: 'GET', headers: agent === undefined ? {} : { 'user-agent': agent } });
 };
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const send = (line: Line, call: Call, url: URL, init: FetchInit): Promise<Answer> => {
+  const body = typeof init.body === 'string' ? init.body : null;
+  const headers = {
+    ...init.headers,
+    'accept-encoding': 'identity',
+    ...(url.origin === line.home && line.token !== '' ? { authorization: `Bearer ${line.token}` } : {}),
+    ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+  };
+  const milliseconds = Math.max(1, Math.min(line.limits.attemptMs, line.budget.left()));
+  const bytes = call.body?.limit ?? line.limits.maxBytes;
+  return line.wire.send({ method: init.method, url, headers, body }, { milliseconds, bytes });
+};
 
 /** Octokit wraps what its fetch throws; ours is the cause. */
 const ownError = (error: unknown, route: string): RequestError => {

@@ -19,7 +19,8 @@ export const pageOf =
     itemsOf(value, items) === null ? malformed('no list') : null;
 
 export const itemsOf = (value: unknown, items: string | undefined): readonly unknown[] | null => {
-  const list: unknown = items === undefined ? value : isObject(value) && Object.hasOwn(value, items) ? value[items] : null;
+  const list: unknown =
+    items === undefined ? value : isObject(value) && Object.hasOwn(value, items) ? value[items] : null;
   return Array.isArray(list) ? (list as readonly unknown[]) : null;
 };
 

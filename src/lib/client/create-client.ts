@@ -10,7 +10,12 @@ export const createClient = (options: ClientOptions): Client => {
   const calls = openCalls(options);
   return {
     read: async (route, parameters) => {
-      const reply = await calls.make({ route: reading(route), parameters, repeatable: 'repeatable', check: structured });
+      const reply = await calls.make({
+        route: reading(route),
+        parameters,
+        repeatable: 'repeatable',
+        check: structured,
+      });
       return reply.value;
     },
     list: (route, parameters, list = {}) => readList(calls, reading(route), parameters, list),

@@ -29,7 +29,10 @@ export class ExchangeError extends Error {
 
 export interface Wire {
   /** One attempt; follows nothing, retries nothing. Rejects with ExchangeError only. */
-  readonly send: (outgoing: Outgoing, limits: { readonly milliseconds: number; readonly bytes: number }) => Promise<Answer>;
+  readonly send: (
+    outgoing: Outgoing,
+    limits: { readonly milliseconds: number; readonly bytes: number },
+  ) => Promise<Answer>;
 }
 
 /**
@@ -40,7 +43,8 @@ export const openWire = (sockets: number): Wire => {
   const agents = new Map<string, Agent>();
   const start = (url: URL, options: RequestOptions): ClientRequest => {
     const { Agent, request } = protocolOf(url);
-    const agent = agents.get(url.protocol) ?? new Agent({ keepAlive: true, maxSockets: sockets, maxFreeSockets: sockets });
+    const agent =
+      agents.get(url.protocol) ?? new Agent({ keepAlive: true, maxSockets: sockets, maxFreeSockets: sockets });
     agents.set(url.protocol, agent);
     return request(url, { ...options, agent });
   };
@@ -64,7 +68,9 @@ const attempt = (
     const request = start(outgoing.url, { method: outgoing.method, headers: { ...outgoing.headers } });
     // One timer for the whole attempt: an idle timeout would let a slow drip last for ever.
     const timer = setTimeout(() => {
-      fail(new ExchangeError('timeout', status, `no whole answer within ${String(Math.round(limits.milliseconds))} ms`));
+      fail(
+        new ExchangeError('timeout', status, `no whole answer within ${String(Math.round(limits.milliseconds))} ms`),
+      );
     }, limits.milliseconds);
     const fail = (error: ExchangeError): void => {
       clearTimeout(timer);

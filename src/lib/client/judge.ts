@@ -44,13 +44,19 @@ export const judgeAnswer = (answer: Answer, judging: Judging): Attempt<unknown> 
 
 /** The same for an attempt that brought no whole answer. */
 export const judgeFailure = (error: ExchangeError, judging: Judging): Attempt<never> => {
-  const fault = error.fault === 'timeout' ? 'deadline-exceeded' : error.fault === 'transport' ? 'unreachable' : 'too-large';
+  const fault =
+    error.fault === 'timeout' ? 'deadline-exceeded' : error.fault === 'transport' ? 'unreachable' : 'too-large';
   const found = `${judging.call}: ${error.message}, attempt ${String(judging.number)}`;
   const requestError = new RequestError(fault, error.status, found);
   return { done: false, error: requestError, passing: error.fault !== 'too-large', retryAfterMs: null };
 };
 
-type Refuse = (fault: RequestFault, kind: 'passing' | 'lasting', what: string, retryAfterMs?: number | null) => Attempt<never>;
+type Refuse = (
+  fault: RequestFault,
+  kind: 'passing' | 'lasting',
+  what: string,
+  retryAfterMs?: number | null,
+) => Attempt<never>;
 
 const refusal =
   (answer: Answer, judging: Judging): Refuse =>
@@ -62,9 +68,11 @@ const refusal =
     return { done: false, error, passing: kind === 'passing', retryAfterMs };
   };
 
-/** For bodies that are not JSON: null where the status is a success, else the fault that it is. */
-export const judgeStatusOnly = (answer: Answer, judging: Judging): Attempt<never> | null =>
-  answer.status === 200 ? null : judgeStatus(answer, refusal(answer, judging));
+/** The same for a body that is taken as it is. */
+export const judgeBytes = (answer: Answer, judging: Judging): Attempt<Uint8Array> =>
+  answer.status === 200
+    ? { done: true, value: new Uint8Array(answer.body) }
+    : judgeStatus(answer, refusal(answer, judging));
 
 const judgeStatus = (answer: Answer, refuse: Refuse): Attempt<never> => {
   const { status } = answer;

@@ -24,7 +24,7 @@ export interface ClientOptions {
   readonly maxDepth?: number;
   /** Default 4. */
   readonly maxAttempts?: number;
-  /** Default 32. */
+  /** How many requests may be under way at once. Default 64; GitHub takes 100. */
   readonly sockets?: number;
   readonly timers?: Timers;
 }

@@ -64,7 +64,7 @@ const byAnswer = async (page: (extra: Parameters) => Promise<Page>): Promise<rea
     return [first, ...rest];
   }
   const pages = [first];
-  for (let latest = first; latest.links.has('next'); ) {
+  for (let latest = first; latest.links.has('next');) {
     if (pages.length >= MOST_PAGES) throw new Unstable('too many pages');
     latest = await page(nextOf(latest));
     pages.push(latest);
@@ -104,12 +104,18 @@ const demandUnique = (items: readonly unknown[], key: string): void => {
   const seen = new Set<unknown>();
   for (const item of items) {
     const id: unknown = isObject(item) && Object.hasOwn(item, key) ? item[key] : undefined;
-    if ((typeof id !== 'number' && typeof id !== 'string') || seen.has(id)) throw new Unstable(`${key} missing or twice`);
+    if ((typeof id !== 'number' && typeof id !== 'string') || seen.has(id))
+      throw new Unstable(`${key} missing or twice`);
     seen.add(id);
   }
 };
 
-const readPage = async (calls: Calls, route: string, parameters: Parameters, items: string | undefined): Promise<Page> => {
+const readPage = async (
+  calls: Calls,
+  route: string,
+  parameters: Parameters,
+  items: string | undefined,
+): Promise<Page> => {
   const reply = await calls.make({
     route,
     parameters: { per_page: PER_PAGE, ...parameters },
@@ -125,7 +131,8 @@ const totalOf = (reply: Reply, items: string | undefined): number | null => {
   if (items === undefined || !isObject(reply.value)) return null;
   const total = reply.value['total_count'];
   if (total === undefined) return null;
-  if (typeof total !== 'number' || !Number.isSafeInteger(total) || total < 0) throw new Unstable('a total that is no number');
+  if (typeof total !== 'number' || !Number.isSafeInteger(total) || total < 0)
+    throw new Unstable('a total that is no number');
   return total;
 };
 

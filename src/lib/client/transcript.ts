@@ -34,7 +34,7 @@ export const openTranscript = (): Transcript => {
         },
         failed: (error) => {
           draft.error = error.fault;
-          draft.status ??= error.status;
+          draft.status = draft.status ?? error.status;
         },
       };
     },

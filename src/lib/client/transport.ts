@@ -19,7 +19,8 @@ export const createTransport = (attemptMs: number): Transport => {
       return { status: answer.status, headers: new Map(Object.entries(answer.headers)), body: answer.body };
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
-      const fault = error.fault === 'timeout' ? 'deadline-exceeded' : error.fault === 'transport' ? 'unreachable' : 'too-large';
+      const fault =
+        error.fault === 'timeout' ? 'deadline-exceeded' : error.fault === 'transport' ? 'unreachable' : 'too-large';
       throw new RequestError(fault, error.status, `${method} ${target.host}: ${error.message}`);
     }
   };

@@ -32,13 +32,12 @@ const MIME_TYPE = 'application/zip';
 const PROTOCOL = 7;
 
 export const createArtifactService = (access: ArtifactAccess, transport: Transport): ArtifactService => {
-  const ids = backendIds(access.runtimeToken);
   const call = async (method: string, fields: Readonly<Record<string, unknown>>): Promise<RawAnswer> =>
     transport({
       method: 'POST',
       url: new URL(`/${SERVICE}/${method}`, access.resultsUrl).href,
       headers: { authorization: `Bearer ${access.runtimeToken}`, 'content-type': 'application/json' },
-      body: Buffer.from(JSON.stringify({ ...ids, ...fields })),
+      body: Buffer.from(JSON.stringify({ ...backendIds(access.runtimeToken), ...fields })),
     });
   return {
     create: async (name, expires) => {

@@ -28,7 +28,8 @@ export const createArtifactStore = (options: ArtifactOptions): EvidenceStore => 
   };
   return {
     prepare: (name) => {
-      void open(name);
+      // What goes wrong here is told by `keep`, which waits for the same promise.
+      open(name).catch(() => undefined);
     },
     keep: async (name, files) => {
       const created = await open(name);

@@ -1,0 +1,6 @@
+import { segregationOfDuties } from '../../src/controls/segregation-of-duties.js';
+import { controlTester } from '../support/control-tester.js';
+import { ofTickets } from './segregation-of-duties/tickets.js';
+import { people } from './segregation-of-duties/people.js';
+
+controlTester(segregationOfDuties, ofTickets, people);

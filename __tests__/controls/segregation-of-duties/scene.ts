@@ -1,0 +1,42 @@
+import type { Change, FactTypes } from '../../../src/facts/facts.js';
+import { known } from '../../../src/facts/observed.js';
+import type { Ticket, TicketPerson } from '../../../src/facts/tickets.js';
+import type { bob } from '../../support/compliant.js';
+import { base, by, c1, c2, c3, commit, compliant, push } from '../../support/compliant.js';
+
+export const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
+export const pushedBy = (who: typeof bob | null) =>
+  ({ pushes: { source: 'activity', pushes: [push(who, c3)] } }) as const;
+export const pairs = (...separate: readonly (readonly [string, string])[]) => ({ separate });
+
+export const account = (who: typeof bob): TicketPerson => ({ account: who, mail: null, name: who.login });
+export const mail = (address: string | null): TicketPerson => ({ account: null, mail: address, name: 'Somebody' });
+
+export const ticket = (key: string, requester: TicketPerson | null, ...approvers: (TicketPerson | null)[]): Ticket => ({
+  key,
+  state: 'open',
+  type: null,
+  title: '',
+  requester,
+  approvals: approvers.map((each) => ({ by: each, at: null })),
+  edited: null,
+  window: null,
+  item: null,
+  usedBy: known([]),
+});
+
+export const tickets = (...list: Ticket[]): Pick<FactTypes, 'tickets'> => ({
+  tickets: {
+    system: 'jira',
+    mentions: [],
+    answers: list.map((each) => ({ key: each.key, answer: known({ key: each.key, found: 'present', ticket: each }) })),
+  },
+});
+
+export const at = '2026-03-02T10:40:00Z';
+export const merger = pairs(['author', 'merger']);
+export const requested = pairs(['requester', 'ticket-approver']);
+export const approved = pairs(['author', 'ticket-approver']);
+export const coAuthored = (who: typeof bob) => ({
+  commits: { current: [commit(c1, [base]), commit(c2, [c1]), commit(c3, [c2], { coAuthors: [by(who)] })], earlier: [] },
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeAll } from '../../src/decision/judge-all.js';
+import type { Change, Run } from '../../src/facts/facts.js';
+import { known } from '../../src/facts/observed.js';
+import type { ScanFact } from '../../src/facts/scans.js';
+import { unknownFacts } from '../../src/facts/unknown-facts.js';
+import {
+  alice,
+  bob,
+  c2,
+  c3,
+  carol,
+  commit,
+  compliant,
+  dana,
+  eve,
+  nobody,
+  push,
+  review,
+  svcRel,
+} from '../support/compliant.js';
+import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
+
+const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
+
+const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
+const ran = (event: string, own: Partial<NonNullable<Run['workflow']>> | null) => ({
+  run: { ...compliant.run, event, workflow: own === null ? null : { ...workflow, ...own } },
+});
+const workflow = {
+  repository: 'acme/pay',
+  path: '.github/workflows/countersign.yml',
+  ref: 'refs/heads/main',
+  sameAsDefaultBranch: null,
+};
+
+describe('an emergency', () => {
+  const policy =
+    'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n  required-checks: {checks: [{name: build, app: github-actions}]}\n' +
+    'people: {machine-accounts: [svc-rel]}\n' +
+    'emergency: {label: emergency-change, approvers: {users: [dana], teams: [acme/controls]}, lifts: [peer-review], review-within: 3d}\n';
+  const labelled = (who: typeof alice | null, at: string | null = '2026-03-02T10:20:00Z') =>
+    change({ labels: [{ name: 'emergency-change', by: who, at }] });
+
+  it('declared by one of those in charge carries what is missing, until it must be reviewed', () => {
+    const { decision, findings } = judged(policy, facts({ ...labelled(carol), reviews: [] }));
+    expect(decision.verdict).toBe('pass-with-exception');
+    expect(decision.carried).toEqual([
+      {
+        by: 'emergency',
+        control: 'peer-review',
+        about: ['emergency-change'],
+        approvedBy: 'carol',
+        why: 'too-few-approvals',
+        until: '2026-03-05T10:20:00Z',
+      },
+    ]);
+    expect(findings.find(({ control }) => control === 'peer-review')?.outcome).toBe('waived');
+  });
+
+  it('set by the author and approved by one of those in charge counts', () => {
+    // dana’s approval leaves nothing missing for one approval; two are demanded here.
+    const text = policy.replace('approvals: 1', 'approvals: 2');
+    const { decision } = judged(text, facts({ ...labelled(alice), reviews: [review(1, dana)] }));
+    expect(decision).toMatchObject({ verdict: 'pass-with-exception', carried: [{ approvedBy: 'dana' }] });
+  });
+
+  it.each([
+    ['the author', labelled(alice), {}],
+    ['somebody who is not in charge', labelled(bob), {}],
+    ['nobody known', labelled(null), {}],
+    ['a machine account', labelled(svcRel), {}],
+    [
+      'one in charge who contributed',
+      labelled(carol),
+      { pushes: { source: 'activity', pushes: [push(alice, c3), push(carol, c3)] } },
+    ],
+    [
+      'one in charge, where an address has no account and no pusher',
+      labelled(carol),
+      {
+        commits: { current: [commit(c3, [compliant.change.base.commit], { author: nobody('x@y.z') })], earlier: [] },
+        pushes: { source: 'activity', pushes: [] },
+      },
+    ],
+    [
+      'nobody, and one in charge approved an earlier head',
+      labelled(alice),
+      { reviews: [review(1, carol, { commit: c2 })] },
+    ],
+  ] as const)('set by %s does not count, and is noted', (_, own, more) => {
+    const { decision } = judged(policy, facts({ reviews: [], ...own, ...more }));
+    expect(['pending', 'indeterminate']).toContain(decision.verdict);
+    expect(decision.notes.map(({ code }) => code)).toContain('emergency-not-approved');
+  });
+
+  it('does not count where the team in charge is not known', () => {
+    const teams = [{ name: 'acme/controls', members: { known: false, why: unread } }] as const;
+    const { decision } = judged(policy, facts({ ...labelled(carol), reviews: [], teams }));
+    expect(decision.verdict).toBe('pending');
+    expect(decision.notes.map(({ code }) => code)).toEqual(['emergency-not-approved', 'fact-unavailable']);
+  });
+
+  it('lifts nothing that it does not name', () => {
+    const checks = {
+      ...compliant.checks,
+      head: compliant.checks.head.map((check) => ({ ...check, conclusion: 'failure' })),
+    };
+    const { decision } = judged(policy, facts({ ...labelled(carol), reviews: [], checks }));
+    expect(decision.verdict).toBe('fail');
+    expect(decision.blocking.map(({ control }) => control)).toEqual(['required-checks']);
+  });
+
+  it('that was not needed is a plain pass, with a note', () => {
+    const { decision } = judged(policy, facts(labelled(carol)));
+    expect(decision).toMatchObject({ verdict: 'pass', carried: [], notes: [{ code: 'emergency-not-needed' }] });
+  });
+
+  it('does not make a draft green', () => {
+    const { decision } = judged(
+      policy,
+      facts({ ...change({ draft: true, labels: labelled(carol).change.labels }), reviews: [] }),
+    );
+    expect(decision.verdict).toBe('pending');
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeAll } from '../../src/decision/judge-all.js';
+import type { Change, Run } from '../../src/facts/facts.js';
+import { known } from '../../src/facts/observed.js';
+import type { ScanFact } from '../../src/facts/scans.js';
+import { unknownFacts } from '../../src/facts/unknown-facts.js';
+import {
+  alice,
+  bob,
+  c2,
+  c3,
+  carol,
+  commit,
+  compliant,
+  dana,
+  eve,
+  nobody,
+  push,
+  review,
+  svcRel,
+} from '../support/compliant.js';
+import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
+
+const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
+
+const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
+const ran = (event: string, own: Partial<NonNullable<Run['workflow']>> | null) => ({
+  run: { ...compliant.run, event, workflow: own === null ? null : { ...workflow, ...own } },
+});
+const workflow = {
+  repository: 'acme/pay',
+  path: '.github/workflows/countersign.yml',
+  ref: 'refs/heads/main',
+  sameAsDefaultBranch: null,
+};
+
+const scan = (...rules: readonly string[]): { readonly scans: readonly ScanFact[] } => ({
+  scans: [
+    {
+      scan: 'sast',
+      source: 'code-scanning',
+      reports: known([
+        {
+          tool: 'CodeQL',
+          toolVersion: null,
+          commit: c3,
+          commitParents: [],
+          completed: true,
+          truncated: false,
+          at: null,
+          digest: null,
+          findings: rules.map((rule) => ({
+            rule,
+            score: null,
+            level: 'critical',
+            path: 'src/refund.ts',
+            line: 1,
+            state: 'open',
+            dismissedBy: null,
+            onBase: null,
+          })),
+        },
+      ]),
+    },
+  ],
+});
+
+describe('exceptions', () => {
+  const policy = (until = '2026-06-30', by = 'carol') =>
+    `version: 1\ncontrols:\n  peer-review: {}\n  passing-scans: {scans: {sast: {code-scanning: CodeQL}}}\n` +
+    `people: {machine-accounts: [svc-rel], same-person: [[alice, alice-admin]]}\n` +
+    `exceptions:\n  - {control: passing-scans, about: js/sql-injection, until: ${until}, reason: 'behind a proxy', approved-by: ${by}, ticket: '#31'}\n`;
+  const found = facts(scan('js/sql-injection'));
+
+  it('waive exactly what they name, and are told with the decision', () => {
+    const judgement = judged(policy(), found);
+    expect(judgement.decision).toMatchObject({
+      verdict: 'pass-with-exception',
+      carried: [
+        {
+          by: 'exception',
+          control: 'passing-scans',
+          about: ['js/sql-injection'],
+          approvedBy: 'carol',
+          until: '2026-06-30',
+        },
+      ],
+    });
+    expect(findingOf(judgement, 'passing-scans')).toMatchObject({ outcome: 'waived' });
+    expect(findingOf(judgement, 'passing-scans')?.reasons).not.toEqual([]);
+  });
+
+  it('waive nothing else', () => {
+    const judgement = judged(policy(), facts(scan('js/sql-injection', 'js/xss')));
+    expect(judgement.decision).toMatchObject({ verdict: 'fail', carried: [] });
+    expect(JSON.stringify(findingOf(judgement, 'passing-scans')?.reasons)).toContain('js/xss');
+  });
+
+  it.each([
+    ['on its last day', policy('2026-03-02'), 'pass-with-exception', null],
+    ['the day after', policy('2026-03-01'), 'fail', 'exception-expired'],
+    ['approved by the author', policy(undefined, 'Alice'), 'fail', 'exception-self-approved'],
+    ['approved by the author’s other account', policy(undefined, 'alice-admin'), 'fail', 'exception-self-approved'],
+    ['approved by a bot', policy(undefined, "'renovate[bot]'"), 'fail', 'exception-approver-not-human'],
+    ['approved by a machine account', policy(undefined, 'svc-rel'), 'fail', 'exception-approver-not-human'],
+  ])('%s', (_, text, verdict, note) => {
+    const judgement = judged(text, found);
+    expect(judgement.decision.verdict).toBe(verdict);
+    const notes = findingOf(judgement, 'passing-scans')?.notes.map(({ code }) => code) ?? [];
+    expect(notes.filter((code) => code.startsWith('exception-'))).toEqual(note === null ? [] : [note]);
+  });
+
+  it('do not count where it is not known who contributed', () => {
+    const pushes = { known: false, why: unread } as const;
+    expect(outcomes(judged(policy(), { ...found, pushes }))['passing-scans']).not.toBe('waived');
+  });
+
+  it('of a control that knows nothing of them take away reasons that are about nothing else', () => {
+    const text = (about: string) =>
+      `version: 1\ncontrols:\n  required-checks: {checks: [{name: build, app: github-actions}, {name: lint, app: github-actions}]}\n` +
+      `exceptions:\n  - {control: required-checks, about: ${about}, until: 2026-06-30, reason: r, approved-by: carol, ticket: '#31'}\n`;
+    const without = facts({ checks: { ...compliant.checks, pushedAt: '2026-03-01T00:00:00Z' } });
+    expect(judged(text('lint'), without).decision.verdict).toBe('pass-with-exception');
+    expect(judged(text('build'), without).decision.verdict).toBe('fail');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeAll } from '../../src/decision/judge-all.js';
+import type { Change, Run } from '../../src/facts/facts.js';
+import { known } from '../../src/facts/observed.js';
+import type { ScanFact } from '../../src/facts/scans.js';
+import { unknownFacts } from '../../src/facts/unknown-facts.js';
+import {
+  alice,
+  bob,
+  c2,
+  c3,
+  carol,
+  commit,
+  compliant,
+  dana,
+  eve,
+  nobody,
+  push,
+  review,
+  svcRel,
+} from '../support/compliant.js';
+import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
+
+const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
+
+const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
+const ran = (event: string, own: Partial<NonNullable<Run['workflow']>> | null) => ({
+  run: { ...compliant.run, event, workflow: own === null ? null : { ...workflow, ...own } },
+});
+const workflow = {
+  repository: 'acme/pay',
+  path: '.github/workflows/countersign.yml',
+  ref: 'refs/heads/main',
+  sameAsDefaultBranch: null,
+};
+
+describe('a rule that hangs on a label', () => {
+  const rule = (from: number, to: number) =>
+    `version: 1\ncontrols:\n  peer-review: {approvals: ${from}}\nrules:\n  - {name: by label, when: {labels: [l]}, controls: {peer-review: {approvals: ${to}}}}\n`;
+  const labels = (who: typeof alice | null) => change({ labels: [{ name: 'l', by: who, at: null }] });
+
+  it.each([
+    ['asks for less, set by the author', rule(2, 1), alice, 'pending'],
+    ['asks for less, set by nobody known', rule(2, 1), null, 'pending'],
+    ['asks for less, set by a machine account', rule(2, 1), svcRel, 'pending'],
+    ['asks for less, set by somebody independent', rule(2, 1), eve, 'pass'],
+    ['asks for more, set by the author', rule(1, 2), alice, 'pending'],
+    ['asks for more, set by somebody independent', rule(1, 2), eve, 'pending'],
+  ] as const)('%s', (_, policy, who, verdict) => {
+    const text = `${policy}people: {machine-accounts: [svc-rel]}\n`;
+    expect(judged(text, facts(labels(who))).decision.verdict).toBe(verdict);
+  });
+
+  it('says so', () => {
+    const { notes } = judged(rule(2, 1), facts(labels(alice))).decision;
+    expect(notes).toMatchObject([{ code: 'label-untrusted', about: ['by label', 'l'] }]);
+  });
+
+  it('judges with it where the files that it asks for are not known', () => {
+    const policy =
+      'version: 1\ncontrols:\n  peer-review: {}\nrules:\n  - {name: r, when: {paths: [x]}, controls: {required-checks: {checks: [{name: zzz, app: a}]}}}\n';
+    const cut = [{ outcome: 'indeterminate', code: 'list-truncated', about: ['files'] }] as const;
+    const old = { ...compliant.checks, pushedAt: '2026-03-01T00:00:00Z' };
+    expect(judged(policy, facts({ checks: old }), cut).decision.verdict).toBe('fail');
+    expect(judged(policy, facts({ checks: old })).decision.verdict).toBe('pass');
+  });
+});
+
+describe('names', () => {
+  it('of rules that changed a control stand with its finding', () => {
+    const policy = `${REVIEW}rules:\n  - {name: sources, when: {paths: [src/**]}, controls: {peer-review: {approvals: 2}}}\n`;
+    expect(findingOf(judged(policy), 'peer-review')?.rules).toEqual(['sources']);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { judgeAll } from '../../src/decision/judge-all.js';
+import type { Change, Run } from '../../src/facts/facts.js';
+import { known } from '../../src/facts/observed.js';
+import type { ScanFact } from '../../src/facts/scans.js';
+import { unknownFacts } from '../../src/facts/unknown-facts.js';
+import {
+  alice,
+  bob,
+  c2,
+  c3,
+  carol,
+  commit,
+  compliant,
+  dana,
+  eve,
+  nobody,
+  push,
+  review,
+  svcRel,
+} from '../support/compliant.js';
+import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
+
+const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
+
+const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
+const ran = (event: string, own: Partial<NonNullable<Run['workflow']>> | null) => ({
+  run: { ...compliant.run, event, workflow: own === null ? null : { ...workflow, ...own } },
+});
+const workflow = {
+  repository: 'acme/pay',
+  path: '.github/workflows/countersign.yml',
+  ref: 'refs/heads/main',
+  sameAsDefaultBranch: null,
+};
+
+describe('whose workflow ran', () => {
+  const release = { base: { ref: 'release/1', commit: compliant.change.base.commit } };
+  const table: readonly (readonly [title: string, own: object, verdict: string])[] = [
+    ['the default branch’s', ran('pull_request_target', {}), 'pass'],
+    ['that of the merge of the head', ran('pull_request', { ref: 'refs/pull/7/merge' }), 'fail'],
+    ['a feature branch’s', ran('workflow_dispatch', { ref: 'refs/heads/mallory/gate' }), 'fail'],
+    ['a tag’s', ran('workflow_dispatch', { ref: 'refs/tags/main' }), 'fail'],
+    [
+      'the branch’s that is judged against',
+      { ...ran('workflow_dispatch', { ref: 'refs/heads/release/1' }), ...change(release) },
+      'pass',
+    ],
+    [
+      'a merge group’s that equals the default branch’s',
+      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7', sameAsDefaultBranch: true }),
+      'pass',
+    ],
+    [
+      'a merge group’s that does not',
+      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7', sameAsDefaultBranch: false }),
+      'fail',
+    ],
+    [
+      'a merge group’s that is not known',
+      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7' }),
+      'fail',
+    ],
+    [
+      'a pushed branch’s that does not equal',
+      { ...ran('push', { ref: 'refs/heads/release/1', sameAsDefaultBranch: false }), ...change(release) },
+      'fail',
+    ],
+    [
+      'one that equals, but on the head',
+      ran('pull_request', { ref: 'refs/pull/7/merge', sameAsDefaultBranch: true }),
+      'fail',
+    ],
+    ['a required workflow’s', ran('pull_request', { repository: 'acme/policies' }), 'pass'],
+    ['another owner’s', ran('pull_request', { repository: 'mallory/policies' }), 'fail'],
+    ['a fork’s of the same name', ran('pull_request_target', { repository: 'mallory/pay' }), 'fail'],
+    ['none: the command line', ran('cli', null), 'pass'],
+  ];
+
+  it.each(table)('%s', (_, own, verdict) => {
+    const judgement = judged(`${REVIEW}branches: [main, 'release/*']\n`, facts(own));
+    expect(judgement.decision.verdict).toBe(verdict);
+    expect(codes(judgement).includes('untrusted-workflow')).toBe(verdict === 'fail');
+  });
+
+  it('is a note where the policy accepts any', () => {
+    const judgement = judged(
+      `${REVIEW}trust: {workflow: any}\n`,
+      facts(ran('pull_request', { ref: 'refs/pull/7/merge' })),
+    );
+    expect(judgement.decision).toMatchObject({
+      verdict: 'pass',
+      notes: [{ code: 'untrusted-workflow', about: ['refs/pull/7/merge', workflow.path] }],
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+
+/** Every token may read this much. */
+const everyone = 'metadata: read';
+/** What a job's own token can never have: the README says so in words, not in its table. */
+const ofAnApp = ['members: read', 'administration: read', 'secret-scanning-alerts: read'];
+
+/** Which permissions each call takes, after GitHub's reference. The artifact service asks for none. */
+const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
+  ['POST /graphql', ['contents: read', 'pull-requests: read', 'checks: read', 'issues: read']],
+  ['GET /orgs/{org}/teams/{team_slug}/members', ['members: read']],
+  ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/actions/runs', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/activity', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/branches/{branch}', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs', ['checks: read']],
+  ['GET /repos/{owner}/{repo}/code-scanning/alerts', ['security-events: read']],
+  ['GET /repos/{owner}/{repo}/code-scanning/analyses', ['security-events: read']],
+  ['GET /repos/{owner}/{repo}/codeowners/errors', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/collaborators/{username}/permission', [everyone]],
+  ['GET /repos/{owner}/{repo}/commits', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/commits/{ref}/check-runs', ['checks: read']],
+  ['GET /repos/{owner}/{repo}/commits/{ref}/statuses', ['statuses: write']],
+  ['GET /repos/{owner}/{repo}/compare/{basehead}', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/dependabot/alerts', ['vulnerability-alerts: read']],
+  ['GET /repos/{owner}/{repo}/git/commits/{commit_sha}', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/git/trees/{tree_sha}', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', ['issues: read']],
+  ['GET /repos/{owner}/{repo}/pulls/{pull_number}/files', ['pull-requests: read']],
+  ['GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', ['pull-requests: read']],
+  ['GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', [everyone]],
+  ['GET /repos/{owner}/{repo}/secret-scanning/alerts', ['secret-scanning-alerts: read']],
+  ['POST /repos/{owner}/{repo}/statuses/{sha}', ['statuses: write']],
+]);
+
+/** The calls of the table. */
+export const knownCalls: readonly string[] = [...callPermissions.keys()];
+
+/** What a call takes of what a job's own token can be given. Throws for a call that the table does not have. */
+export function permissionsFor(template: string): readonly string[] {
+  if (template.startsWith('ARTIFACT ')) return [];
+  const permissions = callPermissions.get(template);
+  if (permissions === undefined) throw new Error(`no permission is written down for ${template}`);
+  return permissions.filter((each) => each !== everyone && !ofAnApp.includes(each));
+}
+
+/** What a call takes that only an app's token can have. */
+export function appPermissionsFor(template: string): readonly string[] {
+  return (callPermissions.get(template) ?? []).filter((each) => ofAnApp.includes(each));
+}
+
+export interface DocumentedPermission {
+  readonly permission: string;
+  /** "only with …": not every job needs it. */
+  readonly optional: boolean;
+}
+
+/** The README's table of the job's permissions. */
+export function documentedPermissions(): readonly DocumentedPermission[] {
+  const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z-]+: (?:read|write))` \| (.+) \|$/gm);
+  return [...rows].map(([, permission = '', why = '']) => ({ permission, optional: why.startsWith('only with') }));
+}

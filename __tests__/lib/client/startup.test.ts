@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
+
+describe('what the client loads before its first request', () => {
+  it('is small, and not undici', async () => {
+    const { metafile } = await build({
+      entryPoints: ['src/lib/client/create-client.ts'],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: 'out.js',
+    });
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs.filter((path) => /node_modules\/(undici|@actions)\//.test(path))).toEqual([]);
+    const [output] = Object.values(metafile.outputs);
+    expect(output?.bytes).toBeLessThan(100_000);
+    // An import of node:http would load the lazy exports too, undici's WebSocket among them.
+    const imports = output?.imports.map(({ path }) => path) ?? [];
+    expect(imports).toContain('node:process');
+    expect(imports.filter((path) => /^(node:)?(http|https|http2)$/.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import { loadCases } from '/work/main/scripts/cases/suites.js';
+import { startEmulator } from '/work/main/emulator/server.js';
+import { runAction } from '/work/main/emulator/runner.js';
+const id = process.argv[2] ?? '';
+const one = loadCases('__tests__/cases').find((each) => each.id === id);
+if (one === undefined) throw new Error(id);
+const emulator = await startEmulator({ world: one.world });
+const r = await runAction({ emulator, world: one.world });
+console.log(r.exitCode, r.ms, r.stdout, r.stderr); console.log(r.summary);
+for (const l of emulator.log) console.log(l.n, l.at, l.until, l.template, l.status, l.bytes);
+console.log(r.evidence?.length);
+if (process.argv[3] === '-e') console.log(JSON.stringify(JSON.parse(r.evidence ?? '{}'), null, 1));
+await emulator.close();
