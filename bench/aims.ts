@@ -1,4 +1,4 @@
-import type { Measurement } from './measure.js';
+import { bareMs, countsFor, peakMb, wallMs, type Results } from './results.js';
 import { ROUND_TRIPS } from './programs.js';
 import { floorMs, median } from './statistics.js';
 
@@ -19,36 +19,32 @@ export interface Aim {
 }
 
 /** Every aim of the benchmark with what was found. */
-export const aimsOf = (times: readonly Measurement[], peaks: readonly Measurement[], bundleBytes: number): readonly Aim[] => [
-  ...countAims(times, bundleBytes),
-  ...timeAims(times, peaks),
-];
+export const aimsOf = (results: Results): readonly Aim[] => [...countAims(results), ...timeAims(results)];
 
-const of = (all: readonly Measurement[], program: string, latencyMs: number): readonly Measurement[] =>
-  all.filter((one) => one.program.startsWith(program) && one.latencyMs === latencyMs);
+const SMALL = 'countersign, small';
 
-const countAims = (times: readonly Measurement[], bundleBytes: number): readonly Aim[] => [
+const countAims = (results: Results): readonly Aim[] => [
   ...(['small', 'huge'] as const).flatMap((world) => {
-    const runs = of(times, `countersign, ${world}`, 50).map(({ served }) => served.counts);
+    const counts = countsFor(results, `countersign, ${world}`);
     return (['requests', 'depth', 'points', 'bytes'] as const).map((count) =>
-      atMost('count', `${world}: ${count}`, most[world][count], Math.max(...runs.map((counts) => counts[count])), 0),
+      atMost('count', `${world}: ${count}`, most[world][count], counts[count], 0),
     );
   }),
-  atMost('count', 'bundle bytes', most.bundleBytes, bundleBytes, 0),
+  atMost('count', 'bundle bytes', most.bundleBytes, results.bundleBytes, 0),
 ];
 
-const timeAims = (times: readonly Measurement[], peaks: readonly Measurement[]): readonly Aim[] => {
-  const wall = (program: string, latencyMs: number): number => median(of(times, program, latencyMs).map(({ ms }) => ms));
-  const bare = median(times.filter(({ program }) => program === 'node -e 0').map(({ ms }) => ms));
-  const startUps = times.filter(({ program }) => program === 'countersign, small').flatMap(({ startUpMs }) => startUpMs ?? []);
-  const peak = Math.max(...of(peaks, 'countersign, small', 50).map(({ peakMb }) => peakMb ?? Infinity));
-  const small = wall('countersign, small', 50);
+const timeAims = (results: Results): readonly Aim[] => {
+  const bare = bareMs(results);
+  const small = wallMs(results, SMALL, 50);
+  const startUp = median(results.times.filter(({ program }) => program === SMALL).flatMap(({ startUpMs }) => startUpMs ?? []));
+  const overChain = (program: string): number => wallMs(results, program, 50) / small;
   return [
     atMost('time', 'small at 50 ms / (bare node + 7 round trips)', 1.25, small / floorMs(bare, ROUND_TRIPS, 50), 2),
-    atMost('time', 'start-up to the first request / node -e 0', 3, median(startUps) / bare, 2),
-    atMost('time', 'small: peak memory, MB', 80, peak, 0),
-    atLeast('chain of six with the toolkit / small at 50 ms', 4, wall('chain of six, toolkit', 50) / small),
-    atLeast('chain of six, calls only (lower bound) / small at 50 ms', 4, wall('chain of six, calls', 50) / small),
+    atMost('time', 'start-up to the first request / node -e 0', 3, startUp / bare, 2),
+    atMost('time', 'small: peak memory, MB', 80, peakMb(results, SMALL), 0),
+    atLeast('chain of six with the toolkit / small at 50 ms', 4, overChain('chain of six, toolkit')),
+    // Without the peers' own start this is less than users wait: shown beside, not aimed at.
+    atLeast('chain of six, calls only / small at 50 ms', 1, overChain('chain of six, calls only')),
   ];
 };
 
@@ -69,4 +65,6 @@ const atLeast = (what: string, limit: number, found: number): Aim => ({
 });
 
 export const aimLines = (aims: readonly Aim[]): string =>
-  aims.map(({ what, aim, found, met }) => `${met ? 'met   ' : 'MISSED'}  ${what.padEnd(58)}${aim.padStart(12)}${found.padStart(10)}`).join('\n');
+  aims
+    .map(({ what, aim, found, met }) => `${met ? 'met   ' : 'MISSED'}  ${what.padEnd(52)}${aim.padStart(12)}${found.padStart(10)}`)
+    .join('\n');

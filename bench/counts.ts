@@ -1,9 +1,10 @@
 import { depthOf, type Emulator, type LogEntry } from '../emulator/server.js';
+import type { Waves } from './waves.js';
 
 /** What a run asked of GitHub: the same on every machine, so tests assert it. */
 export interface Counts {
   readonly requests: number;
-  /** Longest chain of requests none of which overlap; told well only where answers take some time. */
+  /** Longest chain of dependent requests: by waves where answers were held, else by the log, which a busy machine makes longer. */
   readonly depth: number;
   /** Bytes of all answers' bodies. */
   readonly bytes: number;
@@ -14,11 +15,12 @@ export interface Counts {
 }
 
 /** Counts what the emulator has logged so far. Asks the emulator itself for the points, after the counting. */
-export const countsOf = async (emulator: Emulator): Promise<Counts> => {
+export const countsOf = async (emulator: Emulator, waves: Waves | null): Promise<Counts> => {
   const log = [...emulator.log];
+  const depth = waves === null ? depthOf(log) : waves.count();
   return {
     requests: log.length,
-    depth: depthOf(log),
+    depth,
     bytes: log.reduce((sum, { bytes }) => sum + bytes, 0),
     points: await pointsOf(emulator),
     refused: log.filter(({ status }) => status < 200 || status > 299).length,

@@ -1,11 +1,11 @@
 import { runStep } from './step.js';
 import type { Program } from './programs.js';
-import type { Served, Serving } from './serving.js';
+import type { Pace, Served, Serving } from './serving.js';
 
 /** One whole run of a program. */
 export interface Measurement {
   readonly program: string;
-  readonly latencyMs: number;
+  readonly pace: Pace;
   readonly ms: number;
   /** From the start of the process to the first request's arrival; null: it asked nothing. */
   readonly startUpMs: number | null;
@@ -15,18 +15,18 @@ export interface Measurement {
 }
 
 /** Runs a program against a fresh emulator. Rejects when what came out is not what was expected: such a time says nothing. */
-export const measure = async (serving: Serving, program: Program, latencyMs: number, peak: string | null): Promise<Measurement> => {
-  const addresses = await serving.open(program.world, latencyMs);
+export const measure = async (serving: Serving, program: Program, pace: Pace, peak: string | null): Promise<Measurement> => {
+  const addresses = await serving.open(program.world, pace);
   const steps = [];
   for (const words of program.steps) steps.push(await runStep(program.world, words, addresses, peak));
   const served = await serving.close();
   const [first] = steps;
   const wrong = faultOf(program, served, steps);
-  if (first === undefined || wrong !== null) throw new Error(`${program.name} at ${latencyMs} ms: ${wrong ?? 'nothing ran'}`);
+  if (first === undefined || wrong !== null) throw new Error(`${program.name} at ${pace}: ${wrong ?? 'nothing ran'}`);
   const asked = BigInt(served.firstRequestAt);
   return {
     program: program.name,
-    latencyMs,
+    pace,
     ms: steps.reduce((sum, { ms }) => sum + ms, 0),
     startUpMs: asked === 0n ? null : Number(asked - first.startedAt) / 1e6,
     peakMb: peak === null ? null : Math.max(...steps.map(({ peakMb }) => peakMb ?? 0)),

@@ -7,7 +7,8 @@ import { makeRuntimeToken } from '../emulator/artifacts.js';
 import { startEmulator, type Emulator } from '../emulator/server.js';
 import { countsOf, ownTimeOf } from './counts.js';
 import { peerRoutes } from './peers.js';
-import type { Addresses, Order, Served } from './serving.js';
+import type { Addresses, Order, Pace, Served } from './serving.js';
+import { inWaves, type Waves } from './waves.js';
 import { worldOf, type WorldName } from './worlds.js';
 
 const worlds = new Map((['small', 'huge'] as const).map((name) => [name, worldOf(name)]));
@@ -17,13 +18,19 @@ subscribe('http.server.request.start', () => {
   if (firstRequest.at === 0n) firstRequest.at = process.hrtime.bigint();
 });
 
-let open: { readonly emulator: Emulator; readonly latencyMs: number } | null = null;
+/** Longer than the gate thinks between two answers, also on a busy machine. */
+const QUIET_MS = 400;
 
-const start = async (name: WorldName, latencyMs: number): Promise<Addresses> => {
+let open: { readonly emulator: Emulator; readonly latencyMs: number; readonly waves: Waves | null } | null = null;
+
+const start = async (name: WorldName, pace: Pace): Promise<Addresses> => {
   const world = worlds.get(name);
   if (world === undefined) throw new Error(`no world ${name}`);
-  const emulator = await startEmulator({ world, latencyMs, routes: peerRoutes });
-  open = { emulator, latencyMs };
+  const waves = pace === 'waves' ? inWaves(QUIET_MS) : null;
+  const latencyMs = pace === 'waves' ? 0 : pace;
+  const held = waves === null ? {} : { hold: waves.hold };
+  const emulator = await startEmulator({ world, latencyMs, routes: peerRoutes, ...held });
+  open = { emulator, latencyMs, waves };
   firstRequest.at = 0n;
   const { url, graphqlUrl, resultsUrl, oidcUrl, token } = emulator;
   const { id, attempt } = world.event.run;
@@ -32,19 +39,19 @@ const start = async (name: WorldName, latencyMs: number): Promise<Addresses> => 
 
 const stop = async (): Promise<Served> => {
   if (open === null) throw new Error('nothing is open');
-  const { emulator, latencyMs } = open;
+  const { emulator, latencyMs, waves } = open;
   const firstRequestAt = firstRequest.at.toString();
   const ownTimeMs = ownTimeOf(emulator.log, latencyMs);
   const calls = emulator.log.map(({ at, until, template, status }) => ({ at, until, template, status }));
   const statuses = emulator.written.statuses.map(({ state }) => state);
-  const counts = await countsOf(emulator);
+  const counts = await countsOf(emulator, waves);
   await emulator.close();
   open = null;
   return { counts, ownTimeMs, firstRequestAt, statuses, calls };
 };
 
 process.on('message', (order: Order) => {
-  const answer = order.act === 'open' ? start(order.world, order.latencyMs) : stop();
+  const answer = order.act === 'open' ? start(order.world, order.pace) : stop();
   answer.then(
     (value) => process.send?.({ value }),
     (error: unknown) => process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

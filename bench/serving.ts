@@ -2,7 +2,10 @@ import { fork } from 'node:child_process';
 import type { Counts } from './counts.js';
 import type { WorldName } from './worlds.js';
 
-export type Order = { readonly act: 'open'; readonly world: WorldName; readonly latencyMs: number } | { readonly act: 'close' };
+/** How answers come: after so many milliseconds, or in waves, so that depth is counted and time says nothing. */
+export type Pace = number | 'waves';
+
+export type Order = { readonly act: 'open'; readonly world: WorldName; readonly pace: Pace } | { readonly act: 'close' };
 
 /** Where the emulated services are, and the token of the workflow. */
 export interface Addresses {
@@ -28,7 +31,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly open: (world: WorldName, latencyMs: number) => Promise<Addresses>;
+  readonly open: (world: WorldName, pace: Pace) => Promise<Addresses>;
   readonly close: () => Promise<Served>;
   /** Ends the process. */
   readonly end: () => void;
@@ -62,7 +65,7 @@ export const startServing = (script: string): Serving => {
       child.send(order);
     });
   return {
-    open: async (world, latencyMs) => (await ask({ act: 'open', world, latencyMs })) as Addresses,
+    open: async (world, pace) => (await ask({ act: 'open', world, pace })) as Addresses,
     close: async () => (await ask({ act: 'close' })) as Served,
     end: () => {
       child.disconnect();

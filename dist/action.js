@@ -12309,19 +12309,19 @@ function balancedWithBudget(str, masked, budget) {
 }
 function maskUnmatchedOpens(masked, budget) {
   budget.remaining -= masked.length;
-  const open4 = [];
+  const open3 = [];
   for (let i = 0; i < masked.length; i++) {
     const c = masked.charCodeAt(i);
     if (c === 123) {
-      open4.push(i);
-    } else if (c === 125 && open4.length) {
-      open4.pop();
+      open3.push(i);
+    } else if (c === 125 && open3.length) {
+      open3.pop();
     }
   }
   let out = "";
   let last = 0;
-  for (let i = 0; i < open4.length; i++) {
-    const at3 = open4[i];
+  for (let i = 0; i < open3.length; i++) {
+    const at3 = open3[i];
     out += masked.slice(last, at3) + "\0";
     last = at3 + 1;
   }
@@ -15083,7 +15083,7 @@ var conclude = async (writer, request2, round, sealed) => {
   const stored = storing(sealed);
   const worst = worse(verdict, stored);
   const all = [...blocking, ...stored];
-  const commit = round.opening?.change.head.commit ?? request2.hint.head;
+  const commit = request2.statusCommit ?? round.opening?.change.head.commit ?? request2.hint.head;
   const base = round.opening?.change.base.ref ?? request2.hint.base;
   const context2 = round.judgement.context ?? (base === null ? null : statusContext(base));
   if (commit === null || context2 === null) return { verdict: worst, blocking: all, status: null, exitCode: 1 };
@@ -15138,6 +15138,39 @@ var isRequired = (round) => {
   const { context: context2 } = round.judgement;
   return protection.known && protection.value.requiredContexts.some((required) => required.context === context2);
 };
+
+// src/decision/order.ts
+var keyOf = (value) => JSON.stringify(
+  value,
+  (_2, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText2(a, b))) : inner
+);
+var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var distinct = (values) => [
+  ...new Map(values.map((value) => [keyOf(value), value])).values()
+];
+var settled = (values) => {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return [...byKey].sort(([a], [b]) => compareText2(a, b)).map(([, value]) => value);
+};
+var orderReasons = (reasons) => [...distinct(reasons)].sort(
+  (a, b) => compareText2(a.code, b.code) || compareText2(keyOf(a.about), keyOf(b.about)) || compareText2(keyOf(a), keyOf(b))
+);
+
+// src/decision/combine.ts
+var WORST_FIRST = ["fail", "indeterminate", "pending", "pass-with-exception", "pass", "not-applicable"];
+var combine2 = (decisions) => {
+  const [first, ...rest] = decisions;
+  if (rest.length === 0) return first.decision;
+  const verdicts = new Set(decisions.map(({ decision }) => decision.verdict));
+  const verdict = WORST_FIRST.find((word2) => verdicts.has(word2)) ?? "indeterminate";
+  return {
+    verdict,
+    blocking: decisions.flatMap(({ name, decision }) => decision.blocking.map((each) => naming(each, name))),
+    carried: settled(decisions.flatMap(({ decision }) => decision.carried)),
+    notes: orderReasons(decisions.flatMap(({ decision }) => decision.notes))
+  };
+};
+var naming = (blocking, name) => blocking.about.includes(name) ? blocking : { ...blocking, about: [name, ...blocking.about] };
 
 // src/controls/kit/control.ts
 var defineControl = (declaration) => declaration;
@@ -15508,8 +15541,8 @@ var approvalFaults = (ticket, terms, scene) => {
   const found = ticket.approvals.map((approval) => approvalFault(ticket, approval, terms, scene));
   const faults = found.filter((fault4) => fault4 !== null);
   if (faults.length < found.length) return [];
-  const open4 = faults.filter((fault4) => fault4.outcome === "indeterminate");
-  return open4.length > 0 ? open4 : faults;
+  const open3 = faults.filter((fault4) => fault4.outcome === "indeterminate");
+  return open3.length > 0 ? open3 : faults;
 };
 var approvalFault = (ticket, approval, terms, scene) => {
   const { key, edited } = ticket;
@@ -15686,12 +15719,12 @@ var commitGraphOf = (commits) => {
 };
 var walk = (start, byId3) => {
   const seen = /* @__PURE__ */ new Set();
-  const open4 = [start];
-  for (let id = open4.pop(); id !== void 0; id = open4.pop()) {
+  const open3 = [start];
+  for (let id = open3.pop(); id !== void 0; id = open3.pop()) {
     const commit = byId3.get(id);
     if (commit === void 0 || seen.has(id)) continue;
     seen.add(id);
-    open4.push(...commit.parents);
+    open3.push(...commit.parents);
   }
   return seen;
 };
@@ -15921,7 +15954,7 @@ var otherWorkflow = (runs, demand) => failed4({
   code: "check-wrong-source",
   about: [demand.name],
   needed: `made by ${demand.workflow ?? "its workflow"}`,
-  found: distinct(runs.map((run) => run.workflow ?? "")).join(", ")
+  found: distinct2(runs.map((run) => run.workflow ?? "")).join(", ")
 });
 var absence = (scene, demand, named) => {
   const { checks } = scene;
@@ -15931,18 +15964,18 @@ var absence = (scene, demand, named) => {
   }
   if (isFresh(checks.pushedAt, scene.now)) return pending(demand, "the head was pushed less than 10 minutes ago");
   if (named.length > 0) {
-    const found = `from ${distinct(named.map((run) => run.app ?? "an unknown app")).join(", ")}`;
+    const found = `from ${distinct2(named.map((run) => run.app ?? "an unknown app")).join(", ")}`;
     return failed4({ code: "check-wrong-source", about: [demand.name], needed, found });
   }
   const earlier = checks.earlier.filter((run) => run.name === demand.name && isOf(run, demand.app));
   if (earlier.length > 0) {
-    const found = `on ${distinct(earlier.map((run) => run.commit)).join(", ")}`;
+    const found = `on ${distinct2(earlier.map((run) => run.commit)).join(", ")}`;
     return failed4({ code: "check-stale", about: [demand.name], needed, found });
   }
   return failed4({ code: "check-missing", about: [demand.name], needed, found: "no run" });
 };
 var isFresh = (pushedAt2, now) => pushedAt2 !== null && Date.parse(now) - Date.parse(pushedAt2) <= GRACE_MS;
-var distinct = (values) => [...new Set(values)];
+var distinct2 = (values) => [...new Set(values)];
 
 // src/facts/severity.ts
 var SEVERITIES = ["critical", "high", "medium", "low", "none"];
@@ -16142,13 +16175,13 @@ var absence2 = (all, ofTool, demand, head) => {
   const about = aboutOf(demand);
   const needed = `a report${demand.tool === null ? "" : ` of ${demand.tool}`} on ${head}`;
   if (ofTool.length > 0) {
-    const commits = distinct2(ofTool.map((report) => report.commit ?? "no named commit"));
+    const commits = distinct3(ofTool.map((report) => report.commit ?? "no named commit"));
     return {
       outcome: "fail",
       reason: { code: "check-stale", about, needed, found: `reports on ${commits.join(", ")}` }
     };
   }
-  const others = distinct2(all.map((report) => report.tool ?? "an unnamed tool"));
+  const others = distinct3(all.map((report) => report.tool ?? "an unnamed tool"));
   const found = others.length === 0 ? "no report" : `reports of ${others.join(", ")} only`;
   return { outcome: "fail", reason: { code: "check-missing", about, needed, found } };
 };
@@ -16177,7 +16210,7 @@ var declared = (demand) => ({
   found: "it names none; the job vouches for it"
 });
 var aboutOf = (demand) => demand.file === null ? [demand.scan] : [demand.scan, demand.file];
-var distinct2 = (values) => [...new Set(values)];
+var distinct3 = (values) => [...new Set(values)];
 
 // src/controls/passing-scans.ts
 var passingScans = defineControl({
@@ -16652,7 +16685,7 @@ var ownerPattern = (pattern) => {
   if (/(?<!\\)[[\]]/.test(pattern)) return null;
   if (pattern === "/") return () => false;
   const wanted = anchored(pattern.split("/")).map(segmentOf);
-  const rejects = quickReject(wanted, pattern);
+  const rejects = quickReject(wanted);
   return (path2, segments) => !rejects(path2) && matchesAll(wanted, segments);
 };
 var anchored = (written) => {
@@ -16669,9 +16702,10 @@ var segmentGlob = (written) => {
   }));
   if (parts.every(({ wild }) => wild === null)) {
     const literal2 = parts.map(({ character }) => character).join("");
-    return { literal: literal2, matches: (segment) => segment === literal2 };
+    return { literal: literal2, pieces: [literal2], matches: (segment) => segment === literal2 };
   }
-  return { literal: null, matches: (segment) => matchesGlob2(parts, Array.from(segment)) };
+  const pieces = parts.map(({ wild, character }) => wild === null ? character : "/").join("").split("/");
+  return { literal: null, pieces, matches: (segment) => matchesGlob2(parts, Array.from(segment)) };
 };
 var matchesGlob2 = (parts, text3) => {
   let at3 = 0;
@@ -16719,17 +16753,14 @@ var matchesAll = (wanted, segments) => {
   return next === wanted.length;
 };
 var isLoneStar = (segment) => segment.literal === null && segment.matches("") && segment.matches("a");
-var quickReject = (wanted, pattern) => {
+var quickReject = (wanted) => {
   const firstWild = wanted.findIndex((each) => each === ANY || each.literal === null);
-  const literals = wanted.slice(0, firstWild === -1 ? void 0 : firstWild).map((each) => each === ANY ? "" : each.literal);
-  if (literals.length > 0) {
-    const start = literals.join("/");
-    return (path2) => !path2.startsWith(start);
-  }
-  const inner = wanted.map((each) => each === ANY ? "" : each.literal ?? "").find((literal2) => literal2 !== "");
-  if (inner !== void 0) return (path2) => !path2.includes(inner);
-  const ending = /^\*([^*?\\/]+)$/.exec(pattern)?.[1];
-  return ending === void 0 ? () => false : (path2) => !path2.includes(ending);
+  const start = wanted.slice(0, firstWild === -1 ? wanted.length : firstWild).map((each) => each === ANY ? "" : each.literal ?? "").join("/");
+  const pieces = wanted.flatMap((each) => each === ANY ? [] : each.pieces);
+  const longest = pieces.reduce((best, piece) => piece.length > best.length ? piece : best, "");
+  if (start === "") return (path2) => !path2.includes(longest);
+  if (start.length >= longest.length) return (path2) => !path2.startsWith(start);
+  return (path2) => !path2.startsWith(start) || !path2.includes(longest);
 };
 
 // src/facts/code-owners.ts
@@ -16883,8 +16914,8 @@ var seatFaults = (seats, candidates, teams2, missing4) => {
   );
 };
 var answersFor = (seat2, persons, teams2) => {
-  const open4 = namesOf2(seat2).length === 0;
-  const one = ({ account, fills }) => account === null ? no2 : allOf([fills, open4 ? yes : isListed(seat2, teams2, account)]);
+  const open3 = namesOf2(seat2).length === 0;
+  const one = ({ account, fills }) => account === null ? no2 : allOf([fills, open3 ? yes : isListed(seat2, teams2, account)]);
   return new Map(persons.map(([person2, candidates]) => [person2, anyOf(candidates.map(one))]));
 };
 var unfilled = (seat2, outcome) => {
@@ -17077,9 +17108,9 @@ var protectedPaths = defineControl({
     if (consent === true) return verdictOf(hidden, reasonsOf(changed2.gate, "policy-changed-in-pull", {}));
     const outcome = isSettled(facts.change, facts.run) ? "fail" : "pending";
     const missing4 = reasonsOf(changed2.guarded, "protected-path-changed", demandOn(owners));
-    const open4 = consent.map((reason) => ({ outcome: "indeterminate", reason }));
-    const unmet = missing4.map((reason) => ({ outcome: open4.length === 0 ? outcome : "pending", reason }));
-    return verdictOf([...hidden, ...open4, ...unmet]);
+    const open3 = consent.map((reason) => ({ outcome: "indeterminate", reason }));
+    const unmet = missing4.map((reason) => ({ outcome: open3.length === 0 ? outcome : "pending", reason }));
+    return verdictOf([...hidden, ...open3, ...unmet]);
   }
 });
 var NOTHING_GUARDED = {
@@ -17102,10 +17133,10 @@ var consentOf = (facts, owners, people) => {
   const answers = approvers2.map(({ account }) => ownershipOf(account, owners, facts));
   const possible = undecided2.filter(({ account }) => ownershipOf(account, owners, facts) !== false);
   if (answers.includes(true)) return doubts.length === 0 ? true : doubts;
-  return distinct3([...answers.filter((answer2) => typeof answer2 === "object"), ...possible.map(({ why }) => why)]);
+  return distinct4([...answers.filter((answer2) => typeof answer2 === "object"), ...possible.map(({ why }) => why)]);
 };
 var whysOf = (facts) => facts.flatMap((fact) => fact.known ? [] : [fact.why]);
-var distinct3 = (reasons) => [
+var distinct4 = (reasons) => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()
 ];
 var isSettled = (change, run) => change.state === "merged" || run.known && run.value.event === "merge_group";
@@ -21804,11 +21835,11 @@ var MAX_OPEN = 7;
 var IMPLIED = "protected-paths";
 var effective = (policy, scene) => {
   const standings = policy.rules.map((rule) => ({ rule, standing: standingOf3(rule.when, scene) }));
-  const open4 = standings.flatMap(
+  const open3 = standings.flatMap(
     ({ rule, standing: standing3 }) => standing3.holds === "open" ? [{ rule, why: standing3.why }] : []
   );
   const certain = standings.filter(({ standing: standing3 }) => standing3.holds === "yes").map(({ rule }) => rule);
-  const judged3 = open4.slice(0, MAX_OPEN).map(({ rule }) => rule);
+  const judged3 = open3.slice(0, MAX_OPEN).map(({ rule }) => rule);
   const variantOf = (mask) => {
     const assumed = judged3.filter((_2, index) => (mask & 1 << index) !== 0);
     return variant(
@@ -21819,8 +21850,8 @@ var effective = (policy, scene) => {
   const others = Array.from({ length: 2 ** judged3.length - 1 }, (_2, index) => variantOf(index + 1));
   return {
     variants: [variantOf(0), ...others],
-    open: open4.map(({ rule, why }) => ({ rule: rule.name, why })),
-    tooManyOpen: open4.length > MAX_OPEN
+    open: open3.map(({ rule, why }) => ({ rule: rule.name, why })),
+    tooManyOpen: open3.length > MAX_OPEN
   };
 };
 var variant = (policy, rules) => {
@@ -21878,26 +21909,9 @@ var approversOf = (facts, people) => {
   return approvers2.map((approval) => approval.account);
 };
 
-// src/decision/order.ts
-var keyOf = (value) => JSON.stringify(
-  value,
-  (_2, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText2(a, b))) : inner
-);
-var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-var distinct4 = (values) => [
-  ...new Map(values.map((value) => [keyOf(value), value])).values()
-];
-var settled = (values) => {
-  const byKey = new Map(values.map((value) => [keyOf(value), value]));
-  return [...byKey].sort(([a], [b]) => compareText2(a, b)).map(([, value]) => value);
-};
-var orderReasons = (reasons) => [...distinct4(reasons)].sort(
-  (a, b) => compareText2(a.code, b.code) || compareText2(keyOf(a.about), keyOf(b.about)) || compareText2(keyOf(a), keyOf(b))
-);
-
 // src/decision/decide.ts
 var GATE = "gate";
-var WORST_FIRST = ["fail", "indeterminate", "pending"];
+var WORST_FIRST2 = ["fail", "indeterminate", "pending"];
 var decide = (findings, carried2 = []) => {
   const enforced = findings.filter((finding2) => finding2.enforcement !== "report");
   const notes2 = orderReasons(
@@ -21907,7 +21921,7 @@ var decide = (findings, carried2 = []) => {
     const outcome = blockOf(finding2.outcome);
     return outcome === null ? [] : [{ finding: finding2, outcome }];
   });
-  const worst = WORST_FIRST.find((outcome) => blocked.some((entry) => entry.outcome === outcome));
+  const worst = WORST_FIRST2.find((outcome) => blocked.some((entry) => entry.outcome === outcome));
   const result = (verdict, blocking) => ({
     verdict,
     blocking,
@@ -21951,7 +21965,7 @@ var blockingOf = (finding2, outcome) => {
   return finding2.reasons.map(({ code, about }) => ({ control, outcome, code, about }));
 };
 var order = (blocking) => {
-  const rank2 = ({ outcome }) => WORST_FIRST.findIndex((each) => each === outcome);
+  const rank2 = ({ outcome }) => WORST_FIRST2.findIndex((each) => each === outcome);
   return [...settled(blocking)].sort(
     (a, b) => rank2(a) - rank2(b) || compareText2(a.control, b.control) || compareText2(a.code, b.code) || compareText2(keyOf(a.about), keyOf(b.about))
   );
@@ -22003,7 +22017,7 @@ var reviewBy = (label, emergency, facts) => {
 var instantOf = (milliseconds) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 
 // src/decision/gate-finding.ts
-var WORST_FIRST2 = ["fail", "indeterminate", "pending"];
+var WORST_FIRST3 = ["fail", "indeterminate", "pending"];
 var gateFinding = (faults, notes2 = []) => finding(worstOf(faults), faults.map(reasonOf), notes2);
 var outsideFinding = (why, notes2) => finding("not-applicable", [why], notes2);
 var finding = (outcome, reasons, notes2) => ({
@@ -22017,8 +22031,8 @@ var finding = (outcome, reasons, notes2) => ({
 });
 var worstOf = (faults) => {
   if (faults.length === 0) return "pass";
-  const outcomes = faults.map(({ outcome }) => WORST_FIRST2.includes(outcome) ? outcome : "indeterminate");
-  return WORST_FIRST2.find((outcome) => outcomes.includes(outcome)) ?? "indeterminate";
+  const outcomes = faults.map(({ outcome }) => WORST_FIRST3.includes(outcome) ? outcome : "indeterminate");
+  return WORST_FIRST3.find((outcome) => outcomes.includes(outcome)) ?? "indeterminate";
 };
 var reasonOf = ({ code, about, needed, found, who, at: at3 }) => ({
   code,
@@ -22301,8 +22315,8 @@ var sorted = (values) => values.map((value) => ({ value, key: keyOf(value) })).s
 var within = (fact, change) => fact.known ? known(change(fact.value)) : fact;
 var byTime = (entries2) => [...settled(entries2)].sort((a, b) => compareText2(a.at, b.at));
 var parentsFirst = (commits) => {
-  const byId3 = new Map(distinct4(commits).map((commit) => [commit.id, commit]));
-  if (byId3.size !== distinct4(commits).length) return settled(commits);
+  const byId3 = new Map(distinct(commits).map((commit) => [commit.id, commit]));
+  if (byId3.size !== distinct(commits).length) return settled(commits);
   const children = /* @__PURE__ */ new Map();
   const waiting = /* @__PURE__ */ new Map();
   for (const commit of byId3.values()) {
@@ -22426,8 +22440,8 @@ var judgeChange = (input) => {
   return others.map(whole3).reduce(worse2, whole3(first));
 };
 var isAboutFiles = (fault4) => fault4.about.length === 0 || fault4.about.includes("files");
-var openFaults = ({ tooManyOpen, open: open4 }) => tooManyOpen ? [{ outcome: "indeterminate", code: "rules-undecided", about: open4.map(({ rule }) => rule) }] : [];
-var openNotes = ({ open: open4 }) => open4.flatMap(({ rule, why }) => why.map((reason) => ({ ...reason, about: [rule, ...reason.about] })));
+var openFaults = ({ tooManyOpen, open: open3 }) => tooManyOpen ? [{ outcome: "indeterminate", code: "rules-undecided", about: open3.map(({ rule }) => rule) }] : [];
+var openNotes = ({ open: open3 }) => open3.flatMap(({ rule, why }) => why.map((reason) => ({ ...reason, about: [rule, ...reason.about] })));
 var nothingApplies = (variant2, { findings }) => {
   const implied = new Set(variant2.filter((item) => item.named === "implied").map((item) => item.control.id));
   const applies = findings.some(
@@ -22435,7 +22449,7 @@ var nothingApplies = (variant2, { findings }) => {
   );
   return applies ? [] : [{ outcome: "fail", code: "no-control-applies", about: [] }];
 };
-var WORST_FIRST3 = [
+var WORST_FIRST4 = [
   "fail",
   "indeterminate",
   "pending",
@@ -22443,7 +22457,7 @@ var WORST_FIRST3 = [
   "pass",
   "not-applicable"
 ];
-var rank = ({ decision }) => WORST_FIRST3.indexOf(decision.verdict);
+var rank = ({ decision }) => WORST_FIRST4.indexOf(decision.verdict);
 var worse2 = (one, other) => rank(other) < rank(one) ? other : one;
 
 // src/facts/unknown-facts.ts
@@ -22652,48 +22666,77 @@ var CollectError = class extends Error {
 
 // src/app/round.ts
 var judgeRound = async (ports, request2, faults) => {
-  const opening = await open2(ports, request2);
+  const opening = await openChange(ports, request2, request2.target.pull);
   if (opening instanceof CollectError) return blind(request2, opening, faults);
   const reading2 = await readPolicy2(ports.policySource, request2, opening);
   const plan = planOf(reading2, opening.change, opening.repository.defaultBranch);
-  const [pending2, snapshot] = await Promise.all([
+  const others = plan.applies ? (request2.members ?? opening.sharing).filter((pull) => pull !== request2.target.pull) : [];
+  const [pending2, snapshot, companions] = await Promise.all([
     announce(ports, request2, opening, plan),
-    ports.source.gather(opening, plan.demand, request2.run)
+    ports.source.gather(opening, plan.demand, request2.run),
+    Promise.all(others.map((pull) => judgeCompanion(ports, request2, reading2, pull)))
   ]);
-  return judged2({ opening, reading: reading2, facts: snapshot.facts, pending: pending2 }, [...snapshot.faults, ...faults]);
+  const read = { opening, reading: reading2, facts: snapshot.facts, companions, pending: pending2 };
+  return judged2(read, [...snapshot.faults, ...headFaults(request2, opening), ...faults]);
 };
-var open2 = async (ports, request2) => {
+var openChange = async (ports, request2, pull) => {
   try {
-    return await ports.source.open(request2.target, request2.policyPath);
+    return await ports.source.open({ ...request2.target, pull }, request2.policyPath);
   } catch (error2) {
     if (error2 instanceof CollectError) return error2;
     throw error2;
   }
 };
+var judgeCompanion = async (ports, request2, reading2, pull) => {
+  const opening = await openChange(ports, request2, pull);
+  const read = opening instanceof CollectError ? unread2(request2, opening) : await gathered(ports, request2, reading2, opening);
+  const { findings, decision } = judgeAll({ reading: reading2, facts: read.facts, faults: read.faults });
+  const head = opening instanceof CollectError ? null : opening.change.head.commit;
+  return { opening: opening instanceof CollectError ? null : opening, companion: { pull, head, ...read, findings, decision } };
+};
+var gathered = async (ports, request2, reading2, opening) => {
+  const { demand } = planOf(reading2, opening.change, opening.repository.defaultBranch);
+  const { facts, faults } = await ports.source.gather(opening, demand, request2.run);
+  return { facts, faults: [...faults, ...headFaults(request2, opening)] };
+};
+var headFaults = (request2, { change }) => {
+  const contained = request2.contained?.get(change.number) ?? null;
+  if (contained === null || contained === change.head.commit) return [];
+  return [{ outcome: "indeterminate", code: "head-moved", about: [`#${change.number}`, change.head.commit], needed: contained }];
+};
 var announce = async (ports, request2, opening, plan) => {
   if (!plan.applies || opening.change.state !== "open") return null;
-  return ports.status.write(request2.target.repository, opening.change.head.commit, {
+  return ports.status.write(request2.target.repository, request2.statusCommit ?? opening.change.head.commit, {
     context: plan.context,
     state: "pending",
     description: "Countersign is judging this change.",
     url: request2.run.url
   });
 };
-var blind = (request2, error2, faults) => {
+var unread2 = (request2, error2) => {
   const { code, about, found } = error2.fault;
-  const reading2 = { state: "unreadable", path: request2.policyPath, found };
-  const facts = withRun(unknownFacts({ code, about, found }), request2.run);
-  return judged2({ opening: null, reading: reading2, facts, pending: null }, [
-    { outcome: "indeterminate", code, about, found },
-    ...faults
-  ]);
+  return {
+    facts: withRun(unknownFacts({ code, about, found }), request2.run),
+    faults: [{ outcome: "indeterminate", code, about, found }]
+  };
 };
-var judged2 = (read, faults) => ({
-  ...read,
-  faults,
-  judgement: judgeAll({ reading: read.reading, facts: read.facts, faults }),
-  again: (more) => judged2(read, [...faults, ...more])
-});
+var blind = (request2, error2, faults) => {
+  const reading2 = { state: "unreadable", path: request2.policyPath, found: error2.fault.found };
+  const read = unread2(request2, error2);
+  return judged2({ opening: null, reading: reading2, facts: read.facts, companions: [], pending: null }, [...read.faults, ...faults]);
+};
+var judged2 = (read, faults) => {
+  const judgement = judgeAll({ reading: read.reading, facts: read.facts, faults });
+  const own = { name: `#${String(read.opening?.change.number ?? "?")}`, decision: judgement.decision };
+  const others = read.companions.map(({ companion }) => ({ name: `#${companion.pull}`, decision: companion.decision }));
+  return {
+    ...read,
+    faults,
+    judgement,
+    decision: combine2([own, ...others]),
+    again: (more) => judged2(read, [...faults, ...more])
+  };
+};
 
 // src/evidence/canonical.ts
 var canonical = (value) => {
@@ -22760,22 +22803,21 @@ var seal = async (ports, request2, round, turn) => {
   const digest = sha256(bytes);
   const path2 = await ports.saveLocally(bytes);
   if (evidence.decision.verdict === "not-applicable") {
-    return { sealed: { evidence, digest, path: path2, kept: null }, reread: null };
+    return { sealed: { evidence, digest, path: path2, kept: null }, rereads: [] };
   }
   const name = turn === 1 ? request2.artifact : `${request2.artifact}-${turn}`;
   const stored = await ports.store.keep(name, [{ name: "evidence.json", bytes: Buffer.from(bytes) }]);
-  const [kept, reread2] = await Promise.all([ports.store.confirm(stored), lookAgain(ports, round)]);
-  return { sealed: { evidence, digest, path: path2, kept }, reread: reread2 };
+  const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter((opening) => opening !== null);
+  const [kept, ...rereads] = await Promise.all([ports.store.confirm(stored), ...openings.map((opening) => lookAgain(ports, opening))]);
+  return { sealed: { evidence, digest, path: path2, kept }, rereads };
 };
-var lookAgain = async (ports, round) => {
-  const { opening } = round;
-  if (opening === null) return null;
+var lookAgain = async (ports, opening) => {
   try {
-    return await ports.source.reread(opening);
+    return { opening, reread: await ports.source.reread(opening) };
   } catch (error2) {
     if (!(error2 instanceof CollectError)) throw error2;
     const { head, base, state } = opening.change;
-    return { head: head.commit, base, state, fingerprint: `unreadable: ${error2.fault.found}` };
+    return { opening, reread: { head: head.commit, base, state, fingerprint: `unreadable: ${error2.fault.found}` } };
   }
 };
 var document = (ports, request2, round) => {
@@ -22788,6 +22830,7 @@ var document = (ports, request2, round) => {
       pull: request2.target.pull,
       base: opening === null ? null : opening.change.base,
       head: opening === null ? null : opening.change.head.commit,
+      commit: request2.statusCommit,
       context: judgement.context
     },
     judgedAt: opening?.now ?? null,
@@ -22795,7 +22838,8 @@ var document = (ports, request2, round) => {
     facts: round.facts,
     faults: round.faults,
     findings: judgement.findings,
-    decision: judgement.decision,
+    companions: round.companions.map((each) => each.companion),
+    decision: round.decision,
     transcript: ports.source.transcript()
   };
 };
@@ -22806,27 +22850,26 @@ var gate2 = async (ports, request2) => {
   ports.store.prepare(request2.artifact);
   for (let turn = 1; ; turn += 1) {
     const round = await judgeRound(ports, request2, []);
-    const { sealed, reread: reread2 } = await seal(ports, request2, round, turn);
-    const fault4 = turn > RESTARTS ? movement(round, reread2, "give-up") : movement(round, reread2, "start-again");
-    if (fault4 === "still") return finish(ports, request2, round, sealed);
-    if (fault4 !== "start-again") return finishWith(ports, request2, round, fault4, turn + 1);
+    const { sealed, rereads } = await seal(ports, request2, round, turn);
+    const moved = rereads.filter(({ opening, reread: reread2 }) => reread2.fingerprint !== opening.fingerprint);
+    const [first] = moved;
+    if (first === void 0) return finish(ports, request2, round, sealed);
+    const merged = moved.find(({ opening, reread: reread2 }) => reread2.state === "merged" && opening.change.state === "open");
+    if (merged !== void 0) return finishWith(ports, request2, round, mergedMeanwhile(merged), turn + 1);
+    if (turn > RESTARTS) return finishWith(ports, request2, round, stillMoving(first), turn + 1);
   }
 };
-var movement = (round, reread2, afterwards2) => {
-  const { opening } = round;
-  if (opening === null || reread2 === null || reread2.fingerprint === opening.fingerprint) return "still";
-  if (reread2.state === "merged" && opening.change.state === "open") {
-    return { outcome: "indeterminate", code: "merged-before-verdict", about: [`#${opening.change.number}`] };
-  }
-  if (afterwards2 === "start-again") return "start-again";
-  const moved = reread2.head !== opening.change.head.commit;
-  return {
-    outcome: "indeterminate",
-    code: moved ? "head-moved" : "snapshot-inconsistent",
-    about: [moved ? reread2.head : `#${opening.change.number}`],
-    found: `the change was still moving after ${RESTARTS} restarts`
-  };
-};
+var mergedMeanwhile = ({ opening }) => ({
+  outcome: "indeterminate",
+  code: "merged-before-verdict",
+  about: [`#${opening.change.number}`]
+});
+var stillMoving = ({ opening, reread: reread2 }) => ({
+  outcome: "indeterminate",
+  code: reread2.head === opening.change.head.commit ? "snapshot-inconsistent" : "head-moved",
+  about: [`#${opening.change.number}`, reread2.head],
+  found: `the change was still moving after ${RESTARTS} restarts`
+});
 var finishWith = async (ports, request2, round, fault4, turn) => {
   const judged3 = round.again([fault4]);
   const { sealed } = await seal(ports, request2, judged3, turn);
@@ -23759,7 +23802,7 @@ function stateOf2(alert) {
 
 // src/collect/scans/workspace.ts
 import { constants as constants2 } from "node:fs";
-import { open as open3, realpath } from "node:fs/promises";
+import { open as open2, realpath } from "node:fs/promises";
 import { isAbsolute, join, sep as sep3 } from "node:path";
 var Unreadable2 = class extends Error {
 };
@@ -23786,7 +23829,7 @@ async function readBelow(workspace, path2) {
   });
   if (real === null) return null;
   if (!real.startsWith(root + sep3)) throw new Unreadable2("a link leads out of the workspace");
-  const file = await open3(real, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
+  const file = await open2(real, constants2.O_RDONLY | constants2.O_NOFOLLOW | constants2.O_NONBLOCK);
   try {
     return await readWhole(file, await file.stat());
   } finally {
@@ -24285,10 +24328,10 @@ var coAuthorTrailers = (message) => message.split(/\r\n|\r|\n/).flatMap((line2) 
   const colon = line2.indexOf(":");
   if (colon < 0 || line2.slice(0, colon).trim().toLowerCase() !== "co-authored-by") return [];
   const value = line2.slice(colon + 1);
-  const open4 = value.lastIndexOf("<");
-  const close = value.indexOf(">", open4);
-  if (open4 < 0 || close < 0) return [];
-  return [{ name: value.slice(0, open4).trim(), email: value.slice(open4 + 1, close).trim() }];
+  const open3 = value.lastIndexOf("<");
+  const close = value.indexOf(">", open3);
+  if (open3 < 0 || close < 0) return [];
+  return [{ name: value.slice(0, open3).trim(), email: value.slice(open3 + 1, close).trim() }];
 });
 
 // src/collect/github/commit.ts
@@ -25825,7 +25868,7 @@ var readFile = async (client, place2) => {
 
 // src/collect/github/open.ts
 var PEOPLE3 = 10;
-var openChange = async (client, target, policyPath) => {
+var openChange2 = async (client, target, policyPath) => {
   const [owner = "", name = ""] = target.repository.split("/");
   try {
     const variables = { owner, name, number: target.pull, policy: policyPath, people: PEOPLE3 };
@@ -25861,7 +25904,7 @@ var createSource = (client, options) => {
   };
   return {
     open: async (target, policyPath) => {
-      const opened = await openChange(client, target, policyPath);
+      const opened = await openChange2(client, target, policyPath);
       const opening = openingOf(opened);
       readings.set(opening, { opened, demand: null });
       return opening;
@@ -25889,6 +25932,7 @@ var openingOf = ({ core }) => ({
   change: core.change,
   policy: core.policy,
   defaultBranchPolicy: core.defaultBranchPolicy,
+  sharing: [],
   now: core.now,
   fingerprint: core.fingerprint
 });
@@ -26003,14 +26047,10 @@ var readWhole3 = (message, limit2) => new Promise((resolve2, reject) => {
   message.on("error", cut2);
   message.on("close", cut2);
   message.on("end", () => {
-    if (message.complete && lengthAgrees(message, size)) resolve2(Buffer.concat(chunks, size));
+    if (message.complete) resolve2(Buffer.concat(chunks, size));
     else cut2();
   });
 });
-var lengthAgrees = (message, size) => {
-  const told3 = message.headers["content-length"];
-  return told3 === void 0 || Number(told3) === size;
-};
 var headersOf = (message) => {
   const headers = {};
   for (const [name, value] of Object.entries(message.headers)) {
@@ -26416,6 +26456,10 @@ var reconcile = (pages, items, options) => {
   if (options.count !== void 0 && options.count !== items.length)
     throw new Unstable(`${String(items.length)} read of ${String(options.count)} counted`);
   if (pages.at(-1)?.links.has("next") === true) throw new Unstable("more pages than told");
+  if (pages.length > 1 && pages.some((page) => page.items.length === 0)) throw new Unstable("an empty page");
+  const linked2 = options.count === void 0 && pages.every((page) => page.total === null);
+  if (linked2 && pages.slice(0, -1).some((page) => !page.links.has("next")))
+    throw new Unstable("a page that links to none");
   if (options.unique !== void 0) demandUnique(items, options.unique);
 };
 var demandUnique = (items, key) => {
@@ -26650,7 +26694,7 @@ var uint32 = (value) => {
 var ATTEMPTS = 3;
 var createArtifactStore = (options) => {
   const opened = /* @__PURE__ */ new Map();
-  const open4 = (name) => {
+  const open3 = (name) => {
     const early = opened.get(name);
     if (early !== void 0) return early;
     const opening = settle3(() => create(options, name));
@@ -26659,10 +26703,10 @@ var createArtifactStore = (options) => {
   };
   return {
     prepare: (name) => {
-      open4(name).catch(() => void 0);
+      open3(name).catch(() => void 0);
     },
     keep: async (name, files) => {
-      const created = await open4(name);
+      const created = await open3(name);
       if (created instanceof RequestError2) return { state: "not-kept", found: created.found };
       const kept = await settle3(() => fill(options, created, files));
       return kept instanceof RequestError2 ? { state: "not-kept", found: kept.found } : kept;
@@ -26838,6 +26882,9 @@ var main = async () => {
     policyPath: POLICY_PATH,
     centralPolicy: inputs.policy,
     artifact: `countersign-pr-${occasion.pull}-${occasion.run.id}-${occasion.run.attempt}`,
+    members: null,
+    contained: null,
+    statusCommit: null,
     toolVersion: TOOL_VERSION
   });
   await present(showing(result));

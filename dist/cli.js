@@ -1124,27 +1124,27 @@ var require_suggestSimilar = __commonJS({
       for (let i = 0; i <= a.length; i++) {
         d[i] = [i];
       }
-      for (let j3 = 0; j3 <= b.length; j3++) {
-        d[0][j3] = j3;
+      for (let j2 = 0; j2 <= b.length; j2++) {
+        d[0][j2] = j2;
       }
-      for (let j3 = 1; j3 <= b.length; j3++) {
+      for (let j2 = 1; j2 <= b.length; j2++) {
         for (let i = 1; i <= a.length; i++) {
           let cost2 = 1;
-          if (a[i - 1] === b[j3 - 1]) {
+          if (a[i - 1] === b[j2 - 1]) {
             cost2 = 0;
           } else {
             cost2 = 1;
           }
-          d[i][j3] = Math.min(
-            d[i - 1][j3] + 1,
+          d[i][j2] = Math.min(
+            d[i - 1][j2] + 1,
             // deletion
-            d[i][j3 - 1] + 1,
+            d[i][j2 - 1] + 1,
             // insertion
-            d[i - 1][j3 - 1] + cost2
+            d[i - 1][j2 - 1] + cost2
             // substitution
           );
-          if (i > 1 && j3 > 1 && a[i - 1] === b[j3 - 2] && a[i - 2] === b[j3 - 1]) {
-            d[i][j3] = Math.min(d[i][j3], d[i - 2][j3 - 2] + 1);
+          if (i > 1 && j2 > 1 && a[i - 1] === b[j2 - 2] && a[i - 2] === b[j2 - 1]) {
+            d[i][j2] = Math.min(d[i][j2], d[i - 2][j2 - 2] + 1);
           }
         }
       }
@@ -1891,8 +1891,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
        * @return {Command} `this` command for chaining
        */
-      combineFlagAndOptionalValue(combine2 = true) {
-        this._combineFlagAndOptionalValue = !!combine2;
+      combineFlagAndOptionalValue(combine3 = true) {
+        this._combineFlagAndOptionalValue = !!combine3;
         return this;
       }
       /**
@@ -4496,12 +4496,12 @@ var require_foldFlowLines = __commonJS({
                 ch = text3[i += 1];
                 overflow = true;
               }
-              const j3 = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j3])
+              const j2 = i > escEnd + 1 ? i - 2 : escStart - 1;
+              if (escapedFolds[j2])
                 return text3;
-              folds.push(j3);
-              escapedFolds[j3] = true;
-              end = j3 + endStep;
+              folds.push(j2);
+              escapedFolds[j2] = true;
+              end = j2 + endStep;
               split = void 0;
             } else {
               overflow = true;
@@ -11060,11 +11060,11 @@ function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
       if (pad) {
         const need = width - c.length;
         if (need > 0) {
-          const z2 = new Array(need + 1).join("0");
+          const z3 = new Array(need + 1).join("0");
           if (i < 0) {
-            c = "-" + z2 + c.slice(1);
+            c = "-" + z3 + c.slice(1);
           } else {
-            c = z2 + c;
+            c = z3 + c;
           }
         }
       }
@@ -11160,8 +11160,8 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       }
       values = [];
       let valuesLength = 0;
-      outer: for (let j3 = 0; j3 < n.length; j3++) {
-        const expanded = expand_(n[j3], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+      outer: for (let j2 = 0; j2 < n.length; j2++) {
+        const expanded = expand_(n[j2], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
         if (budget.remaining < 0) {
           return literal2();
         }
@@ -11834,8 +11834,8 @@ var itemLengths = (it) => {
   return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
 };
 var hasAffix = (lits, chars, start) => {
-  for (let j3 = 0; j3 < lits.length; j3++) {
-    if (!litMatch(lits[j3], chars[start + j3]))
+  for (let j2 = 0; j2 < lits.length; j2++) {
+    if (!litMatch(lits[j2], chars[start + j2]))
       return false;
   }
   return true;
@@ -11911,8 +11911,8 @@ var Matcher = class {
           break;
         this.#prefix.push(l);
       }
-      for (let j3 = items.length - 1; j3 >= 0; j3--) {
-        const l = lit2(items[j3]);
+      for (let j2 = items.length - 1; j2 >= 0; j2--) {
+        const l = lit2(items[j2]);
         if (!l)
           break;
         this.#suffix.unshift(l);
@@ -12700,9 +12700,9 @@ var Minimatch = class {
   preprocess(globParts) {
     if (this.options.noglobstar) {
       for (const partset of globParts) {
-        for (let j3 = 0; j3 < partset.length; j3++) {
-          if (partset[j3] === "**") {
-            partset[j3] = "*";
+        for (let j2 = 0; j2 < partset.length; j2++) {
+          if (partset[j2] === "**") {
+            partset[j2] = "*";
           }
         }
       }
@@ -12799,11 +12799,11 @@ var Minimatch = class {
         lastStart = i + 1;
         last = f.slice(lastStart);
         if (last === "" && i >= 0) {
-          let j3 = i;
-          while (j3 > 0 && isSep(f.charCodeAt(j3 - 1), sep4))
-            j3--;
-          prevStart = j3 === 0 ? 0 : lastSep(f, j3 - 1, sep4) + 1;
-          prev = f.slice(prevStart, j3);
+          let j2 = i;
+          while (j2 > 0 && isSep(f.charCodeAt(j2 - 1), sep4))
+            j2--;
+          prevStart = j2 === 0 ? 0 : lastSep(f, j2 - 1, sep4) + 1;
+          prev = f.slice(prevStart, j2);
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
         ends = resolves ? -1 : 1;
@@ -13662,9 +13662,9 @@ var gateFaults = (protection, demand, context) => {
   const about = ["gate", context];
   const required = protection.requiredContexts.filter((entry) => entry.context === context);
   if (required.length === 0) return [weakness(about, "the status is required", "it is not required")];
-  const named = required.filter((entry) => entry.app !== null || entry.appId !== null);
-  if (named.length === 0) return [weakness(about, "the status is required from a named app", "any app may set it")];
-  if (demand === true || named.some((entry) => !isShared(entry))) return [];
+  const named2 = required.filter((entry) => entry.app !== null || entry.appId !== null);
+  if (named2.length === 0) return [weakness(about, "the status is required from a named app", "any app may set it")];
+  if (demand === true || named2.some((entry) => !isShared(entry))) return [];
   return [weakness(about, `an app other than ${SHARED_APP.slug} sets the status`, SHARED_APP.slug)];
 };
 var isShared = (entry) => entry.app === null ? entry.appId === SHARED_APP.id : entry.app.toLowerCase() === SHARED_APP.slug;
@@ -14069,8 +14069,8 @@ var isSignedByAuthor = (commit, pushers) => {
   return pushers?.complete !== true || pushers.accounts.length === 0 || pushers.accounts.some(({ id }) => id === account.id);
 };
 var botsOf = (commit) => {
-  const named = [commit.author.account, ...commit.byHost ? [] : [commit.committer.account]];
-  const bots = named.flatMap(
+  const named2 = [commit.author.account, ...commit.byHost ? [] : [commit.committer.account]];
+  const bots = named2.flatMap(
     (account) => account?.type === "bot" ? [[account.id, account]] : []
   );
   return [...new Map(bots).values()];
@@ -14231,9 +14231,9 @@ var namesOf = (file) => file.previous === null || file.status === "copied" ? [fi
 // src/controls/kit/check-standing.ts
 var GRACE_MS = 10 * 60 * 1e3;
 var checkFaults = (scene, demand) => {
-  const named = scene.checks.head.filter((run) => run.name === demand.name && run.commit === scene.head);
-  const latest = latestOfSuites(named.filter((run) => isOf(run, demand.app)));
-  if (latest.length === 0) return [absence(scene, demand, named)];
+  const named2 = scene.checks.head.filter((run) => run.name === demand.name && run.commit === scene.head);
+  const latest = latestOfSuites(named2.filter((run) => isOf(run, demand.app)));
+  if (latest.length === 0) return [absence(scene, demand, named2)];
   const faults = latest.flatMap((run) => runFault(run, demand));
   if (latest.every((run) => isOfOtherWorkflow(run, demand))) faults.push(otherWorkflow(latest, demand));
   return faults;
@@ -14277,15 +14277,15 @@ var otherWorkflow = (runs, demand) => failed4({
   needed: `made by ${demand.workflow ?? "its workflow"}`,
   found: distinct(runs.map((run) => run.workflow ?? "")).join(", ")
 });
-var absence = (scene, demand, named) => {
+var absence = (scene, demand, named2) => {
   const { checks } = scene;
   const needed = `from ${demand.app}, on ${scene.head}`;
   if (demand.workflow !== null && checks.runningWorkflows.some((each) => pathOf(each) === demand.workflow)) {
     return pending(demand, `${demand.workflow} still runs`);
   }
   if (isFresh(checks.pushedAt, scene.now)) return pending(demand, "the head was pushed less than 10 minutes ago");
-  if (named.length > 0) {
-    const found = `from ${distinct(named.map((run) => run.app ?? "an unknown app")).join(", ")}`;
+  if (named2.length > 0) {
+    const found = `from ${distinct(named2.map((run) => run.app ?? "an unknown app")).join(", ")}`;
     return failed4({ code: "check-wrong-source", about: [demand.name], needed, found });
   }
   const earlier = checks.earlier.filter((run) => run.name === demand.name && isOf(run, demand.app));
@@ -14331,10 +14331,10 @@ var findingsStanding = (findings, demand) => {
     const within2 = counted.filter((finding2) => limited.severities.includes(severityOf(finding2)));
     return within2.length > limited.most ? within2.map((finding2) => ({ finding: finding2, limited, count: within2.length })) : [];
   });
-  const named = distinctBy(over, ({ finding: finding2 }) => `${finding2.rule}
+  const named2 = distinctBy(over, ({ finding: finding2 }) => `${finding2.rule}
 ${finding2.path ?? ""}`);
-  const faults = named.slice(0, MOST_NAMED).map((each) => overLimit(demand.scan, each));
-  const rest = named.length - MOST_NAMED;
+  const faults = named2.slice(0, MOST_NAMED).map((each) => overLimit(demand.scan, each));
+  const rest = named2.length - MOST_NAMED;
   if (rest > 0) faults.push(failed5({ ...codeOf(demand.scan), found: `${String(rest)} more findings` }));
   const waved = dismissals(counted, demand);
   const isOver = new Set(over.map(({ finding: finding2 }) => finding2));
@@ -14929,11 +14929,11 @@ var contributed = (account, { part: part3, commit }) => ({
   found: commit === null ? part3 : `${part3} ${commit}`
 });
 var notAuthorised = (account, { reviewers }, floor, scene) => {
-  const named = [...reviewers.users, ...reviewers.teams];
+  const named2 = [...reviewers.users, ...reviewers.teams];
   const level = scene.permissions.known ? scene.permissions.value.find((each) => each.account.id === account.id)?.level : void 0;
-  const needed = floor.is === "no" ? `${reviewers.permission} permission` : `one of ${named.join(", ")}`;
+  const needed = floor.is === "no" ? `${reviewers.permission} permission` : `one of ${named2.join(", ")}`;
   const found = floor.is === "no" && level?.known === true ? `${level.value} permission` : "not one of them";
-  return { code: "reviewer-not-authorised", about: [account.login], needed, found, who: named };
+  return { code: "reviewer-not-authorised", about: [account.login], needed, found, who: named2 };
 };
 
 // src/controls/kit/conversations.ts
@@ -15006,7 +15006,7 @@ var ownerPattern = (pattern) => {
   if (/(?<!\\)[[\]]/.test(pattern)) return null;
   if (pattern === "/") return () => false;
   const wanted = anchored(pattern.split("/")).map(segmentOf);
-  const rejects = quickReject(wanted, pattern);
+  const rejects = quickReject(wanted);
   return (path2, segments) => !rejects(path2) && matchesAll(wanted, segments);
 };
 var anchored = (written) => {
@@ -15023,9 +15023,10 @@ var segmentGlob = (written) => {
   }));
   if (parts.every(({ wild }) => wild === null)) {
     const literal2 = parts.map(({ character }) => character).join("");
-    return { literal: literal2, matches: (segment) => segment === literal2 };
+    return { literal: literal2, pieces: [literal2], matches: (segment) => segment === literal2 };
   }
-  return { literal: null, matches: (segment) => matchesGlob2(parts, Array.from(segment)) };
+  const pieces = parts.map(({ wild, character }) => wild === null ? character : "/").join("").split("/");
+  return { literal: null, pieces, matches: (segment) => matchesGlob2(parts, Array.from(segment)) };
 };
 var matchesGlob2 = (parts, text3) => {
   let at2 = 0;
@@ -15073,17 +15074,14 @@ var matchesAll = (wanted, segments) => {
   return next === wanted.length;
 };
 var isLoneStar = (segment) => segment.literal === null && segment.matches("") && segment.matches("a");
-var quickReject = (wanted, pattern) => {
+var quickReject = (wanted) => {
   const firstWild = wanted.findIndex((each) => each === ANY || each.literal === null);
-  const literals = wanted.slice(0, firstWild === -1 ? void 0 : firstWild).map((each) => each === ANY ? "" : each.literal);
-  if (literals.length > 0) {
-    const start = literals.join("/");
-    return (path2) => !path2.startsWith(start);
-  }
-  const inner = wanted.map((each) => each === ANY ? "" : each.literal ?? "").find((literal2) => literal2 !== "");
-  if (inner !== void 0) return (path2) => !path2.includes(inner);
-  const ending = /^\*([^*?\\/]+)$/.exec(pattern)?.[1];
-  return ending === void 0 ? () => false : (path2) => !path2.includes(ending);
+  const start = wanted.slice(0, firstWild === -1 ? wanted.length : firstWild).map((each) => each === ANY ? "" : each.literal ?? "").join("/");
+  const pieces = wanted.flatMap((each) => each === ANY ? [] : each.pieces);
+  const longest = pieces.reduce((best, piece) => piece.length > best.length ? piece : best, "");
+  if (start === "") return (path2) => !path2.includes(longest);
+  if (start.length >= longest.length) return (path2) => !path2.startsWith(start);
+  return (path2) => !path2.startsWith(start) || !path2.includes(longest);
 };
 
 // src/facts/code-owners.ts
@@ -15380,9 +15378,9 @@ var guardedPaths = (files, globs, policyPath) => {
 };
 var MOST_NAMED2 = 50;
 var reasonsOf = (paths, code, more) => {
-  const named = paths.slice(0, MOST_NAMED2).map((path2) => ({ code, about: [path2], ...more, at: { path: path2 } }));
-  const rest = paths.length - named.length;
-  return rest === 0 ? named : [...named, { code, about: [], ...more, found: `${String(rest)} more paths` }];
+  const named2 = paths.slice(0, MOST_NAMED2).map((path2) => ({ code, about: [path2], ...more, at: { path: path2 } }));
+  const rest = paths.length - named2.length;
+  return rest === 0 ? named2 : [...named2, { code, about: [], ...more, found: `${String(rest)} more paths` }];
 };
 
 // src/controls/kit/path-owner.ts
@@ -15421,12 +15419,12 @@ var protectedPaths = defineControl({
     "policy-changed-in-pull",
     "no-guarded-path"
   ],
-  judge(facts, { paths, owners }, { people, policyPath, named }) {
+  judge(facts, { paths, owners }, { people, policyPath, named: named2 }) {
     const changed2 = guardedPaths(facts.files, paths, policyPath);
     const suspicious = reasonsOf(changed2.suspicious, "path-suspicious", { needed: "a path without hidden characters" });
     const hidden = suspicious.map((reason) => ({ outcome: "fail", reason }));
     if (changed2.guarded.length === 0)
-      return hidden.length === 0 && named === "implied" ? NOTHING_GUARDED : verdictOf(hidden);
+      return hidden.length === 0 && named2 === "implied" ? NOTHING_GUARDED : verdictOf(hidden);
     const consent = consentOf(facts, owners, people);
     if (consent === true) return verdictOf(hidden, reasonsOf(changed2.gate, "policy-changed-in-pull", {}));
     const outcome = isSettled(facts.change, facts.run) ? "fail" : "pending";
@@ -15767,8 +15765,8 @@ var allowedKeys = (schema, path2) => {
 };
 var below = (schema, step, root) => resolved(schema, root).flatMap((each) => {
   if (typeof step === "number") return isSchema(each["items"]) ? [each["items"]] : [];
-  const named = part2(each["properties"])[step];
-  if (isSchema(named)) return [named];
+  const named2 = part2(each["properties"])[step];
+  if (isSchema(named2)) return [named2];
   return isSchema(each["additionalProperties"]) ? [each["additionalProperties"]] : [];
 });
 var resolved = (schema, root) => {
@@ -16594,9 +16592,9 @@ var K = R((C) => {
   C.default = J2;
   J2.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
-var U = R((me2, Q2) => {
+var U = R((me2, Q) => {
   "use strict";
-  Q2.exports = function c(r, k) {
+  Q.exports = function c(r, k) {
     if (r === k) return true;
     if (r && k && typeof r == "object" && typeof k == "object") {
       if (r.constructor !== k.constructor) return false;
@@ -20309,8 +20307,8 @@ var readText = (source) => {
   const other = found.filter((fault4) => fault4.code === "version-unknown");
   if (other.length > 0) return { text: text3, faults: [...faults, ...other.map(text3.place)] };
   const within2 = isMap2(text3.value) ? textFaults(text3.value, controls) : [];
-  const named = new Set(faults.map((fault4) => fault4.key));
-  const placed = [...found, ...within2].map(text3.place).filter((fault4) => !named.has(fault4.key));
+  const named2 = new Set(faults.map((fault4) => fault4.key));
+  const placed = [...found, ...within2].map(text3.place).filter((fault4) => !named2.has(fault4.key));
   return { text: text3, faults: [...faults, ...placed] };
 };
 var shapeFaults = (value) => ce(value) ? [] : told2(ce.errors, value, policySchema(controls));
@@ -20734,12 +20732,12 @@ var answerWithExceptions = (item, facts, circumstances, accepted) => {
 var isAbout = (answer2, exception) => answer2.reasons.some((reason) => reason.about.includes(exception.about));
 var refusedNotes = (answer2, accepted) => accepted.refused.flatMap(({ exception, why }) => isAbout(answer2, exception) ? [why] : []);
 var waived = (plain4, valid) => {
-  const named = valid.filter((exception) => isAbout(plain4, exception));
+  const named2 = valid.filter((exception) => isAbout(plain4, exception));
   return {
     outcome: "waived",
     reasons: plain4.reasons,
     notes: plain4.notes,
-    carried: (named.length === 0 ? valid : named).map(carriedBy)
+    carried: (named2.length === 0 ? valid : named2).map(carriedBy)
   };
 };
 var carriedBy = (exception) => ({
@@ -21143,8 +21141,8 @@ var settledOf = (texts3) => new Map(
 );
 var IMPLIED2 = "protected-paths";
 var factsOf = (policy, variants) => {
-  const named = controls.filter((control) => variants.some((variant2) => variant2.has(control.id)));
-  const needed = named.flatMap((control) => [...control.needs, ...control.wants ?? []]);
+  const named2 = controls.filter((control) => variants.some((variant2) => variant2.has(control.id)));
+  const needed = named2.flatMap((control) => [...control.needs, ...control.wants ?? []]);
   const needsAuthority = policy.emergency !== null || policy.exceptions.length > 0 || policy.rules.some((rule) => rule.when.labels !== null);
   const wanted = /* @__PURE__ */ new Set([...ALWAYS2, ...needed, ...needsAuthority ? AUTHORITY : []]);
   const settings2 = variants.flatMap((variant2) => [...variant2.values()]);
@@ -21156,8 +21154,8 @@ var factsOf = (policy, variants) => {
 var namesPolicyAuthor = (settings2) => (settings2["separate"] ?? []).some((pair2) => pair2.includes("policy-author"));
 var teamsOf2 = (policy, variants) => {
   const found = variants.flatMap((variant2) => [...variant2.values()].flatMap(teamsWithin));
-  const named = [...found, ...policy.emergency?.approvers.teams ?? []];
-  return [...new Set(named.map((team) => team.toLowerCase()))].sort();
+  const named2 = [...found, ...policy.emergency?.approvers.teams ?? []];
+  return [...new Set(named2.map((team) => team.toLowerCase()))].sort();
 };
 var teamsWithin = (value) => {
   if (Array.isArray(value)) return value.flatMap(teamsWithin);
@@ -21464,6 +21462,7 @@ var check2 = async (source, target, policy, toolVersion) => {
       pull: target.pull,
       base: opening.change.base,
       head: opening.change.head.commit,
+      commit: null,
       context
     },
     judgedAt: opening.now,
@@ -21471,6 +21470,7 @@ var check2 = async (source, target, policy, toolVersion) => {
     facts,
     faults,
     findings,
+    companions: [],
     decision,
     transcript: source.transcript()
   };
@@ -22491,9 +22491,9 @@ function usesOf(issue, place, key) {
   }
   const own = `${place.owner}/${place.name}`.toLowerCase();
   const isOther = (pull) => pull.repository.toLowerCase() !== own || pull.number !== place.pull;
-  const nameOf4 = (pull) => `${pull.repository.toLowerCase() === own ? "" : pull.repository}#${String(pull.number)}`;
+  const nameOf5 = (pull) => `${pull.repository.toLowerCase() === own ? "" : pull.repository}#${String(pull.number)}`;
   const pulls = [...uses.flatMap((use) => use.pulls), ...issue.closers];
-  return known([...new Set(pulls.filter((pull) => pull.merged && isOther(pull)).map(nameOf4))].sort());
+  return known([...new Set(pulls.filter((pull) => pull.merged && isOther(pull)).map(nameOf5))].sort());
 }
 
 // src/collect/tickets/issue-references.ts
@@ -22611,13 +22611,13 @@ async function readTickets(client, subject, demand) {
   const place = { owner: subject.owner, name: subject.name, pull: subject.change.number };
   const readings = await Promise.all(keys.slice(0, TICKETS2).map((key) => readIssueTicket(client, place, key, demand)));
   const pulls = readings.filter((reading2) => reading2.kind === "pull").map((reading2) => reading2.key);
-  const named = withoutPulls(mentions, new Set(pulls));
+  const named2 = withoutPulls(mentions, new Set(pulls));
   const answers = [...readings, ...keys.slice(TICKETS2).map(beyond)].filter(
-    ({ key }) => named.some((mention) => mention.key === key)
+    ({ key }) => named2.some((mention) => mention.key === key)
   );
   return known({
     system: demand.system,
-    mentions: named,
+    mentions: named2,
     answers: answers.map(({ key, answer: answer2 }) => ({ key, answer: answer2 }))
   });
 }
@@ -22817,8 +22817,8 @@ var signatureOf = (found) => {
   const byHost = signature.get("wasSignedByGitHub", boolean);
   const valid = signature.get("isValid", boolean) && signature.get("state", text2) === "VALID";
   const signer = signature.maybe("signer");
-  const named = signer === null ? null : { id: signer.get("databaseId", natural), login: signer.get("login", text2), type: "user" };
-  return { valid, signer: named ?? (byHost ? WEB_FLOW : null), byHost };
+  const named2 = signer === null ? null : { id: signer.get("databaseId", natural), login: signer.get("login", text2), type: "user" };
+  return { valid, signer: named2 ?? (byHost ? WEB_FLOW : null), byHost };
 };
 var HOST_ADDRESS = "noreply@github.com";
 var committerOf = (found, signature) => {
@@ -22988,8 +22988,8 @@ function earlierTips(core, pushes) {
   const activity = pushes.known && pushes.value.source === "activity" ? pushes.value.pushes : [];
   const current = /* @__PURE__ */ new Set([...core.commits.map((commit) => commit.id), core.change.head.commit, core.baseTip]);
   const rewritten = core.forcePushes.map((push) => push.before?.id ?? replacedBy(push.after, activity));
-  const named = [...rewritten, ...replacedTips(activity), ...core.reviews.map((review) => review.commit)];
-  const tips = new Set(named.filter((id) => id !== null && !current.has(id)));
+  const named2 = [...rewritten, ...replacedTips(activity), ...core.reviews.map((review) => review.commit)];
+  const tips = new Set(named2.filter((id) => id !== null && !current.has(id)));
   if (tips.size > HEADS) throw tooMany(`${String(tips.size)} earlier heads`);
   return [...tips];
 }
@@ -23581,8 +23581,8 @@ var fingerprintOf = (sight) => {
   const content = JSON.stringify([sight.head, sight.base.ref, sight.base.commit, sight.state, sight.marks, checks]);
   return createHash4("sha256").update(content).digest("hex");
 };
-var agree = (a, b, named) => fingerprintOf(narrowed(a, named)) === fingerprintOf(narrowed(b, named));
-var narrowed = (sight, named) => named === null ? sight : { ...sight, checks: sight.checks.filter(({ name }) => named.has(name)) };
+var agree = (a, b, named2) => fingerprintOf(narrowed(a, named2)) === fingerprintOf(narrowed(b, named2));
+var narrowed = (sight, named2) => named2 === null ? sight : { ...sight, checks: sight.checks.filter(({ name }) => named2.has(name)) };
 
 // src/collect/github/timeline.ts
 var readEvents = (nodes2) => {
@@ -23888,8 +23888,8 @@ var readPermission = async (client, core, account) => {
 var permissionOf = (answer2, account) => {
   const user = answer2.maybe("user");
   if (user !== null && user.get("id", natural) !== account.id) throw new Malformed("$.user.id", String(account.id));
-  const named = answer2.get("role_name", optional(text2));
-  const role = named === null || named === "" ? null : named;
+  const named2 = answer2.get("role_name", optional(text2));
+  const role = named2 === null || named2 === "" ? null : named2;
   if (isLevel(role)) return { level: role, role: null };
   const permissions = user?.maybe("permissions") ?? null;
   if (permissions !== null) return { level: byFlags(permissions), role };
@@ -24370,6 +24370,7 @@ var openingOf = ({ core }) => ({
   change: core.change,
   policy: core.policy,
   defaultBranchPolicy: core.defaultBranchPolicy,
+  sharing: [],
   now: core.now,
   fingerprint: core.fingerprint
 });
@@ -24377,21 +24378,37 @@ var reread = async (client, opened, demand) => {
   const { core } = opened;
   const variables = { owner: core.owner, name: core.name, number: core.target.pull };
   const sight = readSight(pullOf(await client.query(REREAD_QUERY, variables)));
-  const named = demand === null ? null : new Set(demand.checks.map(({ name }) => name));
-  const same2 = agree(opened.sight, sight, named);
+  const named2 = demand === null ? null : new Set(demand.checks.map(({ name }) => name));
+  const same2 = agree(opened.sight, sight, named2);
   const fingerprint = same2 ? core.fingerprint : fingerprintOf(sight);
   return { head: sight.head, base: sight.base, state: sight.state, fingerprint };
 };
 
+// src/decision/combine.ts
+var WORST_FIRST4 = ["fail", "indeterminate", "pending", "pass-with-exception", "pass", "not-applicable"];
+var combine2 = (decisions) => {
+  const [first, ...rest] = decisions;
+  if (rest.length === 0) return first.decision;
+  const verdicts = new Set(decisions.map(({ decision }) => decision.verdict));
+  const verdict = WORST_FIRST4.find((word2) => verdicts.has(word2)) ?? "indeterminate";
+  return {
+    verdict,
+    blocking: decisions.flatMap(({ name, decision }) => decision.blocking.map((each) => naming(each, name))),
+    carried: settled(decisions.flatMap(({ decision }) => decision.carried)),
+    notes: orderReasons(decisions.flatMap(({ decision }) => decision.notes))
+  };
+};
+var naming = (blocking, name) => blocking.about.includes(name) ? blocking : { ...blocking, about: [name, ...blocking.about] };
+
 // src/evidence/validators.generated.js
-var fr = Qe;
-var G2 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "subject", "judgedAt", "policy", "facts", "faults", "findings", "decision", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { name: { type: "string" }, email: { type: "string" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["name", "email", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Instant: { type: "string" }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
+var mr = Ue;
+var U2 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "subject", "judgedAt", "policy", "facts", "faults", "findings", "companions", "decision", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { name: { type: "string" }, email: { type: "string" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["name", "email", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "findings", "decision"], additionalProperties: false }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Instant: { type: "string" }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
 var R2 = Object.prototype.hasOwnProperty;
-var Ue = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function j2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var Xe = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function q2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (typeof s == "string") {
-    if (!Ue.test(s)) {
+    if (!Xe.test(s)) {
       let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
       e === null ? e = [n] : e.push(n), r++;
     }
@@ -24399,9 +24416,9 @@ function j2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return j2.errors = e, r === 0;
+  return q2.errors = e, r === 0;
 }
-function _2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function _2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -24409,8 +24426,8 @@ function _2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
   }
   return _2.errors = e, r === 0;
 }
-var Me = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false };
-function J(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var Se = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false };
+function X2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.kind === void 0) {
@@ -24452,7 +24469,7 @@ function J(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
         e === null ? e = [p] : e.push(p), r++;
       }
       if (!(i === "file" || i === "extended-file" || i === "preset")) {
-        let p = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Me.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let p = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Se.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -24463,31 +24480,31 @@ function J(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
     if (s.repository !== void 0) {
       let i = s.repository;
       if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: Me.properties.repository.type }, message: "must be string,null" };
+        let p = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: Se.properties.repository.type }, message: "must be string,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.path !== void 0) {
       let i = s.path;
       if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Me.properties.path.type }, message: "must be string,null" };
+        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Se.properties.path.type }, message: "must be string,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.commit !== void 0) {
-      let i = s.commit, p = r, l = false, a = r;
-      j2(i, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+      let i = s.commit, p = r, u = false, a = r;
+      q2(i, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i !== null) {
-          let f = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -24505,9 +24522,9 @@ function J(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return J.errors = e, r === 0;
+  return X2.errors = e, r === 0;
 }
-function K2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Y2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.state === void 0) {
@@ -24523,28 +24540,28 @@ function K2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "state" || o === "sources" || o === "fromDefaultBranch")) {
-      let u = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.state !== void 0) {
       let o = s.state;
       if (typeof o != "string") {
-        let u = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (o !== "found") {
-        let u = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "found" }, message: "must be equal to constant" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "found" }, message: "must be equal to constant" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.sources !== void 0) {
       let o = s.sources;
       if (Array.isArray(o)) {
-        let u = o.length;
-        for (let f = 0; f < u; f++) J(o[f], { instancePath: t + "/sources/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length);
+        let l = o.length;
+        for (let y = 0; y < l; y++) X2(o[y], { instancePath: t + "/sources/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? X2.errors : e.concat(X2.errors), r = e.length);
       } else {
-        let u = { instancePath: t + "/sources", schemaPath: "#/anyOf/0/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/sources", schemaPath: "#/anyOf/0/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.fromDefaultBranch !== void 0 && typeof s.fromDefaultBranch != "boolean") {
@@ -24555,67 +24572,67 @@ function K2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let o = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let o = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.state === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (s.path === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (s.commit === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      for (let f in s) if (!(f === "state" || f === "path" || f === "commit")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
         e === null ? e = [y] : e.push(y), r++;
       }
+      if (s.path === void 0) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.commit === void 0) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      for (let y in s) if (!(y === "state" || y === "path" || y === "commit")) {
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
       if (s.state !== void 0) {
-        let f = s.state;
-        if (typeof f != "string") {
-          let y = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [y] : e.push(y), r++;
+        let y = s.state;
+        if (typeof y != "string") {
+          let f = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        if (f !== "missing") {
-          let y = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+        if (y !== "missing") {
+          let f = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
       if (s.path !== void 0 && typeof s.path != "string") {
-        let f = { instancePath: t + "/path", schemaPath: "#/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/path", schemaPath: "#/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.commit !== void 0) {
-        let f = s.commit, y = r, c = false, k = r;
-        j2(f, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+        let y = s.commit, f = r, c = false, k = r;
+        q2(y, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
         var a = k === r;
         if (c = c || a, !c) {
           let P = r;
-          if (f !== null) {
+          if (y !== null) {
             let w2 = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
             e === null ? e = [w2] : e.push(w2), r++;
           }
           var a = P === r;
           c = c || a;
         }
-        if (c) r = y, e !== null && (y ? e.length = y : e = null);
+        if (c) r = f, e !== null && (f ? e.length = f : e = null);
         else {
           let P = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
           e === null ? e = [P] : e.push(P), r++;
         }
       }
     } else {
-      let f = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [f] : e.push(f), r++;
+      let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [y] : e.push(y), r++;
     }
-    var l = o === r;
-    if (i = i || l, !i) {
-      let f = r;
+    var u = o === r;
+    if (i = i || u, !i) {
+      let y = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.state === void 0) {
           let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
@@ -24656,8 +24673,8 @@ function K2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         let c = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [c] : e.push(c), r++;
       }
-      var l = f === r;
-      i = i || l;
+      var u = y === r;
+      i = i || u;
     }
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
@@ -24665,11 +24682,11 @@ function K2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let o = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return K2.errors = e, r === 0;
+  return Y2.errors = e, r === 0;
 }
-var Xe = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "clock"], additionalProperties: false };
-var Ye = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
-function Q(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var Ye = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "clock"], additionalProperties: false };
+var Ze = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
+function Z2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -24710,7 +24727,7 @@ function Q(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "public" || n === "private" || n === "internal")) {
-        let i = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: Ye.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: Ze.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -24722,9 +24739,9 @@ function Q(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Q.errors = e, r === 0;
+  return Z2.errors = e, r === 0;
 }
-function v(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function v(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.code === void 0) {
@@ -24748,8 +24765,8 @@ function v(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let l = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let u = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -24769,8 +24786,8 @@ function v(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let l = { instancePath: t + "/who/" + p, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let u = { instancePath: t + "/who/" + p, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let i = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -24810,7 +24827,7 @@ function v(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
   }
   return v.errors = e, r === 0;
 }
-function U2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function ee2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -24836,55 +24853,55 @@ function U2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (Q(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length));
+    s.value !== void 0 && (Z2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Z2.errors : e.concat(Z2.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return U2.errors = e, r === 0;
+  return ee2.errors = e, r === 0;
 }
-var ze = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false };
-function X2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var Ge = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false };
+function re2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.event === void 0) {
@@ -24946,7 +24963,7 @@ function X2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.workflow !== void 0) {
-      let i = s.workflow, p = r, l = false, a = r;
+      let i = s.workflow, p = r, u = false, a = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.repository === void 0) {
           let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
@@ -24965,8 +24982,8 @@ function X2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
           e === null ? e = [o] : e.push(o), r++;
         }
         for (let o in i) if (!(o === "repository" || o === "path" || o === "ref" || o === "sameAsDefaultBranch")) {
-          let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.repository !== void 0 && typeof i.repository != "string") {
           let o = { instancePath: t + "/workflow/repository", schemaPath: "#/properties/workflow/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -24983,8 +25000,8 @@ function X2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         if (i.sameAsDefaultBranch !== void 0) {
           let o = i.sameAsDefaultBranch;
           if (typeof o != "boolean" && o !== null) {
-            let u = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: ze.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: Ge.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
@@ -24992,16 +25009,16 @@ function X2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i !== null) {
-          let f = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -25010,7 +25027,7 @@ function X2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.url !== void 0) {
       let i = s.url;
       if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: ze.properties.url.type }, message: "must be string,null" };
+        let p = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: Ge.properties.url.type }, message: "must be string,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -25018,9 +25035,9 @@ function X2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return X2.errors = e, r === 0;
+  return re2.errors = e, r === 0;
 }
-function Y2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function se2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -25046,56 +25063,56 @@ function Y2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (X2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? X2.errors : e.concat(X2.errors), r = e.length));
+    s.value !== void 0 && (re2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? re2.errors : e.concat(re2.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return Y2.errors = e, r === 0;
+  return se2.errors = e, r === 0;
 }
-var Ge = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
-var Ze = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
-function D2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var Je = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
+var er = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
+function T2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -25132,7 +25149,7 @@ function D2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "user" || n === "bot" || n === "organization" || n === "other")) {
-        let i = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Ze.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: er.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -25140,9 +25157,9 @@ function D2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return D2.errors = e, r === 0;
+  return T2.errors = e, r === 0;
 }
-function Z2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function te2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -25158,58 +25175,58 @@ function Z2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in s) if (!(p === "name" || p === "by" || p === "at")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
       let p = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [p] : e.push(p), r++;
     }
     if (s.by !== void 0) {
-      let p = s.by, l = r, a = false, o = r;
-      D2(p, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      let p = s.by, u = r, a = false, o = r;
+      T2(p, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
       var n = o === r;
       if (a = a || n, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = u === r;
+        var n = l === r;
         a = a || n;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let p = s.at, l = r, a = false, o = r;
+      let p = s.at, u = r, a = false, o = r;
       _2(p, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
       var i = o === r;
       if (a = a || i, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var i = u === r;
+        var i = l === r;
         a = a || i;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Z2.errors = e, r === 0;
+  return te2.errors = e, r === 0;
 }
-function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function ie2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.number === void 0) {
@@ -25272,7 +25289,7 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseChanges" }, message: "must have required property 'baseChanges'" };
       e === null ? e = [m] : e.push(m), r++;
     }
-    for (let m in s) if (!R2.call(Ge.properties, m)) {
+    for (let m in s) if (!R2.call(Je.properties, m)) {
       let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
       e === null ? e = [g] : e.push(g), r++;
     }
@@ -25288,14 +25305,14 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       e === null ? e = [m] : e.push(m), r++;
     }
     if (s.author !== void 0) {
-      let m = s.author, g = r, A2 = false, C = r;
-      D2(m, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
-      var n = C === r;
+      let m = s.author, g = r, A2 = false, B2 = r;
+      T2(m, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
+      var n = B2 === r;
       if (A2 = A2 || n, !A2) {
         let b = r;
         if (m !== null) {
-          let q2 = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q2] : e.push(q2), r++;
+          let O2 = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [O2] : e.push(O2), r++;
         }
         var n = b === r;
         A2 = A2 || n;
@@ -25307,14 +25324,14 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       }
     }
     if (s.initiator !== void 0) {
-      let m = s.initiator, g = r, A2 = false, C = r;
-      D2(m, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
-      var i = C === r;
+      let m = s.initiator, g = r, A2 = false, B2 = r;
+      T2(m, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
+      var i = B2 === r;
       if (A2 = A2 || i, !A2) {
         let b = r;
         if (m !== null) {
-          let q2 = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q2] : e.push(q2), r++;
+          let O2 = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [O2] : e.push(O2), r++;
         }
         var i = b === r;
         A2 = A2 || i;
@@ -25332,7 +25349,7 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
         e === null ? e = [g] : e.push(g), r++;
       }
       if (!(m === "open" || m === "closed" || m === "merged")) {
-        let g = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Ge.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        let g = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Je.properties.state.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
@@ -25359,7 +25376,7 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
           let g = { instancePath: t + "/base/ref", schemaPath: "#/properties/base/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        m.commit !== void 0 && (j2(m.commit, { instancePath: t + "/base/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length));
+        m.commit !== void 0 && (q2(m.commit, { instancePath: t + "/base/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length));
       } else {
         let g = { instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
@@ -25396,73 +25413,73 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
           let g = { instancePath: t + "/head/ref", schemaPath: "#/properties/head/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (m.commit !== void 0 && (j2(m.commit, { instancePath: t + "/head/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length)), m.tree !== void 0 && (j2(m.tree, { instancePath: t + "/head/tree", parentData: m, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length)), m.repository !== void 0) {
-          let g = m.repository, A2 = r, C = false, b = r;
+        if (m.commit !== void 0 && (q2(m.commit, { instancePath: t + "/head/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), m.tree !== void 0 && (q2(m.tree, { instancePath: t + "/head/tree", parentData: m, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), m.repository !== void 0) {
+          let g = m.repository, A2 = r, B2 = false, b = r;
           if (g && typeof g == "object" && !Array.isArray(g)) {
             if (g.id === void 0) {
-              let O2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              e === null ? e = [O2] : e.push(O2), r++;
+              let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              e === null ? e = [j2] : e.push(j2), r++;
             }
             if (g.name === void 0) {
-              let O2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              e === null ? e = [O2] : e.push(O2), r++;
+              let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              e === null ? e = [j2] : e.push(j2), r++;
             }
             if (g.owner === void 0) {
-              let O2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+              let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+              e === null ? e = [j2] : e.push(j2), r++;
+            }
+            for (let j2 in g) if (!(j2 === "id" || j2 === "name" || j2 === "owner")) {
+              let O2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j2 }, message: "must NOT have additional properties" };
               e === null ? e = [O2] : e.push(O2), r++;
             }
-            for (let O2 in g) if (!(O2 === "id" || O2 === "name" || O2 === "owner")) {
-              let q2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O2 }, message: "must NOT have additional properties" };
-              e === null ? e = [q2] : e.push(q2), r++;
-            }
             if (g.id !== void 0) {
-              let O2 = g.id;
-              if (!(typeof O2 == "number" && isFinite(O2))) {
-                let q2 = { instancePath: t + "/head/repository/id", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [q2] : e.push(q2), r++;
+              let j2 = g.id;
+              if (!(typeof j2 == "number" && isFinite(j2))) {
+                let O2 = { instancePath: t + "/head/repository/id", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [O2] : e.push(O2), r++;
               }
             }
             if (g.name !== void 0 && typeof g.name != "string") {
-              let O2 = { instancePath: t + "/head/repository/name", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [O2] : e.push(O2), r++;
+              let j2 = { instancePath: t + "/head/repository/name", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [j2] : e.push(j2), r++;
             }
             if (g.owner !== void 0) {
-              let O2 = g.owner, q2 = r, N2 = false, B2 = r;
-              D2(O2, { instancePath: t + "/head/repository/owner", parentData: g, parentDataProperty: "owner", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
-              var p = B2 === r;
+              let j2 = g.owner, O2 = r, N2 = false, C = r;
+              T2(j2, { instancePath: t + "/head/repository/owner", parentData: g, parentDataProperty: "owner", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
+              var p = C === r;
               if (N2 = N2 || p, !N2) {
-                let z2 = r;
-                if (O2 !== null) {
-                  let Le = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  e === null ? e = [Le] : e.push(Le), r++;
+                let Q = r;
+                if (j2 !== null) {
+                  let ze = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  e === null ? e = [ze] : e.push(ze), r++;
                 }
-                var p = z2 === r;
+                var p = Q === r;
                 N2 = N2 || p;
               }
-              if (N2) r = q2, e !== null && (q2 ? e.length = q2 : e = null);
+              if (N2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
               else {
-                let z2 = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [z2] : e.push(z2), r++;
+                let Q = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [Q] : e.push(Q), r++;
               }
             }
           } else {
-            let O2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [O2] : e.push(O2), r++;
+            let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [j2] : e.push(j2), r++;
           }
-          var l = b === r;
-          if (C = C || l, !C) {
-            let O2 = r;
+          var u = b === r;
+          if (B2 = B2 || u, !B2) {
+            let j2 = r;
             if (g !== null) {
               let N2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [N2] : e.push(N2), r++;
             }
-            var l = O2 === r;
-            C = C || l;
+            var u = j2 === r;
+            B2 = B2 || u;
           }
-          if (C) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
+          if (B2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
           else {
-            let O2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [O2] : e.push(O2), r++;
+            let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [j2] : e.push(j2), r++;
           }
         }
         if (m.fork !== void 0 && typeof m.fork != "boolean") {
@@ -25492,14 +25509,14 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       let m = s.labels;
       if (Array.isArray(m)) {
         let g = m.length;
-        for (let A2 = 0; A2 < g; A2++) Z2(m[A2], { instancePath: t + "/labels/" + A2, parentData: m, parentDataProperty: A2, rootData: h2 }) || (e = e === null ? Z2.errors : e.concat(Z2.errors), r = e.length);
+        for (let A2 = 0; A2 < g; A2++) te2(m[A2], { instancePath: t + "/labels/" + A2, parentData: m, parentDataProperty: A2, rootData: h2 }) || (e = e === null ? te2.errors : e.concat(te2.errors), r = e.length);
       } else {
         let g = { instancePath: t + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.autoMerge !== void 0) {
-      let m = s.autoMerge, g = r, A2 = false, C = r;
+      let m = s.autoMerge, g = r, A2 = false, B2 = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.by === void 0) {
           let b = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
@@ -25510,60 +25527,60 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
           e === null ? e = [b] : e.push(b), r++;
         }
         for (let b in m) if (!(b === "by" || b === "at")) {
-          let O2 = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
-          e === null ? e = [O2] : e.push(O2), r++;
+          let j2 = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
+          e === null ? e = [j2] : e.push(j2), r++;
         }
         if (m.by !== void 0) {
-          let b = m.by, O2 = r, q2 = false, N2 = r;
-          D2(b, { instancePath: t + "/autoMerge/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+          let b = m.by, j2 = r, O2 = false, N2 = r;
+          T2(b, { instancePath: t + "/autoMerge/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
           var a = N2 === r;
-          if (q2 = q2 || a, !q2) {
-            let B2 = r;
+          if (O2 = O2 || a, !O2) {
+            let C = r;
             if (b !== null) {
               let I2 = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [I2] : e.push(I2), r++;
             }
-            var a = B2 === r;
-            q2 = q2 || a;
+            var a = C === r;
+            O2 = O2 || a;
           }
-          if (q2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
+          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
           else {
-            let B2 = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B2] : e.push(B2), r++;
+            let C = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
         if (m.at !== void 0) {
-          let b = m.at, O2 = r, q2 = false, N2 = r;
+          let b = m.at, j2 = r, O2 = false, N2 = r;
           _2(b, { instancePath: t + "/autoMerge/at", parentData: m, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
           var o = N2 === r;
-          if (q2 = q2 || o, !q2) {
-            let B2 = r;
+          if (O2 = O2 || o, !O2) {
+            let C = r;
             if (b !== null) {
               let I2 = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [I2] : e.push(I2), r++;
             }
-            var o = B2 === r;
-            q2 = q2 || o;
+            var o = C === r;
+            O2 = O2 || o;
           }
-          if (q2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
+          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
           else {
-            let B2 = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B2] : e.push(B2), r++;
+            let C = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       } else {
         let b = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [b] : e.push(b), r++;
       }
-      var u = C === r;
-      if (A2 = A2 || u, !A2) {
+      var l = B2 === r;
+      if (A2 = A2 || l, !A2) {
         let b = r;
         if (m !== null) {
-          let q2 = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q2] : e.push(q2), r++;
+          let O2 = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [O2] : e.push(O2), r++;
         }
-        var u = b === r;
-        A2 = A2 || u;
+        var l = b === r;
+        A2 = A2 || l;
       }
       if (A2) r = g, e !== null && (g ? e.length = g : e = null);
       else {
@@ -25572,7 +25589,7 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       }
     }
     if (s.queued !== void 0) {
-      let m = s.queued, g = r, A2 = false, C = r;
+      let m = s.queued, g = r, A2 = false, B2 = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.by === void 0) {
           let b = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
@@ -25583,57 +25600,57 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
           e === null ? e = [b] : e.push(b), r++;
         }
         for (let b in m) if (!(b === "by" || b === "at")) {
-          let O2 = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
-          e === null ? e = [O2] : e.push(O2), r++;
+          let j2 = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
+          e === null ? e = [j2] : e.push(j2), r++;
         }
         if (m.by !== void 0) {
-          let b = m.by, O2 = r, q2 = false, N2 = r;
-          D2(b, { instancePath: t + "/queued/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
-          var f = N2 === r;
-          if (q2 = q2 || f, !q2) {
-            let B2 = r;
+          let b = m.by, j2 = r, O2 = false, N2 = r;
+          T2(b, { instancePath: t + "/queued/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
+          var y = N2 === r;
+          if (O2 = O2 || y, !O2) {
+            let C = r;
             if (b !== null) {
               let I2 = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [I2] : e.push(I2), r++;
             }
-            var f = B2 === r;
-            q2 = q2 || f;
+            var y = C === r;
+            O2 = O2 || y;
           }
-          if (q2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
+          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
           else {
-            let B2 = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B2] : e.push(B2), r++;
+            let C = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
         if (m.at !== void 0) {
-          let b = m.at, O2 = r, q2 = false, N2 = r;
+          let b = m.at, j2 = r, O2 = false, N2 = r;
           _2(b, { instancePath: t + "/queued/at", parentData: m, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-          var y = N2 === r;
-          if (q2 = q2 || y, !q2) {
-            let B2 = r;
+          var f = N2 === r;
+          if (O2 = O2 || f, !O2) {
+            let C = r;
             if (b !== null) {
               let I2 = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [I2] : e.push(I2), r++;
             }
-            var y = B2 === r;
-            q2 = q2 || y;
+            var f = C === r;
+            O2 = O2 || f;
           }
-          if (q2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
+          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
           else {
-            let B2 = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B2] : e.push(B2), r++;
+            let C = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       } else {
         let b = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [b] : e.push(b), r++;
       }
-      var c = C === r;
+      var c = B2 === r;
       if (A2 = A2 || c, !A2) {
         let b = r;
         if (m !== null) {
-          let q2 = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q2] : e.push(q2), r++;
+          let O2 = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [O2] : e.push(O2), r++;
         }
         var c = b === r;
         A2 = A2 || c;
@@ -25645,7 +25662,7 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       }
     }
     if (s.merged !== void 0) {
-      let m = s.merged, g = r, A2 = false, C = r;
+      let m = s.merged, g = r, A2 = false, B2 = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.by === void 0) {
           let b = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
@@ -25660,57 +25677,57 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
           e === null ? e = [b] : e.push(b), r++;
         }
         for (let b in m) if (!(b === "by" || b === "at" || b === "commit")) {
-          let O2 = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
-          e === null ? e = [O2] : e.push(O2), r++;
+          let j2 = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
+          e === null ? e = [j2] : e.push(j2), r++;
         }
         if (m.by !== void 0) {
-          let b = m.by, O2 = r, q2 = false, N2 = r;
-          D2(b, { instancePath: t + "/merged/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+          let b = m.by, j2 = r, O2 = false, N2 = r;
+          T2(b, { instancePath: t + "/merged/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
           var k = N2 === r;
-          if (q2 = q2 || k, !q2) {
-            let B2 = r;
+          if (O2 = O2 || k, !O2) {
+            let C = r;
             if (b !== null) {
               let I2 = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [I2] : e.push(I2), r++;
             }
-            var k = B2 === r;
-            q2 = q2 || k;
+            var k = C === r;
+            O2 = O2 || k;
           }
-          if (q2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
+          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
           else {
-            let B2 = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B2] : e.push(B2), r++;
+            let C = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
         if (m.at !== void 0 && (_2(m.at, { instancePath: t + "/merged/at", parentData: m, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), m.commit !== void 0) {
-          let b = m.commit, O2 = r, q2 = false, N2 = r;
-          j2(b, { instancePath: t + "/merged/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+          let b = m.commit, j2 = r, O2 = false, N2 = r;
+          q2(b, { instancePath: t + "/merged/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
           var P = N2 === r;
-          if (q2 = q2 || P, !q2) {
-            let B2 = r;
+          if (O2 = O2 || P, !O2) {
+            let C = r;
             if (b !== null) {
               let I2 = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [I2] : e.push(I2), r++;
             }
-            var P = B2 === r;
-            q2 = q2 || P;
+            var P = C === r;
+            O2 = O2 || P;
           }
-          if (q2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
+          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
           else {
-            let B2 = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B2] : e.push(B2), r++;
+            let C = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       } else {
         let b = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [b] : e.push(b), r++;
       }
-      var d = C === r;
+      var d = B2 === r;
       if (A2 = A2 || d, !A2) {
         let b = r;
         if (m !== null) {
-          let q2 = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q2] : e.push(q2), r++;
+          let O2 = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [O2] : e.push(O2), r++;
         }
         var d = b === r;
         A2 = A2 || d;
@@ -25726,53 +25743,53 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       if (Array.isArray(m)) {
         let g = m.length;
         for (let A2 = 0; A2 < g; A2++) {
-          let C = m[A2];
-          if (C && typeof C == "object" && !Array.isArray(C)) {
-            if (C.at === void 0) {
+          let B2 = m[A2];
+          if (B2 && typeof B2 == "object" && !Array.isArray(B2)) {
+            if (B2.at === void 0) {
               let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
               e === null ? e = [b] : e.push(b), r++;
             }
-            if (C.from === void 0) {
+            if (B2.from === void 0) {
               let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
               e === null ? e = [b] : e.push(b), r++;
             }
-            if (C.to === void 0) {
+            if (B2.to === void 0) {
               let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
               e === null ? e = [b] : e.push(b), r++;
             }
-            if (C.by === void 0) {
+            if (B2.by === void 0) {
               let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
               e === null ? e = [b] : e.push(b), r++;
             }
-            for (let b in C) if (!(b === "at" || b === "from" || b === "to" || b === "by")) {
-              let O2 = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
-              e === null ? e = [O2] : e.push(O2), r++;
+            for (let b in B2) if (!(b === "at" || b === "from" || b === "to" || b === "by")) {
+              let j2 = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
+              e === null ? e = [j2] : e.push(j2), r++;
             }
-            if (C.at !== void 0 && (_2(C.at, { instancePath: t + "/baseChanges/" + A2 + "/at", parentData: C, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), C.from !== void 0 && typeof C.from != "string") {
+            if (B2.at !== void 0 && (_2(B2.at, { instancePath: t + "/baseChanges/" + A2 + "/at", parentData: B2, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), B2.from !== void 0 && typeof B2.from != "string") {
               let b = { instancePath: t + "/baseChanges/" + A2 + "/from", schemaPath: "#/properties/baseChanges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [b] : e.push(b), r++;
             }
-            if (C.to !== void 0 && typeof C.to != "string") {
+            if (B2.to !== void 0 && typeof B2.to != "string") {
               let b = { instancePath: t + "/baseChanges/" + A2 + "/to", schemaPath: "#/properties/baseChanges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [b] : e.push(b), r++;
             }
-            if (C.by !== void 0) {
-              let b = C.by, O2 = r, q2 = false, N2 = r;
-              D2(b, { instancePath: t + "/baseChanges/" + A2 + "/by", parentData: C, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+            if (B2.by !== void 0) {
+              let b = B2.by, j2 = r, O2 = false, N2 = r;
+              T2(b, { instancePath: t + "/baseChanges/" + A2 + "/by", parentData: B2, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
               var w2 = N2 === r;
-              if (q2 = q2 || w2, !q2) {
-                let B2 = r;
+              if (O2 = O2 || w2, !O2) {
+                let C = r;
                 if (b !== null) {
                   let I2 = { instancePath: t + "/baseChanges/" + A2 + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                   e === null ? e = [I2] : e.push(I2), r++;
                 }
-                var w2 = B2 === r;
-                q2 = q2 || w2;
+                var w2 = C === r;
+                O2 = O2 || w2;
               }
-              if (q2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
+              if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
               else {
-                let B2 = { instancePath: t + "/baseChanges/" + A2 + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [B2] : e.push(B2), r++;
+                let C = { instancePath: t + "/baseChanges/" + A2 + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [C] : e.push(C), r++;
               }
             }
           } else {
@@ -25789,9 +25806,9 @@ function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
     let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), r++;
   }
-  return ee2.errors = e, r === 0;
+  return ie2.errors = e, r === 0;
 }
-function re2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function ne(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -25817,55 +25834,55 @@ function re2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (ee2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ee2.errors : e.concat(ee2.errors), r = e.length));
+    s.value !== void 0 && (ie2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ie2.errors : e.concat(ie2.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return re2.errors = e, r === 0;
+  return ne.errors = e, r === 0;
 }
-var er = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
-function x(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var rr = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
+function x(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -25893,19 +25910,19 @@ function x(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.account !== void 0) {
-      let i = s.account, p = r, l = false, a = r;
-      D2(i, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      let i = s.account, p = r, u = false, a = r;
+      T2(i, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i !== null) {
-          let f = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -25917,187 +25934,187 @@ function x(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, ro
   }
   return x.errors = e, r === 0;
 }
-function E2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function E2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.tree === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.parents === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.author === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.committer === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committer" }, message: "must have required property 'committer'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committer" }, message: "must have required property 'committer'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.coAuthors === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coAuthors" }, message: "must have required property 'coAuthors'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coAuthors" }, message: "must have required property 'coAuthors'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.byHost === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.signature === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.authoredAt === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authoredAt" }, message: "must have required property 'authoredAt'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authoredAt" }, message: "must have required property 'authoredAt'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.committedAt === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committedAt" }, message: "must have required property 'committedAt'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committedAt" }, message: "must have required property 'committedAt'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.recomputedTree === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recomputedTree" }, message: "must have required property 'recomputedTree'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recomputedTree" }, message: "must have required property 'recomputedTree'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.parentsOnBase === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentsOnBase" }, message: "must have required property 'parentsOnBase'" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentsOnBase" }, message: "must have required property 'parentsOnBase'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let l in s) if (!R2.call(er.properties, l)) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+    for (let u in s) if (!R2.call(rr.properties, u)) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
-    if (s.id !== void 0 && (j2(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length)), s.tree !== void 0 && (j2(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length)), s.parents !== void 0) {
-      let l = s.parents;
-      if (Array.isArray(l)) {
-        let a = l.length;
-        for (let o = 0; o < a; o++) j2(l[o], { instancePath: t + "/parents/" + o, parentData: l, parentDataProperty: o, rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+    if (s.id !== void 0 && (q2(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.tree !== void 0 && (q2(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.parents !== void 0) {
+      let u = s.parents;
+      if (Array.isArray(u)) {
+        let a = u.length;
+        for (let o = 0; o < a; o++) q2(u[o], { instancePath: t + "/parents/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       } else {
         let a = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.author !== void 0 && (x(s.author, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.committer !== void 0 && (x(s.committer, { instancePath: t + "/committer", parentData: s, parentDataProperty: "committer", rootData: h2 }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.coAuthors !== void 0) {
-      let l = s.coAuthors;
-      if (Array.isArray(l)) {
-        let a = l.length;
-        for (let o = 0; o < a; o++) x(l[o], { instancePath: t + "/coAuthors/" + o, parentData: l, parentDataProperty: o, rootData: h2 }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
+      let u = s.coAuthors;
+      if (Array.isArray(u)) {
+        let a = u.length;
+        for (let o = 0; o < a; o++) x(u[o], { instancePath: t + "/coAuthors/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
       } else {
         let a = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.byHost !== void 0 && typeof s.byHost != "boolean") {
-      let l = { instancePath: t + "/byHost", schemaPath: "#/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t + "/byHost", schemaPath: "#/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.signature !== void 0) {
-      let l = s.signature, a = r, o = false, u = r;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.valid === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        if (l.signer === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        if (l.byHost === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        for (let f in l) if (!(f === "valid" || f === "signer" || f === "byHost")) {
-          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+      let u = s.signature, a = r, o = false, l = r;
+      if (u && typeof u == "object" && !Array.isArray(u)) {
+        if (u.valid === void 0) {
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.valid !== void 0 && typeof l.valid != "boolean") {
-          let f = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (u.signer === void 0) {
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (u.byHost === void 0) {
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in u) if (!(y === "valid" || y === "signer" || y === "byHost")) {
+          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
           e === null ? e = [f] : e.push(f), r++;
         }
-        if (l.signer !== void 0) {
-          let f = l.signer, y = r, c = false, k = r;
-          D2(f, { instancePath: t + "/signature/signer", parentData: l, parentDataProperty: "signer", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+        if (u.valid !== void 0 && typeof u.valid != "boolean") {
+          let y = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (u.signer !== void 0) {
+          let y = u.signer, f = r, c = false, k = r;
+          T2(y, { instancePath: t + "/signature/signer", parentData: u, parentDataProperty: "signer", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
           var n = k === r;
           if (c = c || n, !c) {
             let P = r;
-            if (f !== null) {
+            if (y !== null) {
               let w2 = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [w2] : e.push(w2), r++;
             }
             var n = P === r;
             c = c || n;
           }
-          if (c) r = y, e !== null && (y ? e.length = y : e = null);
+          if (c) r = f, e !== null && (f ? e.length = f : e = null);
           else {
             let P = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (l.byHost !== void 0 && typeof l.byHost != "boolean") {
-          let f = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (u.byHost !== void 0 && typeof u.byHost != "boolean") {
+          let y = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var i = u === r;
+      var i = l === r;
       if (o = o || i, !o) {
-        let f = r;
-        if (l !== null) {
+        let y = r;
+        if (u !== null) {
           let c = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [c] : e.push(c), r++;
         }
-        var i = f === r;
+        var i = y === r;
         o = o || i;
       }
       if (o) r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.authoredAt !== void 0 && (_2(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.committedAt !== void 0 && (_2(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.recomputedTree !== void 0) {
-      let l = s.recomputedTree, a = r, o = false, u = r;
-      j2(l, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
-      var p = u === r;
+      let u = s.recomputedTree, a = r, o = false, l = r;
+      q2(u, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var p = l === r;
       if (o = o || p, !o) {
-        let f = r;
-        if (l !== null) {
+        let y = r;
+        if (u !== null) {
           let c = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [c] : e.push(c), r++;
         }
-        var p = f === r;
+        var p = y === r;
         o = o || p;
       }
       if (o) r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let f = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.parentsOnBase !== void 0) {
-      let l = s.parentsOnBase;
-      if (Array.isArray(l)) {
-        let a = l.length;
-        for (let o = 0; o < a; o++) j2(l[o], { instancePath: t + "/parentsOnBase/" + o, parentData: l, parentDataProperty: o, rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+      let u = s.parentsOnBase;
+      if (Array.isArray(u)) {
+        let a = u.length;
+        for (let o = 0; o < a; o++) q2(u[o], { instancePath: t + "/parentsOnBase/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       } else {
         let a = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
-    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
+    let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return E2.errors = e, r === 0;
 }
-function se2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function oe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.current === void 0) {
@@ -26136,9 +26153,9 @@ function se2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return se2.errors = e, r === 0;
+  return oe.errors = e, r === 0;
 }
-function te2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function ae2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -26164,54 +26181,54 @@ function te2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (se2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? se2.errors : e.concat(se2.errors), r = e.length));
+    s.value !== void 0 && (oe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return te2.errors = e, r === 0;
+  return ae2.errors = e, r === 0;
 }
-function ie2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function pe2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.at === void 0) {
@@ -26231,48 +26248,48 @@ function ie2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in s) if (!(p === "at" || p === "by" || p === "before" || p === "after" || p === "forced")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.at !== void 0 && (_2(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.by !== void 0) {
-      let p = s.by, l = r, a = false, o = r;
-      D2(p, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      let p = s.by, u = r, a = false, o = r;
+      T2(p, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
       var n = o === r;
       if (a = a || n, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = u === r;
+        var n = l === r;
         a = a || n;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.before !== void 0) {
-      let p = s.before, l = r, a = false, o = r;
-      j2(p, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+      let p = s.before, u = r, a = false, o = r;
+      q2(p, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       var i = o === r;
       if (a = a || i, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var i = u === r;
+        var i = l === r;
         a = a || i;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.after !== void 0 && (j2(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
+    if (s.after !== void 0 && (q2(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
       let p = { instancePath: t + "/forced", schemaPath: "#/properties/forced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [p] : e.push(p), r++;
     }
@@ -26280,9 +26297,9 @@ function ie2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ie2.errors = e, r === 0;
+  return pe2.errors = e, r === 0;
 }
-function ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function le(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.source === void 0) {
@@ -26294,375 +26311,95 @@ function ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "source" || o === "pushes")) {
-      let u = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.source !== void 0) {
       let o = s.source;
       if (typeof o != "string") {
-        let u = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (o !== "activity") {
-        let u = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/const", keyword: "const", params: { allowedValue: "activity" }, message: "must be equal to constant" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/const", keyword: "const", params: { allowedValue: "activity" }, message: "must be equal to constant" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.pushes !== void 0) {
       let o = s.pushes;
       if (Array.isArray(o)) {
-        let u = o.length;
-        for (let f = 0; f < u; f++) ie2(o[f], { instancePath: t + "/pushes/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? ie2.errors : e.concat(ie2.errors), r = e.length);
+        let l = o.length;
+        for (let y = 0; y < l; y++) pe2(o[y], { instancePath: t + "/pushes/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? pe2.errors : e.concat(pe2.errors), r = e.length);
       } else {
-        let u = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let o = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.source === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (s.owner === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      for (let f in s) if (!(f === "source" || f === "owner")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
         e === null ? e = [y] : e.push(y), r++;
       }
+      if (s.owner === void 0) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      for (let y in s) if (!(y === "source" || y === "owner")) {
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
       if (s.source !== void 0) {
-        let f = s.source;
-        if (typeof f != "string") {
-          let y = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [y] : e.push(y), r++;
+        let y = s.source;
+        if (typeof y != "string") {
+          let f = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        if (f !== "fork") {
-          let y = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+        if (y !== "fork") {
+          let f = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
       if (s.owner !== void 0) {
-        let f = s.owner, y = r, c = false, k = r;
-        D2(f, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+        let y = s.owner, f = r, c = false, k = r;
+        T2(y, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
         var a = k === r;
         if (c = c || a, !c) {
           let P = r;
-          if (f !== null) {
+          if (y !== null) {
             let w2 = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
             e === null ? e = [w2] : e.push(w2), r++;
           }
           var a = P === r;
           c = c || a;
         }
-        if (c) r = y, e !== null && (y ? e.length = y : e = null);
+        if (c) r = f, e !== null && (f ? e.length = f : e = null);
         else {
           let P = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
           e === null ? e = [P] : e.push(P), r++;
         }
       }
     } else {
-      let f = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [f] : e.push(f), r++;
+      let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [y] : e.push(y), r++;
     }
-    var l = o === r;
-    i = i || l;
+    var u = o === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let o = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return ne.errors = e, r === 0;
-}
-function oe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (a !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    s.value !== void 0 && (ne(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length));
-  } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  var l = p === r;
-  if (i = i || l, !i) {
-    let a = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
-      }
-      if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
-      }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-      }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-    } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-    var l = a === r;
-    i = i || l;
-  }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
-  else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  return oe.errors = e, r === 0;
-}
-var rr = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false };
-function ae2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.id === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.by === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.opinion === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opinion" }, message: "must have required property 'opinion'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.commit === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.at === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.dismissed === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissed" }, message: "must have required property 'dismissed'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    for (let o in s) if (!(o === "id" || o === "by" || o === "opinion" || o === "commit" || o === "at" || o === "dismissed")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-    if (s.id !== void 0) {
-      let o = s.id;
-      if (!(typeof o == "number" && isFinite(o))) {
-        let u = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [u] : e.push(u), r++;
-      }
-    }
-    if (s.by !== void 0) {
-      let o = s.by, u = r, f = false, y = r;
-      D2(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
-      var n = y === r;
-      if (f = f || n, !f) {
-        let c = r;
-        if (o !== null) {
-          let P = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
-        }
-        var n = c === r;
-        f = f || n;
-      }
-      if (f) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-    }
-    if (s.opinion !== void 0) {
-      let o = s.opinion;
-      if (typeof o != "string") {
-        let u = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
-      }
-      if (!(o === "approved" || o === "changes-requested" || o === "commented" || o === "unknown")) {
-        let u = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: rr.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [u] : e.push(u), r++;
-      }
-    }
-    if (s.commit !== void 0) {
-      let o = s.commit, u = r, f = false, y = r;
-      j2(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
-      var i = y === r;
-      if (f = f || i, !f) {
-        let c = r;
-        if (o !== null) {
-          let P = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
-        }
-        var i = c === r;
-        f = f || i;
-      }
-      if (f) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-    }
-    if (s.at !== void 0 && (_2(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.dismissed !== void 0) {
-      let o = s.dismissed, u = r, f = false, y = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.by === void 0) {
-          let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          e === null ? e = [c] : e.push(c), r++;
-        }
-        if (o.at === void 0) {
-          let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          e === null ? e = [c] : e.push(c), r++;
-        }
-        for (let c in o) if (!(c === "by" || c === "at")) {
-          let k = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [k] : e.push(k), r++;
-        }
-        if (o.by !== void 0) {
-          let c = o.by, k = r, P = false, d = r;
-          D2(c, { instancePath: t + "/dismissed/by", parentData: o, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
-          var p = d === r;
-          if (P = P || p, !P) {
-            let w2 = r;
-            if (c !== null) {
-              let g = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            var p = w2 === r;
-            P = P || p;
-          }
-          if (P) r = k, e !== null && (k ? e.length = k : e = null);
-          else {
-            let w2 = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (o.at !== void 0) {
-          let c = o.at, k = r, P = false, d = r;
-          _2(c, { instancePath: t + "/dismissed/at", parentData: o, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-          var l = d === r;
-          if (P = P || l, !P) {
-            let w2 = r;
-            if (c !== null) {
-              let g = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            var l = w2 === r;
-            P = P || l;
-          }
-          if (P) r = k, e !== null && (k ? e.length = k : e = null);
-          else {
-            let w2 = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-      var a = y === r;
-      if (f = f || a, !f) {
-        let c = r;
-        if (o !== null) {
-          let P = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
-        }
-        var a = c === r;
-        f = f || a;
-      }
-      if (f) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
-      }
-    }
-  } else {
-    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [o] : e.push(o), r++;
-  }
-  return ae2.errors = e, r === 0;
-}
-function pe2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.id === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.tree === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.mergeBase === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mergeBase" }, message: "must have required property 'mergeBase'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "id" || n === "tree" || n === "mergeBase")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    s.id !== void 0 && (j2(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length)), s.tree !== void 0 && (j2(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length)), s.mergeBase !== void 0 && (j2(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length));
-  } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return pe2.errors = e, r === 0;
-}
-var sr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
-var tr = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
-function le(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (typeof s != "string") {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  if (!(s === "none" || s === "read" || s === "triage" || s === "write" || s === "maintain" || s === "admin")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: tr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
   return le.errors = e, r === 0;
 }
-function ue(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -26693,40 +26430,40 @@ function ue(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
@@ -26735,7 +26472,287 @@ function ue(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
   }
   return ue.errors = e, r === 0;
 }
-function ye(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var sr = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false };
+function ye(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.id === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.by === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.opinion === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opinion" }, message: "must have required property 'opinion'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.commit === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.at === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.dismissed === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissed" }, message: "must have required property 'dismissed'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!(o === "id" || o === "by" || o === "opinion" || o === "commit" || o === "at" || o === "dismissed")) {
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.id !== void 0) {
+      let o = s.id;
+      if (!(typeof o == "number" && isFinite(o))) {
+        let l = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.by !== void 0) {
+      let o = s.by, l = r, y = false, f = r;
+      T2(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
+      var n = f === r;
+      if (y = y || n, !y) {
+        let c = r;
+        if (o !== null) {
+          let P = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [P] : e.push(P), r++;
+        }
+        var n = c === r;
+        y = y || n;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.opinion !== void 0) {
+      let o = s.opinion;
+      if (typeof o != "string") {
+        let l = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (!(o === "approved" || o === "changes-requested" || o === "commented" || o === "unknown")) {
+        let l = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: sr.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.commit !== void 0) {
+      let o = s.commit, l = r, y = false, f = r;
+      q2(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var i = f === r;
+      if (y = y || i, !y) {
+        let c = r;
+        if (o !== null) {
+          let P = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [P] : e.push(P), r++;
+        }
+        var i = c === r;
+        y = y || i;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.at !== void 0 && (_2(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.dismissed !== void 0) {
+      let o = s.dismissed, l = r, y = false, f = r;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.by === void 0) {
+          let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (o.at === void 0) {
+          let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        for (let c in o) if (!(c === "by" || c === "at")) {
+          let k = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        if (o.by !== void 0) {
+          let c = o.by, k = r, P = false, d = r;
+          T2(c, { instancePath: t + "/dismissed/by", parentData: o, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
+          var p = d === r;
+          if (P = P || p, !P) {
+            let w2 = r;
+            if (c !== null) {
+              let g = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+            var p = w2 === r;
+            P = P || p;
+          }
+          if (P) r = k, e !== null && (k ? e.length = k : e = null);
+          else {
+            let w2 = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [w2] : e.push(w2), r++;
+          }
+        }
+        if (o.at !== void 0) {
+          let c = o.at, k = r, P = false, d = r;
+          _2(c, { instancePath: t + "/dismissed/at", parentData: o, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+          var u = d === r;
+          if (P = P || u, !P) {
+            let w2 = r;
+            if (c !== null) {
+              let g = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+            var u = w2 === r;
+            P = P || u;
+          }
+          if (P) r = k, e !== null && (k ? e.length = k : e = null);
+          else {
+            let w2 = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [w2] : e.push(w2), r++;
+          }
+        }
+      } else {
+        let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+      var a = f === r;
+      if (y = y || a, !y) {
+        let c = r;
+        if (o !== null) {
+          let P = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [P] : e.push(P), r++;
+        }
+        var a = c === r;
+        y = y || a;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+  } else {
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
+  }
+  return ye.errors = e, r === 0;
+}
+function fe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.id === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.tree === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.mergeBase === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mergeBase" }, message: "must have required property 'mergeBase'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!(n === "id" || n === "tree" || n === "mergeBase")) {
+      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    s.id !== void 0 && (q2(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.tree !== void 0 && (q2(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.mergeBase !== void 0 && (q2(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length));
+  } else {
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return fe.errors = e, r === 0;
+}
+var tr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
+var ir = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
+function me(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  if (!(s === "none" || s === "read" || s === "triage" || s === "write" || s === "maintain" || s === "admin")) {
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ir.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return me.errors = e, r === 0;
+}
+function de(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, n = r, i = false, p = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.known === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.value === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.known !== void 0) {
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (a !== true) {
+        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    s.value !== void 0 && (me(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length));
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = p === r;
+  if (i = i || u, !i) {
+    let a = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.known === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.why === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.known !== void 0) {
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = a === r;
+    i = i || u;
+  }
+  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  else {
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return de.errors = e, r === 0;
+}
+function ce2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
@@ -26754,10 +26771,10 @@ function ye(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.account !== void 0 && (D2(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), s.level !== void 0 && (ue(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: h2 }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length)), s.role !== void 0) {
+    if (s.account !== void 0 && (T2(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length)), s.level !== void 0 && (de(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: h2 }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), s.role !== void 0) {
       let n = s.role;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: sr.properties.role.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: tr.properties.role.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -26765,9 +26782,9 @@ function ye(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return ye.errors = e, r === 0;
+  return ce2.errors = e, r === 0;
 }
-function fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function he2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -26787,7 +26804,7 @@ function fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.members !== void 0) {
-      let i = s.members, p = r, l = false, a = r;
+      let i = s.members, p = r, u = false, a = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.known === void 0) {
           let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -26798,28 +26815,28 @@ function fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
           e === null ? e = [o] : e.push(o), r++;
         }
         for (let o in i) if (!(o === "known" || o === "value")) {
-          let u = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.known !== void 0) {
           let o = i.known;
           if (typeof o != "boolean") {
-            let u = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [l] : e.push(l), r++;
           }
           if (o !== true) {
-            let u = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.value !== void 0) {
           let o = i.value;
           if (Array.isArray(o)) {
-            let u = o.length;
-            for (let f = 0; f < u; f++) D2(o[f], { instancePath: t + "/members/value/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+            let l = o.length;
+            for (let y = 0; y < l; y++) T2(o[y], { instancePath: t + "/members/value/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
           } else {
-            let u = { instancePath: t + "/members/value", schemaPath: "#/properties/members/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
@@ -26827,41 +26844,41 @@ function fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.known === void 0) {
-            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
-          }
-          if (i.why === void 0) {
-            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
-          }
-          for (let f in i) if (!(f === "known" || f === "why")) {
-            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [y] : e.push(y), r++;
           }
+          if (i.why === void 0) {
+            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+          for (let y in i) if (!(y === "known" || y === "why")) {
+            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
           if (i.known !== void 0) {
-            let f = i.known;
-            if (typeof f != "boolean") {
-              let y = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [y] : e.push(y), r++;
+            let y = i.known;
+            if (typeof y != "boolean") {
+              let f = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [f] : e.push(f), r++;
             }
-            if (f !== false) {
-              let y = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [y] : e.push(y), r++;
+            if (y !== false) {
+              let f = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [f] : e.push(f), r++;
             }
           }
           i.why !== void 0 && (v(i.why, { instancePath: t + "/members/why", parentData: i, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -26871,10 +26888,10 @@ function fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return fe.errors = e, r === 0;
+  return he2.errors = e, r === 0;
 }
-var Je = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
-function me(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var Ke = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
+function ge(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
@@ -26908,7 +26925,7 @@ function me(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.previous !== void 0) {
       let n = s.previous;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Je.properties.previous.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Ke.properties.previous.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -26919,7 +26936,7 @@ function me(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "added" || n === "modified" || n === "removed" || n === "renamed" || n === "copied" || n === "changed" || n === "unchanged")) {
-        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Je.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ke.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -26941,10 +26958,10 @@ function me(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return me.errors = e, r === 0;
+  return ge.errors = e, r === 0;
 }
-var Ke = { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false };
-function de(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var Qe = { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false };
+function we(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
@@ -26970,14 +26987,14 @@ function de(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.path !== void 0) {
       let n = s.path;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Ke.properties.path.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Qe.properties.path.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.text !== void 0) {
       let n = s.text;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: Ke.properties.text.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: Qe.properties.text.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -26993,28 +27010,28 @@ function de(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) {
-          let l = n[p];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.line === void 0) {
+          let u = n[p];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.line === void 0) {
               let a = { instancePath: t + "/errors/" + p, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (l.kind === void 0) {
+            if (u.kind === void 0) {
               let a = { instancePath: t + "/errors/" + p, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            for (let a in l) if (!(a === "line" || a === "kind")) {
+            for (let a in u) if (!(a === "line" || a === "kind")) {
               let o = { instancePath: t + "/errors/" + p, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
               e === null ? e = [o] : e.push(o), r++;
             }
-            if (l.line !== void 0) {
-              let a = l.line;
+            if (u.line !== void 0) {
+              let a = u.line;
               if (!(typeof a == "number" && isFinite(a))) {
                 let o = { instancePath: t + "/errors/" + p + "/line", schemaPath: "#/properties/errors/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (l.kind !== void 0 && typeof l.kind != "string") {
+            if (u.kind !== void 0 && typeof u.kind != "string") {
               let a = { instancePath: t + "/errors/" + p + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [a] : e.push(a), r++;
             }
@@ -27032,9 +27049,9 @@ function de(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return de.errors = e, r === 0;
+  return we.errors = e, r === 0;
 }
-function ce2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function be(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -27060,55 +27077,55 @@ function ce2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (de(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length));
+    s.value !== void 0 && (we(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return ce2.errors = e, r === 0;
+  return be.errors = e, r === 0;
 }
-var L2 = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false };
-function F2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var K2 = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false };
+function F2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -27151,15 +27168,15 @@ function F2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!R2.call(L2.properties, p)) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+    for (let p in s) if (!R2.call(K2.properties, p)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.id !== void 0) {
       let p = s.id;
       if (!(typeof p == "number" && isFinite(p))) {
-        let l = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
@@ -27169,78 +27186,78 @@ function F2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.app !== void 0) {
       let p = s.app;
       if (typeof p != "string" && p !== null) {
-        let l = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: L2.properties.app.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: K2.properties.app.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.suite !== void 0) {
       let p = s.suite;
       if (!(typeof p == "number" && isFinite(p))) {
-        let l = { instancePath: t + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
-    if (s.commit !== void 0 && (j2(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length)), s.status !== void 0) {
+    if (s.commit !== void 0 && (q2(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.status !== void 0) {
       let p = s.status;
       if (typeof p != "string") {
-        let l = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), r++;
       }
       if (!(p === "queued" || p === "in-progress" || p === "completed" || p === "other")) {
-        let l = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: L2.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: K2.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.conclusion !== void 0) {
       let p = s.conclusion;
       if (typeof p != "string" && p !== null) {
-        let l = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: L2.properties.conclusion.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: K2.properties.conclusion.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.startedAt !== void 0) {
-      let p = s.startedAt, l = r, a = false, o = r;
+      let p = s.startedAt, u = r, a = false, o = r;
       _2(p, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
       var n = o === r;
       if (a = a || n, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = u === r;
+        var n = l === r;
         a = a || n;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.completedAt !== void 0) {
-      let p = s.completedAt, l = r, a = false, o = r;
+      let p = s.completedAt, u = r, a = false, o = r;
       _2(p, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
       var i = o === r;
       if (a = a || i, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var i = u === r;
+        var i = l === r;
         a = a || i;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
       let p = s.workflow;
       if (typeof p != "string" && p !== null) {
-        let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: L2.properties.workflow.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: K2.properties.workflow.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
@@ -27249,7 +27266,7 @@ function F2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
   }
   return F2.errors = e, r === 0;
 }
-function he2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function ke(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.head === void 0) {
@@ -27276,7 +27293,7 @@ function he2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       let i = s.head;
       if (Array.isArray(i)) {
         let p = i.length;
-        for (let l = 0; l < p; l++) F2(i[l], { instancePath: t + "/head/" + l, parentData: i, parentDataProperty: l, rootData: h2 }) || (e = e === null ? F2.errors : e.concat(F2.errors), r = e.length);
+        for (let u = 0; u < p; u++) F2(i[u], { instancePath: t + "/head/" + u, parentData: i, parentDataProperty: u, rootData: h2 }) || (e = e === null ? F2.errors : e.concat(F2.errors), r = e.length);
       } else {
         let p = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [p] : e.push(p), r++;
@@ -27286,7 +27303,7 @@ function he2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       let i = s.earlier;
       if (Array.isArray(i)) {
         let p = i.length;
-        for (let l = 0; l < p; l++) F2(i[l], { instancePath: t + "/earlier/" + l, parentData: i, parentDataProperty: l, rootData: h2 }) || (e = e === null ? F2.errors : e.concat(F2.errors), r = e.length);
+        for (let u = 0; u < p; u++) F2(i[u], { instancePath: t + "/earlier/" + u, parentData: i, parentDataProperty: u, rootData: h2 }) || (e = e === null ? F2.errors : e.concat(F2.errors), r = e.length);
       } else {
         let p = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [p] : e.push(p), r++;
@@ -27296,8 +27313,8 @@ function he2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       let i = s.runningWorkflows;
       if (Array.isArray(i)) {
         let p = i.length;
-        for (let l = 0; l < p; l++) if (typeof i[l] != "string") {
-          let a = { instancePath: t + "/runningWorkflows/" + l, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let u = 0; u < p; u++) if (typeof i[u] != "string") {
+          let a = { instancePath: t + "/runningWorkflows/" + u, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
@@ -27306,19 +27323,19 @@ function he2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
       }
     }
     if (s.pushedAt !== void 0) {
-      let i = s.pushedAt, p = r, l = false, a = r;
+      let i = s.pushedAt, p = r, u = false, a = r;
       _2(i, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i !== null) {
-          let f = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -27328,9 +27345,9 @@ function he2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, 
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return he2.errors = e, r === 0;
+  return ke.errors = e, r === 0;
 }
-function ge(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Pe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -27356,57 +27373,57 @@ function ge(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (he2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? he2.errors : e.concat(he2.errors), r = e.length));
+    s.value !== void 0 && (ke(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return ge.errors = e, r === 0;
+  return Pe.errors = e, r === 0;
 }
-var ir = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
-var M2 = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
-var S = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
-function we(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var nr = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
+var z2 = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
+var G2 = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
+function ve(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.rule === void 0) {
@@ -27452,28 +27469,28 @@ function we(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.score !== void 0) {
       let i = s.score;
       if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-        let p = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: S.properties.score.type }, message: "must be number,null" };
+        let p = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: G2.properties.score.type }, message: "must be number,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.level !== void 0) {
       let i = s.level;
       if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: S.properties.level.type }, message: "must be string,null" };
+        let p = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: G2.properties.level.type }, message: "must be string,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.path !== void 0) {
       let i = s.path;
       if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: S.properties.path.type }, message: "must be string,null" };
+        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: G2.properties.path.type }, message: "must be string,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.line !== void 0) {
       let i = s.line;
       if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-        let p = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: S.properties.line.type }, message: "must be number,null" };
+        let p = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: G2.properties.line.type }, message: "must be number,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -27484,24 +27501,24 @@ function we(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [p] : e.push(p), r++;
       }
       if (!(i === "open" || i === "dismissed" || i === "fixed" || i === "suppressed")) {
-        let p = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: S.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        let p = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: G2.properties.state.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.dismissedBy !== void 0) {
-      let i = s.dismissedBy, p = r, l = false, a = r;
-      D2(i, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      let i = s.dismissedBy, p = r, u = false, a = r;
+      T2(i, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i !== null) {
-          let f = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -27510,7 +27527,7 @@ function we(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.onBase !== void 0) {
       let i = s.onBase;
       if (typeof i != "boolean" && i !== null) {
-        let p = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: S.properties.onBase.type }, message: "must be boolean,null" };
+        let p = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: G2.properties.onBase.type }, message: "must be boolean,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -27518,9 +27535,9 @@ function we(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return we.errors = e, r === 0;
+  return ve.errors = e, r === 0;
 }
-function be(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function qe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.tool === void 0) {
@@ -27559,58 +27576,58 @@ function be(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!R2.call(M2.properties, p)) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+    for (let p in s) if (!R2.call(z2.properties, p)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.tool !== void 0) {
       let p = s.tool;
       if (typeof p != "string" && p !== null) {
-        let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: M2.properties.tool.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: z2.properties.tool.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.toolVersion !== void 0) {
       let p = s.toolVersion;
       if (typeof p != "string" && p !== null) {
-        let l = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: M2.properties.toolVersion.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: z2.properties.toolVersion.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.commit !== void 0) {
-      let p = s.commit, l = r, a = false, o = r;
-      j2(p, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+      let p = s.commit, u = r, a = false, o = r;
+      q2(p, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       var n = o === r;
       if (a = a || n, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = u === r;
+        var n = l === r;
         a = a || n;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commitParents !== void 0) {
       let p = s.commitParents;
       if (Array.isArray(p)) {
-        let l = p.length;
-        for (let a = 0; a < l; a++) j2(p[a], { instancePath: t + "/commitParents/" + a, parentData: p, parentDataProperty: a, rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+        let u = p.length;
+        for (let a = 0; a < u; a++) q2(p[a], { instancePath: t + "/commitParents/" + a, parentData: p, parentDataProperty: a, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/commitParents", schemaPath: "#/properties/commitParents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/commitParents", schemaPath: "#/properties/commitParents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.completed !== void 0) {
       let p = s.completed;
       if (typeof p != "boolean" && p !== null) {
-        let l = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: M2.properties.completed.type }, message: "must be boolean,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: z2.properties.completed.type }, message: "must be boolean,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.truncated !== void 0 && typeof s.truncated != "boolean") {
@@ -27618,55 +27635,55 @@ function be(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [p] : e.push(p), r++;
     }
     if (s.at !== void 0) {
-      let p = s.at, l = r, a = false, o = r;
+      let p = s.at, u = r, a = false, o = r;
       _2(p, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
       var i = o === r;
       if (a = a || i, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var i = u === r;
+        var i = l === r;
         a = a || i;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
       let p = s.workflow;
       if (typeof p != "string" && p !== null) {
-        let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: M2.properties.workflow.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: z2.properties.workflow.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.digest !== void 0) {
       let p = s.digest;
       if (typeof p != "string" && p !== null) {
-        let l = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: M2.properties.digest.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: z2.properties.digest.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.findings !== void 0) {
       let p = s.findings;
       if (Array.isArray(p)) {
-        let l = p.length;
-        for (let a = 0; a < l; a++) we(p[a], { instancePath: t + "/findings/" + a, parentData: p, parentDataProperty: a, rootData: h2 }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
+        let u = p.length;
+        for (let a = 0; a < u; a++) ve(p[a], { instancePath: t + "/findings/" + a, parentData: p, parentDataProperty: a, rootData: h2 }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let u = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return be.errors = e, r === 0;
+  return qe.errors = e, r === 0;
 }
-function ke(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Oe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.scan === void 0) {
@@ -27696,12 +27713,12 @@ function ke(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [p] : e.push(p), r++;
       }
       if (!(i === "code-scanning" || i === "dependabot" || i === "secret-scanning" || i === "sarif" || i === "artifact")) {
-        let p = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: ir.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        let p = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: nr.properties.source.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.reports !== void 0) {
-      let i = s.reports, p = r, l = false, a = r;
+      let i = s.reports, p = r, u = false, a = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.known === void 0) {
           let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -27712,28 +27729,28 @@ function ke(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
           e === null ? e = [o] : e.push(o), r++;
         }
         for (let o in i) if (!(o === "known" || o === "value")) {
-          let u = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.known !== void 0) {
           let o = i.known;
           if (typeof o != "boolean") {
-            let u = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [l] : e.push(l), r++;
           }
           if (o !== true) {
-            let u = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.value !== void 0) {
           let o = i.value;
           if (Array.isArray(o)) {
-            let u = o.length;
-            for (let f = 0; f < u; f++) be(o[f], { instancePath: t + "/reports/value/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length);
+            let l = o.length;
+            for (let y = 0; y < l; y++) qe(o[y], { instancePath: t + "/reports/value/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length);
           } else {
-            let u = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
@@ -27741,41 +27758,41 @@ function ke(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.known === void 0) {
-            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
-          }
-          if (i.why === void 0) {
-            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
-          }
-          for (let f in i) if (!(f === "known" || f === "why")) {
-            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [y] : e.push(y), r++;
           }
+          if (i.why === void 0) {
+            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+          for (let y in i) if (!(y === "known" || y === "why")) {
+            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
           if (i.known !== void 0) {
-            let f = i.known;
-            if (typeof f != "boolean") {
-              let y = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [y] : e.push(y), r++;
+            let y = i.known;
+            if (typeof y != "boolean") {
+              let f = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [f] : e.push(f), r++;
             }
-            if (f !== false) {
-              let y = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [y] : e.push(y), r++;
+            if (y !== false) {
+              let f = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [f] : e.push(f), r++;
             }
           }
           i.why !== void 0 && (v(i.why, { instancePath: t + "/reports/why", parentData: i, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -27785,10 +27802,10 @@ function ke(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return ke.errors = e, r === 0;
+  return Oe.errors = e, r === 0;
 }
-var nr = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
-function Pe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var or = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
+function je(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
@@ -27814,7 +27831,7 @@ function Pe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "title" || n === "branch" || n === "body" || n === "commits" || n === "links")) {
-        let i = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: nr.properties.in.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: or.properties.in.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -27822,11 +27839,11 @@ function Pe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Pe.errors = e, r === 0;
+  return je.errors = e, r === 0;
 }
-var Se = { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false };
-var or = { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false };
-function V2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var We = { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false };
+var ar = { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false };
+function V2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
@@ -27846,19 +27863,19 @@ function V2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [p] : e.push(p), r++;
     }
     if (s.account !== void 0) {
-      let i = s.account, p = r, l = false, a = r;
-      D2(i, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      let i = s.account, p = r, u = false, a = r;
+      T2(i, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i !== null) {
-          let f = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -27867,7 +27884,7 @@ function V2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.mail !== void 0) {
       let i = s.mail;
       if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: or.properties.mail.type }, message: "must be string,null" };
+        let p = { instancePath: t + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: ar.properties.mail.type }, message: "must be string,null" };
         e === null ? e = [p] : e.push(p), r++;
       }
     }
@@ -27881,7 +27898,7 @@ function V2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
   }
   return V2.errors = e, r === 0;
 }
-function ve(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Ae(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
@@ -27893,54 +27910,54 @@ function ve(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in s) if (!(p === "by" || p === "at")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.by !== void 0) {
-      let p = s.by, l = r, a = false, o = r;
+      let p = s.by, u = r, a = false, o = r;
       V2(p, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? V2.errors : e.concat(V2.errors), r = e.length);
       var n = o === r;
       if (a = a || n, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = u === r;
+        var n = l === r;
         a = a || n;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let p = s.at, l = r, a = false, o = r;
+      let p = s.at, u = r, a = false, o = r;
       _2(p, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
       var i = o === r;
       if (a = a || i, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var i = u === r;
+        var i = l === r;
         a = a || i;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ve.errors = e, r === 0;
+  return Ae.errors = e, r === 0;
 }
-function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function _e(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
@@ -27983,9 +28000,9 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usedBy" }, message: "must have required property 'usedBy'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    for (let o in s) if (!R2.call(Se.properties, o)) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
+    for (let o in s) if (!R2.call(We.properties, o)) {
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.key !== void 0 && typeof s.key != "string") {
       let o = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -27998,8 +28015,8 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.type !== void 0) {
       let o = s.type;
       if (typeof o != "string" && o !== null) {
-        let u = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: Se.properties.type.type }, message: "must be string,null" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: We.properties.type.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.title !== void 0 && typeof s.title != "string") {
@@ -28007,19 +28024,19 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.requester !== void 0) {
-      let o = s.requester, u = r, f = false, y = r;
+      let o = s.requester, l = r, y = false, f = r;
       V2(o, { instancePath: t + "/requester", parentData: s, parentDataProperty: "requester", rootData: h2 }) || (e = e === null ? V2.errors : e.concat(V2.errors), r = e.length);
-      var n = y === r;
-      if (f = f || n, !f) {
+      var n = f === r;
+      if (y = y || n, !y) {
         let c = r;
         if (o !== null) {
           let P = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [P] : e.push(P), r++;
         }
         var n = c === r;
-        f = f || n;
+        y = y || n;
       }
-      if (f) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let c = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [c] : e.push(c), r++;
@@ -28028,15 +28045,15 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.approvals !== void 0) {
       let o = s.approvals;
       if (Array.isArray(o)) {
-        let u = o.length;
-        for (let f = 0; f < u; f++) ve(o[f], { instancePath: t + "/approvals/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length);
+        let l = o.length;
+        for (let y = 0; y < l; y++) Ae(o[y], { instancePath: t + "/approvals/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length);
       } else {
-        let u = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.edited !== void 0) {
-      let o = s.edited, u = r, f = false, y = r;
+      let o = s.edited, l = r, y = false, f = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.at === void 0) {
           let c = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
@@ -28073,24 +28090,24 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         let c = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [c] : e.push(c), r++;
       }
-      var p = y === r;
-      if (f = f || p, !f) {
+      var p = f === r;
+      if (y = y || p, !y) {
         let c = r;
         if (o !== null) {
           let P = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [P] : e.push(P), r++;
         }
         var p = c === r;
-        f = f || p;
+        y = y || p;
       }
-      if (f) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let c = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [c] : e.push(c), r++;
       }
     }
     if (s.window !== void 0) {
-      let o = s.window, u = r, f = false, y = r;
+      let o = s.window, l = r, y = false, f = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.from === void 0) {
           let c = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
@@ -28109,17 +28126,17 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         let c = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [c] : e.push(c), r++;
       }
-      var l = y === r;
-      if (f = f || l, !f) {
+      var u = f === r;
+      if (y = y || u, !y) {
         let c = r;
         if (o !== null) {
           let P = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [P] : e.push(P), r++;
         }
-        var l = c === r;
-        f = f || l;
+        var u = c === r;
+        y = y || u;
       }
-      if (f) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let c = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [c] : e.push(c), r++;
@@ -28128,12 +28145,12 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.item !== void 0) {
       let o = s.item;
       if (typeof o != "string" && o !== null) {
-        let u = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: Se.properties.item.type }, message: "must be string,null" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: We.properties.item.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.usedBy !== void 0) {
-      let o = s.usedBy, u = r, f = false, y = r;
+      let o = s.usedBy, l = r, y = false, f = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.known === void 0) {
           let c = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -28175,8 +28192,8 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         let c = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [c] : e.push(c), r++;
       }
-      var a = y === r;
-      if (f = f || a, !f) {
+      var a = f === r;
+      if (y = y || a, !y) {
         let c = r;
         if (o && typeof o == "object" && !Array.isArray(o)) {
           if (o.known === void 0) {
@@ -28208,9 +28225,9 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
           e === null ? e = [P] : e.push(P), r++;
         }
         var a = c === r;
-        f = f || a;
+        y = y || a;
       }
-      if (f) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let c = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [c] : e.push(c), r++;
@@ -28220,9 +28237,9 @@ function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return qe.errors = e, r === 0;
+  return _e.errors = e, r === 0;
 }
-function Oe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function De(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
@@ -28256,83 +28273,83 @@ function Oe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.ticket !== void 0 && (qe(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: h2 }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length));
+    s.ticket !== void 0 && (_e(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: h2 }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.key === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.found === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "key" || u === "found")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "key" || l === "found")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.key !== void 0 && typeof s.key != "string") {
-        let u = { instancePath: t + "/key", schemaPath: "#/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/key", schemaPath: "#/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.found !== void 0) {
-        let u = s.found;
-        if (typeof u != "string") {
-          let f = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.found;
+        if (typeof l != "string") {
+          let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== "absent") {
-          let f = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== "absent") {
+          let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    if (i = i || l, !i) {
-      let u = r;
+    var u = a === r;
+    if (i = i || u, !i) {
+      let l = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.key === void 0) {
-          let y = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (s.found === void 0) {
-          let y = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in s) if (!(y === "key" || y === "found")) {
-          let c = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        for (let f in s) if (!(f === "key" || f === "found")) {
+          let c = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
           e === null ? e = [c] : e.push(c), r++;
         }
         if (s.key !== void 0 && typeof s.key != "string") {
-          let y = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (s.found !== void 0) {
-          let y = s.found;
-          if (typeof y != "string") {
+          let f = s.found;
+          if (typeof f != "string") {
             let c = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [c] : e.push(c), r++;
           }
-          if (y !== "absent-or-hidden") {
+          if (f !== "absent-or-hidden") {
             let c = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/const", keyword: "const", params: { allowedValue: "absent-or-hidden" }, message: "must be equal to constant" };
             e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let y = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var l = u === r;
-      i = i || l;
+      var u = l === r;
+      i = i || u;
     }
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
@@ -28340,9 +28357,9 @@ function Oe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return Oe.errors = e, r === 0;
+  return De.errors = e, r === 0;
 }
-function je(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function $e(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -28368,54 +28385,54 @@ function je(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (Oe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length));
+    s.value !== void 0 && (De(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return je.errors = e, r === 0;
+  return $e.errors = e, r === 0;
 }
-function Ae(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Te(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.system === void 0) {
@@ -28442,7 +28459,7 @@ function Ae(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let n = s.mentions;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let p = 0; p < i; p++) Pe(n[p], { instancePath: t + "/mentions/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length);
+        for (let p = 0; p < i; p++) je(n[p], { instancePath: t + "/mentions/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -28453,25 +28470,25 @@ function Ae(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) {
-          let l = n[p];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.key === void 0) {
+          let u = n[p];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.key === void 0) {
               let a = { instancePath: t + "/answers/" + p, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (l.answer === void 0) {
+            if (u.answer === void 0) {
               let a = { instancePath: t + "/answers/" + p, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            for (let a in l) if (!(a === "key" || a === "answer")) {
+            for (let a in u) if (!(a === "key" || a === "answer")) {
               let o = { instancePath: t + "/answers/" + p, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
               e === null ? e = [o] : e.push(o), r++;
             }
-            if (l.key !== void 0 && typeof l.key != "string") {
+            if (u.key !== void 0 && typeof u.key != "string") {
               let a = { instancePath: t + "/answers/" + p + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            l.answer !== void 0 && (je(l.answer, { instancePath: t + "/answers/" + p + "/answer", parentData: l, parentDataProperty: "answer", rootData: h2 }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length));
+            u.answer !== void 0 && ($e(u.answer, { instancePath: t + "/answers/" + p + "/answer", parentData: u, parentDataProperty: "answer", rootData: h2 }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
           } else {
             let a = { instancePath: t + "/answers/" + p, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [a] : e.push(a), r++;
@@ -28486,9 +28503,9 @@ function Ae(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ae.errors = e, r === 0;
+  return Te.errors = e, r === 0;
 }
-function _e(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Ce(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -28514,55 +28531,55 @@ function _e(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (Ae(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length));
+    s.value !== void 0 && (Te(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return _e.errors = e, r === 0;
+  return Ce.errors = e, r === 0;
 }
-var We = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
-function De(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var Le = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
+function Be(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.requiredContexts === void 0) {
@@ -28605,7 +28622,7 @@ function De(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in s) if (!R2.call(We.properties, i)) {
+    for (let i in s) if (!R2.call(Le.properties, i)) {
       let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
@@ -28613,45 +28630,45 @@ function De(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let i = s.requiredContexts;
       if (Array.isArray(i)) {
         let p = i.length;
-        for (let l = 0; l < p; l++) {
-          let a = i[l];
+        for (let u = 0; u < p; u++) {
+          let a = i[u];
           if (a && typeof a == "object" && !Array.isArray(a)) {
             if (a.context === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
               e === null ? e = [o] : e.push(o), r++;
             }
             if (a.app === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
               e === null ? e = [o] : e.push(o), r++;
             }
             if (a.appId === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
+              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
               e === null ? e = [o] : e.push(o), r++;
             }
             for (let o in a) if (!(o === "context" || o === "app" || o === "appId")) {
-              let u = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-              e === null ? e = [u] : e.push(u), r++;
+              let l = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+              e === null ? e = [l] : e.push(l), r++;
             }
             if (a.context !== void 0 && typeof a.context != "string") {
-              let o = { instancePath: t + "/requiredContexts/" + l + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let o = { instancePath: t + "/requiredContexts/" + u + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [o] : e.push(o), r++;
             }
             if (a.app !== void 0) {
               let o = a.app;
               if (typeof o != "string" && o !== null) {
-                let u = { instancePath: t + "/requiredContexts/" + l + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: We.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/requiredContexts/" + u + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: Le.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
             if (a.appId !== void 0) {
               let o = a.appId;
               if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-                let u = { instancePath: t + "/requiredContexts/" + l + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: We.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/requiredContexts/" + u + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: Le.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let o = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
@@ -28696,7 +28713,7 @@ function De(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.bypass !== void 0) {
-      let i = s.bypass, p = r, l = false, a = r;
+      let i = s.bypass, p = r, u = false, a = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.known === void 0) {
           let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -28707,31 +28724,31 @@ function De(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
           e === null ? e = [o] : e.push(o), r++;
         }
         for (let o in i) if (!(o === "known" || o === "value")) {
-          let u = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.known !== void 0) {
           let o = i.known;
           if (typeof o != "boolean") {
-            let u = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [l] : e.push(l), r++;
           }
           if (o !== true) {
-            let u = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.value !== void 0) {
           let o = i.value;
           if (Array.isArray(o)) {
-            let u = o.length;
-            for (let f = 0; f < u; f++) if (typeof o[f] != "string") {
-              let y = { instancePath: t + "/bypass/value/" + f, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [y] : e.push(y), r++;
+            let l = o.length;
+            for (let y = 0; y < l; y++) if (typeof o[y] != "string") {
+              let f = { instancePath: t + "/bypass/value/" + y, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [f] : e.push(f), r++;
             }
           } else {
-            let u = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
@@ -28739,41 +28756,41 @@ function De(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
       var n = a === r;
-      if (l = l || n, !l) {
+      if (u = u || n, !u) {
         let o = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.known === void 0) {
-            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
-          }
-          if (i.why === void 0) {
-            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
-          }
-          for (let f in i) if (!(f === "known" || f === "why")) {
-            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [y] : e.push(y), r++;
           }
+          if (i.why === void 0) {
+            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+          for (let y in i) if (!(y === "known" || y === "why")) {
+            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
           if (i.known !== void 0) {
-            let f = i.known;
-            if (typeof f != "boolean") {
-              let y = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [y] : e.push(y), r++;
+            let y = i.known;
+            if (typeof y != "boolean") {
+              let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [f] : e.push(f), r++;
             }
-            if (f !== false) {
-              let y = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [y] : e.push(y), r++;
+            if (y !== false) {
+              let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [f] : e.push(f), r++;
             }
           }
           i.why !== void 0 && (v(i.why, { instancePath: t + "/bypass/why", parentData: i, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         var n = o === r;
-        l = l || n;
+        u = u || n;
       }
-      if (l) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
         let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
@@ -28783,9 +28800,9 @@ function De(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return De.errors = e, r === 0;
+  return Be.errors = e, r === 0;
 }
-function $e(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Ne(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -28811,54 +28828,54 @@ function $e(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (De(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
+    s.value !== void 0 && (Be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return $e.errors = e, r === 0;
+  return Ne.errors = e, r === 0;
 }
-function Te(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Ie(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.author === void 0) {
@@ -28870,54 +28887,54 @@ function Te(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       e === null ? e = [p] : e.push(p), r++;
     }
     for (let p in s) if (!(p === "author" || p === "commit")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.author !== void 0) {
-      let p = s.author, l = r, a = false, o = r;
-      D2(p, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      let p = s.author, u = r, a = false, o = r;
+      T2(p, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
       var n = o === r;
       if (a = a || n, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = u === r;
+        var n = l === r;
         a = a || n;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commit !== void 0) {
-      let p = s.commit, l = r, a = false, o = r;
-      j2(p, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+      let p = s.commit, u = r, a = false, o = r;
+      q2(p, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       var i = o === r;
       if (a = a || i, !a) {
-        let u = r;
+        let l = r;
         if (p !== null) {
-          let y = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var i = u === r;
+        var i = l === r;
         a = a || i;
       }
-      if (a) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let u = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
     let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return Te.errors = e, r === 0;
+  return Ie.errors = e, r === 0;
 }
-function Be(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function xe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0, n = r, i = false, p = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
@@ -28943,149 +28960,149 @@ function Be(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (Te(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length));
+    s.value !== void 0 && (Ie(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length));
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = p === r;
-  if (i = i || l, !i) {
+  var u = p === r;
+  if (i = i || u, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
       s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var u = a === r;
+    i = i || u;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return Be.errors = e, r === 0;
+  return xe.errors = e, r === 0;
 }
-function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function H(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.repository === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.run === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.change === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.commits === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commits" }, message: "must have required property 'commits'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commits" }, message: "must have required property 'commits'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.pushes === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pushes" }, message: "must have required property 'pushes'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pushes" }, message: "must have required property 'pushes'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.reviews === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property 'reviews'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property 'reviews'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.approvedCommits === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedCommits" }, message: "must have required property 'approvedCommits'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedCommits" }, message: "must have required property 'approvedCommits'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.conversations === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conversations" }, message: "must have required property 'conversations'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conversations" }, message: "must have required property 'conversations'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.permissions === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.teams === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property 'teams'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property 'teams'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.files === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.codeOwners === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codeOwners" }, message: "must have required property 'codeOwners'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codeOwners" }, message: "must have required property 'codeOwners'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.checks === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, message: "must have required property 'checks'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, message: "must have required property 'checks'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.scans === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scans" }, message: "must have required property 'scans'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scans" }, message: "must have required property 'scans'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.tickets === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.protection === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protection" }, message: "must have required property 'protection'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protection" }, message: "must have required property 'protection'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.policyHistory === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policyHistory" }, message: "must have required property 'policyHistory'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policyHistory" }, message: "must have required property 'policyHistory'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.clock === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clock" }, message: "must have required property 'clock'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clock" }, message: "must have required property 'clock'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    for (let y in s) if (!R2.call(Xe.properties, y)) {
-      let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+    for (let f in s) if (!R2.call(Ye.properties, f)) {
+      let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
       e === null ? e = [c] : e.push(c), r++;
     }
-    if (s.repository !== void 0 && (U2(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: h2 }) || (e = e === null ? U2.errors : e.concat(U2.errors), r = e.length)), s.run !== void 0 && (Y2(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: h2 }) || (e = e === null ? Y2.errors : e.concat(Y2.errors), r = e.length)), s.change !== void 0 && (re2(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: h2 }) || (e = e === null ? re2.errors : e.concat(re2.errors), r = e.length)), s.commits !== void 0 && (te2(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: h2 }) || (e = e === null ? te2.errors : e.concat(te2.errors), r = e.length)), s.pushes !== void 0 && (oe(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: h2 }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), s.reviews !== void 0) {
-      let y = s.reviews, c = r, k = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.known === void 0) {
+    if (s.repository !== void 0 && (ee2(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: h2 }) || (e = e === null ? ee2.errors : e.concat(ee2.errors), r = e.length)), s.run !== void 0 && (se2(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: h2 }) || (e = e === null ? se2.errors : e.concat(se2.errors), r = e.length)), s.change !== void 0 && (ne(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: h2 }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), s.commits !== void 0 && (ae2(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: h2 }) || (e = e === null ? ae2.errors : e.concat(ae2.errors), r = e.length)), s.pushes !== void 0 && (ue(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: h2 }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length)), s.reviews !== void 0) {
+      let f = s.reviews, c = r, k = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.known === void 0) {
           let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        if (y.value === void 0) {
+        if (f.value === void 0) {
           let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        for (let d in y) if (!(d === "known" || d === "value")) {
+        for (let d in f) if (!(d === "known" || d === "value")) {
           let w2 = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y.known !== void 0) {
-          let d = y.known;
+        if (f.known !== void 0) {
+          let d = f.known;
           if (typeof d != "boolean") {
             let w2 = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29095,11 +29112,11 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
             e === null ? e = [w2] : e.push(w2), r++;
           }
         }
-        if (y.value !== void 0) {
-          let d = y.value;
+        if (f.value !== void 0) {
+          let d = f.value;
           if (Array.isArray(d)) {
             let w2 = d.length;
-            for (let m = 0; m < w2; m++) ae2(d[m], { instancePath: t + "/reviews/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ae2.errors : e.concat(ae2.errors), r = e.length);
+            for (let m = 0; m < w2; m++) ye(d[m], { instancePath: t + "/reviews/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length);
           } else {
             let w2 = { instancePath: t + "/reviews/value", schemaPath: "#/properties/reviews/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29112,21 +29129,21 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       var n = P === r;
       if (k = k || n, !k) {
         let d = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.known === void 0) {
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          if (f.known === void 0) {
             let m = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (y.why === void 0) {
+          if (f.why === void 0) {
             let m = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          for (let m in y) if (!(m === "known" || m === "why")) {
+          for (let m in f) if (!(m === "known" || m === "why")) {
             let g = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (y.known !== void 0) {
-            let m = y.known;
+          if (f.known !== void 0) {
+            let m = f.known;
             if (typeof m != "boolean") {
               let g = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
@@ -29136,7 +29153,7 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          y.why !== void 0 && (v(y.why, { instancePath: t + "/reviews/why", parentData: y, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          f.why !== void 0 && (v(f.why, { instancePath: t + "/reviews/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
           let m = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [m] : e.push(m), r++;
@@ -29151,22 +29168,22 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       }
     }
     if (s.approvedCommits !== void 0) {
-      let y = s.approvedCommits, c = r, k = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.known === void 0) {
+      let f = s.approvedCommits, c = r, k = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.known === void 0) {
           let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        if (y.value === void 0) {
+        if (f.value === void 0) {
           let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        for (let d in y) if (!(d === "known" || d === "value")) {
+        for (let d in f) if (!(d === "known" || d === "value")) {
           let w2 = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y.known !== void 0) {
-          let d = y.known;
+        if (f.known !== void 0) {
+          let d = f.known;
           if (typeof d != "boolean") {
             let w2 = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29176,11 +29193,11 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
             e === null ? e = [w2] : e.push(w2), r++;
           }
         }
-        if (y.value !== void 0) {
-          let d = y.value;
+        if (f.value !== void 0) {
+          let d = f.value;
           if (Array.isArray(d)) {
             let w2 = d.length;
-            for (let m = 0; m < w2; m++) pe2(d[m], { instancePath: t + "/approvedCommits/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? pe2.errors : e.concat(pe2.errors), r = e.length);
+            for (let m = 0; m < w2; m++) fe(d[m], { instancePath: t + "/approvedCommits/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
           } else {
             let w2 = { instancePath: t + "/approvedCommits/value", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29193,21 +29210,21 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       var i = P === r;
       if (k = k || i, !k) {
         let d = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.known === void 0) {
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          if (f.known === void 0) {
             let m = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (y.why === void 0) {
+          if (f.why === void 0) {
             let m = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          for (let m in y) if (!(m === "known" || m === "why")) {
+          for (let m in f) if (!(m === "known" || m === "why")) {
             let g = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (y.known !== void 0) {
-            let m = y.known;
+          if (f.known !== void 0) {
+            let m = f.known;
             if (typeof m != "boolean") {
               let g = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
@@ -29217,7 +29234,7 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          y.why !== void 0 && (v(y.why, { instancePath: t + "/approvedCommits/why", parentData: y, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          f.why !== void 0 && (v(f.why, { instancePath: t + "/approvedCommits/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
           let m = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [m] : e.push(m), r++;
@@ -29232,22 +29249,22 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       }
     }
     if (s.conversations !== void 0) {
-      let y = s.conversations, c = r, k = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.known === void 0) {
+      let f = s.conversations, c = r, k = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.known === void 0) {
           let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        if (y.value === void 0) {
+        if (f.value === void 0) {
           let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        for (let d in y) if (!(d === "known" || d === "value")) {
+        for (let d in f) if (!(d === "known" || d === "value")) {
           let w2 = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y.known !== void 0) {
-          let d = y.known;
+        if (f.known !== void 0) {
+          let d = f.known;
           if (typeof d != "boolean") {
             let w2 = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29257,8 +29274,8 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
             e === null ? e = [w2] : e.push(w2), r++;
           }
         }
-        if (y.value !== void 0) {
-          let d = y.value;
+        if (f.value !== void 0) {
+          let d = f.value;
           if (d && typeof d == "object" && !Array.isArray(d)) {
             if (d.unresolved === void 0) {
               let w2 = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "unresolved" }, message: "must have required property 'unresolved'" };
@@ -29287,21 +29304,21 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       var p = P === r;
       if (k = k || p, !k) {
         let d = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.known === void 0) {
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          if (f.known === void 0) {
             let m = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (y.why === void 0) {
+          if (f.why === void 0) {
             let m = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          for (let m in y) if (!(m === "known" || m === "why")) {
+          for (let m in f) if (!(m === "known" || m === "why")) {
             let g = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (y.known !== void 0) {
-            let m = y.known;
+          if (f.known !== void 0) {
+            let m = f.known;
             if (typeof m != "boolean") {
               let g = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
@@ -29311,7 +29328,7 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          y.why !== void 0 && (v(y.why, { instancePath: t + "/conversations/why", parentData: y, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          f.why !== void 0 && (v(f.why, { instancePath: t + "/conversations/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
           let m = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [m] : e.push(m), r++;
@@ -29326,22 +29343,22 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       }
     }
     if (s.permissions !== void 0) {
-      let y = s.permissions, c = r, k = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.known === void 0) {
+      let f = s.permissions, c = r, k = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.known === void 0) {
           let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        if (y.value === void 0) {
+        if (f.value === void 0) {
           let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        for (let d in y) if (!(d === "known" || d === "value")) {
+        for (let d in f) if (!(d === "known" || d === "value")) {
           let w2 = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y.known !== void 0) {
-          let d = y.known;
+        if (f.known !== void 0) {
+          let d = f.known;
           if (typeof d != "boolean") {
             let w2 = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29351,11 +29368,11 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
             e === null ? e = [w2] : e.push(w2), r++;
           }
         }
-        if (y.value !== void 0) {
-          let d = y.value;
+        if (f.value !== void 0) {
+          let d = f.value;
           if (Array.isArray(d)) {
             let w2 = d.length;
-            for (let m = 0; m < w2; m++) ye(d[m], { instancePath: t + "/permissions/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length);
+            for (let m = 0; m < w2; m++) ce2(d[m], { instancePath: t + "/permissions/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ce2.errors : e.concat(ce2.errors), r = e.length);
           } else {
             let w2 = { instancePath: t + "/permissions/value", schemaPath: "#/properties/permissions/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29365,24 +29382,24 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [d] : e.push(d), r++;
       }
-      var l = P === r;
-      if (k = k || l, !k) {
+      var u = P === r;
+      if (k = k || u, !k) {
         let d = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.known === void 0) {
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          if (f.known === void 0) {
             let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (y.why === void 0) {
+          if (f.why === void 0) {
             let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          for (let m in y) if (!(m === "known" || m === "why")) {
+          for (let m in f) if (!(m === "known" || m === "why")) {
             let g = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (y.known !== void 0) {
-            let m = y.known;
+          if (f.known !== void 0) {
+            let m = f.known;
             if (typeof m != "boolean") {
               let g = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
@@ -29392,13 +29409,13 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          y.why !== void 0 && (v(y.why, { instancePath: t + "/permissions/why", parentData: y, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          f.why !== void 0 && (v(f.why, { instancePath: t + "/permissions/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
           let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        var l = d === r;
-        k = k || l;
+        var u = d === r;
+        k = k || u;
       }
       if (k) r = c, e !== null && (c ? e.length = c : e = null);
       else {
@@ -29407,22 +29424,22 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       }
     }
     if (s.teams !== void 0) {
-      let y = s.teams, c = r, k = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.known === void 0) {
+      let f = s.teams, c = r, k = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.known === void 0) {
           let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        if (y.value === void 0) {
+        if (f.value === void 0) {
           let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        for (let d in y) if (!(d === "known" || d === "value")) {
+        for (let d in f) if (!(d === "known" || d === "value")) {
           let w2 = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y.known !== void 0) {
-          let d = y.known;
+        if (f.known !== void 0) {
+          let d = f.known;
           if (typeof d != "boolean") {
             let w2 = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29432,11 +29449,11 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
             e === null ? e = [w2] : e.push(w2), r++;
           }
         }
-        if (y.value !== void 0) {
-          let d = y.value;
+        if (f.value !== void 0) {
+          let d = f.value;
           if (Array.isArray(d)) {
             let w2 = d.length;
-            for (let m = 0; m < w2; m++) fe(d[m], { instancePath: t + "/teams/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
+            for (let m = 0; m < w2; m++) he2(d[m], { instancePath: t + "/teams/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? he2.errors : e.concat(he2.errors), r = e.length);
           } else {
             let w2 = { instancePath: t + "/teams/value", schemaPath: "#/properties/teams/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29449,21 +29466,21 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       var a = P === r;
       if (k = k || a, !k) {
         let d = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.known === void 0) {
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          if (f.known === void 0) {
             let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (y.why === void 0) {
+          if (f.why === void 0) {
             let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          for (let m in y) if (!(m === "known" || m === "why")) {
+          for (let m in f) if (!(m === "known" || m === "why")) {
             let g = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (y.known !== void 0) {
-            let m = y.known;
+          if (f.known !== void 0) {
+            let m = f.known;
             if (typeof m != "boolean") {
               let g = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
@@ -29473,7 +29490,7 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          y.why !== void 0 && (v(y.why, { instancePath: t + "/teams/why", parentData: y, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          f.why !== void 0 && (v(f.why, { instancePath: t + "/teams/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
           let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [m] : e.push(m), r++;
@@ -29488,22 +29505,22 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       }
     }
     if (s.files !== void 0) {
-      let y = s.files, c = r, k = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.known === void 0) {
+      let f = s.files, c = r, k = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.known === void 0) {
           let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        if (y.value === void 0) {
+        if (f.value === void 0) {
           let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        for (let d in y) if (!(d === "known" || d === "value")) {
+        for (let d in f) if (!(d === "known" || d === "value")) {
           let w2 = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y.known !== void 0) {
-          let d = y.known;
+        if (f.known !== void 0) {
+          let d = f.known;
           if (typeof d != "boolean") {
             let w2 = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29513,11 +29530,11 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
             e === null ? e = [w2] : e.push(w2), r++;
           }
         }
-        if (y.value !== void 0) {
-          let d = y.value;
+        if (f.value !== void 0) {
+          let d = f.value;
           if (Array.isArray(d)) {
             let w2 = d.length;
-            for (let m = 0; m < w2; m++) me(d[m], { instancePath: t + "/files/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+            for (let m = 0; m < w2; m++) ge(d[m], { instancePath: t + "/files/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length);
           } else {
             let w2 = { instancePath: t + "/files/value", schemaPath: "#/properties/files/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29530,21 +29547,21 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       var o = P === r;
       if (k = k || o, !k) {
         let d = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.known === void 0) {
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          if (f.known === void 0) {
             let m = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (y.why === void 0) {
+          if (f.why === void 0) {
             let m = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          for (let m in y) if (!(m === "known" || m === "why")) {
+          for (let m in f) if (!(m === "known" || m === "why")) {
             let g = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (y.known !== void 0) {
-            let m = y.known;
+          if (f.known !== void 0) {
+            let m = f.known;
             if (typeof m != "boolean") {
               let g = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
@@ -29554,7 +29571,7 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          y.why !== void 0 && (v(y.why, { instancePath: t + "/files/why", parentData: y, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          f.why !== void 0 && (v(f.why, { instancePath: t + "/files/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
           let m = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [m] : e.push(m), r++;
@@ -29568,23 +29585,23 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (s.codeOwners !== void 0 && (ce2(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: h2 }) || (e = e === null ? ce2.errors : e.concat(ce2.errors), r = e.length)), s.checks !== void 0 && (ge(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: h2 }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length)), s.scans !== void 0) {
-      let y = s.scans, c = r, k = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.known === void 0) {
+    if (s.codeOwners !== void 0 && (be(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: h2 }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length)), s.checks !== void 0 && (Pe(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: h2 }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), s.scans !== void 0) {
+      let f = s.scans, c = r, k = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.known === void 0) {
           let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        if (y.value === void 0) {
+        if (f.value === void 0) {
           let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        for (let d in y) if (!(d === "known" || d === "value")) {
+        for (let d in f) if (!(d === "known" || d === "value")) {
           let w2 = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y.known !== void 0) {
-          let d = y.known;
+        if (f.known !== void 0) {
+          let d = f.known;
           if (typeof d != "boolean") {
             let w2 = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29594,11 +29611,11 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
             e === null ? e = [w2] : e.push(w2), r++;
           }
         }
-        if (y.value !== void 0) {
-          let d = y.value;
+        if (f.value !== void 0) {
+          let d = f.value;
           if (Array.isArray(d)) {
             let w2 = d.length;
-            for (let m = 0; m < w2; m++) ke(d[m], { instancePath: t + "/scans/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length);
+            for (let m = 0; m < w2; m++) Oe(d[m], { instancePath: t + "/scans/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length);
           } else {
             let w2 = { instancePath: t + "/scans/value", schemaPath: "#/properties/scans/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29608,24 +29625,24 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [d] : e.push(d), r++;
       }
-      var u = P === r;
-      if (k = k || u, !k) {
+      var l = P === r;
+      if (k = k || l, !k) {
         let d = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.known === void 0) {
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          if (f.known === void 0) {
             let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (y.why === void 0) {
+          if (f.why === void 0) {
             let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          for (let m in y) if (!(m === "known" || m === "why")) {
+          for (let m in f) if (!(m === "known" || m === "why")) {
             let g = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (y.known !== void 0) {
-            let m = y.known;
+          if (f.known !== void 0) {
+            let m = f.known;
             if (typeof m != "boolean") {
               let g = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
@@ -29635,13 +29652,13 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          y.why !== void 0 && (v(y.why, { instancePath: t + "/scans/why", parentData: y, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          f.why !== void 0 && (v(f.why, { instancePath: t + "/scans/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
           let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        var u = d === r;
-        k = k || u;
+        var l = d === r;
+        k = k || l;
       }
       if (k) r = c, e !== null && (c ? e.length = c : e = null);
       else {
@@ -29649,23 +29666,23 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [d] : e.push(d), r++;
       }
     }
-    if (s.tickets !== void 0 && (_e(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: h2 }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length)), s.protection !== void 0 && ($e(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: h2 }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), s.policyHistory !== void 0 && (Be(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: h2 }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length)), s.clock !== void 0) {
-      let y = s.clock, c = r, k = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.known === void 0) {
+    if (s.tickets !== void 0 && (Ce(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: h2 }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length)), s.protection !== void 0 && (Ne(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: h2 }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length)), s.policyHistory !== void 0 && (xe(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: h2 }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.clock !== void 0) {
+      let f = s.clock, c = r, k = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.known === void 0) {
           let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        if (y.value === void 0) {
+        if (f.value === void 0) {
           let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [d] : e.push(d), r++;
         }
-        for (let d in y) if (!(d === "known" || d === "value")) {
+        for (let d in f) if (!(d === "known" || d === "value")) {
           let w2 = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y.known !== void 0) {
-          let d = y.known;
+        if (f.known !== void 0) {
+          let d = f.known;
           if (typeof d != "boolean") {
             let w2 = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [w2] : e.push(w2), r++;
@@ -29675,8 +29692,8 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
             e === null ? e = [w2] : e.push(w2), r++;
           }
         }
-        if (y.value !== void 0) {
-          let d = y.value;
+        if (f.value !== void 0) {
+          let d = f.value;
           if (d && typeof d == "object" && !Array.isArray(d)) {
             if (d.now === void 0) {
               let w2 = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
@@ -29696,24 +29713,24 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [d] : e.push(d), r++;
       }
-      var f = P === r;
-      if (k = k || f, !k) {
+      var y = P === r;
+      if (k = k || y, !k) {
         let d = r;
-        if (y && typeof y == "object" && !Array.isArray(y)) {
-          if (y.known === void 0) {
+        if (f && typeof f == "object" && !Array.isArray(f)) {
+          if (f.known === void 0) {
             let m = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (y.why === void 0) {
+          if (f.why === void 0) {
             let m = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          for (let m in y) if (!(m === "known" || m === "why")) {
+          for (let m in f) if (!(m === "known" || m === "why")) {
             let g = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (y.known !== void 0) {
-            let m = y.known;
+          if (f.known !== void 0) {
+            let m = f.known;
             if (typeof m != "boolean") {
               let g = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
@@ -29723,13 +29740,13 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          y.why !== void 0 && (v(y.why, { instancePath: t + "/clock/why", parentData: y, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          f.why !== void 0 && (v(f.why, { instancePath: t + "/clock/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
         } else {
           let m = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        var f = d === r;
-        k = k || f;
+        var y = d === r;
+        k = k || y;
       }
       if (k) r = c, e !== null && (c ? e.length = c : e = null);
       else {
@@ -29738,13 +29755,13 @@ function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       }
     }
   } else {
-    let y = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [y] : e.push(y), r++;
+    let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [f] : e.push(f), r++;
   }
-  return Ce.errors = e, r === 0;
+  return H.errors = e, r === 0;
 }
-var ar = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
-function Ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var pr = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
+function M2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.outcome === void 0) {
@@ -29770,7 +29787,7 @@ function Ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "fail" || n === "pending" || n === "indeterminate")) {
-        let i = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: ar.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: pr.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -29783,8 +29800,8 @@ function Ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let l = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let u = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -29804,8 +29821,8 @@ function Ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let l = { instancePath: t + "/who/" + p, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let u = { instancePath: t + "/who/" + p, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let i = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -29843,35 +29860,35 @@ function Ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ne.errors = e, r === 0;
+  return M2.errors = e, r === 0;
 }
-var pr = { type: "string", enum: ["enforce", "report"] };
-function Ie(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var lr = { type: "string", enum: ["enforce", "report"] };
+function Ve(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "enforce" || s === "report")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: pr.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: lr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ie.errors = e, r === 0;
+  return Ve.errors = e, r === 0;
 }
-var lr = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
-function H(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var ur = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
+function S(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "pass" || s === "fail" || s === "pending" || s === "indeterminate" || s === "not-applicable" || s === "waived")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: lr.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ur.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return H.errors = e, r === 0;
+  return S.errors = e, r === 0;
 }
-function xe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function W(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -29917,7 +29934,7 @@ function xe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (s.enforcement !== void 0 && (Ie(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: h2 }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length)), s.outcome !== void 0 && (H(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h2 }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.reasons !== void 0) {
+    if (s.enforcement !== void 0 && (Ve(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: h2 }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), s.outcome !== void 0 && (S(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h2 }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.reasons !== void 0) {
       let n = s.reasons;
       if (Array.isArray(n)) {
         let i = n.length;
@@ -29942,8 +29959,8 @@ function xe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let l = { instancePath: t + "/rules/" + p, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let u = { instancePath: t + "/rules/" + p, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let i = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -29954,22 +29971,22 @@ function xe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return xe.errors = e, r === 0;
+  return W.errors = e, r === 0;
 }
-var ur = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
-function Ve(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var yr = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
+function Re(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "pass" || s === "pass-with-exception" || s === "pending" || s === "indeterminate" || s === "fail" || s === "not-applicable")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ur.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: yr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ve.errors = e, r === 0;
+  return Re.errors = e, r === 0;
 }
-function Re(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Ee(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -29996,7 +30013,7 @@ function Re(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let n = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.outcome !== void 0 && (H(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h2 }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
+    if (s.outcome !== void 0 && (S(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h2 }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
       let n = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
@@ -30005,8 +30022,8 @@ function Re(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let l = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let u = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -30017,10 +30034,10 @@ function Re(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Re.errors = e, r === 0;
+  return Ee.errors = e, r === 0;
 }
-var yr = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
-function Ee(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+var fr = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
+function Fe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
@@ -30058,7 +30075,7 @@ function Ee(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "exception" || n === "emergency")) {
-        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: yr.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: fr.properties.by.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -30071,8 +30088,8 @@ function Ee(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       if (Array.isArray(n)) {
         let i = n.length;
         for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let l = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let u = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -30095,9 +30112,9 @@ function Ee(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ee.errors = e, r === 0;
+  return Fe.errors = e, r === 0;
 }
-function Fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function L2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.verdict === void 0) {
@@ -30120,11 +30137,11 @@ function Fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.verdict !== void 0 && (Ve(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: h2 }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), s.blocking !== void 0) {
+    if (s.verdict !== void 0 && (Re(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: h2 }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), s.blocking !== void 0) {
       let n = s.blocking;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let p = 0; p < i; p++) Re(n[p], { instancePath: t + "/blocking/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length);
+        for (let p = 0; p < i; p++) Ee(n[p], { instancePath: t + "/blocking/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -30134,7 +30151,7 @@ function Fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let n = s.carried;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let p = 0; p < i; p++) Ee(n[p], { instancePath: t + "/carried/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length);
+        for (let p = 0; p < i; p++) Fe(n[p], { instancePath: t + "/carried/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -30154,10 +30171,94 @@ function Fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Fe.errors = e, r === 0;
+  return L2.errors = e, r === 0;
 }
-var W = { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false };
-function He(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function He(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.pull === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.head === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.facts === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.faults === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.findings === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.decision === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "pull" || i === "head" || i === "facts" || i === "faults" || i === "findings" || i === "decision")) {
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.pull !== void 0) {
+      let i = s.pull;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let p = { instancePath: t + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.head !== void 0) {
+      let i = s.head, p = r, u = false, a = r;
+      q2(i, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var n = a === r;
+      if (u = u || n, !u) {
+        let o = r;
+        if (i !== null) {
+          let y = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        var n = o === r;
+        u = u || n;
+      }
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let o = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.facts !== void 0 && (H(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h2 }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.faults !== void 0) {
+      let i = s.faults;
+      if (Array.isArray(i)) {
+        let p = i.length;
+        for (let u = 0; u < p; u++) M2(i[u], { instancePath: t + "/faults/" + u, parentData: i, parentDataProperty: u, rootData: h2 }) || (e = e === null ? M2.errors : e.concat(M2.errors), r = e.length);
+      } else {
+        let p = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.findings !== void 0) {
+      let i = s.findings;
+      if (Array.isArray(i)) {
+        let p = i.length;
+        for (let u = 0; u < p; u++) W(i[u], { instancePath: t + "/findings/" + u, parentData: i, parentDataProperty: u, rootData: h2 }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
+      } else {
+        let p = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    s.decision !== void 0 && (L2(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h2 }) || (e = e === null ? L2.errors : e.concat(L2.errors), r = e.length));
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return He.errors = e, r === 0;
+}
+var J = { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false };
+function Me(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.method === void 0) {
@@ -30196,7 +30297,7 @@ function He(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!R2.call(W.properties, n)) {
+    for (let n in s) if (!R2.call(J.properties, n)) {
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
@@ -30211,7 +30312,7 @@ function He(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.status !== void 0) {
       let n = s.status;
       if (!(typeof n == "number" && isFinite(n)) && n !== null) {
-        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: W.properties.status.type }, message: "must be number,null" };
+        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: J.properties.status.type }, message: "must be number,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -30225,14 +30326,14 @@ function He(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.requestId !== void 0) {
       let n = s.requestId;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: W.properties.requestId.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: J.properties.requestId.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.date !== void 0) {
       let n = s.date;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: W.properties.date.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: J.properties.date.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -30246,14 +30347,14 @@ function He(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     if (s.digest !== void 0) {
       let n = s.digest;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: W.properties.digest.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: J.properties.digest.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.error !== void 0) {
       let n = s.error;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: W.properties.error.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: J.properties.error.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -30261,291 +30362,328 @@ function He(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, r
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return He.errors = e, r === 0;
+  return Me.errors = e, r === 0;
 }
-function Qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+function Ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.tool === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.subject === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.judgedAt === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.policy === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.facts === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.faults === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.findings === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.decision === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.transcript === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    for (let l in s) if (!R2.call(G2.properties, l)) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
       e === null ? e = [a] : e.push(a), r++;
     }
+    if (s.tool === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.subject === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.judgedAt === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.policy === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.facts === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.faults === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.findings === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.companions === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.decision === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.transcript === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!R2.call(U2.properties, a)) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
     if (s.schema !== void 0) {
-      let l = s.schema;
-      if (typeof l != "string") {
-        let a = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), r++;
+      let a = s.schema;
+      if (typeof a != "string") {
+        let o = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [o] : e.push(o), r++;
       }
-      if (l !== "urn:countersign:evidence:v1") {
-        let a = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
-        e === null ? e = [a] : e.push(a), r++;
+      if (a !== "urn:countersign:evidence:v1") {
+        let o = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.tool !== void 0) {
-      let l = s.tool;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.name === void 0) {
-          let a = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (l.version === void 0) {
-          let a = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        for (let a in l) if (!(a === "name" || a === "version")) {
-          let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      let a = s.tool;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.name === void 0) {
+          let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (l.name !== void 0) {
-          let a = l.name;
-          if (typeof a != "string") {
-            let o = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [o] : e.push(o), r++;
+        if (a.version === void 0) {
+          let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        for (let o in a) if (!(o === "name" || o === "version")) {
+          let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (a.name !== void 0) {
+          let o = a.name;
+          if (typeof o != "string") {
+            let l = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [l] : e.push(l), r++;
           }
-          if (a !== "countersign") {
-            let o = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "countersign" }, message: "must be equal to constant" };
-            e === null ? e = [o] : e.push(o), r++;
+          if (o !== "countersign") {
+            let l = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "countersign" }, message: "must be equal to constant" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (l.version !== void 0 && typeof l.version != "string") {
-          let a = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [a] : e.push(a), r++;
+        if (a.version !== void 0 && typeof a.version != "string") {
+          let o = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [o] : e.push(o), r++;
         }
       } else {
-        let a = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.subject !== void 0) {
-      let l = s.subject;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.repository === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (l.pull === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (l.base === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (l.head === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (l.context === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        for (let a in l) if (!(a === "repository" || a === "pull" || a === "base" || a === "head" || a === "context")) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      let a = s.subject;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.repository === void 0) {
+          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (l.repository !== void 0) {
-          let a = l.repository;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.id === void 0) {
-              let o = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              e === null ? e = [o] : e.push(o), r++;
+        if (a.pull === void 0) {
+          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (a.base === void 0) {
+          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (a.head === void 0) {
+          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (a.commit === void 0) {
+          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (a.context === void 0) {
+          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        for (let o in a) if (!(o === "repository" || o === "pull" || o === "base" || o === "head" || o === "commit" || o === "context")) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (a.repository !== void 0) {
+          let o = a.repository;
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.id === void 0) {
+              let l = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              e === null ? e = [l] : e.push(l), r++;
             }
-            if (a.name === void 0) {
-              let o = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              e === null ? e = [o] : e.push(o), r++;
+            if (o.name === void 0) {
+              let l = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              e === null ? e = [l] : e.push(l), r++;
             }
-            for (let o in a) if (!(o === "id" || o === "name")) {
-              let u = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-              e === null ? e = [u] : e.push(u), r++;
+            for (let l in o) if (!(l === "id" || l === "name")) {
+              let y = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+              e === null ? e = [y] : e.push(y), r++;
             }
-            if (a.id !== void 0) {
-              let o = a.id;
-              if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-                let u = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: G2.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
-                e === null ? e = [u] : e.push(u), r++;
+            if (o.id !== void 0) {
+              let l = o.id;
+              if (!(typeof l == "number" && isFinite(l)) && l !== null) {
+                let y = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: U2.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
-            if (a.name !== void 0 && typeof a.name != "string") {
-              let o = { instancePath: t + "/subject/repository/name", schemaPath: "#/properties/subject/properties/repository/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [o] : e.push(o), r++;
+            if (o.name !== void 0 && typeof o.name != "string") {
+              let l = { instancePath: t + "/subject/repository/name", schemaPath: "#/properties/subject/properties/repository/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let o = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [o] : e.push(o), r++;
+            let l = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (l.pull !== void 0) {
-          let a = l.pull;
-          if (!(typeof a == "number" && isFinite(a)) && a !== null) {
-            let o = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: G2.properties.subject.properties.pull.type }, message: "must be number,null" };
-            e === null ? e = [o] : e.push(o), r++;
+        if (a.pull !== void 0) {
+          let o = a.pull;
+          if (!(typeof o == "number" && isFinite(o)) && o !== null) {
+            let l = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: U2.properties.subject.properties.pull.type }, message: "must be number,null" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (l.base !== void 0) {
-          let a = l.base, o = r, u = false, f = r;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.ref === void 0) {
-              let y = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-              e === null ? e = [y] : e.push(y), r++;
-            }
-            if (a.commit === void 0) {
-              let y = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-              e === null ? e = [y] : e.push(y), r++;
-            }
-            for (let y in a) if (!(y === "ref" || y === "commit")) {
-              let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        if (a.base !== void 0) {
+          let o = a.base, l = r, y = false, f = r;
+          if (o && typeof o == "object" && !Array.isArray(o)) {
+            if (o.ref === void 0) {
+              let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
               e === null ? e = [c] : e.push(c), r++;
             }
-            if (a.ref !== void 0 && typeof a.ref != "string") {
-              let y = { instancePath: t + "/subject/base/ref", schemaPath: "#/properties/subject/properties/base/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [y] : e.push(y), r++;
+            if (o.commit === void 0) {
+              let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            a.commit !== void 0 && (j2(a.commit, { instancePath: t + "/subject/base/commit", parentData: a, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length));
+            for (let c in o) if (!(c === "ref" || c === "commit")) {
+              let k = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+            if (o.ref !== void 0 && typeof o.ref != "string") {
+              let c = { instancePath: t + "/subject/base/ref", schemaPath: "#/properties/subject/properties/base/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+            o.commit !== void 0 && (q2(o.commit, { instancePath: t + "/subject/base/commit", parentData: o, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length));
           } else {
-            let y = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [y] : e.push(y), r++;
+            let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [c] : e.push(c), r++;
           }
           var n = f === r;
-          if (u = u || n, !u) {
-            let y = r;
-            if (a !== null) {
-              let k = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [k] : e.push(k), r++;
+          if (y = y || n, !y) {
+            let c = r;
+            if (o !== null) {
+              let P = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [P] : e.push(P), r++;
             }
-            var n = y === r;
-            u = u || n;
+            var n = c === r;
+            y = y || n;
           }
-          if (u) r = o, e !== null && (o ? e.length = o : e = null);
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
           else {
-            let y = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [y] : e.push(y), r++;
+            let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
-        if (l.head !== void 0) {
-          let a = l.head, o = r, u = false, f = r;
-          j2(a, { instancePath: t + "/subject/head", parentData: l, parentDataProperty: "head", rootData: h2 }) || (e = e === null ? j2.errors : e.concat(j2.errors), r = e.length);
+        if (a.head !== void 0) {
+          let o = a.head, l = r, y = false, f = r;
+          q2(o, { instancePath: t + "/subject/head", parentData: a, parentDataProperty: "head", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
           var i = f === r;
-          if (u = u || i, !u) {
-            let y = r;
-            if (a !== null) {
-              let k = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [k] : e.push(k), r++;
+          if (y = y || i, !y) {
+            let c = r;
+            if (o !== null) {
+              let P = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [P] : e.push(P), r++;
             }
-            var i = y === r;
-            u = u || i;
+            var i = c === r;
+            y = y || i;
           }
-          if (u) r = o, e !== null && (o ? e.length = o : e = null);
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
           else {
-            let y = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [y] : e.push(y), r++;
+            let c = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
-        if (l.context !== void 0) {
-          let a = l.context;
-          if (typeof a != "string" && a !== null) {
-            let o = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: G2.properties.subject.properties.context.type }, message: "must be string,null" };
-            e === null ? e = [o] : e.push(o), r++;
+        if (a.commit !== void 0) {
+          let o = a.commit, l = r, y = false, f = r;
+          q2(o, { instancePath: t + "/subject/commit", parentData: a, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+          var p = f === r;
+          if (y = y || p, !y) {
+            let c = r;
+            if (o !== null) {
+              let P = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            var p = c === r;
+            y = y || p;
+          }
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
+          else {
+            let c = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (a.context !== void 0) {
+          let o = a.context;
+          if (typeof o != "string" && o !== null) {
+            let l = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: U2.properties.subject.properties.context.type }, message: "must be string,null" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.judgedAt !== void 0) {
-      let l = s.judgedAt, a = r, o = false, u = r;
-      _2(l, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-      var p = u === r;
-      if (o = o || p, !o) {
+      let a = s.judgedAt, o = r, l = false, y = r;
+      _2(a, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var u = y === r;
+      if (l = l || u, !l) {
         let f = r;
-        if (l !== null) {
-          let c = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (a !== null) {
+          let k = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [k] : e.push(k), r++;
         }
-        var p = f === r;
-        o = o || p;
+        var u = f === r;
+        l = l || u;
       }
-      if (o) r = a, e !== null && (a ? e.length = a : e = null);
+      if (l) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let f = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [f] : e.push(f), r++;
       }
     }
-    if (s.policy !== void 0 && (K2(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h2 }) || (e = e === null ? K2.errors : e.concat(K2.errors), r = e.length)), s.facts !== void 0 && (Ce(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h2 }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length)), s.faults !== void 0) {
-      let l = s.faults;
-      if (Array.isArray(l)) {
-        let a = l.length;
-        for (let o = 0; o < a; o++) Ne(l[o], { instancePath: t + "/faults/" + o, parentData: l, parentDataProperty: o, rootData: h2 }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
+    if (s.policy !== void 0 && (Y2(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h2 }) || (e = e === null ? Y2.errors : e.concat(Y2.errors), r = e.length)), s.facts !== void 0 && (H(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h2 }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.faults !== void 0) {
+      let a = s.faults;
+      if (Array.isArray(a)) {
+        let o = a.length;
+        for (let l = 0; l < o; l++) M2(a[l], { instancePath: t + "/faults/" + l, parentData: a, parentDataProperty: l, rootData: h2 }) || (e = e === null ? M2.errors : e.concat(M2.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.findings !== void 0) {
-      let l = s.findings;
-      if (Array.isArray(l)) {
-        let a = l.length;
-        for (let o = 0; o < a; o++) xe(l[o], { instancePath: t + "/findings/" + o, parentData: l, parentDataProperty: o, rootData: h2 }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length);
+      let a = s.findings;
+      if (Array.isArray(a)) {
+        let o = a.length;
+        for (let l = 0; l < o; l++) W(a[l], { instancePath: t + "/findings/" + l, parentData: a, parentDataProperty: l, rootData: h2 }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (s.decision !== void 0 && (Fe(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h2 }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length)), s.transcript !== void 0) {
-      let l = s.transcript;
-      if (Array.isArray(l)) {
-        let a = l.length;
-        for (let o = 0; o < a; o++) He(l[o], { instancePath: t + "/transcript/" + o, parentData: l, parentDataProperty: o, rootData: h2 }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+    if (s.companions !== void 0) {
+      let a = s.companions;
+      if (Array.isArray(a)) {
+        let o = a.length;
+        for (let l = 0; l < o; l++) He(a[l], { instancePath: t + "/companions/" + l, parentData: a, parentDataProperty: l, rootData: h2 }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.decision !== void 0 && (L2(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h2 }) || (e = e === null ? L2.errors : e.concat(L2.errors), r = e.length)), s.transcript !== void 0) {
+      let a = s.transcript;
+      if (Array.isArray(a)) {
+        let o = a.length;
+        for (let l = 0; l < o; l++) Me(a[l], { instancePath: t + "/transcript/" + l, parentData: a, parentDataProperty: l, rootData: h2 }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length);
+      } else {
+        let o = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Qe.errors = e, r === 0;
+  return Ue.errors = e, r === 0;
 }
 
 // src/evidence/verify.ts
@@ -30573,8 +30711,8 @@ var parse2 = (bytes) => {
   }
 };
 var schemaFaults2 = (value) => {
-  if (fr(value)) return [];
-  return (fr.errors ?? []).slice(0, 20).map((error) => ({ kind: "schema", found: `${error.instancePath === "" ? "/" : error.instancePath} ${error.message ?? "does not fit"}` }));
+  if (mr(value)) return [];
+  return (mr.errors ?? []).slice(0, 20).map((error) => ({ kind: "schema", found: `${error.instancePath === "" ? "/" : error.instancePath} ${error.message ?? "does not fit"}` }));
 };
 var canonicalFaults = (bytes, evidence) => canonical(evidence) === bytes ? [] : [{ kind: "not-canonical", found: "the file is not in canonical form (RFC 8785)" }];
 var policyFaults2 = ({ policy }) => {
@@ -30584,7 +30722,8 @@ var policyFaults2 = ({ policy }) => {
 var replayFaults = (evidence) => {
   const missing3 = versionFaults(evidence);
   if (missing3.length > 0) return missing3;
-  const { findings, decision, context } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const { findings, decision: own, context } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const decision = combine2([{ name: nameOf4(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
   const replayed = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
     replayed.push({ kind: "replay", found: "facts and policy give other findings than recorded" });
@@ -30595,7 +30734,14 @@ var replayFaults = (evidence) => {
   if (context !== evidence.subject.context) {
     replayed.push({ kind: "replay", found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}` });
   }
-  return [...replayed, ...subjectFaults(evidence)];
+  return [...replayed, ...evidence.companions.flatMap((each) => companionFaults(evidence, each)), ...subjectFaults(evidence)];
+};
+var nameOf4 = (pull) => `#${String(pull ?? "?")}`;
+var named = ({ pull, decision }) => ({ name: nameOf4(pull), decision });
+var companionFaults = ({ policy }, companion) => {
+  const { findings, decision } = judgeAll({ reading: policy, facts: companion.facts, faults: companion.faults });
+  const same2 = canonical(findings) === canonical(companion.findings) && canonical(decision) === canonical(companion.decision) && (!companion.facts.change.known || companion.facts.change.value.number === companion.pull && companion.facts.change.value.head.commit === companion.head);
+  return same2 ? [] : [{ kind: "replay", found: `facts and policy give something else for ${nameOf4(companion.pull)} than recorded` }];
 };
 var subjectFaults = ({ subject, facts }) => {
   if (!facts.change.known) return [];
@@ -30605,7 +30751,7 @@ var subjectFaults = ({ subject, facts }) => {
 };
 var versionFaults = (evidence) => {
   const own = new Map(controls.map((control) => [control.id, control.version]));
-  return evidence.findings.filter((finding2) => finding2.control !== "gate" && own.get(finding2.control) !== finding2.version).map((finding2) => ({
+  return [...evidence.findings, ...evidence.companions.flatMap((each) => each.findings)].filter((finding2) => finding2.control !== "gate" && own.get(finding2.control) !== finding2.version).map((finding2) => ({
     kind: "control-version",
     found: `${finding2.control} was judged by version ${finding2.version}, this build has ${String(own.get(finding2.control) ?? "none")}; use countersign ${evidence.tool.version}`
   }));
@@ -34725,14 +34871,10 @@ var readWhole3 = (message, limit2) => new Promise((resolve, reject) => {
   message.on("error", cut2);
   message.on("close", cut2);
   message.on("end", () => {
-    if (message.complete && lengthAgrees(message, size)) resolve(Buffer.concat(chunks, size));
+    if (message.complete) resolve(Buffer.concat(chunks, size));
     else cut2();
   });
 });
-var lengthAgrees = (message, size) => {
-  const told3 = message.headers["content-length"];
-  return told3 === void 0 || Number(told3) === size;
-};
 var headersOf = (message) => {
   const headers = {};
   for (const [name, value] of Object.entries(message.headers)) {
@@ -35042,8 +35184,8 @@ var complaintOf = (errors) => {
   const types = errors.map((error) => isObject(error) && typeof error["type"] === "string" ? error["type"] : "");
   const decisive = types.find((type) => type !== "NOT_FOUND") ?? "NOT_FOUND";
   const { fault: fault4, kind } = FAULTS.get(decisive) ?? { fault: "refused", kind: "passing" };
-  const named = decisive === "" ? "an error without a type" : decisive.replace(/[^\w-]/g, "").slice(0, 60);
-  return { fault: fault4, kind, what: `GraphQL answered ${named}` };
+  const named2 = decisive === "" ? "an error without a type" : decisive.replace(/[^\w-]/g, "").slice(0, 60);
+  return { fault: fault4, kind, what: `GraphQL answered ${named2}` };
 };
 
 // src/lib/client/link.ts
@@ -35138,6 +35280,10 @@ var reconcile = (pages, items, options) => {
   if (options.count !== void 0 && options.count !== items.length)
     throw new Unstable(`${String(items.length)} read of ${String(options.count)} counted`);
   if (pages.at(-1)?.links.has("next") === true) throw new Unstable("more pages than told");
+  if (pages.length > 1 && pages.some((page) => page.items.length === 0)) throw new Unstable("an empty page");
+  const linked2 = options.count === void 0 && pages.every((page) => page.total === null);
+  if (linked2 && pages.slice(0, -1).some((page) => !page.links.has("next")))
+    throw new Unstable("a page that links to none");
   if (options.unique !== void 0) demandUnique(items, options.unique);
 };
 var demandUnique = (items, key) => {
@@ -35282,7 +35428,7 @@ function EXIT_HELP() {
   return "\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-16 evidence that does not verify, by kind; 64 wrong usage; 70 internal error.";
 }
 var change = (text3) => {
-  const found = /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text3);
+  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text3);
   if (found === null) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY#NUMBER.");
   return { repository: found[1] ?? "", pull: Number(found[2]) };
 };
@@ -35321,7 +35467,7 @@ var graphqlOf = (api) => process.env["GITHUB_GRAPHQL_URL"] ?? (api.endsWith("/ap
 try {
   await program2.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
+  if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
   else {
     process.stderr.write(`countersign: ${error instanceof Error ? error.message : String(error)}
 `);

@@ -22,6 +22,7 @@ export interface Desk {
   readonly find: (method: string, path: string) => Match | undefined;
   readonly place: { readonly url: string };
   readonly latencyMs: number;
+  readonly hold: () => Promise<void>;
   readonly started: number;
 }
 
@@ -56,6 +57,7 @@ export async function serve(desk: Desk, incoming: IncomingMessage, response: Ser
   const context = contextOf(desk, fault?.answer === 'previous-version' ? clockwork.previous() : clockwork.state());
   const truth = effect.carriedOut ? await carryOut(match, request, context) : nothing;
   const answer = effect.answer(truth);
+  await desk.hold();
   if (desk.latencyMs > 0) await new Promise((later) => setTimeout(later, desk.latencyMs));
   const wire = toWire(answer, commonHeaders(entry.n, clockwork.now()));
   entry.status = effect.delivery === 'reset' || effect.delivery === 'never' ? 0 : wire.status;

@@ -17,6 +17,8 @@ export interface EmulatorOptions {
   readonly world: World;
   /** How long every answer takes besides its own work; default 0. */
   readonly latencyMs?: number;
+  /** Awaited before each answer, after its work: lets the benchmark count how often answers had to be waited for. */
+  readonly hold?: () => Promise<void>;
   /** Default: a free one. */
   readonly port?: number;
   /** More to serve, before everything else; paths are whole (`/tickets/jira/…`). */
@@ -57,6 +59,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     find,
     place,
     latencyMs: options.latencyMs ?? 0,
+    hold: options.hold ?? (() => Promise.resolve()),
     started: performance.now(),
   };
   const server = createServer((request, response) => {

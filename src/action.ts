@@ -37,6 +37,9 @@ const main = async (): Promise<void> => {
     policyPath: POLICY_PATH,
     centralPolicy: inputs.policy,
     artifact: `countersign-pr-${occasion.pull}-${occasion.run.id}-${occasion.run.attempt}`,
+    members: null,
+    contained: null,
+    statusCommit: null,
     toolVersion: TOOL_VERSION,
   });
   await present(showing(result));

@@ -32,7 +32,8 @@ function EXIT_HELP(): string {
 }
 
 const change = (text: string): { repository: string; pull: number } => {
-  const found = /^([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text);
+  // No part may be `.` or `..`: they would lead to another address.
+  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text);
   if (found === null) throw new InvalidArgumentError('Write it as OWNER/REPOSITORY#NUMBER.');
   return { repository: found[1] ?? '', pull: Number(found[2]) };
 };
@@ -97,7 +98,8 @@ const graphqlOf = (api: string): string =>
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
+  // What commander itself refuses, it has told already.
+  if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
   else {
     process.stderr.write(`countersign: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof InvalidArgumentError ? EXIT.usage : EXIT.internal;

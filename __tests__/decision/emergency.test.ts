@@ -1,9 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeAll } from '../../src/decision/judge-all.js';
-import type { Change, Run } from '../../src/facts/facts.js';
-import { known } from '../../src/facts/observed.js';
-import type { ScanFact } from '../../src/facts/scans.js';
-import { unknownFacts } from '../../src/facts/unknown-facts.js';
+import type { Change } from '../../src/facts/facts.js';
 import {
   alice,
   bob,
@@ -13,26 +9,14 @@ import {
   commit,
   compliant,
   dana,
-  eve,
   nobody,
   push,
   review,
   svcRel,
 } from '../support/compliant.js';
-import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
-
-const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
+import { facts, judged, unread } from './verdict.js';
 
 const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
-const ran = (event: string, own: Partial<NonNullable<Run['workflow']>> | null) => ({
-  run: { ...compliant.run, event, workflow: own === null ? null : { ...workflow, ...own } },
-});
-const workflow = {
-  repository: 'acme/pay',
-  path: '.github/workflows/countersign.yml',
-  ref: 'refs/heads/main',
-  sameAsDefaultBranch: null,
-};
 
 describe('an emergency', () => {
   const policy =

@@ -1,38 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeAll } from '../../src/decision/judge-all.js';
-import type { Change, Run } from '../../src/facts/facts.js';
 import { known } from '../../src/facts/observed.js';
 import type { ScanFact } from '../../src/facts/scans.js';
-import { unknownFacts } from '../../src/facts/unknown-facts.js';
-import {
-  alice,
-  bob,
-  c2,
-  c3,
-  carol,
-  commit,
-  compliant,
-  dana,
-  eve,
-  nobody,
-  push,
-  review,
-  svcRel,
-} from '../support/compliant.js';
-import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
-
-const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
-
-const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
-const ran = (event: string, own: Partial<NonNullable<Run['workflow']>> | null) => ({
-  run: { ...compliant.run, event, workflow: own === null ? null : { ...workflow, ...own } },
-});
-const workflow = {
-  repository: 'acme/pay',
-  path: '.github/workflows/countersign.yml',
-  ref: 'refs/heads/main',
-  sameAsDefaultBranch: null,
-};
+import { c3, compliant } from '../support/compliant.js';
+import { facts, findingOf, judged, outcomes, unread } from './verdict.js';
 
 const scan = (...rules: readonly string[]): { readonly scans: readonly ScanFact[] } => ({
   scans: [

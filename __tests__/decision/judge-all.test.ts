@@ -1,38 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeAll } from '../../src/decision/judge-all.js';
-import type { Change, Run } from '../../src/facts/facts.js';
-import { known } from '../../src/facts/observed.js';
-import type { ScanFact } from '../../src/facts/scans.js';
+import type { Change } from '../../src/facts/facts.js';
 import { unknownFacts } from '../../src/facts/unknown-facts.js';
-import {
-  alice,
-  bob,
-  c2,
-  c3,
-  carol,
-  commit,
-  compliant,
-  dana,
-  eve,
-  nobody,
-  push,
-  review,
-  svcRel,
-} from '../support/compliant.js';
+import { c2, c3, commit, compliant } from '../support/compliant.js';
 import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
 
 const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
 
 const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
-const ran = (event: string, own: Partial<NonNullable<Run['workflow']>> | null) => ({
-  run: { ...compliant.run, event, workflow: own === null ? null : { ...workflow, ...own } },
-});
-const workflow = {
-  repository: 'acme/pay',
-  path: '.github/workflows/countersign.yml',
-  ref: 'refs/heads/main',
-  sameAsDefaultBranch: null,
-};
 
 describe('a compliant change', () => {
   it('passes, and is told in the context of the entry that covers its branch', () => {

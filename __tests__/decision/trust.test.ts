@@ -1,25 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeAll } from '../../src/decision/judge-all.js';
 import type { Change, Run } from '../../src/facts/facts.js';
-import { known } from '../../src/facts/observed.js';
-import type { ScanFact } from '../../src/facts/scans.js';
-import { unknownFacts } from '../../src/facts/unknown-facts.js';
-import {
-  alice,
-  bob,
-  c2,
-  c3,
-  carol,
-  commit,
-  compliant,
-  dana,
-  eve,
-  nobody,
-  push,
-  review,
-  svcRel,
-} from '../support/compliant.js';
-import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
+import { compliant } from '../support/compliant.js';
+import { codes, facts, judged } from './verdict.js';
 
 const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
 

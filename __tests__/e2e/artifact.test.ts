@@ -16,10 +16,10 @@ interface Download {
 
 async function download(emulator: Emulator, name: string, folder: string): Promise<Download> {
   const env = {
-    ...process.env,
+    PATH: process.env['PATH'] ?? '',
     ACTIONS_RUNTIME_TOKEN: makeRuntimeToken(501, 1),
     ACTIONS_RESULTS_URL: emulator.resultsUrl,
-    GITHUB_SERVER_URL: emulator.url,
+    GITHUB_WORKSPACE: folder,
   };
   const script = resolve('__tests__/e2e/download-artifact.mjs');
   const { stdout } = await promisify(execFile)(process.execPath, [script, name, folder], { env });

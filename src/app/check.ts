@@ -39,6 +39,7 @@ export const check = async (
       pull: target.pull,
       base: opening.change.base,
       head: opening.change.head.commit,
+      commit: null,
       context,
     },
     judgedAt: opening.now,
@@ -46,6 +47,7 @@ export const check = async (
     facts,
     faults,
     findings,
+    companions: [],
     decision,
     transcript: source.transcript(),
   };

@@ -48,7 +48,7 @@ export const conclude = async (
   const stored = storing(sealed);
   const worst = worse(verdict, stored);
   const all = [...blocking, ...stored];
-  const commit = round.opening?.change.head.commit ?? request.hint.head;
+  const commit = request.statusCommit ?? round.opening?.change.head.commit ?? request.hint.head;
   const base = round.opening?.change.base.ref ?? request.hint.base;
   const context = round.judgement.context ?? (base === null ? null : statusContext(base));
   if (commit === null || context === null) return { verdict: worst, blocking: all, status: null, exitCode: 1 };

@@ -18,5 +18,11 @@ export interface GateRequest extends PolicyPlace {
   /** What the event's payload says of head and base: only for a status when nothing at all can be read. */
   readonly hint: { readonly head: string | null; readonly base: string | null };
   readonly artifact: string;
+  /** The pulls of a merge group; null: whatever open changes share the head and the base. */
+  readonly members: readonly number[] | null;
+  /** In a merge group: pull → the head that the group contains, where its commits tell. */
+  readonly contained: ReadonlyMap<number, string> | null;
+  /** Where the status goes when that is not the head of the change. */
+  readonly statusCommit: string | null;
   readonly toolVersion: string;
 }

@@ -2,9 +2,8 @@ import type { Evidence } from '../evidence/document.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { conclude, type Conclusion } from './conclude.js';
 import { judgeRound, type Round } from './round.js';
-import { seal, type Sealed } from './seal.js';
+import { seal, type LookedAgain, type Sealed } from './seal.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
-import type { Reread } from './ports.js';
 
 export interface GateResult {
   readonly evidence: Evidence;
@@ -23,33 +22,28 @@ export const gate = async (ports: GatePorts, request: GateRequest): Promise<Gate
   ports.store.prepare(request.artifact);
   for (let turn = 1; ; turn += 1) {
     const round = await judgeRound(ports, request, []);
-    const { sealed, reread } = await seal(ports, request, round, turn);
-    const fault = turn > RESTARTS ? movement(round, reread, 'give-up') : movement(round, reread, 'start-again');
-    if (fault === 'still') return finish(ports, request, round, sealed);
-    if (fault !== 'start-again') return finishWith(ports, request, round, fault, turn + 1);
+    const { sealed, rereads } = await seal(ports, request, round, turn);
+    const moved = rereads.filter(({ opening, reread }) => reread.fingerprint !== opening.fingerprint);
+    const [first] = moved;
+    if (first === undefined) return finish(ports, request, round, sealed);
+    const merged = moved.find(({ opening, reread }) => reread.state === 'merged' && opening.change.state === 'open');
+    if (merged !== undefined) return finishWith(ports, request, round, mergedMeanwhile(merged), turn + 1);
+    if (turn > RESTARTS) return finishWith(ports, request, round, stillMoving(first), turn + 1);
   }
 };
 
-/** What changed since the round's first reading: nothing, something that a new round can judge, or something that none can. */
-const movement = (
-  round: Round,
-  reread: Reread | null,
-  afterwards: 'start-again' | 'give-up',
-): 'still' | 'start-again' | RunFault => {
-  const { opening } = round;
-  if (opening === null || reread === null || reread.fingerprint === opening.fingerprint) return 'still';
-  if (reread.state === 'merged' && opening.change.state === 'open') {
-    return { outcome: 'indeterminate', code: 'merged-before-verdict', about: [`#${opening.change.number}`] };
-  }
-  if (afterwards === 'start-again') return 'start-again';
-  const moved = reread.head !== opening.change.head.commit;
-  return {
-    outcome: 'indeterminate',
-    code: moved ? 'head-moved' : 'snapshot-inconsistent',
-    about: [moved ? reread.head : `#${opening.change.number}`],
-    found: `the change was still moving after ${RESTARTS} restarts`,
-  };
-};
+const mergedMeanwhile = ({ opening }: LookedAgain): RunFault => ({
+  outcome: 'indeterminate',
+  code: 'merged-before-verdict',
+  about: [`#${opening.change.number}`],
+});
+
+const stillMoving = ({ opening, reread }: LookedAgain): RunFault => ({
+  outcome: 'indeterminate',
+  code: reread.head === opening.change.head.commit ? 'snapshot-inconsistent' : 'head-moved',
+  about: [`#${opening.change.number}`, reread.head],
+  found: `the change was still moving after ${RESTARTS} restarts`,
+});
 
 const finishWith = async (
   ports: GatePorts,

@@ -33,6 +33,8 @@ export interface Opening {
   /** Policy file at the tip of the base branch, and at the tip of the default branch (the same reading when they are one). */
   readonly policy: FileReading;
   readonly defaultBranchPolicy: FileReading;
+  /** Numbers of other open changes with the same head commit and the same base branch: one status covers all of them. */
+  readonly sharing: readonly number[];
   /** The host's clock. */
   readonly now: Instant;
   /** What this reading saw, to be compared with later readings: equal strings, equal snapshot. */

@@ -2,7 +2,7 @@ import { canonical } from '../evidence/canonical.js';
 import { sha256 } from '../evidence/digest.js';
 import { EVIDENCE_SCHEMA, type Evidence } from '../evidence/document.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
-import { CollectError, type Kept, type Reread } from './ports.js';
+import { CollectError, type Kept, type Opening, type Reread } from './ports.js';
 import type { Round } from './round.js';
 
 export interface Sealed {
@@ -23,30 +23,35 @@ export const seal = async (
   request: GateRequest,
   round: Round,
   turn: number,
-): Promise<{ sealed: Sealed; reread: Reread | null }> => {
+): Promise<{ sealed: Sealed; rereads: readonly LookedAgain[] }> => {
   const evidence = document(ports, request, round);
   const bytes = canonical(evidence);
   const digest = sha256(bytes);
   const path = await ports.saveLocally(bytes);
   if (evidence.decision.verdict === 'not-applicable') {
-    return { sealed: { evidence, digest, path, kept: null }, reread: null };
+    return { sealed: { evidence, digest, path, kept: null }, rereads: [] };
   }
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
   const stored = await ports.store.keep(name, [{ name: 'evidence.json', bytes: Buffer.from(bytes) }]);
-  const [kept, reread] = await Promise.all([ports.store.confirm(stored), lookAgain(ports, round)]);
-  return { sealed: { evidence, digest, path, kept }, reread };
+  const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter((opening) => opening !== null);
+  const [kept, ...rereads] = await Promise.all([ports.store.confirm(stored), ...openings.map((opening) => lookAgain(ports, opening))]);
+  return { sealed: { evidence, digest, path, kept }, rereads };
 };
 
+/** What a change was when it was judged, and what it is now. */
+export interface LookedAgain {
+  readonly opening: Opening;
+  readonly reread: Reread;
+}
+
 /** A change that cannot be read again has not been shown to stand still. */
-const lookAgain = async (ports: GatePorts, round: Round): Promise<Reread | null> => {
-  const { opening } = round;
-  if (opening === null) return null;
+const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgain> => {
   try {
-    return await ports.source.reread(opening);
+    return { opening, reread: await ports.source.reread(opening) };
   } catch (error) {
     if (!(error instanceof CollectError)) throw error;
     const { head, base, state } = opening.change;
-    return { head: head.commit, base, state, fingerprint: `unreadable: ${error.fault.found}` };
+    return { opening, reread: { head: head.commit, base, state, fingerprint: `unreadable: ${error.fault.found}` } };
   }
 };
 
@@ -60,6 +65,7 @@ const document = (ports: GatePorts, request: GateRequest, round: Round): Evidenc
       pull: request.target.pull,
       base: opening === null ? null : opening.change.base,
       head: opening === null ? null : opening.change.head.commit,
+      commit: request.statusCommit,
       context: judgement.context,
     },
     judgedAt: opening?.now ?? null,
@@ -67,7 +73,8 @@ const document = (ports: GatePorts, request: GateRequest, round: Round): Evidenc
     facts: round.facts,
     faults: round.faults,
     findings: judgement.findings,
-    decision: judgement.decision,
+    companions: round.companions.map((each) => each.companion),
+    decision: round.decision,
     transcript: ports.source.transcript(),
   };
 };

@@ -25,6 +25,16 @@ export type PolicyReading =
   | { readonly state: 'missing'; readonly path: string; readonly commit: ObjectId | null }
   | { readonly state: 'unreadable'; readonly path: string; readonly found: string };
 
+/** Another change that the same status covers: a member of the merge group, or an open change with the same head and base. */
+export interface Companion {
+  readonly pull: number;
+  readonly head: ObjectId | null;
+  readonly facts: Facts;
+  readonly faults: readonly RunFault[];
+  readonly findings: readonly Finding[];
+  readonly decision: Decision;
+}
+
 export interface Evidence {
   readonly schema: typeof EVIDENCE_SCHEMA;
   readonly tool: { readonly name: 'countersign'; readonly version: string };
@@ -33,6 +43,8 @@ export interface Evidence {
     readonly pull: number | null;
     readonly base: { readonly ref: string; readonly commit: ObjectId } | null;
     readonly head: ObjectId | null;
+    /** The commit that carries the status where that is not the head: the head of a merge group, or what landed. */
+    readonly commit: ObjectId | null;
     /** Status context the verdict is published in; null when there is none (not applicable, no policy entry). */
     readonly context: string | null;
   };
@@ -43,6 +55,9 @@ export interface Evidence {
   /** Faults that collecting itself found (`head-moved`, `list-truncated`, …); they are input of the decision, like facts. */
   readonly faults: readonly RunFault[];
   readonly findings: readonly Finding[];
+  /** Each judged by itself under the same policy; empty where the status covers one change. */
+  readonly companions: readonly Companion[];
+  /** The worst of this change's decision and its companions'. */
   readonly decision: Decision;
   readonly transcript: readonly TranscriptEntry[];
 }

@@ -1,9 +1,10 @@
 import { controls } from '../controls/index.js';
 import { judgeAll } from '../decision/judge-all.js';
+import { combine } from '../decision/combine.js';
 import type { VerdictWord } from '../decision/types.js';
 import { canonical } from './canonical.js';
 import { sha256 } from './digest.js';
-import type { Evidence } from './document.js';
+import type { Companion, Evidence } from './document.js';
 import { validateEvidence } from './validators.generated.js';
 
 /** In the order of the checks; the first kinds make the later checks pointless. */
@@ -75,7 +76,8 @@ const policyFaults = ({ policy }: Evidence): readonly Failure[] => {
 const replayFaults = (evidence: Evidence): readonly Failure[] => {
   const missing = versionFaults(evidence);
   if (missing.length > 0) return missing;
-  const { findings, decision, context } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const { findings, decision: own, context } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const decision = combine([{ name: nameOf(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
   const replayed: Failure[] = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
     replayed.push({ kind: 'replay', found: 'facts and policy give other findings than recorded' });
@@ -86,7 +88,21 @@ const replayFaults = (evidence: Evidence): readonly Failure[] => {
   if (context !== evidence.subject.context) {
     replayed.push({ kind: 'replay', found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}` });
   }
-  return [...replayed, ...subjectFaults(evidence)];
+  return [...replayed, ...evidence.companions.flatMap((each) => companionFaults(evidence, each)), ...subjectFaults(evidence)];
+};
+
+const nameOf = (pull: number | null): string => `#${String(pull ?? '?')}`;
+
+const named = ({ pull, decision }: Companion) => ({ name: nameOf(pull), decision });
+
+const companionFaults = ({ policy }: Evidence, companion: Companion): readonly Failure[] => {
+  const { findings, decision } = judgeAll({ reading: policy, facts: companion.facts, faults: companion.faults });
+  const same =
+    canonical(findings) === canonical(companion.findings) &&
+    canonical(decision) === canonical(companion.decision) &&
+    (!companion.facts.change.known ||
+      (companion.facts.change.value.number === companion.pull && companion.facts.change.value.head.commit === companion.head));
+  return same ? [] : [{ kind: 'replay', found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
 };
 
 /** What the evidence says it is about must be what its facts are about. */
@@ -104,7 +120,7 @@ const subjectFaults = ({ subject, facts }: Evidence): readonly Failure[] => {
 
 const versionFaults = (evidence: Evidence): readonly Failure[] => {
   const own = new Map(controls.map((control) => [control.id, control.version]));
-  return evidence.findings
+  return [...evidence.findings, ...evidence.companions.flatMap((each) => each.findings)]
     .filter((finding) => finding.control !== 'gate' && own.get(finding.control) !== finding.version)
     .map((finding) => ({
       kind: 'control-version',

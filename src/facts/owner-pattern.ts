@@ -9,6 +9,8 @@ interface SegmentGlob {
   readonly matches: (segment: string) => boolean;
   /** The text that it stands for, where it holds no wildcard. */
   readonly literal: string | null;
+  /** Texts between its wildcards: each stands in whatever matches. */
+  readonly pieces: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export const ownerPattern = (pattern: string): OwnerPattern | null => {
   if (/(?<!\\)[[\]]/.test(pattern)) return null;
   if (pattern === '/') return () => false;
   const wanted = anchored(pattern.split('/')).map(segmentOf);
-  const rejects = quickReject(wanted, pattern);
+  const rejects = quickReject(wanted);
   return (path, segments) => !rejects(path) && matchesAll(wanted, segments);
 };
 
@@ -42,9 +44,13 @@ const segmentGlob = (written: string): SegmentGlob => {
   }));
   if (parts.every(({ wild }) => wild === null)) {
     const literal = parts.map(({ character }) => character).join('');
-    return { literal, matches: (segment) => segment === literal };
+    return { literal, pieces: [literal], matches: (segment) => segment === literal };
   }
-  return { literal: null, matches: (segment) => matchesGlob(parts, Array.from(segment)) };
+  const pieces = parts
+    .map(({ wild, character }) => (wild === null ? character : '/'))
+    .join('')
+    .split('/');
+  return { literal: null, pieces, matches: (segment) => matchesGlob(parts, Array.from(segment)) };
 };
 
 interface Part {
@@ -107,18 +113,16 @@ const matchesAll = (wanted: readonly Segment[], segments: readonly string[]): bo
 const isLoneStar = (segment: SegmentGlob): boolean =>
   segment.literal === null && segment.matches('') && segment.matches('a');
 
-/** A cheap test that tells most paths that cannot match: the literal start of a rooted pattern, or any literal segment. */
-const quickReject = (wanted: readonly Segment[], pattern: string): ((path: string) => boolean) => {
+/** A cheap test that tells most paths that cannot match: by the literal start of a rooted pattern, and by its longest literal. */
+const quickReject = (wanted: readonly Segment[]): ((path: string) => boolean) => {
   const firstWild = wanted.findIndex((each) => each === ANY || each.literal === null);
-  const literals = wanted
-    .slice(0, firstWild === -1 ? undefined : firstWild)
-    .map((each) => (each === ANY ? '' : each.literal));
-  if (literals.length > 0) {
-    const start = literals.join('/');
-    return (path) => !path.startsWith(start);
-  }
-  const inner = wanted.map((each) => (each === ANY ? '' : (each.literal ?? ''))).find((literal) => literal !== '');
-  if (inner !== undefined) return (path) => !path.includes(inner);
-  const ending = /^\*([^*?\\/]+)$/.exec(pattern)?.[1];
-  return ending === undefined ? () => false : (path) => !path.includes(ending);
+  const start = wanted
+    .slice(0, firstWild === -1 ? wanted.length : firstWild)
+    .map((each) => (each === ANY ? '' : (each.literal ?? '')))
+    .join('/');
+  const pieces = wanted.flatMap((each) => (each === ANY ? [] : each.pieces));
+  const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
+  if (start === '') return (path) => !path.includes(longest);
+  if (start.length >= longest.length) return (path) => !path.startsWith(start);
+  return (path) => !path.startsWith(start) || !path.includes(longest);
 };

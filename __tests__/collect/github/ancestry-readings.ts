@@ -1,3 +1,4 @@
+import type { Client } from '../../../src/lib/client.js';
 import { readAncestry } from '../../../src/collect/github/ancestry.js';
 import type { Ancestry } from '../../../src/collect/github/core.js';
 import { readPushes } from '../../../src/collect/github/pushes.js';
@@ -61,3 +62,9 @@ export const rewritten = {
     },
   },
 };
+
+/** The client, but one route answers this. */
+export const withAnswer = (client: Client, route: string, answer: object): Client => ({
+  ...client,
+  read: (asked, parameters) => (asked === route ? Promise.resolve(answer) : client.read(asked, parameters)),
+});

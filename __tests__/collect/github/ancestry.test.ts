@@ -3,7 +3,7 @@ import { json, type Route } from '../../../emulator/handler.js';
 import type { Ancestry } from '../../../src/collect/github/core.js';
 import type { Commit } from '../../../src/facts/facts.js';
 import { withChange } from '../emulated.js';
-import { behind, carrying, merge, read, rewritten, valueOf } from './ancestry-readings.js';
+import { behind, carrying, merge, read, rewritten, valueOf, withAnswer } from './ancestry-readings.js';
 
 describe('a change without merges, force pushes and stale approvals', () => {
   it('costs no request besides the activity', async () => {
@@ -53,6 +53,13 @@ describe('merges', () => {
       expect(found?.id).toBe(opened.sha('m1'));
       expect(found).toMatchObject({ parentsOnBase: [], recomputedTree: null });
       expect(opened.calls()).toEqual(['GET /repos/{owner}/{repo}/activity']);
+    });
+  });
+
+  it('a merge of what is not on the base is none of the base, though its commits are not listed', async () => {
+    await withChange({ commits: { ...behind, m1: merge('merge(c3,base)', ['c3', 'base']) } }, async (opened) => {
+      const core = { ...opened.core, baseTip: opened.sha('base~1') };
+      expect(last(await read({ ...opened, core }))).toMatchObject({ parentsOnBase: [], recomputedTree: null });
     });
   });
 
@@ -111,6 +118,29 @@ describe('approved commits', () => {
   it('tell another merge base after a merge of the base', async () => {
     await withChange({ commits: { ...behind, m1: merge('merge(c3,base)', ['c3', 'base']) } }, async (opened) => {
       const approved = valueOf((await read(opened, carrying)).approvedCommits);
+      expect(approved.map(({ mergeBase }) => mergeBase)).toEqual([opened.sha('base~1'), opened.sha('base')]);
+    });
+  });
+
+  it('cost no request of their own without a merge of the base', async () => {
+    await withChange(rewritten, async (opened) => {
+      await read(opened);
+      const without = opened.calls().length;
+      await read(opened, carrying);
+      expect(opened.calls()).toHaveLength(2 * without);
+    });
+  });
+
+  it('of a merged change tell the merge bases from before the merge', async () => {
+    const commits = { ...behind, m1: merge('merge(c3,base)', ['c3', 'base']) };
+    await withChange({ commits }, async (opened) => {
+      const merged = { by: null, at: '2026-03-02T10:50:00Z', commit: 'e'.repeat(40) };
+      const change = { ...opened.core.change, merged };
+      // The base branch has the change by now.
+      const core = { ...opened.core, baseTip: opened.sha('m1'), change };
+      const parents = [{ sha: opened.sha('base') }, { sha: opened.sha('m1') }];
+      const client = withAnswer(opened.client, 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { parents });
+      const approved = valueOf((await read({ ...opened, core, client }, carrying)).approvedCommits);
       expect(approved.map(({ mergeBase }) => mergeBase)).toEqual([opened.sha('base~1'), opened.sha('base')]);
     });
   });

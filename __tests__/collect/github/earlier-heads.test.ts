@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { json, type Route } from '../../../emulator/handler.js';
 import { readAncestry } from '../../../src/collect/github/ancestry.js';
 import { noDemand, withChange } from '../emulated.js';
-import { read, rewritten, valueOf } from './ancestry-readings.js';
+import { read, rewritten, valueOf, withAnswer } from './ancestry-readings.js';
 
 describe('earlier heads', () => {
   it('their commits are read with authors, co-authors and signatures', async () => {
@@ -58,17 +57,19 @@ describe('earlier heads', () => {
   });
 
   it('make the commits unknown where the list of their commits is not whole', async () => {
-    const path = '/api/v3/repos/{owner}/{repo}/compare/{basehead}';
-    for (const total of [2, 501]) {
-      const commits = [{ sha: 'e'.repeat(40) }];
-      const route: Route = { method: 'GET', path, handle: () => json({ total_commits: total, commits }) };
-      await withChange(
-        rewritten,
-        async (opened) => {
-          expect((await read(opened)).commits).toMatchObject({ known: false, why: { code: 'fact-unavailable' } });
-        },
-        { routes: [route] },
-      );
-    }
+    await withChange(rewritten, async (opened) => {
+      const [tip, other] = [{ sha: opened.sha('c3') }, { sha: opened.sha('c2') }];
+      const commitsOf = async (total: number, commits: readonly object[]): Promise<boolean> => {
+        const answer = { total_commits: total, commits };
+        const client = withAnswer(opened.client, 'GET /repos/{owner}/{repo}/compare/{basehead}', answer);
+        return (await read({ ...opened, client })).commits.known;
+      };
+      expect(await commitsOf(2, [other, tip])).toBe(true);
+      expect(await commitsOf(2, [tip])).toBe(false);
+      expect(await commitsOf(2, [tip, tip])).toBe(false);
+      expect(await commitsOf(1, [other])).toBe(false);
+      expect(await commitsOf(1, [other, tip])).toBe(false);
+      expect(await commitsOf(501, [tip])).toBe(false);
+    });
   });
 });

@@ -105,7 +105,7 @@ export const withOpening = (patch: unknown, act: (scene: Scene) => Promise<void>
 export const valueOf = <Name extends FactName>(snapshot: Snapshot, name: Name): FactTypes[Name] => {
   const fact = snapshot.facts[name];
   if (!fact.known) throw new Error(`${name}: ${JSON.stringify(fact.why)}`);
-  return fact.value as FactTypes[Name];
+  return fact.value;
 };
 
 export const unknownFacts = (snapshot: Snapshot): readonly string[] =>

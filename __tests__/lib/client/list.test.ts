@@ -141,6 +141,8 @@ describe('list', () => {
       { items: 'runs' },
     ],
     ['an empty second page', broken((_, response) => json(response, [])), { count: 250 }],
+    ['an empty second page without a count', broken((_, response) => json(response, [])), {}],
+    ['a short second page that ends the links', broken((_, response) => json(response, items(101, 102))), {}],
     [
       'the same page twice',
       (request, response) => json(response, items(1, 100), 200, link(request, pageOf(request), 2)),

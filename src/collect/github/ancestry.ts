@@ -1,10 +1,11 @@
 import { known, unknown, type Observed } from '../../facts/observed.js';
-import type { ApprovedCommit, Commit } from '../../facts/facts.js';
+import type { Commit } from '../../facts/facts.js';
 import type { ObjectId } from '../../facts/account.js';
 import { observe } from '../observe.js';
-import { comparisons, type Compare } from './comparison.js';
+import { readApprovedCommits } from './approved-commits.js';
+import { comparisons } from './comparison.js';
 import { completeMerges } from './completed-merges.js';
-import type { Ancestry, Core, ReadAncestry } from './core.js';
+import type { Ancestry, ReadAncestry } from './core.js';
 import { earlierTips, readEarlierCommits } from './earlier-heads.js';
 import { listings } from './listings.js';
 
@@ -32,7 +33,7 @@ export const readAncestry: ReadAncestry = async (client, core, demand, pushes) =
     approvedCommits:
       demand.carryOver === 'none'
         ? known([])
-        : await observe('approvedCommits', () => readApproved(core, commits, compare)),
+        : await observe('approvedCommits', () => readApprovedCommits(client, core, commits, compare)),
   };
 };
 
@@ -43,25 +44,3 @@ const none = ({ why }: Extract<Observed<unknown>, { known: false }>): Ancestry =
 
 const byId = (commits: readonly Commit[]): ReadonlyMap<ObjectId, Commit> =>
   new Map(commits.map((commit) => [commit.id, commit]));
-
-/** Commits that somebody approved before the head came, and the head beside them; none where all approvals are of the head. */
-async function readApproved(
-  core: Core,
-  commits: ReadonlyMap<ObjectId, Commit>,
-  compare: Compare,
-): Promise<readonly ApprovedCommit[]> {
-  const head = core.change.head.commit;
-  const approved = core.reviews.flatMap((review) =>
-    review.opinion === 'approved' && review.commit !== null ? [review.commit] : [],
-  );
-  const earlier = [...new Set(approved)].filter((id) => id !== head && commits.has(id));
-  if (earlier.length === 0) return [];
-  const placed = await Promise.all(
-    [...earlier, head].map(async (id): Promise<readonly ApprovedCommit[]> => {
-      const relation = await compare(core.baseTip, id);
-      const tree = id === head ? core.change.head.tree : commits.get(id)?.tree;
-      return relation === null || tree === undefined ? [] : [{ id, tree, mergeBase: relation.mergeBase.id }];
-    }),
-  );
-  return placed.flat();
-}

@@ -50,6 +50,7 @@ const openingOf = ({ core }: Opened): Opening => ({
   change: core.change,
   policy: core.policy,
   defaultBranchPolicy: core.defaultBranchPolicy,
+  sharing: [],
   now: core.now,
   fingerprint: core.fingerprint,
 });

@@ -97,6 +97,11 @@ const reconcile = (pages: readonly Page[], items: readonly unknown[], options: L
   if (options.count !== undefined && options.count !== items.length)
     throw new Unstable(`${String(items.length)} read of ${String(options.count)} counted`);
   if (pages.at(-1)?.links.has('next') === true) throw new Unstable('more pages than told');
+  // Without a count only the links and the items themselves can show a page that was lost.
+  if (pages.length > 1 && pages.some((page) => page.items.length === 0)) throw new Unstable('an empty page');
+  const byLinks = options.count === undefined && pages.every((page) => page.total === null);
+  if (byLinks && pages.slice(0, -1).some((page) => !page.links.has('next')))
+    throw new Unstable('a page that links to none');
   if (options.unique !== undefined) demandUnique(items, options.unique);
 };
 

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { loadCases } from '../../scripts/cases/suites.js';
+import { appPermissionsFor, documentedPermissions, knownCalls, permissionsFor } from './permissions.js';
+import { judge, type Judged } from './support.js';
+
+type Job = {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly uses?: string }[];
+};
+
+const policyWith = (control: string): object => ({
+  'base-files': {
+    '.github/countersign.yml': `version: 1\nbranches: [main]\ncontrols:\n  peer-review: {approvals: 1}\n  ${control}\n`,
+  },
+});
+
+/** The calls that a change of this policy takes, by permission: `judge` throws for one that no table covers. */
+const permissionsOf = ({ calls }: Judged): ReadonlySet<string> => new Set(calls.flatMap(permissionsFor));
+
+const routesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => [
+      ...readFileSync(join(folder, name), 'utf8').matchAll(/'((?:GET|POST|PUT|PATCH|DELETE) \/[^']*)'/g),
+    ])
+    .map(([, route = '']) => route);
+
+const always = documentedPermissions().filter(({ optional }) => !optional);
+const optional = documentedPermissions().filter((each) => each.optional);
+const names = (rows: typeof always): readonly string[] => rows.map(({ permission }) => permission).sort();
+
+describe('the permissions of the README', () => {
+  it('cover every call that the source can make, and no call is listed that it cannot', () => {
+    const routes = new Set([
+      ...routesIn('src/collect'),
+      ...routesIn('src/publish'),
+      ...routesIn('src/lib'),
+      'POST /graphql',
+    ]);
+    expect([...routes].sort()).toEqual([...knownCalls].sort());
+    const taken = new Set(knownCalls.flatMap(permissionsFor));
+    expect([...taken].sort()).toEqual(names(documentedPermissions()));
+  });
+
+  it('name in words what only the token of an app can have', () => {
+    const text = readFileSync('README.md', 'utf8');
+    const ofApps = new Set(knownCalls.flatMap(appPermissionsFor));
+    expect([...ofApps].filter((permission) => !text.includes(`\`${permission}\``))).toEqual([]);
+  });
+
+  it('are enough for the compliant change, without those that are named as optional', async () => {
+    const permissions = permissionsOf(await judge());
+    expect([...permissions].filter((permission) => !names(always).includes(permission))).toEqual([]);
+  });
+
+  it.each([
+    ['security-events: read', 'passing-scans: {scans: {sast: {code-scanning: CodeQL}}}'],
+    ['vulnerability-alerts: read', 'passing-scans: {scans: {deps: {dependabot: open}}}'],
+  ])('name %s only where the policy asks for it', async (permission, control) => {
+    expect(names(optional)).toContain(permission);
+    expect(permissionsOf(await judge(policyWith(control)))).toContain(permission);
+    expect(permissionsOf(await judge(policyWith('commit-integrity: {attributed: true}')))).not.toContain(permission);
+  });
+});
+
+describe('worlds of the cases', () => {
+  // One change each whose policy or history asks for calls of its own.
+  const suites = ['checks-and-scans', 'stale', 'contributors', 'ticket-github', 'seats-and-owners', 'policy'];
+  const chosen = suites.flatMap((suite) =>
+    loadCases('__tests__/cases/core')
+      .filter((one) => one.suite === suite)
+      .filter((_, index) => index % 9 === 0),
+  );
+
+  it.each(chosen.map((one) => [one.id, one.title, one.world] as const))(
+    '%s, %s: calls nothing else',
+    async (_, __, world) => {
+      const { calls } = await judge(world);
+      expect(calls.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('the workflows of the examples', () => {
+  const folder = 'examples/workflows';
+  const jobs = readdirSync(folder).flatMap((name) => {
+    const workflow = parse(readFileSync(join(folder, name), 'utf8')) as {
+      readonly permissions: unknown;
+      readonly jobs: Record<string, Job>;
+    };
+    return Object.values(workflow.jobs).map((job) => ({ name, permissions: workflow.permissions, job }));
+  });
+  const isGate = ({ job }: (typeof jobs)[number]): boolean =>
+    job.steps.some(({ uses }) => uses?.startsWith('acme/countersign@') ?? false);
+
+  it('grant a gate what the README names, and no more', () => {
+    const gates = jobs.filter(isGate);
+    expect(gates.length).toBeGreaterThanOrEqual(2);
+    for (const { job } of gates) {
+      const granted = Object.entries(job.permissions ?? {}).map(([scope, level]) => `${scope}: ${level}`);
+      expect(granted.sort()).toEqual(names(always));
+    }
+  });
+
+  it('grant nothing to anything else', () => {
+    for (const { permissions } of jobs) expect(permissions).toEqual({});
+    for (const { job } of jobs.filter((one) => !isGate(one))) expect(job.permissions ?? {}).toEqual({});
+  });
+});

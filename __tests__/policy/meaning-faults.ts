@@ -1,0 +1,103 @@
+import type { FaultRow } from './form-faults.js';
+
+const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
+
+/** Texts that are well formed and mean nothing, or what may not be meant. */
+export const meaningFaults: readonly FaultRow[] = [
+  [
+    'a scan without a source',
+    'version: 1\ncontrols:\n  passing-scans:\n    scans:\n      sast: {tool: x}\n',
+    ['5:7 controls.passing-scans.scans.sast value-vacuous'],
+  ],
+  [
+    'a scan with two sources',
+    'version: 1\ncontrols:\n  passing-scans:\n    scans:\n      sast: {code-scanning: CodeQL, dependabot: open}\n',
+    ['5:7 controls.passing-scans.scans.sast value-not-allowed'],
+  ],
+  [
+    'a scan that limits nothing',
+    'version: 1\ncontrols:\n  passing-scans:\n    scans:\n      sast: {code-scanning: CodeQL, limit: {}}\n',
+    ['5:44 controls.passing-scans.scans.sast.limit value-vacuous'],
+  ],
+  [
+    'jira without states and url',
+    'version: 1\ncontrols:\n  change-ticket: {system: jira}\n',
+    ['3:3 controls.change-ticket.states key-missing', '3:3 controls.change-ticket.url key-missing'],
+  ],
+  [
+    'a protection that asks for nothing',
+    'version: 1\ncontrols:\n  branch-protection:\n    require: {gate: false, approvals: 0, dismiss-stale: false, admins: false, force-push: true, deletion: true}\n',
+    ['4:5 controls.branch-protection.require value-vacuous'],
+  ],
+  [
+    'a rule without conditions',
+    `${REVIEW}rules:\n  - {name: a, when: {}, controls: {peer-review: {approvals: 2}}}\n`,
+    ['5:21 rules.0.when value-vacuous'],
+  ],
+  [
+    'a rule with an empty condition',
+    `${REVIEW}rules:\n  - {name: a, when: {paths: []}, controls: {peer-review: {approvals: 2}}}\n`,
+    ['5:29 rules.0.when.paths value-vacuous'],
+  ],
+  [
+    'a rule that changes nothing',
+    `${REVIEW}rules:\n  - {name: a, when: {paths: [x]}, controls: {}}\n`,
+    ['5:45 rules.0.controls value-vacuous'],
+  ],
+  [
+    'a rule with an unknown condition',
+    `${REVIEW}rules:\n  - {name: a, when: {path: [x]}, controls: {peer-review: {}}}\n`,
+    ['5:22 rules.0.when.path key-unknown'],
+  ],
+  [
+    'a rule that leaves a demand incomplete',
+    `${REVIEW}rules:\n  - {name: a, when: {paths: [x]}, controls: {required-checks: {enforcement: enforce}}}\n`,
+    ['5:46 rules.0.controls.required-checks.checks key-missing'],
+  ],
+  [
+    'a glob of too many alternatives',
+    `${REVIEW}rules:\n  - {name: a, when: {paths: ['{a,b,c}{d,e,f}{g,h,i}']}, controls: {peer-review: {}}}\n`,
+    ['5:30 rules.0.when.paths.0 glob-refused'],
+  ],
+  [
+    'a glob that is an exclamation',
+    `${REVIEW}rules:\n  - {name: a, when: {only-paths: ['!docs/**']}, controls: {peer-review: {}}}\n`,
+    ['5:35 rules.0.when.only-paths.0 glob-refused'],
+  ],
+  [
+    'a guard that can match nothing',
+    'version: 1\ncontrols:\n  protected-paths: {paths: [/infra/]}\n',
+    ['3:29 controls.protected-paths.paths.0 glob-refused'],
+  ],
+  [
+    'an exception with a day that is none',
+    `${REVIEW}exceptions:\n  - {control: peer-review, about: x, until: 2026-02-30, reason: r, approved-by: carol, ticket: '#1'}\n`,
+    ['5:45 exceptions.0.until value-not-allowed'],
+  ],
+  [
+    'an exception without an end, of a control that is none',
+    `${REVIEW}exceptions:\n  - {control: passing-scan, about: x, reason: r, approved-by: carol, ticket: '#1'}\n`,
+    ['5:5 exceptions.0.until key-missing', '5:15 exceptions.0.control value-not-allowed'],
+  ],
+  [
+    'an emergency that lifts what guards the gate',
+    `${REVIEW}emergency:\n  label: e\n  approvers: {users: [carol]}\n  lifts: [peer-review, protected-paths, commit-integrity]\n  review-within: 3d\n`,
+    ['7:24 emergency.lifts.1 value-not-allowed', '7:41 emergency.lifts.2 value-not-allowed'],
+  ],
+  [
+    'an emergency of nobody, without an end',
+    `${REVIEW}emergency:\n  label: e\n  approvers: {}\n  lifts: [peer-review]\n`,
+    ['4:1 emergency.review-within key-missing', '6:14 emergency.approvers value-vacuous'],
+  ],
+  [
+    'an emergency with a date for a span',
+    `${REVIEW}emergency:\n  review-within: 0d\n`,
+    ['5:18 emergency.review-within value-not-allowed'],
+  ],
+  ['an unknown trust', `${REVIEW}trust: {workflow: head}\n`, ['4:19 trust.workflow value-not-allowed']],
+  [
+    'one account that is two',
+    `${REVIEW}people: {same-person: [[alice]]}\n`,
+    ['4:24 people.same-person.0 value-not-allowed'],
+  ],
+];
