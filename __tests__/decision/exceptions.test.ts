@@ -93,4 +93,14 @@ describe('exceptions', () => {
     expect(judged(text('lint'), without).decision.verdict).toBe('pass-with-exception');
     expect(judged(text('build'), without).decision.verdict).toBe('fail');
   });
+
+  it('do not take away a reason that is about something else as well', () => {
+    const text =
+      'version: 1\ncontrols:\n  branch-protection: {}\n' +
+      "exceptions:\n  - {control: branch-protection, about: mallory, until: 2026-06-30, reason: r, approved-by: carol, ticket: '#31'}\n";
+    const bypass = (...logins: readonly string[]) =>
+      facts({ protection: { ...compliant.protection, bypass: known(logins) } });
+    expect(judged(text, bypass('mallory')).decision.verdict).toBe('pass-with-exception');
+    expect(judged(text, bypass('mallory', 'eve')).decision.verdict).toBe('fail');
+  });
 });

@@ -36,7 +36,7 @@ describe('countersign check', () => {
     const real = judgement?.document as Evidence;
     expect(dry.findings.filter(ofControl)).toEqual(real.findings.filter(ofControl));
     expect(dry.findings.map(({ control }) => control)).toEqual(real.findings.map(({ control }) => control));
-    expect([dry.decision, real.decision.verdict]).toEqual([real.decision, 'fail']);
+    expect([dry.decision.verdict, dry.decision.blocking]).toEqual(['fail', real.decision.blocking]);
   });
 
   it('tries a policy that is not merged', async () => {

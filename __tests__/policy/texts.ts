@@ -2,7 +2,7 @@ import { parsePolicy } from '../../src/policy/parse.js';
 import type { Policy, PolicyText } from '../../src/policy/policy.js';
 import type { PolicyFault } from '../../src/policy/fault.js';
 
-export const PATH = '.github/countersign.yml';
+const PATH = '.github/countersign.yml';
 
 export const fileText = (text: string): PolicyText => ({ kind: 'file', name: PATH, path: PATH, text });
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../facts/observed.js';
 
-export type Enforcement = 'enforce' | 'report';
+type Enforcement = 'enforce' | 'report';
 
 export type Outcome = 'pass' | 'fail' | 'pending' | 'indeterminate' | 'not-applicable' | 'waived';
 

@@ -5,7 +5,7 @@ import type { ReadText } from './yaml-text.js';
 export type Json = Readonly<Record<string, unknown>>;
 
 /** An entry of a list that all texts add to, with the place it was written in. */
-export interface Entry {
+interface Entry {
   readonly value: Json;
   readonly text: ReadText;
   readonly path: KeyPath;
@@ -39,7 +39,7 @@ export const controlTexts = (value: unknown): ControlTexts =>
   new Map(Object.entries(isMap(value) ? (value as Record<string, ControlText>) : {}));
 
 /** Later values override; maps within maps are merged, everything else is replaced. */
-export const mergeMaps = (under: Json, over: Json): Json => {
+const mergeMaps = (under: Json, over: Json): Json => {
   const merged = new Map(Object.entries(under));
   for (const [key, value] of Object.entries(over)) {
     const below = merged.get(key);

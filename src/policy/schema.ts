@@ -4,7 +4,7 @@ import type { JsonSchema } from '../controls/kit/setting.js';
 import { presetNames } from './presets.js';
 
 /** Both schemas are made from the controls' own settings; `scripts/generate.mjs` compiles them ahead of time. */
-export const POLICY_SCHEMA_ID = 'urn:countersign:policy:v1';
+const POLICY_SCHEMA_ID = 'urn:countersign:policy:v1';
 
 /** One text of a policy. Presets and rules may each set a part, so nothing within a control is required here. */
 export const policySchema = (controls: readonly Control[]): JsonSchema => ({

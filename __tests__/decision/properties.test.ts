@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { judgeAll } from '../../src/decision/judge-all.js';
+import { canonical } from '../../src/evidence/canonical.js';
+import { sha256 } from '../../src/evidence/digest.js';
+import type { PolicyReading } from '../../src/evidence/document.js';
+import type { Account } from '../../src/facts/account.js';
+import type { FactName, Facts, FactTypes } from '../../src/facts/facts.js';
+import { known, unavailable, unknown } from '../../src/facts/observed.js';
+import * as people from '../support/compliant.js';
+import { allKnown, c1, c2, c3, compliant, nobody, push, review } from '../support/compliant.js';
+
+const world = parse(readFileSync('__tests__/cases/core/world.yaml', 'utf8')) as {
+  'base-files': Record<string, string>;
+};
+const TEXT = world['base-files']['.github/countersign.yml'] ?? '';
+
+const reading: PolicyReading = {
+  state: 'found',
+  fromDefaultBranch: false,
+  sources: [
+    {
+      kind: 'file',
+      name: '.github/countersign.yml',
+      repository: 'acme/pay',
+      path: '.github/countersign.yml',
+      commit: people.base,
+      digest: sha256(TEXT),
+      text: TEXT,
+    },
+  ],
+};
+
+const judgementOf = (facts: Facts): string => canonical(judgeAll({ reading, facts, faults: [] }));
+const verdictOf = (facts: Facts): string => judgeAll({ reading, facts, faults: [] }).decision.verdict;
+
+/** One way in which a change can differ from the compliant one. */
+type Twist = (facts: FactTypes) => FactTypes;
+
+const who: readonly Account[] = [
+  people.alice,
+  people.bob,
+  people.carol,
+  people.dana,
+  people.mallory,
+  people.eve,
+  people.svcRel,
+  people.dependabot,
+];
+const commits = [c1, c2, c3] as const;
+
+const arbitraryReview = fc
+  .record({
+    id: fc.integer({ min: 2, max: 59 }),
+    by: fc.constantFrom(...who, null),
+    opinion: fc.constantFrom('approved' as const, 'changes-requested' as const, 'commented' as const),
+    commit: fc.constantFrom(...commits),
+    dismissed: fc.option(fc.record({ by: fc.constantFrom(...who), at: fc.constant('2026-03-02T10:50:00Z') }), {
+      nil: null,
+    }),
+  })
+  .map((own) => review(own.id, own.by, own));
+
+const twist: fc.Arbitrary<Twist> = fc.oneof(
+  arbitraryReview.map((each): Twist => (facts) => ({
+    ...facts,
+    reviews: [...facts.reviews.filter(({ id }) => id !== each.id), each],
+  })),
+  fc.constant<Twist>((facts) => ({ ...facts, reviews: facts.reviews.filter(({ id }) => id !== 1) })),
+  fc.tuple(fc.constantFrom(...commits), fc.constantFrom(...who)).map(([id, person]): Twist => (facts) => ({
+    ...facts,
+    commits: {
+      ...facts.commits,
+      current: facts.commits.current.map((each) => (each.id === id ? { ...each, author: people.by(person) } : each)),
+    },
+  })),
+  fc.constantFrom('success', 'failure', 'skipped', 'cancelled').map((conclusion): Twist => (facts) => ({
+    ...facts,
+    checks: {
+      ...facts.checks,
+      head: facts.checks.head.map((run) => (run.name === 'build' ? { ...run, conclusion } : run)),
+    },
+  })),
+  fc
+    .constantFrom('infra/prod.tf', 'docs/x.md', '.github/workflows/ci.yml', 'CODEOWNERS')
+    .map((path): Twist => (facts) => ({
+      ...facts,
+      files: [
+        ...facts.files.filter((file) => file.path !== path),
+        { path, previous: null, status: 'added', additions: 1, deletions: 0 },
+      ],
+    })),
+  fc
+    .constantFrom(...who)
+    .map((person): Twist => (facts) => ({ ...facts, pushes: { source: 'activity', pushes: [push(person, c3)] } })),
+);
+
+const scenario = fc
+  .array(twist, { maxLength: 5 })
+  .map((twists) => twists.reduce((facts, each) => each(facts), compliant));
+
+/** Shuffles every list of plain data in the facts, and says some of its entries twice. The order of a policy's lists is another thing. */
+const jumbled = (value: unknown, random: () => number): unknown => {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => jumbled(item, random));
+    const doubled = items.flatMap((item) => (random() < 0.3 ? [item, item] : [item]));
+    return doubled
+      .map((item) => ({ item, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  // Parents of a commit have an order: the first is the branch it was made on.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, key === 'parents' ? inner : jumbled(inner, random)]),
+  );
+};
+
+const generator = (seed: number) => {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+const runs = { numRuns: 250 };
+const passes = (facts: FactTypes): boolean => verdictOf(allKnown(facts)) === 'pass';
+
+describe('whatever the change', () => {
+  it('the scenarios hold passes and blocks, or the properties below would say nothing', () => {
+    const verdicts = new Set(fc.sample(scenario, { numRuns: 300, seed: 1 }).map((facts) => verdictOf(allKnown(facts))));
+    expect([...verdicts].sort()).toEqual(expect.arrayContaining(['fail', 'pass', 'pending']));
+  });
+
+  it('permuting or repeating the entries of any list changes nothing', () => {
+    fc.assert(
+      fc.property(scenario, fc.integer({ min: 1 }), (facts, seed) => {
+        const shaken = jumbled(facts, generator(seed)) as FactTypes;
+        expect(judgementOf(allKnown(shaken))).toBe(judgementOf(allKnown(facts)));
+      }),
+      runs,
+    );
+  });
+
+  it.each<[string, Twist]>([
+    [
+      'removing every approval',
+      (facts) => ({ ...facts, reviews: facts.reviews.filter(({ opinion }) => opinion !== 'approved') }),
+    ],
+    [
+      'an objection of somebody who may review',
+      (facts) => ({ ...facts, reviews: [...facts.reviews, review(59, people.dana, { opinion: 'changes-requested' })] }),
+    ],
+    [
+      'one more contributor',
+      (facts) => ({
+        ...facts,
+        pushes: {
+          source: 'activity',
+          pushes: [...(facts.pushes.source === 'activity' ? facts.pushes.pushes : []), push(people.bob, c3)],
+        },
+      }),
+    ],
+    [
+      'a commit of nobody',
+      (facts) => ({
+        ...facts,
+        commits: {
+          ...facts.commits,
+          current: facts.commits.current.map((each) =>
+            each.id === c2 ? { ...each, author: nobody('x@laptop') } : each,
+          ),
+        },
+      }),
+    ],
+    [
+      'a failing check',
+      (facts) => ({
+        ...facts,
+        checks: {
+          ...facts.checks,
+          head: [...facts.checks.head, { ...people.check(99, 'build', 'github-actions'), conclusion: 'failure' }],
+        },
+      }),
+    ],
+    [
+      'a failing scan',
+      (facts) => ({
+        ...facts,
+        checks: {
+          ...facts.checks,
+          head: [
+            ...facts.checks.head,
+            { ...people.check(98, 'secrets', 'github-advanced-security'), conclusion: 'failure' },
+          ],
+        },
+      }),
+    ],
+    [
+      'a guarded file more',
+      (facts) => ({
+        ...facts,
+        files: [...facts.files, { path: 'infra/x.tf', previous: null, status: 'modified', additions: 1, deletions: 1 }],
+      }),
+    ],
+    ['no approval of the ticket', (facts) => ({ ...facts, tickets: { ...facts.tickets, answers: [] } })],
+    ['a draft', (facts) => ({ ...facts, change: { ...facts.change, draft: true } })],
+  ])('%s never turns blocked into pass', (_, worse) => {
+    fc.assert(
+      fc.property(scenario, (facts) => {
+        expect(passes(worse(facts)) && !passes(facts)).toBe(false);
+      }),
+      runs,
+    );
+  });
+
+  // A person's latest opinion stands, so that one review of a person may hide an earlier one: a person's approvals go together.
+  it('removing what one person approved never turns blocked into pass', () => {
+    fc.assert(
+      fc.property(scenario, fc.constantFrom(...who), (facts, person) => {
+        const without = {
+          ...facts,
+          reviews: facts.reviews.filter(({ by, opinion }) => by?.id !== person.id || opinion !== 'approved'),
+        };
+        expect(passes(without) && !passes(facts)).toBe(false);
+      }),
+      runs,
+    );
+  });
+
+  it('a fact that is not known never turns blocked into pass', () => {
+    const names = Object.keys(compliant) as FactName[];
+    fc.assert(
+      fc.property(scenario, fc.subarray(names, { minLength: 1, maxLength: 4 }), (facts, lost) => {
+        const whole = allKnown(facts);
+        const holed = {
+          ...whole,
+          ...Object.fromEntries(lost.map((name) => [name, unknown(unavailable(name, 'lost'))])),
+        } as Facts;
+        expect(verdictOf(holed) === 'pass' && verdictOf(whole) !== 'pass').toBe(false);
+      }),
+      runs,
+    );
+  });
+
+  it('without a fact that an enforced control needs, the compliant change does not pass', () => {
+    for (const name of [
+      'change',
+      'commits',
+      'pushes',
+      'reviews',
+      'files',
+      'checks',
+      'tickets',
+      'run',
+      'repository',
+    ] as const) {
+      const holed = { ...allKnown(compliant), [name]: unknown(unavailable(name, 'lost')) } as Facts;
+      expect([name, verdictOf(holed)]).toEqual([name, 'indeterminate']);
+    }
+    expect(verdictOf(allKnown(compliant))).toBe('pass');
+    expect(verdictOf({ ...allKnown(compliant), conversations: known({ unresolved: 3 }) })).toBe('pass');
+  });
+
+  it('judging again gives the same bytes', () => {
+    fc.assert(
+      fc.property(scenario, (facts) => {
+        const stored = JSON.parse(canonical(allKnown(facts))) as Facts;
+        expect(judgementOf(stored)).toBe(judgementOf(allKnown(facts)));
+      }),
+      runs,
+    );
+  });
+});
