@@ -36,7 +36,9 @@ const countAims = (results: Results): readonly Aim[] => [
 const timeAims = (results: Results): readonly Aim[] => {
   const bare = bareMs(results);
   const small = wallMs(results, SMALL, 50);
-  const startUp = median(results.times.filter(({ program }) => program === SMALL).flatMap(({ startUpMs }) => startUpMs ?? []));
+  const startUp = median(
+    results.times.filter(({ program }) => program === SMALL).flatMap(({ startUpMs }) => startUpMs ?? []),
+  );
   const overChain = (program: string): number => wallMs(results, program, 50) / small;
   return [
     atMost('time', 'small at 50 ms / (bare node + 7 round trips)', 1.25, small / floorMs(bare, ROUND_TRIPS, 50), 2),
@@ -66,5 +68,8 @@ const atLeast = (what: string, limit: number, found: number): Aim => ({
 
 export const aimLines = (aims: readonly Aim[]): string =>
   aims
-    .map(({ what, aim, found, met }) => `${met ? 'met   ' : 'MISSED'}  ${what.padEnd(52)}${aim.padStart(12)}${found.padStart(10)}`)
+    .map(
+      ({ what, aim, found, met }) =>
+        `${met ? 'met   ' : 'MISSED'}  ${what.padEnd(52)}${aim.padStart(12)}${found.padStart(10)}`,
+    )
     .join('\n');

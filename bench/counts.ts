@@ -40,6 +40,8 @@ const pointsOf = async (emulator: Emulator): Promise<number> => {
     headers: { authorization: `bearer ${emulator.token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ rateLimit { used cost } }' }),
   });
-  const { data } = (await answer.json()) as { readonly data: { readonly rateLimit: { readonly used: number; readonly cost: number } } };
+  const { data } = (await answer.json()) as {
+    readonly data: { readonly rateLimit: { readonly used: number; readonly cost: number } };
+  };
   return data.rateLimit.used - data.rateLimit.cost;
 };

@@ -15,7 +15,12 @@ export interface Measurement {
 }
 
 /** Runs a program against a fresh emulator. Rejects when what came out is not what was expected: such a time says nothing. */
-export const measure = async (serving: Serving, program: Program, pace: Pace, peak: string | null): Promise<Measurement> => {
+export const measure = async (
+  serving: Serving,
+  program: Program,
+  pace: Pace,
+  peak: string | null,
+): Promise<Measurement> => {
   const addresses = await serving.open(program.world, pace);
   const steps = [];
   for (const words of program.steps) steps.push(await runStep(program.world, words, addresses, peak));
@@ -40,7 +45,8 @@ const faultOf = ({ expects }: Program, { counts, statuses }: Served, steps: read
   const bad = steps.find(({ exitCode }) => exitCode !== 0);
   if (bad !== undefined) return `exit ${String(bad.exitCode)}: ${bad.errors}`;
   if (counts.refused > 0) return `${counts.refused} requests were refused`;
-  if (expects !== 'verdict pass') return counts.requests === expects.requests ? null : `${counts.requests} requests and not ${expects.requests}`;
+  if (expects !== 'verdict pass')
+    return counts.requests === expects.requests ? null : `${counts.requests} requests and not ${expects.requests}`;
   const [step] = steps;
   if (step?.verdict !== 'pass') return `verdict ${String(step?.verdict)}: ${step?.errors ?? ''}`;
   return statuses.join(' ') === 'pending success' ? null : `statuses ${statuses.join(' ')}`;

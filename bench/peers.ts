@@ -75,12 +75,25 @@ export const peers: readonly Peer[] = [
   { name: 'actions/upload-artifact', requests: 4, calls: [] },
 ];
 
-const change = { change_type: 'added', ecosystem: 'npm', manifest: 'package-lock.json', name: 'left-pad', version: '1.3.0', license: 'MIT', vulnerabilities: [] };
+const change = {
+  change_type: 'added',
+  ecosystem: 'npm',
+  manifest: 'package-lock.json',
+  name: 'left-pad',
+  version: '1.3.0',
+  license: 'MIT',
+  vulnerabilities: [],
+};
 
 /** What the peers ask of others than the emulated host: served at once, in the size of the real answers. */
 export const peerRoutes: readonly Route[] = [
   { method: 'POST', path: '/servicenow/change', auth: false, handle: () => json({ result: { status: 'Success' } }) },
-  { method: 'GET', path: '/servicenow/change', auth: false, handle: () => json({ result: { number: 'CHG0030001', state: 'approved' } }) },
+  {
+    method: 'GET',
+    path: '/servicenow/change',
+    auth: false,
+    handle: () => json({ result: { number: 'CHG0030001', state: 'approved' } }),
+  },
   { method: 'GET', path: '/api/v3/dependencies', auth: false, handle: () => json([change, change, change, change]) },
   { method: 'GET', path: '/api/v3/licence', auth: false, handle: () => json({ license: { spdx_id: 'MIT' } }) },
 ];

@@ -50,10 +50,20 @@ export const buildPrograms = (dist: string): Built => {
   const total = peers.reduce((sum, { requests }) => sum + requests, 0);
   const programs: readonly Program[] = [
     { name: 'node -e 0', world: 'small', steps: [['-e', '0']], expects: { requests: 0 } },
-    { name: `floor: ${ROUND_TRIPS} requests`, world: 'small', steps: [[floor, String(ROUND_TRIPS)]], expects: { requests: ROUND_TRIPS } },
+    {
+      name: `floor: ${ROUND_TRIPS} requests`,
+      world: 'small',
+      steps: [[floor, String(ROUND_TRIPS)]],
+      expects: { requests: ROUND_TRIPS },
+    },
     { name: 'countersign, small', world: 'small', steps: [[dist]], expects: 'verdict pass' },
     { name: 'countersign, huge', world: 'huge', steps: [[dist]], expects: 'verdict pass' },
-    { name: 'chain of six, calls only', world: 'small', steps: peers.map((_, index) => [bare, String(index), 'HEAD']), expects: { requests: total } },
+    {
+      name: 'chain of six, calls only',
+      world: 'small',
+      steps: peers.map((_, index) => [bare, String(index), 'HEAD']),
+      expects: { requests: total },
+    },
     {
       name: 'chain of six, toolkit',
       world: 'small',
@@ -61,7 +71,14 @@ export const buildPrograms = (dist: string): Built => {
       expects: { requests: total },
     },
   ];
-  return { serve, peak, programs, remove: () => { rmSync(folder, { recursive: true, force: true }); } };
+  return {
+    serve,
+    peak,
+    programs,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 };
 
 const bundle = (folder: string, name: string, packages: 'bundle' | 'external'): string => {

@@ -54,7 +54,8 @@ process.on('message', (order: Order) => {
   const answer = order.act === 'open' ? start(order.world, order.pace) : stop();
   answer.then(
     (value) => process.send?.({ value }),
-    (error: unknown) => process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (error: unknown) =>
+      process.send?.({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });
 process.on('disconnect', () => process.exit());

@@ -5,7 +5,8 @@ import type { WorldName } from './worlds.js';
 /** How answers come: after so many milliseconds, or in waves, so that depth is counted and time says nothing. */
 export type Pace = number | 'waves';
 
-export type Order = { readonly act: 'open'; readonly world: WorldName; readonly pace: Pace } | { readonly act: 'close' };
+export type Order =
+  { readonly act: 'open'; readonly world: WorldName; readonly pace: Pace } | { readonly act: 'close' };
 
 /** Where the emulated services are, and the token of the workflow. */
 export interface Addresses {
@@ -27,7 +28,12 @@ export interface Served {
   readonly firstRequestAt: string;
   /** States of the commit statuses written, in order. */
   readonly statuses: readonly string[];
-  readonly calls: readonly { readonly at: number; readonly until: number; readonly template: string; readonly status: number }[];
+  readonly calls: readonly {
+    readonly at: number;
+    readonly until: number;
+    readonly template: string;
+    readonly status: number;
+  }[];
 }
 
 export interface Serving {

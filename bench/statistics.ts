@@ -13,4 +13,5 @@ export const rotated = <Item>(items: readonly Item[], by: number): readonly Item
 };
 
 /** Least possible wall time: node starts, then so many answers are waited for. */
-export const floorMs = (nodeStartMs: number, depth: number, latencyMs: number): number => nodeStartMs + depth * latencyMs;
+export const floorMs = (nodeStartMs: number, depth: number, latencyMs: number): number =>
+  nodeStartMs + depth * latencyMs;

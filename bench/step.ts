@@ -34,7 +34,12 @@ export const prepareWorlds = (): void => {
 };
 
 /** Runs `node ...words` to its end. `peak`: the file to load before, which measures memory and costs time. */
-export const runStep = async (world: WorldName, words: readonly string[], at: Addresses, peak: string | null): Promise<Step> => {
+export const runStep = async (
+  world: WorldName,
+  words: readonly string[],
+  at: Addresses,
+  peak: string | null,
+): Promise<Step> => {
   const state = stateOf(world);
   const { root, places } = await makePlaces({}, eventPayload(state, {}));
   try {

@@ -26,7 +26,8 @@ export const table = (results: Results): string => {
 
 const row = (results: Results, name: string): readonly string[] => {
   const { requests, depth, points, bytes } = countsFor(results, name);
-  const overFloor = (ms: number): string => (wallMs(results, name, ms) / floorMs(bareMs(results), depth, ms)).toFixed(2);
+  const overFloor = (ms: number): string =>
+    (wallMs(results, name, ms) / floorMs(bareMs(results), depth, ms)).toFixed(2);
   const startUps = results.times.filter(({ program }) => program === name).flatMap(({ startUpMs }) => startUpMs ?? []);
   const host = median(timesOf(results, name, 50).map(({ served }) => served.ownTimeMs));
   return [

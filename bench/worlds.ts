@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { patchWorld, type CheckSpec, type CommitSpec, type FileSpec, type ReviewSpec, type World } from '../emulator/world.js';
+import {
+  patchWorld,
+  type CheckSpec,
+  type CommitSpec,
+  type FileSpec,
+  type ReviewSpec,
+  type World,
+} from '../emulator/world.js';
 
 /** The two changes that are measured. Both comply: every run of the gate must end with `pass`. */
 export const worldNames = ['small', 'huge'] as const;
@@ -23,7 +30,9 @@ const SUITES = [300, 200, 150, 100, 80, 60, 40, 30, 20, 17];
 const huge = (base: World): World => {
   const aliases = numbers(hugeCounts.commits).map((index) => `h${index + 1}`);
   const head = aliases.at(-1) ?? '';
-  const removed = Object.fromEntries([...Object.keys(base.commits ?? {}), ...Object.keys(base.files ?? {})].map((key) => [key, null]));
+  const removed = Object.fromEntries(
+    [...Object.keys(base.commits ?? {}), ...Object.keys(base.files ?? {})].map((key) => [key, null]),
+  );
   return patchWorld(base, {
     people: reviewers(),
     commits: { ...removed, ...commits(aliases) },
@@ -72,7 +81,10 @@ const reviewer = (index: number): string => `reviewer-${index % REVIEWERS}`;
 
 const reviewers = (): World['people'] =>
   Object.fromEntries(
-    numbers(REVIEWERS).map((index) => [reviewer(index), { id: 200 + index, type: 'User', permission: 'write', emails: [] }]),
+    numbers(REVIEWERS).map((index) => [
+      reviewer(index),
+      { id: 200 + index, type: 'User', permission: 'write', emails: [] },
+    ]),
   );
 
 /** Comments on the way, and at the end the approvals of the head: one of each reviewer. */
@@ -81,7 +93,10 @@ const reviews = (aliases: readonly string[], head: string): Record<string, Revie
     numbers(hugeCounts.reviews).map((index) => {
       const approves = index >= hugeCounts.reviews - REVIEWERS;
       const commit = approves ? head : (aliases[Math.floor(index / 2)] ?? head);
-      return [`v${index}`, { by: reviewer(index), state: approves ? 'APPROVED' : 'COMMENTED', commit, at: minute(310 + index / 20) }];
+      return [
+        `v${index}`,
+        { by: reviewer(index), state: approves ? 'APPROVED' : 'COMMENTED', commit, at: minute(310 + index / 20) },
+      ];
     }),
   );
 
@@ -90,7 +105,16 @@ const checks = (commit: string): Record<string, CheckSpec> =>
     SUITES.flatMap((size, suite) =>
       numbers(size).map((index) => [
         `k${suite}-${index}`,
-        { name: `test ${suite}.${index}`, app: 'github-actions', commit, suite: `many${suite}`, status: 'completed', conclusion: 'success', at: minute(305), attempt: 1 },
+        {
+          name: `test ${suite}.${index}`,
+          app: 'github-actions',
+          commit,
+          suite: `many${suite}`,
+          status: 'completed',
+          conclusion: 'success',
+          at: minute(305),
+          attempt: 1,
+        },
       ]),
     ),
   );
@@ -98,4 +122,5 @@ const checks = (commit: string): Record<string, CheckSpec> =>
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
 /** So many minutes after five in the morning of the world's day. */
-const minute = (after: number): string => new Date(Date.UTC(2026, 2, 2, 5, 0, Math.round(after * 60))).toISOString().replace('.000Z', 'Z');
+const minute = (after: number): string =>
+  new Date(Date.UTC(2026, 2, 2, 5, 0, Math.round(after * 60))).toISOString().replace('.000Z', 'Z');

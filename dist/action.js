@@ -15974,7 +15974,11 @@ var absence = (scene, demand, named) => {
   }
   return failed4({ code: "check-missing", about: [demand.name], needed, found: "no run" });
 };
-var isFresh = (pushedAt2, now) => pushedAt2 !== null && Date.parse(now) - Date.parse(pushedAt2) <= GRACE_MS;
+var isFresh = (pushedAt2, now) => {
+  if (pushedAt2 === null) return false;
+  const age = Date.parse(now) - Date.parse(pushedAt2);
+  return age >= 0 && age <= GRACE_MS;
+};
 var distinct2 = (values) => [...new Set(values)];
 
 // src/facts/severity.ts
@@ -16781,7 +16785,9 @@ var readOwnersFile = ({ text: text3, bytes, errors }) => {
   return {
     rules,
     faults: [...ours, ...theirs.map(({ line: line2, kind }) => ({ line: line2, found: kind }))],
-    unknownOwners: new Set(errors.filter(isUnknownOwner).map(({ line: line2 }) => line2))
+    unknownOwners: new Map(
+      [...groupBy(errors.filter(isUnknownOwner), ({ line: line2 }) => line2)].map(([line2, all]) => [line2, all.length])
+    )
   };
 };
 var isUnknownOwner = ({ kind }) => kind.toLowerCase().replaceAll(/[^a-z]/g, "") === "unknownowner";
@@ -16849,7 +16855,8 @@ var invalid = (path2, line2, found) => ({
   }
 });
 var ruleFaults = (rule, paths, file, { unknownOwners }, scene, missing4) => {
-  if (unknownOwners.has(rule.line) && !rule.owners.some((owner) => cannotWrite(owner, scene))) {
+  const explained = rule.owners.filter((owner) => cannotWrite(owner, scene));
+  if ((unknownOwners.get(rule.line) ?? 0) > explained.length) {
     return [invalid(file, rule.line, "an owner who is not known")];
   }
   const spoken = anyOf(
@@ -16863,9 +16870,14 @@ var ruleFaults = (rule, paths, file, { unknownOwners }, scene, missing4) => {
   if (spoken.is === "unknown") return [{ outcome: "indeterminate", reason: spoken.why }];
   return [{ outcome: missing4, reason: ownerMissing(rule.owners, paths, file, rule.line) }];
 };
-var cannotWrite = (owner, { permissions }) => owner.kind === "user" && permissions.known && permissions.value.some(
-  ({ account, level }) => account.login.toLowerCase() === owner.name.toLowerCase() && level.known && ["none", "read", "triage"].includes(level.value)
-);
+var cannotWrite = ({ kind, name }, { codeOwners, permissions }) => {
+  const login = name.toLowerCase();
+  if (kind !== "user") return false;
+  if (codeOwners.known && codeOwners.value.withoutWrite?.includes(login) === true) return true;
+  const asked = permissions.known ? permissions.value : [];
+  const level = asked.find(({ account }) => account.login.toLowerCase() === login)?.level;
+  return level?.known === true && !isAtLeast(level.value, "write");
+};
 var ownsBy = (owners, { account }, { teams: teams2, commits }) => {
   if (account === null) return no2;
   const owns = (owner) => {
@@ -24201,6 +24213,43 @@ var beyond = (key) => ({
   })
 });
 
+// src/collect/github/approved-commits.ts
+async function readApprovedCommits(client, core, inside, compare3) {
+  const head = core.change.head.commit;
+  const approved = core.reviews.flatMap(
+    ({ opinion, commit }) => opinion === "approved" && commit !== null ? [commit] : []
+  );
+  const earlier = [...new Set(approved)].filter((id) => id !== head && inside.has(id));
+  if (earlier.length === 0) return [];
+  const ids = [...earlier, head];
+  const single = new Map(ids.map((id) => [id, onlyOutsideParent(id, inside)]));
+  const base = [...single.values()].includes(null) ? await baseBeforeMerge(client, core, inside) : core.baseTip;
+  const placed = ids.map(async (id) => {
+    const mergeBase = single.get(id) ?? (await compare3(base, id))?.mergeBase.id;
+    const tree = id === head ? core.change.head.tree : inside.get(id)?.tree;
+    return mergeBase === void 0 || tree === void 0 ? [] : [{ id, tree, mergeBase }];
+  });
+  return (await Promise.all(placed)).flat();
+}
+function onlyOutsideParent(id, inside) {
+  const outside = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set([id]);
+  for (const each of seen) {
+    const commit = inside.get(each);
+    if (commit === void 0) outside.add(each);
+    else commit.parents.forEach((parent) => seen.add(parent));
+  }
+  const [only2, ...others] = outside;
+  return only2 === void 0 || others.length > 0 ? null : only2;
+}
+async function baseBeforeMerge(client, core, inside) {
+  const merge2 = core.change.merged?.commit ?? null;
+  if (merge2 === null || inside.has(merge2)) return core.baseTip;
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const answer2 = cursor(await client.read(route, { owner: core.owner, repo: core.name, commit_sha: merge2 }), "$");
+  return answer2.list("parents", (parent) => parent.get("sha", objectId))[0] ?? core.baseTip;
+}
+
 // src/collect/github/comparison.ts
 var COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
 var commitTree = (commit) => ({
@@ -24664,7 +24713,7 @@ var readAncestry = async (client, core, demand, pushes) => {
   const commits = byId2([...current.value, ...earlier.value]);
   return {
     commits: known({ current: current.value, earlier: earlier.value }),
-    approvedCommits: demand.carryOver === "none" ? known([]) : await observe("approvedCommits", () => readApproved(core, commits, compare3))
+    approvedCommits: demand.carryOver === "none" ? known([]) : await observe("approvedCommits", () => readApprovedCommits(client, core, commits, compare3))
   };
 };
 var none = ({ why }) => ({
@@ -24672,22 +24721,46 @@ var none = ({ why }) => ({
   approvedCommits: unknown({ ...why, about: ["approvedCommits"] })
 });
 var byId2 = (commits) => new Map(commits.map((commit) => [commit.id, commit]));
-async function readApproved(core, commits, compare3) {
-  const head = core.change.head.commit;
-  const approved = core.reviews.flatMap(
-    (review) => review.opinion === "approved" && review.commit !== null ? [review.commit] : []
-  );
-  const earlier = [...new Set(approved)].filter((id) => id !== head && commits.has(id));
-  if (earlier.length === 0) return [];
-  const placed = await Promise.all(
-    [...earlier, head].map(async (id) => {
-      const relation = await compare3(core.baseTip, id);
-      const tree = id === head ? core.change.head.tree : commits.get(id)?.tree;
-      return relation === null || tree === void 0 ? [] : [{ id, tree, mergeBase: relation.mergeBase.id }];
-    })
-  );
-  return placed.flat();
-}
+
+// src/collect/github/permissions.ts
+var LEVELS2 = /* @__PURE__ */ new Set(["none", "read", "triage", "write", "maintain", "admin"]);
+var isLevel = (word2) => word2 !== null && LEVELS2.has(word2);
+var readPermissions = async (client, core, reviews) => {
+  const people = /* @__PURE__ */ new Map();
+  for (const { by, opinion } of reviews) {
+    if (by !== null && by.type === "user" && opinion !== "commented") people.set(by.id, by);
+  }
+  return Promise.all([...people.values()].map((account) => readPermission(client, core, account)));
+};
+var readPermission = async (client, core, account) => {
+  const reading2 = await observe("permissions", async () => {
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    const answer2 = await client.read(route, { owner: core.owner, repo: core.name, username: account.login });
+    return permissionOf(cursor(answer2, "$"), account);
+  });
+  if (reading2.known) return { account, level: { known: true, value: reading2.value.level }, role: reading2.value.role };
+  return { account, level: { ...reading2, why: { ...reading2.why, about: ["permissions", account.login] } }, role: null };
+};
+var permissionOf = (answer2, account) => {
+  const user = answer2.maybe("user");
+  if (user !== null && user.get("id", natural) !== account.id) throw new Malformed("$.user.id", String(account.id));
+  const named = answer2.get("role_name", optional(text2));
+  const role = named === null || named === "" ? null : named;
+  if (isLevel(role)) return { level: role, role: null };
+  const permissions = user?.maybe("permissions") ?? null;
+  if (permissions !== null) return { level: byFlags(permissions), role };
+  const level = answer2.get("permission", filledText);
+  if (!isLevel(level)) throw new Malformed("$.permission", "a known permission");
+  return { level, role };
+};
+var FLAGS = [
+  ["admin", "admin"],
+  ["maintain", "maintain"],
+  ["push", "write"],
+  ["triage", "triage"],
+  ["pull", "read"]
+];
+var byFlags = (permissions) => FLAGS.find(([flag2]) => permissions.get(flag2, optional(boolean)) === true)?.[1] ?? "none";
 
 // src/collect/github/code-owners.ts
 async function readCodeOwners(client, core) {
@@ -24700,8 +24773,28 @@ async function readCodeOwners(client, core) {
       line: error2.get("line", natural),
       kind: error2.get("kind", filledText)
     }));
-    return { path: file.path, text: file.text, bytes: file.bytes, errors };
+    const owners = { path: file.path, text: file.text, bytes: file.bytes, errors };
+    const withoutWrite = await readWithoutWrite(client, core, owners);
+    return withoutWrite.length === 0 ? owners : { ...owners, withoutWrite };
   });
+}
+var MOST_ASKED = 20;
+async function readWithoutWrite(client, core, owners) {
+  const { rules, unknownOwners } = readOwnersFile(owners);
+  const named = rules.filter(({ line: line2 }) => unknownOwners.has(line2)).flatMap((rule) => rule.owners);
+  const logins = new Set(named.filter(({ kind }) => kind === "user").map(({ name }) => name.toLowerCase()));
+  const asked = [...logins].slice(0, MOST_ASKED);
+  const levels = await Promise.all(asked.map((login) => observe("codeOwners", () => readLevel(client, core, login))));
+  return asked.filter((_2, place2) => {
+    const level = levels[place2];
+    return level?.known === true && !isAtLeast(level.value, "write");
+  });
+}
+async function readLevel(client, core, login) {
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer2 = cursor(await client.read(route, { owner: core.owner, repo: core.name, username: login }), "$");
+  const id = answer2.at("user").get("id", natural);
+  return permissionOf(answer2, { id, login, type: "user" }).level;
 }
 
 // src/collect/github/change.ts
@@ -25428,46 +25521,6 @@ var withMessages = (core, commits) => ({
   messages: commits.map(({ message }) => message)
 });
 
-// src/collect/github/permissions.ts
-var LEVELS2 = /* @__PURE__ */ new Set(["none", "read", "triage", "write", "maintain", "admin"]);
-var isLevel = (word2) => word2 !== null && LEVELS2.has(word2);
-var readPermissions = async (client, core, reviews) => {
-  const people = /* @__PURE__ */ new Map();
-  for (const { by, opinion } of reviews) {
-    if (by !== null && by.type === "user" && opinion !== "commented") people.set(by.id, by);
-  }
-  return Promise.all([...people.values()].map((account) => readPermission(client, core, account)));
-};
-var readPermission = async (client, core, account) => {
-  const reading2 = await observe("permissions", async () => {
-    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
-    const answer2 = await client.read(route, { owner: core.owner, repo: core.name, username: account.login });
-    return permissionOf(cursor(answer2, "$"), account);
-  });
-  if (reading2.known) return { account, level: { known: true, value: reading2.value.level }, role: reading2.value.role };
-  return { account, level: { ...reading2, why: { ...reading2.why, about: ["permissions", account.login] } }, role: null };
-};
-var permissionOf = (answer2, account) => {
-  const user = answer2.maybe("user");
-  if (user !== null && user.get("id", natural) !== account.id) throw new Malformed("$.user.id", String(account.id));
-  const named = answer2.get("role_name", optional(text2));
-  const role = named === null || named === "" ? null : named;
-  if (isLevel(role)) return { level: role, role: null };
-  const permissions = user?.maybe("permissions") ?? null;
-  if (permissions !== null) return { level: byFlags(permissions), role };
-  const level = answer2.get("permission", filledText);
-  if (!isLevel(level)) throw new Malformed("$.permission", "a known permission");
-  return { level, role };
-};
-var FLAGS = [
-  ["admin", "admin"],
-  ["maintain", "maintain"],
-  ["push", "write"],
-  ["triage", "triage"],
-  ["pull", "read"]
-];
-var byFlags = (permissions) => FLAGS.find(([flag2]) => permissions.get(flag2, optional(boolean)) === true)?.[1] ?? "none";
-
 // src/collect/github/policy-history.ts
 var readPolicyHistory = async (client, core, path2) => {
   const route = "GET /repos/{owner}/{repo}/commits";
@@ -25984,7 +26037,6 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
 );
 
 // src/lib/client/exchange.ts
-import process2 from "node:process";
 var ExchangeError = class extends Error {
   name = "ExchangeError";
   fault;
@@ -26005,7 +26057,7 @@ var openWire = (sockets) => {
   };
   return { send: (outgoing, limits) => attempt(start, outgoing, limits) };
 };
-var protocolOf = (url) => url.protocol === "https:" ? process2.getBuiltinModule("node:https") : process2.getBuiltinModule("node:http");
+var protocolOf = (url) => url.protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
 var attempt = (start, outgoing, limits) => new Promise((resolve2, reject) => {
   let status = null;
   const request2 = start(outgoing.url, { method: outgoing.method, headers: { ...outgoing.headers } });
@@ -26457,8 +26509,8 @@ var reconcile = (pages, items, options) => {
     throw new Unstable(`${String(items.length)} read of ${String(options.count)} counted`);
   if (pages.at(-1)?.links.has("next") === true) throw new Unstable("more pages than told");
   if (pages.length > 1 && pages.some((page) => page.items.length === 0)) throw new Unstable("an empty page");
-  const linked2 = options.count === void 0 && pages.every((page) => page.total === null);
-  if (linked2 && pages.slice(0, -1).some((page) => !page.links.has("next")))
+  const byLinks = options.count === void 0 && pages.every((page) => page.total === null);
+  if (byLinks && pages.slice(0, -1).some((page) => !page.links.has("next")))
     throw new Unstable("a page that links to none");
   if (options.unique !== void 0) demandUnique(items, options.unique);
 };

@@ -1200,7 +1200,7 @@ var require_command = __commonJS({
     var childProcess = __require("node:child_process");
     var path2 = __require("node:path");
     var fs = __require("node:fs");
-    var process3 = __require("node:process");
+    var process2 = __require("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -1247,13 +1247,13 @@ var require_command = __commonJS({
         this._showSuggestionAfterError = true;
         this._savedState = null;
         this._outputConfiguration = {
-          writeOut: (str) => process3.stdout.write(str),
-          writeErr: (str) => process3.stderr.write(str),
+          writeOut: (str) => process2.stdout.write(str),
+          writeErr: (str) => process2.stderr.write(str),
           outputError: (str, write2) => write2(str),
-          getOutHelpWidth: () => process3.stdout.isTTY ? process3.stdout.columns : void 0,
-          getErrHelpWidth: () => process3.stderr.isTTY ? process3.stderr.columns : void 0,
-          getOutHasColors: () => useColor() ?? (process3.stdout.isTTY && process3.stdout.hasColors?.()),
-          getErrHasColors: () => useColor() ?? (process3.stderr.isTTY && process3.stderr.hasColors?.()),
+          getOutHelpWidth: () => process2.stdout.isTTY ? process2.stdout.columns : void 0,
+          getErrHelpWidth: () => process2.stderr.isTTY ? process2.stderr.columns : void 0,
+          getOutHasColors: () => useColor() ?? (process2.stdout.isTTY && process2.stdout.hasColors?.()),
+          getErrHasColors: () => useColor() ?? (process2.stderr.isTTY && process2.stderr.hasColors?.()),
           stripColor: (str) => stripColor(str)
         };
         this._hidden = false;
@@ -1647,7 +1647,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this._exitCallback) {
           this._exitCallback(new CommanderError2(exitCode, code, message));
         }
-        process3.exit(exitCode);
+        process2.exit(exitCode);
       }
       /**
        * Register callback `fn` for the command.
@@ -2047,16 +2047,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         parseOptions = parseOptions || {};
         if (argv === void 0 && parseOptions.from === void 0) {
-          if (process3.versions?.electron) {
+          if (process2.versions?.electron) {
             parseOptions.from = "electron";
           }
-          const execArgv = process3.execArgv ?? [];
+          const execArgv = process2.execArgv ?? [];
           if (execArgv.includes("-e") || execArgv.includes("--eval") || execArgv.includes("-p") || execArgv.includes("--print")) {
             parseOptions.from = "eval";
           }
         }
         if (argv === void 0) {
-          argv = process3.argv;
+          argv = process2.argv;
         }
         this.rawArgs = argv.slice();
         let userArgs;
@@ -2067,7 +2067,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             userArgs = argv.slice(2);
             break;
           case "electron":
-            if (process3.defaultApp) {
+            if (process2.defaultApp) {
               this._scriptPath = argv[1];
               userArgs = argv.slice(2);
             } else {
@@ -2254,11 +2254,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         launchWithNode = sourceExt.includes(path2.extname(executableFile));
         let proc;
-        if (process3.platform !== "win32") {
+        if (process2.platform !== "win32") {
           if (launchWithNode) {
             args.unshift(executableFile);
-            args = incrementNodeInspectorPort(process3.execArgv).concat(args);
-            proc = childProcess.spawn(process3.argv[0], args, { stdio: "inherit" });
+            args = incrementNodeInspectorPort(process2.execArgv).concat(args);
+            proc = childProcess.spawn(process2.argv[0], args, { stdio: "inherit" });
           } else {
             proc = childProcess.spawn(executableFile, args, { stdio: "inherit" });
           }
@@ -2269,13 +2269,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
             subcommand._name
           );
           args.unshift(executableFile);
-          args = incrementNodeInspectorPort(process3.execArgv).concat(args);
-          proc = childProcess.spawn(process3.execPath, args, { stdio: "inherit" });
+          args = incrementNodeInspectorPort(process2.execArgv).concat(args);
+          proc = childProcess.spawn(process2.execPath, args, { stdio: "inherit" });
         }
         if (!proc.killed) {
           const signals = ["SIGUSR1", "SIGUSR2", "SIGTERM", "SIGINT", "SIGHUP"];
           signals.forEach((signal) => {
-            process3.on(signal, () => {
+            process2.on(signal, () => {
               if (proc.killed === false && proc.exitCode === null) {
                 proc.kill(signal);
               }
@@ -2286,7 +2286,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         proc.on("close", (code) => {
           code = code ?? 1;
           if (!exitCallback) {
-            process3.exit(code);
+            process2.exit(code);
           } else {
             exitCallback(
               new CommanderError2(
@@ -2308,7 +2308,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
             throw new Error(`'${executableFile}' not executable`);
           }
           if (!exitCallback) {
-            process3.exit(1);
+            process2.exit(1);
           } else {
             const wrappedError = new CommanderError2(
               1,
@@ -2808,13 +2808,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       _parseOptionsEnv() {
         this.options.forEach((option) => {
-          if (option.envVar && option.envVar in process3.env) {
+          if (option.envVar && option.envVar in process2.env) {
             const optionKey = option.attributeName();
             if (this.getOptionValue(optionKey) === void 0 || ["default", "config", "env"].includes(
               this.getOptionValueSource(optionKey)
             )) {
               if (option.required || option.optional) {
-                this.emit(`optionEnv:${option.name()}`, process3.env[option.envVar]);
+                this.emit(`optionEnv:${option.name()}`, process2.env[option.envVar]);
               } else {
                 this.emit(`optionEnv:${option.name()}`);
               }
@@ -3338,7 +3338,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       help(contextOptions) {
         this.outputHelp(contextOptions);
-        let exitCode = Number(process3.exitCode ?? 0);
+        let exitCode = Number(process2.exitCode ?? 0);
         if (exitCode === 0 && contextOptions && typeof contextOptions !== "function" && contextOptions.error) {
           exitCode = 1;
         }
@@ -3428,9 +3428,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       });
     }
     function useColor() {
-      if (process3.env.NO_COLOR || process3.env.FORCE_COLOR === "0" || process3.env.FORCE_COLOR === "false")
+      if (process2.env.NO_COLOR || process2.env.FORCE_COLOR === "0" || process2.env.FORCE_COLOR === "false")
         return false;
-      if (process3.env.FORCE_COLOR || process3.env.CLICOLOR_FORCE !== void 0)
+      if (process2.env.FORCE_COLOR || process2.env.CLICOLOR_FORCE !== void 0)
         return true;
       return void 0;
     }
@@ -14295,7 +14295,11 @@ var absence = (scene, demand, named2) => {
   }
   return failed4({ code: "check-missing", about: [demand.name], needed, found: "no run" });
 };
-var isFresh = (pushedAt2, now) => pushedAt2 !== null && Date.parse(now) - Date.parse(pushedAt2) <= GRACE_MS;
+var isFresh = (pushedAt2, now) => {
+  if (pushedAt2 === null) return false;
+  const age = Date.parse(now) - Date.parse(pushedAt2);
+  return age >= 0 && age <= GRACE_MS;
+};
 var distinct = (values) => [...new Set(values)];
 
 // src/facts/severity.ts
@@ -15102,7 +15106,9 @@ var readOwnersFile = ({ text: text3, bytes, errors }) => {
   return {
     rules,
     faults: [...ours, ...theirs.map(({ line: line2, kind }) => ({ line: line2, found: kind }))],
-    unknownOwners: new Set(errors.filter(isUnknownOwner).map(({ line: line2 }) => line2))
+    unknownOwners: new Map(
+      [...groupBy(errors.filter(isUnknownOwner), ({ line: line2 }) => line2)].map(([line2, all]) => [line2, all.length])
+    )
   };
 };
 var isUnknownOwner = ({ kind }) => kind.toLowerCase().replaceAll(/[^a-z]/g, "") === "unknownowner";
@@ -15170,7 +15176,8 @@ var invalid = (path2, line2, found) => ({
   }
 });
 var ruleFaults = (rule, paths, file, { unknownOwners }, scene, missing3) => {
-  if (unknownOwners.has(rule.line) && !rule.owners.some((owner) => cannotWrite(owner, scene))) {
+  const explained = rule.owners.filter((owner) => cannotWrite(owner, scene));
+  if ((unknownOwners.get(rule.line) ?? 0) > explained.length) {
     return [invalid(file, rule.line, "an owner who is not known")];
   }
   const spoken = anyOf(
@@ -15184,9 +15191,14 @@ var ruleFaults = (rule, paths, file, { unknownOwners }, scene, missing3) => {
   if (spoken.is === "unknown") return [{ outcome: "indeterminate", reason: spoken.why }];
   return [{ outcome: missing3, reason: ownerMissing(rule.owners, paths, file, rule.line) }];
 };
-var cannotWrite = (owner, { permissions }) => owner.kind === "user" && permissions.known && permissions.value.some(
-  ({ account, level }) => account.login.toLowerCase() === owner.name.toLowerCase() && level.known && ["none", "read", "triage"].includes(level.value)
-);
+var cannotWrite = ({ kind, name }, { codeOwners, permissions }) => {
+  const login = name.toLowerCase();
+  if (kind !== "user") return false;
+  if (codeOwners.known && codeOwners.value.withoutWrite?.includes(login) === true) return true;
+  const asked = permissions.known ? permissions.value : [];
+  const level = asked.find(({ account }) => account.login.toLowerCase() === login)?.level;
+  return level?.known === true && !isAtLeast(level.value, "write");
+};
 var ownsBy = (owners, { account }, { teams: teams2, commits }) => {
   if (account === null) return no2;
   const owns = (owner) => {
@@ -22639,6 +22651,43 @@ var beyond = (key) => ({
   })
 });
 
+// src/collect/github/approved-commits.ts
+async function readApprovedCommits(client, core, inside, compare2) {
+  const head = core.change.head.commit;
+  const approved = core.reviews.flatMap(
+    ({ opinion, commit }) => opinion === "approved" && commit !== null ? [commit] : []
+  );
+  const earlier = [...new Set(approved)].filter((id) => id !== head && inside.has(id));
+  if (earlier.length === 0) return [];
+  const ids = [...earlier, head];
+  const single = new Map(ids.map((id) => [id, onlyOutsideParent(id, inside)]));
+  const base = [...single.values()].includes(null) ? await baseBeforeMerge(client, core, inside) : core.baseTip;
+  const placed = ids.map(async (id) => {
+    const mergeBase = single.get(id) ?? (await compare2(base, id))?.mergeBase.id;
+    const tree = id === head ? core.change.head.tree : inside.get(id)?.tree;
+    return mergeBase === void 0 || tree === void 0 ? [] : [{ id, tree, mergeBase }];
+  });
+  return (await Promise.all(placed)).flat();
+}
+function onlyOutsideParent(id, inside) {
+  const outside = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set([id]);
+  for (const each of seen) {
+    const commit = inside.get(each);
+    if (commit === void 0) outside.add(each);
+    else commit.parents.forEach((parent) => seen.add(parent));
+  }
+  const [only2, ...others] = outside;
+  return only2 === void 0 || others.length > 0 ? null : only2;
+}
+async function baseBeforeMerge(client, core, inside) {
+  const merge2 = core.change.merged?.commit ?? null;
+  if (merge2 === null || inside.has(merge2)) return core.baseTip;
+  const route = "GET /repos/{owner}/{repo}/git/commits/{commit_sha}";
+  const answer2 = cursor(await client.read(route, { owner: core.owner, repo: core.name, commit_sha: merge2 }), "$");
+  return answer2.list("parents", (parent) => parent.get("sha", objectId))[0] ?? core.baseTip;
+}
+
 // src/collect/github/comparison.ts
 var COMPARE = "GET /repos/{owner}/{repo}/compare/{basehead}";
 var commitTree = (commit) => ({
@@ -23102,7 +23151,7 @@ var readAncestry = async (client, core, demand, pushes) => {
   const commits = byId2([...current.value, ...earlier.value]);
   return {
     commits: known({ current: current.value, earlier: earlier.value }),
-    approvedCommits: demand.carryOver === "none" ? known([]) : await observe("approvedCommits", () => readApproved(core, commits, compare2))
+    approvedCommits: demand.carryOver === "none" ? known([]) : await observe("approvedCommits", () => readApprovedCommits(client, core, commits, compare2))
   };
 };
 var none = ({ why }) => ({
@@ -23110,22 +23159,46 @@ var none = ({ why }) => ({
   approvedCommits: unknown({ ...why, about: ["approvedCommits"] })
 });
 var byId2 = (commits) => new Map(commits.map((commit) => [commit.id, commit]));
-async function readApproved(core, commits, compare2) {
-  const head = core.change.head.commit;
-  const approved = core.reviews.flatMap(
-    (review) => review.opinion === "approved" && review.commit !== null ? [review.commit] : []
-  );
-  const earlier = [...new Set(approved)].filter((id) => id !== head && commits.has(id));
-  if (earlier.length === 0) return [];
-  const placed = await Promise.all(
-    [...earlier, head].map(async (id) => {
-      const relation = await compare2(core.baseTip, id);
-      const tree = id === head ? core.change.head.tree : commits.get(id)?.tree;
-      return relation === null || tree === void 0 ? [] : [{ id, tree, mergeBase: relation.mergeBase.id }];
-    })
-  );
-  return placed.flat();
-}
+
+// src/collect/github/permissions.ts
+var LEVELS2 = /* @__PURE__ */ new Set(["none", "read", "triage", "write", "maintain", "admin"]);
+var isLevel = (word2) => word2 !== null && LEVELS2.has(word2);
+var readPermissions = async (client, core, reviews) => {
+  const people = /* @__PURE__ */ new Map();
+  for (const { by, opinion } of reviews) {
+    if (by !== null && by.type === "user" && opinion !== "commented") people.set(by.id, by);
+  }
+  return Promise.all([...people.values()].map((account) => readPermission(client, core, account)));
+};
+var readPermission = async (client, core, account) => {
+  const reading2 = await observe("permissions", async () => {
+    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+    const answer2 = await client.read(route, { owner: core.owner, repo: core.name, username: account.login });
+    return permissionOf(cursor(answer2, "$"), account);
+  });
+  if (reading2.known) return { account, level: { known: true, value: reading2.value.level }, role: reading2.value.role };
+  return { account, level: { ...reading2, why: { ...reading2.why, about: ["permissions", account.login] } }, role: null };
+};
+var permissionOf = (answer2, account) => {
+  const user = answer2.maybe("user");
+  if (user !== null && user.get("id", natural) !== account.id) throw new Malformed("$.user.id", String(account.id));
+  const named2 = answer2.get("role_name", optional(text2));
+  const role = named2 === null || named2 === "" ? null : named2;
+  if (isLevel(role)) return { level: role, role: null };
+  const permissions = user?.maybe("permissions") ?? null;
+  if (permissions !== null) return { level: byFlags(permissions), role };
+  const level = answer2.get("permission", filledText);
+  if (!isLevel(level)) throw new Malformed("$.permission", "a known permission");
+  return { level, role };
+};
+var FLAGS = [
+  ["admin", "admin"],
+  ["maintain", "maintain"],
+  ["push", "write"],
+  ["triage", "triage"],
+  ["pull", "read"]
+];
+var byFlags = (permissions) => FLAGS.find(([flag2]) => permissions.get(flag2, optional(boolean)) === true)?.[1] ?? "none";
 
 // src/collect/github/code-owners.ts
 async function readCodeOwners(client, core) {
@@ -23138,8 +23211,28 @@ async function readCodeOwners(client, core) {
       line: error.get("line", natural),
       kind: error.get("kind", filledText)
     }));
-    return { path: file.path, text: file.text, bytes: file.bytes, errors };
+    const owners = { path: file.path, text: file.text, bytes: file.bytes, errors };
+    const withoutWrite = await readWithoutWrite(client, core, owners);
+    return withoutWrite.length === 0 ? owners : { ...owners, withoutWrite };
   });
+}
+var MOST_ASKED = 20;
+async function readWithoutWrite(client, core, owners) {
+  const { rules, unknownOwners } = readOwnersFile(owners);
+  const named2 = rules.filter(({ line: line2 }) => unknownOwners.has(line2)).flatMap((rule) => rule.owners);
+  const logins = new Set(named2.filter(({ kind }) => kind === "user").map(({ name }) => name.toLowerCase()));
+  const asked = [...logins].slice(0, MOST_ASKED);
+  const levels = await Promise.all(asked.map((login) => observe("codeOwners", () => readLevel(client, core, login))));
+  return asked.filter((_3, place) => {
+    const level = levels[place];
+    return level?.known === true && !isAtLeast(level.value, "write");
+  });
+}
+async function readLevel(client, core, login) {
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer2 = cursor(await client.read(route, { owner: core.owner, repo: core.name, username: login }), "$");
+  const id = answer2.at("user").get("id", natural);
+  return permissionOf(answer2, { id, login, type: "user" }).level;
 }
 
 // src/collect/github/change.ts
@@ -23866,46 +23959,6 @@ var withMessages = (core, commits) => ({
   messages: commits.map(({ message }) => message)
 });
 
-// src/collect/github/permissions.ts
-var LEVELS2 = /* @__PURE__ */ new Set(["none", "read", "triage", "write", "maintain", "admin"]);
-var isLevel = (word2) => word2 !== null && LEVELS2.has(word2);
-var readPermissions = async (client, core, reviews) => {
-  const people = /* @__PURE__ */ new Map();
-  for (const { by, opinion } of reviews) {
-    if (by !== null && by.type === "user" && opinion !== "commented") people.set(by.id, by);
-  }
-  return Promise.all([...people.values()].map((account) => readPermission(client, core, account)));
-};
-var readPermission = async (client, core, account) => {
-  const reading2 = await observe("permissions", async () => {
-    const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
-    const answer2 = await client.read(route, { owner: core.owner, repo: core.name, username: account.login });
-    return permissionOf(cursor(answer2, "$"), account);
-  });
-  if (reading2.known) return { account, level: { known: true, value: reading2.value.level }, role: reading2.value.role };
-  return { account, level: { ...reading2, why: { ...reading2.why, about: ["permissions", account.login] } }, role: null };
-};
-var permissionOf = (answer2, account) => {
-  const user = answer2.maybe("user");
-  if (user !== null && user.get("id", natural) !== account.id) throw new Malformed("$.user.id", String(account.id));
-  const named2 = answer2.get("role_name", optional(text2));
-  const role = named2 === null || named2 === "" ? null : named2;
-  if (isLevel(role)) return { level: role, role: null };
-  const permissions = user?.maybe("permissions") ?? null;
-  if (permissions !== null) return { level: byFlags(permissions), role };
-  const level = answer2.get("permission", filledText);
-  if (!isLevel(level)) throw new Malformed("$.permission", "a known permission");
-  return { level, role };
-};
-var FLAGS = [
-  ["admin", "admin"],
-  ["maintain", "maintain"],
-  ["push", "write"],
-  ["triage", "triage"],
-  ["pull", "read"]
-];
-var byFlags = (permissions) => FLAGS.find(([flag2]) => permissions.get(flag2, optional(boolean)) === true)?.[1] ?? "none";
-
 // src/collect/github/policy-history.ts
 var readPolicyHistory = async (client, core, path2) => {
   const route = "GET /repos/{owner}/{repo}/commits";
@@ -24402,7 +24455,7 @@ var naming = (blocking, name) => blocking.about.includes(name) ? blocking : { ..
 
 // src/evidence/validators.generated.js
 var mr = Ue;
-var U2 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "subject", "judgedAt", "policy", "facts", "faults", "findings", "companions", "decision", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { name: { type: "string" }, email: { type: "string" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["name", "email", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "findings", "decision"], additionalProperties: false }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Instant: { type: "string" }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
+var U2 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "subject", "judgedAt", "policy", "facts", "faults", "findings", "companions", "decision", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { name: { type: "string" }, email: { type: "string" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["name", "email", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "findings", "decision"], additionalProperties: false }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Instant: { type: "string" }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
 var R2 = Object.prototype.hasOwnProperty;
 var Xe = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 function q2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
@@ -26960,7 +27013,7 @@ function ge(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
   }
   return ge.errors = e, r === 0;
 }
-var Qe = { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false };
+var Qe = { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false };
 function we(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
@@ -26980,7 +27033,7 @@ function we(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!(n === "path" || n === "text" || n === "bytes" || n === "errors")) {
+    for (let n in s) if (!(n === "path" || n === "text" || n === "bytes" || n === "errors" || n === "withoutWrite")) {
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
@@ -27042,6 +27095,19 @@ function we(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         }
       } else {
         let i = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.withoutWrite !== void 0) {
+      let n = s.withoutWrite;
+      if (Array.isArray(n)) {
+        let i = n.length;
+        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
+          let u = { instancePath: t + "/withoutWrite/" + p, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let i = { instancePath: t + "/withoutWrite", schemaPath: "#/properties/withoutWrite/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -34808,7 +34874,6 @@ var Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRes
 );
 
 // src/lib/client/exchange.ts
-import process2 from "node:process";
 var ExchangeError = class extends Error {
   name = "ExchangeError";
   fault;
@@ -34829,7 +34894,7 @@ var openWire = (sockets) => {
   };
   return { send: (outgoing, limits) => attempt(start, outgoing, limits) };
 };
-var protocolOf = (url) => url.protocol === "https:" ? process2.getBuiltinModule("node:https") : process2.getBuiltinModule("node:http");
+var protocolOf = (url) => url.protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
 var attempt = (start, outgoing, limits) => new Promise((resolve, reject) => {
   let status = null;
   const request2 = start(outgoing.url, { method: outgoing.method, headers: { ...outgoing.headers } });
@@ -35281,8 +35346,8 @@ var reconcile = (pages, items, options) => {
     throw new Unstable(`${String(items.length)} read of ${String(options.count)} counted`);
   if (pages.at(-1)?.links.has("next") === true) throw new Unstable("more pages than told");
   if (pages.length > 1 && pages.some((page) => page.items.length === 0)) throw new Unstable("an empty page");
-  const linked2 = options.count === void 0 && pages.every((page) => page.total === null);
-  if (linked2 && pages.slice(0, -1).some((page) => !page.links.has("next")))
+  const byLinks = options.count === void 0 && pages.every((page) => page.total === null);
+  if (byLinks && pages.slice(0, -1).some((page) => !page.links.has("next")))
     throw new Unstable("a page that links to none");
   if (options.unique !== void 0) demandUnique(items, options.unique);
 };

@@ -21,8 +21,7 @@ import { TOOL_VERSION } from './version.js';
 process.exitCode = 1;
 
 const POLICY_PATH = '.github/countersign.yml';
-const CALL_MS = 20_000;
-const RUN_MS = 120_000;
+const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;
 
 const main = async (): Promise<void> => {
@@ -53,8 +52,8 @@ const portsOf = (inputs: Inputs, occasion: Occasion): GatePorts => {
       graphqlUrl: context.graphqlUrl,
       token,
       userAgent: `countersign/${TOOL_VERSION}`,
-      attemptMs: CALL_MS,
-      totalMs: RUN_MS,
+      attemptMs: inputs.callTimeout * SECOND_MS,
+      totalMs: inputs.runTimeout * SECOND_MS,
     });
   const client = clientOf(inputs.token);
   const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null });
@@ -73,7 +72,7 @@ const storeOf = (inputs: Inputs, occasion: Occasion): GatePorts['store'] => {
   if (resultsUrl === '' || runtimeToken === '') return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)');
   if (!URL.canParse(resultsUrl)) return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)');
   return createArtifactStore({
-    service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(CALL_MS)),
+    service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(inputs.callTimeout * SECOND_MS)),
     expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
     urlOf: (id) => (occasion.run.url === null ? null : `${occasion.run.url}/artifacts/${id}`),
   });

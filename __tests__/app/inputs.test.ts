@@ -14,7 +14,14 @@ describe('inputs', () => {
       pullRequest: 7,
       evidencePath: null,
       retentionDays: null,
+      callTimeout: 20,
+      runTimeout: 120,
     });
+  });
+
+  it('changes the deadlines within bounds', () => {
+    expect(readInputs(given({ token: 't', 'call-timeout': '1', 'run-timeout': '600' }))).toMatchObject({ callTimeout: 1, runTimeout: 600 });
+    expect(readInputs(given({ token: 't', 'call-timeout': '120', 'run-timeout': '10' }))).toMatchObject({ callTimeout: 120, runTimeout: 10 });
   });
 
   it.each([
@@ -22,6 +29,10 @@ describe('inputs', () => {
     ['a pull request that is no number', { token: 't', 'pull-request': '7; rm' }, 'pull-request'],
     ['a pull request of zero', { token: 't', 'pull-request': '0' }, 'pull-request'],
     ['too long a retention', { token: 't', 'retention-days': '401' }, 'retention-days'],
+    ['no time for a call', { token: 't', 'call-timeout': '0' }, 'call-timeout'],
+    ['a call without an end', { token: 't', 'call-timeout': '121' }, 'call-timeout'],
+    ['too little time for a run', { token: 't', 'run-timeout': '9' }, 'run-timeout'],
+    ['a run without an end', { token: 't', 'run-timeout': '601' }, 'run-timeout'],
     ['a policy without a ref', { token: 't', policy: 'acme/.github/policy.yml' }, 'policy'],
     ['a policy that climbs', { token: 't', policy: 'acme/.github/../x.yml@v1' }, 'policy'],
   ])('refuses %s and names the input', (_, values, name) => {

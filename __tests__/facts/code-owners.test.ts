@@ -123,7 +123,7 @@ describe('a file that cannot be judged by', () => {
 
   it('is not one with an unknown owner: which lines have one is told apart', () => {
     const { faults, unknownOwners } = read('* @bob\n/x @ghost', [{ line: 2, kind: 'Unknown owner' }]);
-    expect([faults, [...unknownOwners]]).toEqual([[], [2]]);
+    expect([faults, [...unknownOwners]]).toEqual([[], [[2, 1]]]);
   });
 });
 

@@ -81,6 +81,12 @@ describe('contributors', () => {
     expect(logins({ ...withMerge({ ...own, author: by(dana), coAuthors: [by(dana)] }), pushes })).toEqual(expected);
   });
 
+  it('of a merge of three parents are its author and pusher: no such merge is proven clean', () => {
+    const octopus = commit(m1, [c3, base, oid('b2')], { ...clean, author: by(dana) });
+    const commits = { current: [...compliant.commits.current, octopus], earlier: [] };
+    expect(logins({ commits, pushes: activity(push(alice, c3), push(bob, m1, c3)) })).toEqual(['alice', 'bob', 'dana']);
+  });
+
   it('are pushers of what the old tip did not reach, and of nothing else', () => {
     const found = contributors({ pushes: activity(push(alice, c1), push(bob, c3, c1), push(carol, c1, c3)) });
     expect([c1, c2, c3].map((id) => found.touched(bob, id))).toEqual([false, true, true]);

@@ -12,6 +12,10 @@ export interface Inputs {
   readonly pullRequest: number | null;
   readonly evidencePath: string | null;
   readonly retentionDays: number | null;
+  /** Seconds that one call may take. */
+  readonly callTimeout: number;
+  /** Seconds that all calls of a run may take together. */
+  readonly runTimeout: number;
 }
 
 /** The names of action.yml; a test compares them. */
@@ -23,6 +27,8 @@ export const INPUTS = [
   'pull-request',
   'evidence-path',
   'retention-days',
+  'call-timeout',
+  'run-timeout',
 ] as const;
 
 /** An input with a bad value: names the input, what was given and what is wanted. */
@@ -39,19 +45,21 @@ export const readInputs = (given: ReadInput): Inputs => {
     statusToken: orElse(given('status-token'), token),
     policy: place(given('policy')),
     policyToken: orElse(given('policy-token'), token),
-    pullRequest: count('pull-request', given('pull-request'), 2_147_483_647),
+    pullRequest: count('pull-request', given('pull-request'), 1, 2_147_483_647),
     evidencePath: given('evidence-path') === '' ? null : given('evidence-path'),
-    retentionDays: count('retention-days', given('retention-days'), 400),
+    retentionDays: count('retention-days', given('retention-days'), 1, 400),
+    callTimeout: count('call-timeout', given('call-timeout'), 1, 120) ?? 20,
+    runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
   };
 };
 
 const orElse = (text: string, fallback: string): string => (text === '' ? fallback : text);
 
-const count = (name: string, text: string, max: number): number | null => {
+const count = (name: string, text: string, min: number, max: number): number | null => {
   if (text === '') return null;
   const value = /^[1-9]\d{0,9}$/u.test(text) ? Number(text) : Number.NaN;
-  if (value <= max) return value;
-  throw new InputError(`The input "${name}" is ${JSON.stringify(text)}; it must be a whole number from 1 to ${max}.`);
+  if (value >= min && value <= max) return value;
+  throw new InputError(`The input "${name}" is ${JSON.stringify(text)}; it must be a whole number from ${min} to ${max}.`);
 };
 
 const place = (text: string): FilePlace | null => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import type { ChangedFile, CodeOwners } from './facts.js';
 import { ownerPattern, type OwnerPattern } from './owner-pattern.js';
 
@@ -24,8 +25,8 @@ export interface OwnersFile {
   readonly rules: readonly OwnerRule[];
   /** What makes the file unfit to be judged by. */
   readonly faults: readonly OwnersFault[];
-  /** Lines with an owner that the host does not know, or who may not write. */
-  readonly unknownOwners: ReadonlySet<number>;
+  /** Line → how many of its owners the host does not know, or may not write. */
+  readonly unknownOwners: ReadonlyMap<number, number>;
 }
 
 /** GitHub reads no file of 3 MB or more; the smaller of the two readings of "MB". */
@@ -36,7 +37,7 @@ export const readOwnersFile = ({ text, bytes, errors }: CodeOwners): OwnersFile 
   const unfit = (found: string): OwnersFile => ({
     rules: [],
     faults: [{ line: null, found }],
-    unknownOwners: new Set(),
+    unknownOwners: new Map(),
   });
   if (bytes > MOST_BYTES) return unfit(`${bytes} bytes`);
   if (text === null) return unfit('no file');
@@ -48,7 +49,9 @@ export const readOwnersFile = ({ text, bytes, errors }: CodeOwners): OwnersFile 
   return {
     rules,
     faults: [...ours, ...theirs.map(({ line, kind }): OwnersFault => ({ line, found: kind }))],
-    unknownOwners: new Set(errors.filter(isUnknownOwner).map(({ line }) => line)),
+    unknownOwners: new Map(
+      [...groupBy(errors.filter(isUnknownOwner), ({ line }) => line)].map(([line, all]) => [line, all.length]),
+    ),
   };
 };
 

@@ -157,6 +157,8 @@ export interface CodeOwners {
   readonly bytes: number;
   /** Faults that the host itself finds in the file. */
   readonly errors: readonly { readonly line: number; readonly kind: string }[];
+  /** Logins, lower-case, of owners whom the host calls unknown and who have an account, without write permission. */
+  readonly withoutWrite?: readonly string[];
 }
 
 export interface CheckRun {

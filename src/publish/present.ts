@@ -18,8 +18,9 @@ export interface Presentation {
   readonly outputs: Outputs;
 }
 
-/** GitHub refuses a step's summary over one MiB. */
-const SUMMARY_LIMIT = 1_000_000;
+/** GitHub refuses a step's summary over one MiB, counted in bytes; some room is left for what is added. */
+const SUMMARY_BYTES = 1_000_000;
+const CUT = '\n\nThis summary was cut; the evidence holds the rest.\n';
 
 /** Shows the outcome on the runner: log, annotations, job summary, outputs. The library escapes what the runner would obey. */
 export const present = async (presentation: Presentation): Promise<void> => {
@@ -29,5 +30,12 @@ export const present = async (presentation: Presentation): Promise<void> => {
     error(each.message, { title: each.title, file: each.path, ...(each.line === null ? {} : { startLine: each.line }) });
   }
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  await summary.addRaw(presentation.summary.slice(0, SUMMARY_LIMIT).toWellFormed(), true).write();
+  await summary.addRaw(fitting(presentation.summary.toWellFormed()), true).write();
+};
+
+/** Whole where it fits; else cut between two characters, and saying so. */
+const fitting = (text: string): string => {
+  if (Buffer.byteLength(text) <= SUMMARY_BYTES) return text;
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(SUMMARY_BYTES));
+  return `${text.slice(0, read)}${CUT}`;
 };

@@ -1,9 +1,12 @@
 /** Control and bidirectional characters, and line breaks: nothing that others wrote may start a line or hide a part of one. */
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
 
-/** One line of text that others wrote, fit to be shown: hidden characters become `␣`, length is capped. */
+/** The runner obeys this wherever it stands in a line of the log; `::` it obeys at the start of a line only. */
+const COMMAND = '##[';
+
+/** One line of text that others wrote, fit to be shown: hidden characters become `␣`, length is capped, no runner obeys it. */
 export const plain = (text: string, limit = 300): string => {
-  const shown = text.replace(HIDDEN, '␣').trim();
+  const shown = text.replace(HIDDEN, '␣').replaceAll(COMMAND, '##␣[').trim();
   return shown.length <= limit ? shown : `${shown.slice(0, limit - 1).toWellFormed()}…`;
 };
 

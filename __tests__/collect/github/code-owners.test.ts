@@ -23,6 +23,23 @@ it('is the file of the base with the faults that the host finds in it, whatever 
   });
 });
 
+it('tells owners without write from owners who do not exist', async () => {
+  const patch = { 'base-files': { CODEOWNERS: '* @bob @Eve @ghost\n/x/ @acme/ghosts\n' } };
+  await withChange(patch, async ({ client, core }) => {
+    const found = await readCodeOwners(client, core);
+    expect(found).toMatchObject({ value: { withoutWrite: ['eve'] } });
+    expect(found.known && found.value.errors.map(({ line }) => line)).toEqual([1, 1, 2]);
+  });
+});
+
+it('leaves an owner unknown whose permission cannot be read', async () => {
+  const patch = { 'base-files': { CODEOWNERS: '* @eve\n' }, token: { 'permission-lookup': false } };
+  await withChange(patch, async ({ client, core }) => {
+    const found = await readCodeOwners(client, core);
+    expect(found.known && found.value.withoutWrite).toBe(undefined);
+  });
+});
+
 it('is unknown where the faults cannot be read', async () => {
   const faults = [{ on: 'GET /repos/{owner}/{repo}/codeowners/errors', answer: '{}' }];
   await withChange({ 'base-files': { CODEOWNERS: '* @bob\n' }, faults }, async ({ client, core }) => {

@@ -1,6 +1,7 @@
 import { unavailable, unknown } from '../../../src/facts/observed.js';
-import { bob, eve, review } from '../../support/compliant.js';
+import { alice, bob, dana, eve, review } from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
+import { cross, crossed } from './scene.js';
 
 export const owners: Rows = {
   passes: [
@@ -43,6 +44,17 @@ export const owners: Rows = {
       about: ['lib/a.ts'],
     },
     {
+      title: 'the owner contributed, and the policy lets contributors approve each other',
+      settings: { 'code-owners': true, ...cross },
+      facts: {
+        ...crossed,
+        reviews: [review(1, dana), review(2, alice)],
+        codeOwners: { path: 'CODEOWNERS', text: '* @dana', bytes: 7, errors: [] },
+      },
+      outcome: 'pending',
+      codes: ['owner-missing'],
+    },
+    {
       title: 'the only owner is a reader',
       settings: { 'code-owners': true },
       facts: {
@@ -51,6 +63,39 @@ export const owners: Rows = {
       },
       outcome: 'pending',
       codes: ['owner-missing', 'reviewer-not-authorised'],
+    },
+    {
+      title: 'the only owner is a reader who did not review',
+      settings: { 'code-owners': true },
+      facts: {
+        codeOwners: {
+          path: 'CODEOWNERS',
+          text: '* @Eve @carol',
+          bytes: 13,
+          errors: [{ line: 1, kind: 'Unknown owner' }],
+          withoutWrite: ['eve'],
+        },
+      },
+      outcome: 'pending',
+      codes: ['owner-missing'],
+    },
+    {
+      title: 'one owner is a reader, and another nobody',
+      settings: { 'code-owners': true },
+      facts: {
+        codeOwners: {
+          path: 'CODEOWNERS',
+          text: '* @bob @eve @ghost',
+          bytes: 18,
+          errors: [
+            { line: 1, kind: 'Unknown owner' },
+            { line: 1, kind: 'Unknown owner' },
+          ],
+          withoutWrite: ['eve'],
+        },
+      },
+      outcome: 'indeterminate',
+      codes: ['code-owners-invalid'],
     },
     {
       title: 'the owner is nobody',

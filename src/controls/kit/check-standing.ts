@@ -109,7 +109,11 @@ const absence = (scene: CheckScene, demand: CheckDemand, named: readonly CheckRu
   return failed({ code: 'check-missing', about: [demand.name], needed, found: 'no run' });
 };
 
-const isFresh = (pushedAt: Instant | null, now: Instant): boolean =>
-  pushedAt !== null && Date.parse(now) - Date.parse(pushedAt) <= GRACE_MS;
+/** A push that lies in the future by the same host's clock is a contradiction, and contradictions are given no grace. */
+const isFresh = (pushedAt: Instant | null, now: Instant): boolean => {
+  if (pushedAt === null) return false;
+  const age = Date.parse(now) - Date.parse(pushedAt);
+  return age >= 0 && age <= GRACE_MS;
+};
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];

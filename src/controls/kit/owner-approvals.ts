@@ -1,6 +1,6 @@
 import { accountsByMail } from '../../facts/attributions.js';
 import { ownedPaths, readOwnersFile, type Owner, type OwnerRule, type OwnersFile } from '../../facts/code-owners.js';
-import { allOf, anyOf, isInTeams, no, yes, type Answer } from '../../facts/eligibility.js';
+import { allOf, anyOf, isAtLeast, isInTeams, no, yes, type Answer } from '../../facts/eligibility.js';
 import type { ChangedFile, CodeOwners, Commits, Permission, Team } from '../../facts/facts.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import { groupBy } from '../../lib/group-by.js';
@@ -59,7 +59,8 @@ const ruleFaults = (
   scene: OwnerScene,
   missing: 'pending' | 'fail',
 ): readonly Fault[] => {
-  if (unknownOwners.has(rule.line) && !rule.owners.some((owner) => cannotWrite(owner, scene))) {
+  const explained = rule.owners.filter((owner) => cannotWrite(owner, scene));
+  if ((unknownOwners.get(rule.line) ?? 0) > explained.length) {
     return [invalid(file, rule.line, 'an owner who is not known')];
   }
   const spoken = anyOf(
@@ -76,15 +77,14 @@ const ruleFaults = (
 };
 
 /** The host reports an owner without write as unknown; this one is known, and does not count. */
-const cannotWrite = (owner: Owner, { permissions }: OwnerScene): boolean =>
-  owner.kind === 'user' &&
-  permissions.known &&
-  permissions.value.some(
-    ({ account, level }) =>
-      account.login.toLowerCase() === owner.name.toLowerCase() &&
-      level.known &&
-      ['none', 'read', 'triage'].includes(level.value),
-  );
+const cannotWrite = ({ kind, name }: Owner, { codeOwners, permissions }: OwnerScene): boolean => {
+  const login = name.toLowerCase();
+  if (kind !== 'user') return false;
+  if (codeOwners.known && codeOwners.value.withoutWrite?.includes(login) === true) return true;
+  const asked = permissions.known ? permissions.value : [];
+  const level = asked.find(({ account }) => account.login.toLowerCase() === login)?.level;
+  return level?.known === true && !isAtLeast(level.value, 'write');
+};
 
 const ownsBy = (owners: readonly Owner[], { account }: Candidate, { teams, commits }: OwnerScene): Answer => {
   if (account === null) return no;

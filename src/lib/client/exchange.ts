@@ -1,5 +1,4 @@
 import type { Agent, ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
-import process from 'node:process';
 
 export interface Outgoing {
   readonly method: string;

@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validate } from '@actions/languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+
+type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> };
+type Job = { readonly steps: readonly Step[]; readonly permissions?: unknown; readonly 'timeout-minutes'?: number };
+type Workflow = { readonly on: unknown; readonly permissions?: unknown; readonly jobs: Readonly<Record<string, Job>> };
+type Metadata = {
+  readonly name: string;
+  readonly description: string;
+  readonly inputs: Readonly<Record<string, { description: string }>>;
+};
+
+const manifest = parse(readFileSync('action.yml', 'utf8')) as Metadata;
+const files = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
+  readdirSync(folder).map((name) => join(folder, name)),
+);
+const read = (file: string): Workflow => parse(readFileSync(file, 'utf8')) as Workflow;
+const stepsOf = (file: string): readonly Step[] => Object.values(read(file).jobs).flatMap(({ steps }) => steps);
+const isGate = ({ uses }: Step): boolean => uses === './' || (uses?.startsWith('acme/countersign@') ?? false);
+
+let documents = 0;
+
+/** What GitHub's own language service finds. It caches by address, so that each text gets an address of its own. */
+async function faultsOf(text: string, name: string): Promise<readonly string[]> {
+  documents += 1;
+  const document = TextDocument.create(`file:///${String(documents)}/${name}`, 'yaml', 1, text);
+  const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata: async ({ owner, name }) => (`${owner}/${name}` === 'acme/countersign' ? manifest : undefined) } });
+  return found.map(({ message }) => message).filter((message) => !knownMistakes.includes(message));
+}
+
+/** `pull_requests[0]` is right; the service knows no indexes. */
+const knownMistakes = ['Context access might be invalid: 0'];
+
+describe("GitHub's own language service", () => {
+  it.each(files)('finds no fault in %s', async (file) => {
+    // Where the action is a neighbour, it is checked as the examples name it.
+    const text = readFileSync(file, 'utf8').replace('uses: ./', `uses: acme/countersign@${'0'.repeat(40)}`);
+    expect(await faultsOf(text, '.github/workflows/a.yml')).toEqual([]);
+  });
+
+  it('finds no fault in action.yml', async () => {
+    expect(await faultsOf(readFileSync('action.yml', 'utf8'), 'action.yml')).toEqual([]);
+  });
+
+  it('finds what is wrong', async () => {
+    const simplest = readFileSync('examples/workflows/simplest.yml', 'utf8');
+    expect(await faultsOf(simplest.replace('contents: read', 'contentss: read'), '.github/workflows/a.yml')).toEqual([
+      "Unexpected value 'contentss'",
+    ]);
+    expect(await faultsOf(`${simplest}        with: {polcy: x}\n`, '.github/workflows/a.yml')).toEqual([
+      "Invalid action input 'polcy'",
+    ]);
+    const action = readFileSync('action.yml', 'utf8');
+    expect(await faultsOf(action.replace('main:', 'mian:'), 'action.yml')).not.toEqual([]);
+    expect(await faultsOf(action.replace('node24', 'node99'), 'action.yml')).not.toEqual([]);
+  });
+});
+
+describe.each(files)('%s', (file) => {
+  const workflow = read(file);
+
+  it('gives the gate inputs that action.yml declares', () => {
+    const given = stepsOf(file)
+      .filter(isGate)
+      .flatMap((step) => Object.keys(step.with ?? {}));
+    expect(given.filter((name) => !Object.hasOwn(manifest.inputs, name))).toEqual([]);
+  });
+
+  it('pins every action to a commit', () => {
+    const uses = stepsOf(file).flatMap((step) => step.uses ?? []);
+    expect(uses.filter((name) => name !== './' && !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
+  });
+
+  it('checks out no change where its token can write, and leaves no token behind', () => {
+    const checkouts = stepsOf(file).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    const events = Object.keys(
+      typeof workflow.on === 'object' && workflow.on !== null && !Array.isArray(workflow.on) ? workflow.on : {},
+    );
+    const runsWithSecrets = events.some((event) =>
+      ['pull_request_target', 'workflow_run', 'issue_comment', 'issues'].includes(event),
+    );
+    for (const { with: given } of checkouts) {
+      expect(given?.['persist-credentials']).toBe(false);
+      if (runsWithSecrets) expect(given?.['ref']).toBe('${{ github.event.repository.default_branch }}');
+    }
+  });
+
+  it('puts nothing that others wrote into a script', () => {
+    expect(stepsOf(file).filter(({ run }) => run?.includes('${{') ?? false)).toEqual([]);
+  });
+
+  it('grants nothing to all jobs, and ends', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
+  });
+});
+
+describe('the gate and its relay', () => {
+  it('know each other by name', () => {
+    for (const folder of ['examples/workflows', '.github/workflows']) {
+      const gate = read(join(folder, 'countersign.yml')) as {
+        readonly on: { readonly workflow_run: { readonly workflows: readonly string[] } };
+      };
+      const relay = parse(readFileSync(join(folder, 'countersign-relay.yml'), 'utf8')) as { readonly name: string };
+      expect(gate.on.workflow_run.workflows).toContain(relay.name);
+    }
+  });
+});

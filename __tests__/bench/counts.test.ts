@@ -1,0 +1,98 @@
+import { describe, expect, it } from '@jest/globals';
+import { statSync } from 'node:fs';
+import { most } from '../../bench/aims.js';
+import { countsOf, type Counts } from '../../bench/counts.js';
+import { inWaves } from '../../bench/waves.js';
+import { hugeCounts, worldOf, type WorldName } from '../../bench/worlds.js';
+import { runAction, type RunResult } from '../../emulator/runner.js';
+import { startEmulator } from '../../emulator/server.js';
+
+interface Ran {
+  readonly counts: Counts;
+  readonly result: RunResult;
+  readonly templates: readonly string[];
+  readonly waves: readonly (readonly string[])[];
+}
+
+const quietMs = 400;
+
+/** Runs the bundle; answers come in waves, so the depth is counted and not timed. */
+const run = async (name: WorldName): Promise<Ran> => {
+  const world = worldOf(name);
+  const counted = inWaves(quietMs);
+  const waves: string[][] = [];
+  const emulator = await startEmulator({
+    world,
+    hold: () => {
+      const now = counted.count();
+      // The call that is held is the latest that was logged and not yet placed.
+      const placed = waves.flat().length;
+      waves[now] = [...(waves[now] ?? []), emulator.log[placed]?.template ?? ''];
+      return counted.hold();
+    },
+  });
+  try {
+    const result = await runAction({ emulator, world });
+    const templates = emulator.log.map(({ template }) => template);
+    return {
+      result,
+      templates,
+      waves: waves.map((wave) => wave.toSorted()),
+      counts: await countsOf(emulator, counted),
+    };
+  } finally {
+    await emulator.close();
+  }
+};
+
+const limits = (name: WorldName) => most[name];
+
+describe('what a run costs', () => {
+  it('judges a small change in seven round trips, the last two for the status and its reading back', async () => {
+    const { counts, result, waves } = await run('small');
+    expect(result.outputs.get('verdict')).toBe('pass');
+    expect(counts.refused).toBe(0);
+    expect(counts.depth).toBeLessThanOrEqual(limits('small').depth);
+    expect(counts.requests).toBeLessThanOrEqual(limits('small').requests);
+    expect(counts.points).toBeLessThanOrEqual(limits('small').points);
+    expect(counts.bytes).toBeLessThanOrEqual(limits('small').bytes);
+    expect(waves[0]).toEqual(['ARTIFACT create', 'POST /graphql']);
+    expect(waves[1]).toContain('POST /repos/{owner}/{repo}/statuses/{sha}');
+    expect(waves.slice(2)).toEqual([
+      ['ARTIFACT upload'],
+      ['ARTIFACT finalize'],
+      ['ARTIFACT list', 'POST /graphql'],
+      ['POST /repos/{owner}/{repo}/statuses/{sha}'],
+      ['GET /repos/{owner}/{repo}/commits/{ref}/statuses'],
+    ]);
+  });
+
+  it('reads the pages of a huge change side by side', async () => {
+    const { counts, result, templates } = await run('huge');
+    expect(result.outputs.get('verdict')).toBe('pass');
+    expect(counts.refused).toBe(0);
+    expect(counts.depth).toBeLessThanOrEqual(limits('huge').depth);
+    expect(counts.requests).toBeLessThanOrEqual(limits('huge').requests);
+    expect(counts.points).toBeLessThanOrEqual(limits('huge').points);
+    expect(counts.bytes).toBeLessThanOrEqual(limits('huge').bytes);
+    const pages = templates.filter((template) => template.endsWith('/pulls/{pull_number}/files')).length;
+    expect(pages).toBe(hugeCounts.files / 100);
+  });
+
+  it('judges all of a huge change', async () => {
+    const { result } = await run('huge');
+    const evidence = JSON.parse(result.evidence ?? '{}') as {
+      facts: Record<string, { value: Record<string, unknown> }>;
+    };
+    const { files, commits, reviews, checks } = evidence.facts;
+    const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : -1);
+    expect(lengthOf(files?.value)).toBe(hugeCounts.files);
+    expect(lengthOf(commits?.value['current'])).toBe(hugeCounts.commits);
+    expect(lengthOf(reviews?.value)).toBe(hugeCounts.reviews);
+    expect(lengthOf(checks?.value['head'])).toBe(hugeCounts.checkRuns);
+  });
+
+  it('starts from a bundle that stays small', () => {
+    expect(statSync('dist/action.js').size).toBeLessThanOrEqual(most.bundleBytes);
+  });
+});
