@@ -3,11 +3,11 @@
  * Usage: npm run bench [-- --quick] [--rounds N] [--dist FILE] [--calls]
  * `--calls` prints when each request of the gate began and ended. Exit status 1 when a count misses its aim; times never fail it.
  */
-import { statSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aimLines, aimsOf } from './aims.js';
+import { bundleBytes } from './bundle-bytes.js';
 import { measure, type Measurement } from './measure.js';
 import { buildPrograms, type Built, type Program } from './programs.js';
 import { LATENCIES, type Results } from './results.js';
@@ -41,7 +41,7 @@ try {
   const counts = await countAll(serving, built.programs);
   const peaks = await weighAll(serving, built);
   const { times, rounds } = await timeAll(serving, built.programs, started + BUDGET_MS);
-  report({ times, peaks, counts, bundleBytes: statSync(dist).size }, rounds);
+  report({ times, peaks, counts, bundleBytes: bundleBytes(dist) }, rounds);
 } finally {
   serving.end();
   built.remove();

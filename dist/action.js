@@ -1019,7 +1019,7 @@ var require_foldFlowLines = __commonJS({
         else
           end2 = lineWidth - indentAtStart;
       }
-      let split2 = void 0;
+      let split3 = void 0;
       let prev = void 0;
       let overflow = false;
       let i = -1;
@@ -1052,18 +1052,18 @@ var require_foldFlowLines = __commonJS({
           if (mode === FOLD_BLOCK)
             i = consumeMoreIndentedLines(text3, i, indent.length);
           end2 = i + indent.length + endStep;
-          split2 = void 0;
+          split3 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
             const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
-              split2 = i;
+              split3 = i;
           }
           if (i >= end2) {
-            if (split2) {
-              folds.push(split2);
-              end2 = split2 + endStep;
-              split2 = void 0;
+            if (split3) {
+              folds.push(split3);
+              end2 = split3 + endStep;
+              split3 = void 0;
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
@@ -1076,7 +1076,7 @@ var require_foldFlowLines = __commonJS({
               folds.push(j2);
               escapedFolds[j2] = true;
               end2 = j2 + endStep;
-              split2 = void 0;
+              split3 = void 0;
             } else {
               overflow = true;
             }
@@ -4610,13 +4610,13 @@ var require_resolve_block_scalar = __commonJS({
       return { mode, indent, chomp, comment, length };
     }
     function splitLines(source) {
-      const split2 = source.split(/\n( *)/);
-      const first = split2[0];
+      const split3 = source.split(/\n( *)/);
+      const first = split3[0];
       const m = first.match(/^( *)/);
       const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
       const lines = [line0];
-      for (let i = 1; i < split2.length; i += 2)
-        lines.push([split2[i], split2[i + 1]]);
+      for (let i = 1; i < split3.length; i += 2)
+        lines.push([split3[i], split3[i + 1]]);
       return lines;
     }
     exports.resolveBlockScalar = resolveBlockScalar;
@@ -7265,7 +7265,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse4(src, reviver, options) {
+    function parse5(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -7306,7 +7306,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse4;
+    exports.parse = parse5;
     exports.parseAllDocuments = parseAllDocuments2;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -8329,12 +8329,12 @@ function parse2(header, options) {
   let index = valueStart;
   let typeFlags = 0;
   let whitespace = -1;
-  let stop = options?.parameters === false ? COMMA_FLAG : 0;
+  let stop2 = options?.parameters === false ? COMMA_FLAG : 0;
   while (index < len) {
     const code = header.charCodeAt(index);
     const flags = CHAR_MAP[code];
     if ((flags & stopFlags) !== 0) {
-      stop |= flags & COMMA_FLAG;
+      stop2 |= flags & COMMA_FLAG;
       break;
     }
     if ((flags & OWS) !== 0) {
@@ -8349,7 +8349,7 @@ function parse2(header, options) {
   const valueEnd = whitespace === -1 ? index : whitespace;
   const value = header.slice(valueStart, valueEnd);
   const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-  if (index === len || stop !== 0) {
+  if (index === len || stop2 !== 0) {
     return { type, index, parameters: new NullObject() };
   }
   return parseParameters(header, type, index, len, stopFlags);
@@ -8390,17 +8390,17 @@ function parseParameters(header, type, index, len, stopFlags) {
                 parameters[key] = escaped2 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
-              let stop2 = 0;
+              let stop3 = 0;
               while (index < len) {
                 const code3 = header.charCodeAt(index);
                 const flags2 = CHAR_MAP[code3];
                 if ((flags2 & stopFlags) !== 0) {
-                  stop2 = flags2 & COMMA_FLAG;
+                  stop3 = flags2 & COMMA_FLAG;
                   break;
                 }
                 index++;
               }
-              if (stop2 !== 0)
+              if (stop3 !== 0)
                 break parameter;
               continue parameter;
             }
@@ -8414,13 +8414,13 @@ function parseParameters(header, type, index, len, stopFlags) {
           continue parameter;
         }
         const valueStart = index;
-        let stop = 0;
+        let stop2 = 0;
         let valueWhitespace = -1;
         while (index < len) {
           const code2 = header.charCodeAt(index);
           const flags2 = CHAR_MAP[code2];
           if ((flags2 & stopFlags) !== 0) {
-            stop = flags2 & COMMA_FLAG;
+            stop2 = flags2 & COMMA_FLAG;
             break;
           }
           if ((flags2 & OWS) !== 0) {
@@ -8435,7 +8435,7 @@ function parseParameters(header, type, index, len, stopFlags) {
           const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
           parameters[key] = header.slice(valueStart, valueEnd);
         }
-        if (stop !== 0)
+        if (stop2 !== 0)
           break parameter;
         continue parameter;
       }
@@ -11864,357 +11864,56 @@ paginateRest.VERSION = VERSION6;
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
-// src/policy/fault.ts
-var dotted = (path2) => path2.map(String).join(".");
-var orderFaults = (faults) => {
-  const once = new Map(faults.map((fault4) => [JSON.stringify(fault4), fault4]));
-  return [...once.values()].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.key, b.key) || compareText(a.message, b.message)
-  );
+// src/report/plain.ts
+var HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
+var COMMAND = "##[";
+var plain = (text3, limit2 = 300) => {
+  const shown3 = text3.replace(HIDDEN, "␣").replaceAll(COMMAND, "##␣[").trim();
+  return shown3.length <= limit2 ? shown3 : `${shown3.slice(0, limit2 - 1).toWellFormed()}…`;
 };
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/policy/nearest.ts
-var nearest = (word2, allowed) => {
-  const written = plain(word2);
-  const ranked = allowed.map((candidate) => ({ candidate, cost: cost(written, plain(candidate)) })).sort((a, b) => a.cost - b.cost);
-  const [best] = ranked;
-  return best !== void 0 && best.cost <= 2 ? best.candidate : null;
+var quoted = (text3) => {
+  const shown3 = plain(text3);
+  const longest = Math.max(0, ...(shown3.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = shown3.startsWith("`") || shown3.endsWith("`") || shown3 === "" ? " " : "";
+  return `${fence}${pad}${shown3.replaceAll("|", "\\|")}${pad}${fence}`;
 };
-var plain = (word2) => word2.slice(0, 100).toLowerCase().replace(/[_\s-]/gu, "");
-var cost = (written, candidate) => candidate.length > 3 && written.includes(candidate) ? 1 : distance(written, candidate);
-var distance = (a, b) => {
-  let row = Array.from({ length: b.length + 1 }, (_2, index) => index);
-  for (let index = 0; index < a.length; index++) {
-    const character = a[index];
-    const next = [index + 1];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (row[column - 1] ?? 0) + (character === b[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+var escaped = (text3) => plain(text3, 1e3).replace(/[\\`*_{}[\]<>()#+!|~@]/g, (character) => `\\${character}`);
+var enumerated = (items, show3, limit2 = 5) => {
+  const shown3 = items.slice(0, limit2).map((item) => show3(item));
+  const rest = items.length - shown3.length;
+  return rest === 0 ? shown3.join(", ") : `${shown3.join(", ")} and ${rest} more`;
 };
 
-// src/policy/presets.ts
-var MINIMAL = `# minimal: works with GITHUB_TOKEN alone
-version: 1
-controls:
-  peer-review: {approvals: 1, carry-over: clean-base-merge}
-  segregation-of-duties: {separate: [[author, approver]]}
-  commit-integrity: {attributed: true}
-  change-ticket: {system: github, label: change-approved, enforcement: report}
-`;
-var SOX = `# sox: what an auditor of change management asks for; checks, scans and owners are the company's own and must be added
-version: 1
-controls:
-  peer-review: {approvals: 1, reviewers: {permission: write}, carry-over: clean-base-merge}
-  segregation-of-duties: {separate: [[author, approver], [author, ticket-approver], [requester, ticket-approver], [author, deployer]]}
-  commit-integrity: {attributed: true}
-  change-ticket: {system: github, label: change-approved}
-  branch-protection: {require: {gate: true, approvals: 1, dismiss-stale: true, force-push: false, deletion: false}, enforcement: report}
-`;
-var TEXTS = /* @__PURE__ */ new Map([
-  ["minimal", MINIMAL],
-  ["sox", SOX]
-]);
-var presetNames = [...TEXTS.keys()];
-var presetText = (name) => TEXTS.get(name) ?? null;
-
-// src/policy/yaml-text.ts
-var import_yaml = __toESM(require_dist(), 1);
-var MAX_BYTES = 256 * 1024;
-var MAX_DEPTH = 20;
-var readYaml = (file, text3) => {
-  const lines = new import_yaml.LineCounter();
-  const faultAt = (offset, key, code, message) => {
-    const { line: line2, col } = lines.linePos(offset);
-    return { file, line: Math.max(line2, 1), column: Math.max(col, 1), key, code, message };
-  };
-  const refuse = (code, message) => ({
-    text: null,
-    faults: [{ file, line: 1, column: 1, key: "", code, message }]
-  });
-  if (new TextEncoder().encode(text3).length > MAX_BYTES) return refuse("text-too-large", "must be at most 256 KiB");
-  if (nesting(text3) > MAX_DEPTH * 4 || CHAIN.test(text3)) return refuse("text-too-deep", "is nested too deeply");
-  const documents = parse3(text3, lines);
-  if (documents === null) return refuse("text-too-deep", "is nested too deeply to be read");
-  const [first, second] = documents;
-  if (first === void 0 || first.contents === null) {
-    const [error2] = first?.errors ?? [];
-    return error2 === void 0 ? refuse("text-empty", EMPTY) : refuse("yaml-syntax", oneLine(error2.message));
-  }
-  const faults = documents.flatMap(
-    (document2) => [...document2.errors, ...document2.warnings.filter(isNotTold)].map(
-      (error2) => faultAt(error2.pos[0], "", "yaml-syntax", oneLine(error2.message))
-    )
-  );
-  if (second !== void 0) {
-    faults.push(faultAt(second.range[0], "", "yaml-feature", "must be one document; a second one begins here"));
-  }
-  if (first.directives.yaml.explicit === true && first.directives.yaml.version !== "1.2") {
-    faults.push(faultAt(0, "", "yaml-feature", "must be YAML 1.2; remove the %YAML directive"));
-  }
-  const walk2 = walker((offset, path2, code, message) => {
-    faults.push(faultAt(offset, dotted(path2), code, message));
-  });
-  const value = walk2.valueOf(first.contents, []);
-  if ((0, import_yaml.isScalar)(first.contents) && value === null && faults.length === 0) return refuse("text-empty", EMPTY);
-  return { text: { file, value, ...placing(file, walk2.places, lines) }, faults };
+// src/report/sweep.ts
+var CAUSE = {
+  named: "named by the event",
+  "no-status": "no status of ours",
+  changed: "changed since its status",
+  old: "its status is a day old",
+  unchanged: "nothing changed"
 };
-var isNotTold = ({ code }) => code !== "TAG_RESOLVE_FAILED";
-var EMPTY = "is empty; a policy is at least `version: 1` and what it demands";
-var oneLine = (message) => message.split("\n", 1).join("").trim().replace(/[.:]$/u, "");
-var CHAIN = /(?:[-?:][ \t]+){80}/u;
-var nesting = (text3) => {
-  let depth = 0;
-  let deepest = 0;
-  for (const character of text3) {
-    if (character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
-    if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
-  }
-  return deepest;
+var counts = (rows) => {
+  const judged4 = rows.filter(({ verdict }) => verdict !== null).length;
+  const left = rows.filter(({ done }) => !done).length;
+  return `${rows.length} open pull requests, ${judged4} judged${left === 0 ? "" : `, ${left} without a published verdict`}`;
 };
-var parse3 = (text3, lineCounter) => {
-  try {
-    const options = { lineCounter, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: "silent" };
-    const read = (0, import_yaml.parseAllDocuments)(text3, { ...options, version: "1.2", schema: "core", merge: false });
-    return [...read];
-  } catch {
-    return null;
-  }
+var sweepText = (repository, rows, cut2) => [
+  `countersign ${plain(repository)}: ${counts(rows)}`,
+  ...rows.map((row) => `  #${row.pull} ${row.verdict ?? (row.done ? "unchanged" : "NOT JUDGED")} (${CAUSE[row.cause]}): ${plain(row.says)}`),
+  ...cut2 === null ? [] : [`  The open pull requests could not be listed to the end: ${plain(cut2)}`]
+].join("\n");
+var sweepMarkdown = (rows, cut2) => [
+  `## Countersign: ${counts(rows)}`,
+  ...cut2 === null ? [] : [`**The open pull requests could not be listed to the end**: ${escaped(cut2)}`],
+  ["| Pull request | Verdict | Why it was looked at | What its status says | Evidence |", "| --- | --- | --- | --- | --- |", ...rows.map(rowText)].join("\n")
+].join("\n\n") + "\n";
+var rowText = (row) => {
+  const verdict = row.verdict ?? (row.done ? "unchanged" : "**not judged**");
+  const published = row.verdict === null || row.done ? "" : " (NOT published)";
+  const evidence = row.evidence === null ? "" : row.evidence.url === null ? escaped(row.evidence.name) : `[${escaped(row.evidence.name)}](${row.evidence.url})`;
+  return `| #${row.pull} | ${verdict}${published} | ${CAUSE[row.cause]} | ${escaped(row.says)} | ${evidence} |`;
 };
-var idOf = (path2) => JSON.stringify(path2);
-var placing = (file, places, lines) => ({
-  place: ({ path: path2, on, code, message }) => {
-    const [first, second] = on === "key" ? [places.keys, places.values] : [places.values, places.keys];
-    let offset;
-    for (let length = path2.length; offset === void 0 && length >= 0; length--) {
-      const id = idOf(path2.slice(0, length));
-      offset = length === path2.length ? first.get(id) ?? second.get(id) : places.keys.get(id) ?? places.values.get(id);
-    }
-    const { line: line2, col } = lines.linePos(offset ?? 0);
-    return { file, line: Math.max(line2, 1), column: Math.max(col, 1), key: dotted(path2), code, message };
-  },
-  reach: (path2) => {
-    let length = path2.length;
-    while (length > 0 && !places.values.has(idOf(path2.slice(0, length)))) length--;
-    return length;
-  }
-});
-var walker = (complain) => {
-  const places = { keys: /* @__PURE__ */ new Map(), values: /* @__PURE__ */ new Map() };
-  const valueOf = (node, path2) => {
-    if (node === null) return null;
-    const offset = node.range?.[0] ?? 0;
-    places.values.set(idOf(path2), offset);
-    if (path2.length > MAX_DEPTH) {
-      complain(offset, path2, "text-too-deep", `must not be nested deeper than ${String(MAX_DEPTH)} levels`);
-      return null;
-    }
-    if ((0, import_yaml.isAlias)(node)) {
-      complain(offset, path2, "yaml-feature", "must not be an alias; write the value out");
-      return null;
-    }
-    if (node.tag !== void 0) complain(offset, path2, "yaml-feature", `must not carry the tag ${node.tag}`);
-    if ((0, import_yaml.isMap)(node)) return mapOf2(node.items, path2);
-    if ((0, import_yaml.isSeq)(node)) return node.items.map((item, index) => valueOf(item, [...path2, index]));
-    if ((0, import_yaml.isScalar)(node) && isFiniteNumber(node.value)) return Number(node.value);
-    if ((0, import_yaml.isScalar)(node) && !isNumber(node.value)) return node.value;
-    complain(offset, path2, "value-not-allowed", "must be a finite number");
-    return null;
-  };
-  const mapOf2 = (pairs2, path2) => {
-    const entries2 = /* @__PURE__ */ new Map();
-    for (const { key, value } of pairs2) {
-      const name = (0, import_yaml.isScalar)(key) ? key.value : null;
-      const offset = (0, import_yaml.isScalar)(key) || (0, import_yaml.isMap)(key) || (0, import_yaml.isSeq)(key) ? key.range?.[0] ?? 0 : 0;
-      if (typeof name !== "string" || name === "__proto__") {
-        complain(offset, path2, "value-type", "keys must be text; put the key in quotes");
-        continue;
-      }
-      const here = [...path2, name];
-      if (entries2.has(name)) complain(offset, here, "key-duplicate", "is written twice; one of the two must go");
-      places.keys.set(idOf(here), offset);
-      entries2.set(name, valueOf(value, here));
-    }
-    return Object.fromEntries(entries2);
-  };
-  return { valueOf, places };
-};
-var isNumber = (value) => typeof value === "number" || typeof value === "bigint";
-var isFiniteNumber = (value) => isNumber(value) && Number.isFinite(Number(value));
-
-// src/policy/extends.ts
-var MAX_DEPTH2 = 3;
-var MAX_TEXTS = 50;
-var extendedFile = (name) => {
-  const match2 = /^([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/([^@\s]+)@([^@\s]+)$/u.exec(name);
-  const [, repository, path2, ref] = match2 ?? [];
-  if (repository === void 0 || path2 === void 0 || ref === void 0) return null;
-  const isPlain2 = path2.split("/").every((part3) => part3 !== "" && part3 !== "." && part3 !== "..");
-  return isPlain2 ? { repository, path: path2, ref } : null;
-};
-var arrangeTexts = (policy, others) => {
-  const byName = new Map(others.map((text3) => [text3.name, text3]));
-  const ordered = [];
-  const missing4 = /* @__PURE__ */ new Set();
-  const faults = [];
-  const visit = (text3, above) => {
-    const { text: read } = readYaml(fileName(text3), text3.text);
-    for (const { name, index } of read === null ? [] : namesIn(read.value)) {
-      const complain = complainer(read, index, faults);
-      const next = byName.get(name) ?? presetOf(name);
-      if (above.includes(name)) complain("extends-cycle", "extends itself by way of others");
-      else if (above.length > MAX_DEPTH2) complain("extends-too-deep", `texts nest at most ${String(MAX_DEPTH2)} deep`);
-      else if (next !== null) {
-        if (!ordered.includes(next)) visit(next, [...above, name]);
-      } else if (extendedFile(name) !== null) missing4.add(name);
-      else complain("extends-unknown", unknownPreset(name));
-    }
-    if (ordered.length >= MAX_TEXTS) return;
-    ordered.push(text3);
-  };
-  visit(policy, [policy.name]);
-  return { ordered, missing: [...missing4], faults: orderFaults(faults) };
-};
-var fileName = (text3) => {
-  if (text3.kind === "preset") return `preset ${text3.name}`;
-  return text3.kind === "file" ? text3.path ?? text3.name : text3.name;
-};
-var unreadFault = (name, texts3) => {
-  const found = texts3.flatMap(
-    (text3) => namesIn(text3.value).flatMap((entry) => entry.name === name ? [{ text: text3, index: entry.index }] : [])
-  );
-  const [first] = found;
-  const faults = [];
-  complainer(first?.text ?? null, first?.index ?? 0, faults)("extends-unknown", `${name} could not be found`);
-  return faults[0] ?? { file: name, line: 1, column: 1, key: "extends", code: "extends-unknown", message: name };
-};
-var presetOf = (name) => {
-  const text3 = presetText(name);
-  return text3 === null ? null : { kind: "preset", name, text: text3, path: null };
-};
-var unknownPreset = (name) => {
-  const meant = nearest(name, presetNames);
-  const hint = meant === null ? "" : `; did you mean ${meant}?`;
-  return `${name} is no preset of this build${hint}; known: ${presetNames.join(", ")}, or owner/repository/path@ref`;
-};
-var namesIn = (value) => {
-  const list2 = value?.extends;
-  if (!Array.isArray(list2)) return [];
-  return list2.flatMap((name, index) => typeof name === "string" ? [{ name, index }] : []);
-};
-var complainer = (read, index, faults) => (code, message) => {
-  if (read !== null) faults.push(read.place({ path: ["extends", index], on: "value", code, message }));
-};
-
-// src/app/inputs.ts
-var INPUTS = [
-  "token",
-  "status-token",
-  "policy",
-  "policy-token",
-  "pull-request",
-  "evidence-path",
-  "retention-days"
-];
-var InputError = class extends Error {
-  name = "InputError";
-};
-var readInputs = (given) => {
-  const token = given("token");
-  if (token === "") throw new InputError(`The input "token" is empty. Leave it out to use the job's own token.`);
-  return {
-    token,
-    statusToken: orElse(given("status-token"), token),
-    policy: place(given("policy")),
-    policyToken: orElse(given("policy-token"), token),
-    pullRequest: count("pull-request", given("pull-request"), 2147483647),
-    evidencePath: given("evidence-path") === "" ? null : given("evidence-path"),
-    retentionDays: count("retention-days", given("retention-days"), 400)
-  };
-};
-var orElse = (text3, fallback) => text3 === "" ? fallback : text3;
-var count = (name, text3, max) => {
-  if (text3 === "") return null;
-  const value = /^[1-9]\d{0,9}$/u.test(text3) ? Number(text3) : Number.NaN;
-  if (value <= max) return value;
-  throw new InputError(`The input "${name}" is ${JSON.stringify(text3)}; it must be a whole number from 1 to ${max}.`);
-};
-var place = (text3) => {
-  if (text3 === "") return null;
-  const file = extendedFile(text3);
-  if (file !== null) return file;
-  throw new InputError(`The input "policy" is ${JSON.stringify(text3)}; it must read owner/repository/path@ref.`);
-};
-
-// src/app/event.ts
-var occasionOf = ({ environment, payload }, inputs) => {
-  const event = environment["GITHUB_EVENT_NAME"] ?? "";
-  const repository = environment["GITHUB_REPOSITORY"] ?? "";
-  if (!/^[^/\s]+\/[^/\s]+$/u.test(repository)) throw new InputError("GITHUB_REPOSITORY is not set; this runs in a workflow of GitHub Actions.");
-  const named = pullOf(event, payload);
-  const pull = inputs.pullRequest ?? named;
-  if (pull === null) {
-    throw new InputError(
-      `The event "${event}" names no pull request. Give the input "pull-request", or run the gate on pull_request_target, pull_request_review or workflow_run.`
-    );
-  }
-  const subject2 = at(payload, "pull_request");
-  const hinted = pull === named;
-  return {
-    repository,
-    pull,
-    hint: { head: hinted ? sha(at(subject2, "head", "sha")) : null, base: hinted ? textOrNull(at(subject2, "base", "ref")) : null },
-    run: runOf(environment, event)
-  };
-};
-var pullOf = (event, payload) => {
-  switch (event) {
-    case "pull_request":
-    case "pull_request_target":
-    case "pull_request_review":
-      return numberOrNull(at(payload, "pull_request", "number"));
-    case "workflow_run":
-      return numberOrNull(at(payload, "workflow_run", "pull_requests", 0, "number"));
-    case "issue_comment":
-      return at(payload, "issue", "pull_request") === void 0 ? null : numberOrNull(at(payload, "issue", "number"));
-    default:
-      return null;
-  }
-};
-var runOf = (environment, event) => {
-  const id = Number(environment["GITHUB_RUN_ID"] ?? "0");
-  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-  return {
-    event,
-    id,
-    attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"),
-    actor: environment["GITHUB_ACTOR"] ?? "",
-    triggeringActor: environment["GITHUB_TRIGGERING_ACTOR"] ?? "",
-    workflow: workflowOf(environment["GITHUB_WORKFLOW_REF"] ?? ""),
-    url: `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${id}`
-  };
-};
-var workflowOf = (reference) => {
-  const found = /^([^/]+\/[^/]+)\/(.+?)@(.+)$/u.exec(reference);
-  if (found === null) return { repository: "", path: "", ref: reference, sameAsDefaultBranch: null };
-  const [, repository = "", path2 = "", ref = ""] = found;
-  return { repository, path: path2, ref, sameAsDefaultBranch: null };
-};
-var at = (value, ...path2) => {
-  let current = value;
-  for (const key of path2) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return void 0;
-    current = current[key];
-  }
-  return current;
-};
-var numberOrNull = (value) => Number.isSafeInteger(value) && value > 0 ? value : null;
-var textOrNull = (value) => typeof value === "string" && value !== "" ? value : null;
-var sha = (value) => typeof value === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/u.test(value) ? value : null;
 
 // node_modules/balanced-match/dist/esm/index.js
 var range = (a, b, str) => {
@@ -12359,17 +12058,17 @@ function parseCommaParts(str, budget) {
       pushAll(parts, tail);
       return parts;
     }
-    const { pre, body, post: post2 } = m;
+    const { pre, body, post } = m;
     const p = pre.split(",");
     p[0] = carry + p[0];
     p[p.length - 1] += "{" + body + "}";
-    if (!post2.length) {
+    if (!post.length) {
       pushAll(parts, p);
       return parts;
     }
     carry = p.pop();
     pushAll(parts, p);
-    str = post2;
+    str = post;
   }
 }
 function bound(value, fallback) {
@@ -12881,7 +12580,7 @@ var normalize = (items, form) => {
 };
 var compile = (items, nocase) => {
   let id = 1;
-  const split2 = (out) => ({ t: "split", id: id++, out });
+  const split3 = (out) => ({ t: "split", id: id++, out });
   const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
   const item = (it, next) => {
     switch (it.t) {
@@ -12897,14 +12596,14 @@ var compile = (items, nocase) => {
     const alts = (next2) => it.alts.map((a) => seq(a, next2));
     switch (it.type) {
       case "@":
-        return split2(alts(next));
+        return split3(alts(next));
       case "?":
-        return split2([next, ...alts(next)]);
+        return split3([next, ...alts(next)]);
       case "!":
-        return { t: "neg", id: id++, sub: split2(alts(MATCH)), next };
+        return { t: "neg", id: id++, sub: split3(alts(MATCH)), next };
     }
-    const after = split2([]);
-    const entry = split2(alts(after));
+    const after = split3([]);
+    const entry = split3(alts(after));
     after.out.push(next, entry);
     return it.type === "*" ? after : entry;
   };
@@ -14628,16 +14327,16 @@ var Minimatch = class {
     const body = pattern.slice(firstgs + 1, partial2 ? void 0 : lastgs);
     const tail = partial2 ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
-    let current = segments[0];
+    let current2 = segments[0];
     let nonGsParts = 0;
     const nonGsPartsSums = [0];
     for (const b of body) {
       if (b === GLOBSTAR) {
         nonGsPartsSums.push(nonGsParts);
-        current = [[], 0];
-        segments.push(current);
+        current2 = [[], 0];
+        segments.push(current2);
       } else {
-        current[0].push(b);
+        current2[0].push(b);
         nonGsParts++;
       }
     }
@@ -14731,7 +14430,7 @@ var Minimatch = class {
     }
     const mark = String.fromCharCode(code);
     let found = false;
-    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+    const marked2 = pattern.replace(rangeRe, (m, lo, hi) => {
       const a = Number(lo);
       const b = Number(hi);
       if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
@@ -14742,7 +14441,7 @@ var Minimatch = class {
     });
     if (!found)
       return this.braceExpand();
-    const set = braceExpand(marked, this.options);
+    const set = braceExpand(marked2, this.options);
     for (const p of set) {
       for (const portion of p.split("/")) {
         const c = portion.indexOf("[");
@@ -14807,8 +14506,8 @@ var Minimatch = class {
       return true;
     }
     const options = this.options;
-    let split2 = this.#cachedSplit(f);
-    if (!split2) {
+    let split3 = this.#cachedSplit(f);
+    if (!split3) {
       if (!partial2 && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
         lastChecked = f;
         const can = this.#canMatch(f);
@@ -14817,10 +14516,10 @@ var Minimatch = class {
         if (can === "yes")
           return options.flipNegate ? true : !this.negate;
       }
-      split2 = this.#split(f);
+      split3 = this.#split(f);
     }
-    const ff = split2.parts;
-    const resolved2 = this.#level2 ? split2.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const ff = split3.parts;
+    const resolved2 = this.#level2 ? split3.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
     const set = this.set;
     let filename = ff[ff.length - 1];
     if (!filename) {
@@ -14894,283 +14593,8 @@ var compiled = (glob, options, kept) => {
 var branchEntry = (policy, baseRef, defaultBranch) => (policy.branches ?? [defaultBranch]).find((entry) => matchesGlob(entry, baseRef)) ?? null;
 var statusContext = (entry) => `countersign (${entry})`;
 
-// src/report/plain.ts
-var HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
-var plain2 = (text3, limit2 = 300) => {
-  const shown3 = text3.replace(HIDDEN, "␣").trim();
-  return shown3.length <= limit2 ? shown3 : `${shown3.slice(0, limit2 - 1).toWellFormed()}…`;
-};
-var quoted = (text3) => {
-  const shown3 = plain2(text3);
-  const longest = Math.max(0, ...(shown3.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = shown3.startsWith("`") || shown3.endsWith("`") || shown3 === "" ? " " : "";
-  return `${fence}${pad}${shown3.replaceAll("|", "\\|")}${pad}${fence}`;
-};
-var escaped = (text3) => plain2(text3, 1e3).replace(/[\\`*_{}[\]<>()#+!|~@]/g, (character) => `\\${character}`);
-var enumerated = (items, show2, limit2 = 5) => {
-  const shown3 = items.slice(0, limit2).map((item) => show2(item));
-  const rest = items.length - shown3.length;
-  return rest === 0 ? shown3.join(", ") : `${shown3.join(", ")} and ${rest} more`;
-};
-
-// src/report/sentences.ts
-var of = (says, next) => ({ says, next });
-var REVIEW = [
-  ["too-few-approvals", of("an approval is missing", "Ask one more independent person with the right to review to approve the head.")],
-  ["approval-stale", of("an approval is for an earlier commit", "The approver must look at the head and approve again.")],
-  ["approval-superseded", of("an approval was given up by a later objection", "The reviewer, or somebody else, must approve anew.")],
-  ["changes-requested", of("changes are requested", "Answer the objection; the objector approves, or an independent person dismisses it.")],
-  ["objection-dismissed-by-contributor", of("a contributor dismissed an objection", "The objector must approve or withdraw it; who wrote the change cannot.")],
-  ["reviewer-not-authorised", of("an approver may not review this", "Ask somebody whom the policy names and who has the permission it demands.")],
-  ["reviewer-not-human", of("an approval comes from a machine", "Ask a person to review.")],
-  ["reviewer-unresolved", of("an approver has no account any more", "Ask somebody with an account to review.")],
-  ["approver-contributed", of("an approver contributed to the change", "Ask somebody who had no hand in it to approve.")],
-  ["seat-unfilled", of("a seat is not filled", "Ask one of the people named for the seat to approve.")],
-  ["owner-missing", of("a code owner has not approved", "Ask an owner of the file who did not contribute to approve.")],
-  ["code-owners-invalid", of("CODEOWNERS cannot be relied on", "Repair CODEOWNERS on the base branch; the faults are named.")],
-  ["approved-after-merge", of("the approval came after the merge", "Nothing can mend this record; follow the procedure for unreviewed changes.")],
-  ["evil-merge", of("a merge of the base holds more than the two sides", "Have the merge reviewed, or merge the base again without other changes.")],
-  ["conversation-unresolved", of("a conversation is not resolved", "Resolve the open conversations of the pull request.")]
-];
-var DUTIES = [
-  ["same-person", of("two accounts of one person hold two duties", "Let another person take one of the duties.")],
-  ["duties-joined", of("one person holds two duties that must be apart", "Let another person take one of the duties.")],
-  ["author-approved", of("only an author approved", "Ask somebody who had no hand in the change to approve.")],
-  ["approver-merged", of("the only approver merges", "Ask another person to approve or to merge.")],
-  ["author-merged", of("an author merged", "Nothing can mend this record; follow the procedure for exceptions.")],
-  ["author-enabled-auto-merge", of("an author enabled auto-merge", "Disable auto-merge; somebody who is not an author may enable it.")],
-  ["author-approved-ticket", of("an author approved the ticket", "Ask another approver of tickets to approve it.")],
-  ["requester-approved-ticket", of("the requester approved the own ticket", "Ask another approver of tickets to approve it.")],
-  ["initiator-unknown", of("nobody knows who started this bot", "A person must take the change over, or the policy must trust the app.")]
-];
-var COMMITS = [
-  ["contributor-unattributed", of("a commit belongs to no account", "Add the address to the account, or rewrite the commit with an address that an account has.")],
-  ["commit-unverified", of("a commit is not signed by its committer", "Sign the commits and push again.")],
-  ["author-is-not-signer", of("a commit's author did not sign it", "The author must sign the commit.")],
-  ["bot-authorship-unproven", of("a bot's commit is not proven to be the bot's", "Recreate the commit with the app, or commit it in your own name.")]
-];
-var TICKETS = [
-  ["ticket-missing", of("no change ticket is named", "Name the approved ticket where the policy looks for it.")],
-  ["ticket-ambiguous", of("several tickets are named", "Name one ticket only.")],
-  ["ticket-not-found", of("the ticket does not exist", "Correct the reference.")],
-  ["ticket-unreadable", of("the ticket cannot be read", "Give the gate access to the ticket, then run it again.")],
-  ["ticket-state", of("the ticket is in a state that does not allow work", "Bring the ticket into an allowed state.")],
-  ["ticket-type", of("the ticket is of a type that does not count", "Name a ticket of an allowed type.")],
-  ["ticket-not-approved", of("the ticket is not approved", "Ask one of its approvers to approve the ticket.")],
-  ["ticket-approver-not-authorised", of("who approved the ticket may not", "Ask one of the approvers that the policy names.")],
-  ["ticket-outside-window", of("now is outside the planned window", "Wait for the window, or have it planned anew.")],
-  ["ticket-scope", of("the ticket is for something else", "Name a ticket for this configuration item.")],
-  ["ticket-reused", of("the ticket was used by an earlier change", "Ask for a ticket of its own.")],
-  ["ticket-changed-after-approval", of("the ticket was edited after its approval", "Ask an approver to look again and approve anew.")]
-];
-var CHECKS = [
-  ["check-missing", of("a check did not run", "Run the workflow of this check on the head.")],
-  ["check-pending", of("a check has no result yet", "Wait; the gate runs again when the check ends.")],
-  ["check-not-success", of("a check did not succeed", "Repair what it found, or run it again if the fault was not in the change.")],
-  ["check-wrong-source", of("a check comes from another source", "The app and workflow that the policy names must report it.")],
-  ["check-stale", of("a check ran on an earlier commit only", "Run it on the head.")],
-  ["workflow-changed", of("the change rewrites the workflow that tests it", "Change the workflow in a pull request of its own.")],
-  ["scan-missing", of("a scan did not run on the head", "Run the scan on the head.")],
-  ["scan-incomplete", of("a scan did not run to its end", "Run the scan again.")],
-  ["findings-over-limit", of("a scan found more than the policy accepts", "Repair the findings, or have an exception approved in the policy.")],
-  ["scan-truncated", of("a scan's results are cut off", "Split the scan, so that every result is reported.")],
-  ["scan-unreadable", of("a scan's result cannot be read", "Run the scan again and look at its output.")],
-  ["scan-declared", of("a scan names no commit", "Nothing needs to be done; demand `proof: revision` to refuse such files.")],
-  ["findings-suppressed", of("findings are suppressed", "Nothing needs to be done; look at who suppressed them.")],
-  ["dismissed-by-contributor", of("a contributor dismissed a finding", "Somebody who had no hand in the change must judge the finding.")]
-];
-var BRANCH = [
-  ["protected-path-changed", of("a guarded path is changed", "Ask one of its owners who did not contribute to approve the head.")],
-  ["no-guarded-path", of("nothing that guards the gate is changed", "Nothing needs to be done.")],
-  ["path-suspicious", of("a path holds hidden characters", "Rename the file.")],
-  ["protection-weak", of("the branch is protected less than demanded", "An administrator must tighten the rules of the branch.")],
-  ["bypass-present", of("somebody may go round the rules of the branch", "An administrator must take the bypass away, or the policy must name it.")]
-];
-var RUN = [
-  ["policy-from-default-branch", of("the default branch's policy applies", "Nothing needs to be done; put a policy on this branch to change it.")],
-  ["policy-missing", of("there is no policy", "Merge a policy file into the base branch.")],
-  ["policy-invalid", of("the policy is not valid", "Repair the policy on the base branch; every fault is named with its line.")],
-  ["policy-unreadable", of("the policy cannot be read", "Check the token's permissions, then run the gate again.")],
-  ["no-control-applies", of("the policy demands nothing here", "Name at least one enforced control.")],
-  ["policy-changed-in-pull", of("this change alters what guards the gate", "Nothing needs to be done: an owner approved it.")],
-  ["untrusted-workflow", of("the workflow's file is not a trusted one", "Run the gate from the default branch (pull_request_target), or accept this in the policy: trust: {workflow: any}.")],
-  ["fact-unavailable", of("something that is needed could not be read", "Check the token's permissions (see the documentation of the control), then run the gate again.")],
-  ["not-demanded", of("this was not asked for", "Report this: a control read what it had not asked for.")],
-  ["control-failed", of("a control could not judge", "Report this with the evidence file.")],
-  ["list-truncated", of("the change is larger than GitHub lists", "Split the change.")],
-  ["list-unstable", of("a list changed while it was read", "Run the gate again.")],
-  ["snapshot-inconsistent", of("the change moved while it was read", "Run the gate again.")],
-  ["nothing-to-evaluate", of("the change holds nothing", "Push a commit that changes a file, or close the pull request.")],
-  ["head-moved", of("new commits keep arriving", "The gate runs again for the new head.")],
-  ["merged-before-verdict", of("it was merged before the verdict", "Find out who merged round the gate; the record after the merge judges it.")],
-  ["pull-is-draft", of("it is a draft", "Mark the pull request as ready for review.")],
-  ["queue-entry-unresolved", of("a member of the merge group cannot be found", "Take the group out of the queue and queue it again.")],
-  ["deadline-exceeded", of("GitHub did not answer in time", "Run the gate again.")],
-  ["rate-limited", of("GitHub's rate limit is used up", "Run the gate again when the limit is reset.")],
-  ["evidence-not-stored", of("the evidence could not be stored", "Run the gate again; see whether the artifact storage is full.")],
-  ["publish-forbidden", of("the token may not write the status", "Give the job `statuses: write`; a fork needs pull_request_target.")],
-  ["publish-mismatch", of("the status could not be written", "Run the gate again; a commit takes a thousand statuses of one context.")],
-  ["retention-short", of("the evidence is kept shorter than asked", "Raise the retention of artifacts in the settings, or use another store.")],
-  ["emergency-not-needed", of("an emergency was declared and not needed", "Nothing needs to be done.")],
-  ["branch-not-listed", of("the policy does not list this branch", "Nothing needs to be done; list the branch in the policy to guard it.")],
-  ["closed-unmerged", of("it was closed without a merge", "Nothing needs to be done.")],
-  ["observed-after", of("permissions are those of now, not of the merge", "Nothing needs to be done; they have no history.")],
-  ["outside-workflow", of("this was judged outside of a workflow", "Nothing needs to be done; only a workflow publishes a verdict.")],
-  ["rules-undecided", of("too many rules hang on what is not known", "Give the token what the conditions need, or name fewer rules with labels.")],
-  ["exception-expired", of("an exception has run out", "Repair the finding, or have a new exception approved.")],
-  ["exception-day-unknown", of("the day is not known, so no exception counts", "Run the gate again.")],
-  ["exception-by-contributor", of("a contributor approved an exception", "Somebody who had no hand in the change must approve it.")],
-  ["emergency-not-approved", of("an emergency is declared and not approved", "One of the emergency approvers who did not contribute must approve the head or set the label.")],
-  ["internal-error", of("the gate itself failed", "Run the gate again; report it if it happens twice.")]
-];
-var SENTENCES = new Map([...REVIEW, ...DUTIES, ...COMMITS, ...TICKETS, ...CHECKS, ...BRANCH, ...RUN]);
-var sentence = (code) => SENTENCES.get(code) ?? of(code, "See the documentation of the control.");
-
-// src/report/status-text.ts
-var LIMIT = 140;
-var statusText = (verdict, blocking, evidence) => plain2(words(verdict, blocking, evidence), LIMIT);
-var words = (verdict, blocking, evidence) => {
-  switch (verdict) {
-    case "pass":
-      return `All ${evidence.findings.filter((finding2) => finding2.outcome === "pass" && finding2.control !== "gate").length} controls are met.`;
-    case "pass-with-exception":
-      return `Let through by ${carriers(evidence)}.`;
-    case "pending":
-    case "fail":
-    case "indeterminate":
-      return missing(blocking, evidence);
-  }
-};
-var carriers = (evidence) => enumerated(
-  evidence.decision.carried.map((each) => `${each.by} of ${each.approvedBy} until ${each.until}`),
-  (text3) => text3,
-  2
-);
-var missing = (blocking, evidence) => {
-  const [first, ...rest] = blocking;
-  if (first === void 0) return "Blocked; see the summary.";
-  const about = first.about.length === 0 ? "" : ` (${enumerated(first.about, (text3) => plain2(text3, 40), 2)})`;
-  const others = new Set(rest.filter((each) => each.code !== first.code).map((each) => each.code)).size;
-  const more = others === 0 ? "" : `; ${others} more`;
-  const says = sentence(first.code).says;
-  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${about}${helpers(first, evidence)}${more}`;
-};
-var helpers = (blocking, evidence) => {
-  const who = evidence.findings.filter((finding2) => finding2.control === blocking.control).flatMap((finding2) => finding2.reasons).filter((reason) => reason.code === blocking.code).flatMap((reason) => reason.who ?? []);
-  return who.length === 0 ? "" : ` - ask ${enumerated([...new Set(who)], (text3) => plain2(text3, 40), 3)}`;
-};
-
-// src/app/conclude.ts
-var RANK = {
-  fail: 4,
-  indeterminate: 3,
-  pending: 2,
-  "pass-with-exception": 1,
-  pass: 0,
-  "not-applicable": 0
-};
-var STATE = {
-  pass: "success",
-  "pass-with-exception": "success",
-  pending: "pending",
-  fail: "failure",
-  indeterminate: "error"
-};
-var conclude = async (writer, request2, round, sealed) => {
-  const { verdict, blocking } = sealed.evidence.decision;
-  if (verdict === "not-applicable") return { verdict, blocking: [], status: null, exitCode: 0 };
-  const stored = storing(sealed);
-  const worst = worse(verdict, stored);
-  const all = [...blocking, ...stored];
-  const commit = request2.statusCommit ?? round.opening?.change.head.commit ?? request2.hint.head;
-  const base = round.opening?.change.base.ref ?? request2.hint.base;
-  const context2 = round.judgement.context ?? (base === null ? null : statusContext(base));
-  if (commit === null || context2 === null) return { verdict: worst, blocking: all, status: null, exitCode: 1 };
-  const say = (word2, what) => ({
-    context: context2,
-    state: STATE[word2],
-    description: statusText(word2, what, sealed.evidence),
-    url: request2.run.url === null ? null : `${request2.run.url}#sha256-${sealed.digest}`
-  });
-  const text3 = say(worst, all);
-  const published = await publish(writer, request2.target.repository, commit, text3);
-  if (published.state === "published") {
-    return { verdict: worst, blocking: all, status: { text: text3, commit, published }, exitCode: exitCode(worst, round) };
-  }
-  const unpublished2 = [...all, publishing(published, context2)];
-  const final = worse(worst, unpublished2.slice(-1));
-  if (text3.state === "success") await writer.write(request2.target.repository, commit, say(final, unpublished2));
-  return { verdict: final, blocking: unpublished2, status: { text: text3, commit, published }, exitCode: 1 };
-};
-var publish = async (writer, repository, commit, text3) => {
-  const written = await writer.write(repository, commit, text3);
-  return written.state === "published" ? writer.confirm(repository, commit, text3) : written;
-};
-var storing = (sealed) => {
-  const { kept } = sealed;
-  if (kept?.state === "kept") return [];
-  const found = kept?.found ?? "nothing was stored";
-  return [{ control: "gate", outcome: "indeterminate", code: "evidence-not-stored", about: [found] }];
-};
-var publishing = (published, context2) => ({
-  control: "gate",
-  outcome: "indeterminate",
-  code: published.state === "forbidden" ? "publish-forbidden" : "publish-mismatch",
-  about: [context2, published.found]
-});
-var worse = (verdict, more) => more.length > 0 && RANK[verdict] < RANK.indeterminate ? "indeterminate" : verdict;
-var exitCode = (verdict, round) => {
-  switch (verdict) {
-    case "pass":
-    case "pass-with-exception":
-    case "not-applicable":
-      return 0;
-    case "pending":
-      return isRequired(round) ? 0 : 1;
-    case "fail":
-    case "indeterminate":
-      return 1;
-  }
-};
-var isRequired = (round) => {
-  const { protection } = round.facts;
-  const { context: context2 } = round.judgement;
-  return protection.known && protection.value.requiredContexts.some((required) => required.context === context2);
-};
-
-// src/decision/order.ts
-var keyOf = (value) => JSON.stringify(
-  value,
-  (_2, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText2(a, b))) : inner
-);
-var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-var distinct = (values) => [
-  ...new Map(values.map((value) => [keyOf(value), value])).values()
-];
-var settled = (values) => {
-  const byKey = new Map(values.map((value) => [keyOf(value), value]));
-  return [...byKey].sort(([a], [b]) => compareText2(a, b)).map(([, value]) => value);
-};
-var orderReasons = (reasons) => [...distinct(reasons)].sort(
-  (a, b) => compareText2(a.code, b.code) || compareText2(keyOf(a.about), keyOf(b.about)) || compareText2(keyOf(a), keyOf(b))
-);
-
-// src/decision/combine.ts
-var WORST_FIRST = ["fail", "indeterminate", "pending", "pass-with-exception", "pass", "not-applicable"];
-var combine2 = (decisions) => {
-  const [first, ...rest] = decisions;
-  if (rest.length === 0) return first.decision;
-  const verdicts = new Set(decisions.map(({ decision }) => decision.verdict));
-  const verdict = WORST_FIRST.find((word2) => verdicts.has(word2)) ?? "indeterminate";
-  return {
-    verdict,
-    blocking: decisions.flatMap(({ name, decision }) => decision.blocking.map((each) => naming(each, name))),
-    carried: settled(decisions.flatMap(({ decision }) => decision.carried)),
-    notes: orderReasons(decisions.flatMap(({ decision }) => decision.notes))
-  };
-};
-var naming = (blocking, name) => blocking.about.includes(name) ? blocking : { ...blocking, about: [name, ...blocking.about] };
+// src/facts/shared-app.ts
+var SHARED_APP = { slug: "github-actions", id: 15368 };
 
 // src/controls/kit/control.ts
 var defineControl = (declaration) => declaration;
@@ -15184,15 +14608,15 @@ var verdictOf = (faults, notes2 = []) => {
 };
 
 // src/controls/kit/setting.ts
-var plain3 = (schema, options) => ({
+var plain2 = (schema, options) => ({
   schema,
   help: options.help,
   fallback: options.default,
   settle: (given) => given
 });
-var integer = (options) => plain3({ type: "integer", minimum: options.min, maximum: options.max ?? 1e6 }, options);
-var flag = (options) => plain3({ type: "boolean" }, options);
-var text = (options) => plain3(
+var integer = (options) => plain2({ type: "integer", minimum: options.min, maximum: options.max ?? 1e6 }, options);
+var flag = (options) => plain2({ type: "boolean" }, options);
+var text = (options) => plain2(
   {
     type: "string",
     minLength: 1,
@@ -15212,8 +14636,8 @@ var optionalText = (options) => ({
   fallback: null,
   settle: (given) => given === void 0 ? null : given
 });
-var choice = (values, options) => plain3({ enum: values }, options);
-var texts = (options) => plain3(
+var choice = (values, options) => plain2({ enum: values }, options);
+var texts = (options) => plain2(
   {
     type: "array",
     minItems: options.min ?? 0,
@@ -15227,8 +14651,8 @@ var texts = (options) => plain3(
   },
   options
 );
-var choices = (values, options) => plain3({ type: "array", minItems: options.min ?? 0, uniqueItems: true, items: { enum: values } }, options);
-var pairs = (values, options) => plain3(
+var choices = (values, options) => plain2({ type: "array", minItems: options.min ?? 0, uniqueItems: true, items: { enum: values } }, options);
+var pairs = (values, options) => plain2(
   {
     type: "array",
     minItems: options.min ?? 0,
@@ -15314,7 +14738,6 @@ var demands = {
     help: "Logins, `org/team` names and roles that may bypass the rules; nobody else may."
   })
 };
-var SHARED_APP = { slug: "github-actions", id: 15368 };
 var branchProtection = defineControl({
   id: "branch-protection",
   version: 1,
@@ -15336,14 +14759,14 @@ var weakness = (about, needed, found) => ({
   needed,
   found
 });
-var gateFaults = (protection, demand, context2) => {
-  if (demand === false) return [];
+var gateFaults = (protection, demand2, context2) => {
+  if (demand2 === false) return [];
   const about = ["gate", context2];
   const required = protection.requiredContexts.filter((entry) => entry.context === context2);
   if (required.length === 0) return [weakness(about, "the status is required", "it is not required")];
-  const named = required.filter((entry) => entry.app !== null || entry.appId !== null);
-  if (named.length === 0) return [weakness(about, "the status is required from a named app", "any app may set it")];
-  if (demand === true || named.some((entry) => !isShared(entry))) return [];
+  const named2 = required.filter((entry) => entry.app !== null || entry.appId !== null);
+  if (named2.length === 0) return [weakness(about, "the status is required from a named app", "any app may set it")];
+  if (demand2 === true || named2.some((entry) => !isShared(entry))) return [];
   return [weakness(about, `an app other than ${SHARED_APP.slug} sets the status`, SHARED_APP.slug)];
 };
 var isShared = (entry) => entry.app === null ? entry.appId === SHARED_APP.id : entry.app.toLowerCase() === SHARED_APP.slug;
@@ -15368,10 +14791,10 @@ var settingFaults = (protection, require2) => {
   return faults;
 };
 var bypassFaults = (protection, allowed) => {
-  const { bypass } = protection;
-  if (!bypass.known) return [{ outcome: "indeterminate", reason: bypass.why }];
+  const { bypass: bypass2 } = protection;
+  if (!bypass2.known) return [{ outcome: "indeterminate", reason: bypass2.why }];
   const accepted = new Set(allowed.map((name) => name.toLowerCase()));
-  const others = bypass.value.filter((name) => !accepted.has(name.toLowerCase()));
+  const others = bypass2.value.filter((name) => !accepted.has(name.toLowerCase()));
   if (others.length === 0) return [];
   const needed = allowed.length === 0 ? "nobody may bypass the rules" : `only ${allowed.join(", ")} may bypass the rules`;
   return [failed({ code: "bypass-present", about: others, needed, found: others.join(", ") })];
@@ -15629,7 +15052,7 @@ var changeTicket = defineControl({
   ],
   judge({ tickets, clock, teams: teams2, commits }, given, { people }) {
     const keys = keysOf(tickets, given.in);
-    if (keys.length === 0) return verdictOf([missing2(given)]);
+    if (keys.length === 0) return verdictOf([missing(given)]);
     if (keys.length > 1 && given.several === "refuse") return verdictOf([ambiguous(keys)]);
     const scene = { now: clock.now, teams: teams2, people, attributions: attributionsOf(commits) };
     return verdictOf(
@@ -15649,7 +15072,7 @@ var termsOf = (given) => ({
 var keysOf = (tickets, places) => [
   ...new Set(tickets.mentions.filter((mention) => places.includes(mention.in)).map((mention) => mention.key))
 ];
-var missing2 = (given) => {
+var missing = (given) => {
   const of2 = given.keys.length === 0 ? given.system : `${given.system} (${given.keys.join(", ")})`;
   const needed = `a ticket of ${of2} in ${given.in.join(", ")}`;
   return { outcome: "fail", reason: { code: "ticket-missing", about: [], needed, found: "none" } };
@@ -15748,8 +15171,8 @@ var isSignedByAuthor = (commit, pushers) => {
   return pushers?.complete !== true || pushers.accounts.length === 0 || pushers.accounts.some(({ id }) => id === account.id);
 };
 var botsOf = (commit) => {
-  const named = [commit.author.account, ...commit.byHost ? [] : [commit.committer.account]];
-  const bots = named.flatMap(
+  const named2 = [commit.author.account, ...commit.byHost ? [] : [commit.committer.account]];
+  const bots = named2.flatMap(
     (account) => account?.type === "bot" ? [[account.id, account]] : []
   );
   return [...new Map(bots).values()];
@@ -15865,6 +15288,7 @@ var contributorsOf = (facts) => {
     partsOf,
     touched: (account, commit) => partsOf(account).some((part3) => part3.commit === null || part3.commit === commit),
     substantial: [...new Set(contributing.map((commit) => commit.id))],
+    onHead: commits.current.filter((commit) => !isCleanBaseMerge(commit)).map((commit) => commit.id),
     unattributed: unattributedOf(facts, pushers),
     initiatorUnknown: author?.type === "bot" && initiator === null && !identity.isTrustedApp(author)
   };
@@ -15909,20 +15333,20 @@ var namesOf = (file) => file.previous === null || file.status === "copied" ? [fi
 
 // src/controls/kit/check-standing.ts
 var GRACE_MS = 10 * 60 * 1e3;
-var checkFaults = (scene, demand) => {
-  const named = scene.checks.head.filter((run) => run.name === demand.name && run.commit === scene.head);
-  const latest = latestOfSuites(named.filter((run) => isOf(run, demand.app)));
-  if (latest.length === 0) return [absence(scene, demand, named)];
-  const faults = latest.flatMap((run) => runFault(run, demand));
-  if (latest.every((run) => isOfOtherWorkflow(run, demand))) faults.push(otherWorkflow(latest, demand));
+var checkFaults = (scene, demand2) => {
+  const named2 = scene.checks.head.filter((run) => run.name === demand2.name && run.commit === scene.head);
+  const latest = latestOfSuites(named2.filter((run) => isOf(run, demand2.app)));
+  if (latest.length === 0) return [absence(scene, demand2, named2)];
+  const faults = latest.flatMap((run) => runFault(run, demand2));
+  if (latest.every((run) => isOfOtherWorkflow(run, demand2))) faults.push(otherWorkflow(latest, demand2));
   return faults;
 };
-var workflowFaults = (files, demand) => {
-  const { workflow } = demand;
+var workflowFaults = (files, demand2) => {
+  const { workflow } = demand2;
   if (workflow === null || !files.some((file) => namesOf(file).includes(workflow))) return [];
-  const needed = `the workflow of ${demand.name} is as on the base branch`;
+  const needed = `the workflow of ${demand2.name} is as on the base branch`;
   return [
-    failed4({ code: "workflow-changed", about: [workflow, demand.name], needed, found: "changed by this change" })
+    failed4({ code: "workflow-changed", about: [workflow, demand2.name], needed, found: "changed by this change" })
   ];
 };
 var failed4 = (reason) => ({ outcome: "fail", reason });
@@ -15935,51 +15359,51 @@ var latestOfSuites = (runs) => {
   }
   return [...bySuite.values()];
 };
-var runFault = (run, demand) => {
-  const needed = `${demand.conclusions.join(" or ")}, from ${demand.app}`;
+var runFault = (run, demand2) => {
+  const needed = `${demand2.conclusions.join(" or ")}, from ${demand2.app}`;
   if (run.status !== "completed")
-    return [pending(demand, `it is ${run.status === "other" ? "not completed" : run.status}`)];
-  if (run.conclusion !== null && demand.conclusions.includes(run.conclusion)) return [];
+    return [pending(demand2, `it is ${run.status === "other" ? "not completed" : run.status}`)];
+  if (run.conclusion !== null && demand2.conclusions.includes(run.conclusion)) return [];
   return [
-    failed4({ code: "check-not-success", about: [demand.name], needed, found: run.conclusion ?? "no conclusion" })
+    failed4({ code: "check-not-success", about: [demand2.name], needed, found: run.conclusion ?? "no conclusion" })
   ];
 };
-var pending = (demand, found) => ({
+var pending = (demand2, found) => ({
   outcome: "pending",
-  reason: { code: "check-pending", about: [demand.name], needed: `a result from ${demand.app}`, found }
+  reason: { code: "check-pending", about: [demand2.name], needed: `a result from ${demand2.app}`, found }
 });
-var isOfOtherWorkflow = (run, demand) => demand.workflow !== null && run.workflow !== null && pathOf(run.workflow) !== demand.workflow;
+var isOfOtherWorkflow = (run, demand2) => demand2.workflow !== null && run.workflow !== null && pathOf(run.workflow) !== demand2.workflow;
 var pathOf = (workflow) => workflow.split("@", 1)[0] ?? workflow;
-var otherWorkflow = (runs, demand) => failed4({
+var otherWorkflow = (runs, demand2) => failed4({
   code: "check-wrong-source",
-  about: [demand.name],
-  needed: `made by ${demand.workflow ?? "its workflow"}`,
-  found: distinct2(runs.map((run) => run.workflow ?? "")).join(", ")
+  about: [demand2.name],
+  needed: `made by ${demand2.workflow ?? "its workflow"}`,
+  found: distinct(runs.map((run) => run.workflow ?? "")).join(", ")
 });
-var absence = (scene, demand, named) => {
+var absence = (scene, demand2, named2) => {
   const { checks } = scene;
-  const needed = `from ${demand.app}, on ${scene.head}`;
-  if (demand.workflow !== null && checks.runningWorkflows.some((each) => pathOf(each) === demand.workflow)) {
-    return pending(demand, `${demand.workflow} still runs`);
+  const needed = `from ${demand2.app}, on ${scene.head}`;
+  if (demand2.workflow !== null && checks.runningWorkflows.some((each) => pathOf(each) === demand2.workflow)) {
+    return pending(demand2, `${demand2.workflow} still runs`);
   }
-  if (isFresh(checks.pushedAt, scene.now)) return pending(demand, "the head was pushed less than 10 minutes ago");
-  if (named.length > 0) {
-    const found = `from ${distinct2(named.map((run) => run.app ?? "an unknown app")).join(", ")}`;
-    return failed4({ code: "check-wrong-source", about: [demand.name], needed, found });
+  if (isFresh(checks.pushedAt, scene.now)) return pending(demand2, "the head was pushed less than 10 minutes ago");
+  if (named2.length > 0) {
+    const found = `from ${distinct(named2.map((run) => run.app ?? "an unknown app")).join(", ")}`;
+    return failed4({ code: "check-wrong-source", about: [demand2.name], needed, found });
   }
-  const earlier = checks.earlier.filter((run) => run.name === demand.name && isOf(run, demand.app));
+  const earlier = checks.earlier.filter((run) => run.name === demand2.name && isOf(run, demand2.app));
   if (earlier.length > 0) {
-    const found = `on ${distinct2(earlier.map((run) => run.commit)).join(", ")}`;
-    return failed4({ code: "check-stale", about: [demand.name], needed, found });
+    const found = `on ${distinct(earlier.map((run) => run.commit)).join(", ")}`;
+    return failed4({ code: "check-stale", about: [demand2.name], needed, found });
   }
-  return failed4({ code: "check-missing", about: [demand.name], needed, found: "no run" });
+  return failed4({ code: "check-missing", about: [demand2.name], needed, found: "no run" });
 };
 var isFresh = (pushedAt2, now) => {
   if (pushedAt2 === null) return false;
   const age = Date.parse(now) - Date.parse(pushedAt2);
   return age >= 0 && age <= GRACE_MS;
 };
-var distinct2 = (values) => [...new Set(values)];
+var distinct = (values) => [...new Set(values)];
 
 // src/facts/severity.ts
 var SEVERITIES = ["critical", "high", "medium", "low", "none"];
@@ -16008,39 +15432,39 @@ var ofScore = (score) => {
 
 // src/controls/kit/scan-findings.ts
 var MOST_NAMED = 50;
-var findingsStanding = (findings, demand) => {
-  const counted = findings.filter((finding2) => counts(finding2, demand));
-  const over = limitsOf(demand.limit).flatMap((limited) => {
+var findingsStanding = (findings, demand2) => {
+  const counted = findings.filter((finding2) => counts2(finding2, demand2));
+  const over = limitsOf(demand2.limit).flatMap((limited) => {
     const within2 = counted.filter((finding2) => limited.severities.includes(severityOf(finding2)));
     return within2.length > limited.most ? within2.map((finding2) => ({ finding: finding2, limited, count: within2.length })) : [];
   });
-  const named = distinctBy(over, ({ finding: finding2 }) => `${finding2.rule}
+  const named2 = distinctBy(over, ({ finding: finding2 }) => `${finding2.rule}
 ${finding2.path ?? ""}`);
-  const faults = named.slice(0, MOST_NAMED).map((each) => overLimit(demand.scan, each));
-  const rest = named.length - MOST_NAMED;
-  if (rest > 0) faults.push(failed5({ ...codeOf(demand.scan), found: `${String(rest)} more findings` }));
-  const waved = dismissals(counted, demand);
+  const faults = named2.slice(0, MOST_NAMED).map((each) => overLimit(demand2.scan, each));
+  const rest = named2.length - MOST_NAMED;
+  if (rest > 0) faults.push(failed5({ ...codeOf(demand2.scan), found: `${String(rest)} more findings` }));
+  const waved = dismissals(counted, demand2);
   const isOver = new Set(over.map(({ finding: finding2 }) => finding2));
   return {
     faults: [...faults, ...waved.filter((each) => isOver.has(each.finding)).map((each) => failed5(each.reason))],
     notes: [
       ...waved.filter((each) => !isOver.has(each.finding)).map((each) => each.reason),
-      ...suppressionNote(findings, demand.scan)
+      ...suppressionNote(findings, demand2.scan)
     ]
   };
 };
-var counts = (finding2, demand) => {
-  if (demand.accepted.includes(finding2.rule)) return false;
-  if (demand.newOnly && finding2.onBase === true) return false;
+var counts2 = (finding2, demand2) => {
+  if (demand2.accepted.includes(finding2.rule)) return false;
+  if (demand2.newOnly && finding2.onBase === true) return false;
   switch (finding2.state) {
     case "open":
       return true;
     case "fixed":
       return false;
     case "dismissed":
-      return demand.mayDismiss(finding2.dismissedBy) !== "yes";
+      return demand2.mayDismiss(finding2.dismissedBy) !== "yes";
     case "suppressed":
-      return demand.mayDismiss(finding2.dismissedBy) === "contributor";
+      return demand2.mayDismiss(finding2.dismissedBy) === "contributor";
   }
 };
 var limitsOf = (limit2) => {
@@ -16068,15 +15492,15 @@ var overLimit = (scan, { finding: finding2, limited, count: count2 }) => {
     ...path2 === null ? {} : { at: line2 === null ? { path: path2 } : { path: path2, line: line2 } }
   });
 };
-var dismissals = (counted, demand) => distinctBy(
+var dismissals = (counted, demand2) => distinctBy(
   counted.flatMap((finding2) => {
     const login = finding2.dismissedBy?.login;
-    if (login === void 0 || demand.mayDismiss(finding2.dismissedBy) !== "contributor") return [];
+    if (login === void 0 || demand2.mayDismiss(finding2.dismissedBy) !== "contributor") return [];
     const found = `${finding2.state} by ${login}`;
     const needed = "dismissed by somebody who had no hand in the change";
     const reason = {
       code: "dismissed-by-contributor",
-      about: [login, finding2.rule, demand.scan],
+      about: [login, finding2.rule, demand2.scan],
       needed,
       found
     };
@@ -16143,54 +15567,54 @@ var whole = group(fields, { help: "One scan, with exactly one source." });
 var scanSetting = { ...whole, schema: { ...whole.schema, dependentRequired: { check: ["app"] } } };
 
 // src/controls/kit/scan-standing.ts
-var scanStanding = (reports, demand, head) => {
+var scanStanding = (reports, demand2, head) => {
   if (!reports.known) return only({ outcome: "indeterminate", reason: reports.why });
-  const ofTool = reports.value.filter((report) => demand.tool === null || report.tool === demand.tool);
-  const onHead = ofTool.filter((report) => isAboutHead(report, demand, head));
-  const strays = isFile(demand) && onHead.length < ofTool.length;
-  if (onHead.length === 0 || strays) return only(absence2(reports.value, ofTool, demand, head));
+  const ofTool = reports.value.filter((report) => demand2.tool === null || report.tool === demand2.tool);
+  const onHead = ofTool.filter((report) => isAboutHead(report, demand2, head));
+  const strays = isFile(demand2) && onHead.length < ofTool.length;
+  if (onHead.length === 0 || strays) return only(absence2(reports.value, ofTool, demand2, head));
   return {
     reports: onHead,
-    faults: onHead.flatMap((report) => endFaults(report, demand)),
-    notes: onHead.some((report) => report.commit === null) && isFile(demand) ? [declared(demand)] : []
+    faults: onHead.flatMap((report) => endFaults(report, demand2)),
+    notes: onHead.some((report) => report.commit === null) && isFile(demand2) ? [declared(demand2)] : []
   };
 };
-var artifactFaults = (reports, demand, files) => {
-  if (demand.source !== "artifact") return [];
+var artifactFaults = (reports, demand2, files) => {
+  if (demand2.source !== "artifact") return [];
   if (!files.known) return [{ outcome: "indeterminate", reason: files.why }];
   return reports.flatMap(
-    ({ workflow }) => typeof workflow === "string" ? workflowFaults(files.value, { name: demand.scan, workflow }) : [{ outcome: "indeterminate", reason: unknownOrigin(demand) }]
+    ({ workflow }) => typeof workflow === "string" ? workflowFaults(files.value, { name: demand2.scan, workflow }) : [{ outcome: "indeterminate", reason: unknownOrigin(demand2) }]
   );
 };
-var unknownOrigin = (demand) => ({
+var unknownOrigin = (demand2) => ({
   code: "fact-unavailable",
-  about: [demand.scan],
+  about: [demand2.scan],
   needed: "the workflow that made the artifact",
   found: "not told"
 });
 var only = (fault4) => ({ reports: [], faults: [fault4], notes: [] });
-var isFile = (demand) => demand.source === "sarif";
-var isAboutHead = (report, demand, head) => {
-  if (demand.source === "dependabot" || demand.source === "secret-scanning") return true;
-  if (report.commit === null) return isFile(demand) && !demand.mustNameRevision;
+var isFile = (demand2) => demand2.source === "sarif";
+var isAboutHead = (report, demand2, head) => {
+  if (demand2.source === "dependabot" || demand2.source === "secret-scanning") return true;
+  if (report.commit === null) return isFile(demand2) && !demand2.mustNameRevision;
   return report.commit === head || report.commitParents.length === 2 && report.commitParents[1] === head;
 };
-var absence2 = (all, ofTool, demand, head) => {
-  const about = aboutOf(demand);
-  const needed = `a report${demand.tool === null ? "" : ` of ${demand.tool}`} on ${head}`;
+var absence2 = (all, ofTool, demand2, head) => {
+  const about = aboutOf(demand2);
+  const needed = `a report${demand2.tool === null ? "" : ` of ${demand2.tool}`} on ${head}`;
   if (ofTool.length > 0) {
-    const commits = distinct3(ofTool.map((report) => report.commit ?? "no named commit"));
+    const commits = distinct2(ofTool.map((report) => report.commit ?? "no named commit"));
     return {
       outcome: "fail",
       reason: { code: "check-stale", about, needed, found: `reports on ${commits.join(", ")}` }
     };
   }
-  const others = distinct3(all.map((report) => report.tool ?? "an unnamed tool"));
+  const others = distinct2(all.map((report) => report.tool ?? "an unnamed tool"));
   const found = others.length === 0 ? "no report" : `reports of ${others.join(", ")} only`;
   return { outcome: "fail", reason: { code: "check-missing", about, needed, found } };
 };
-var endFaults = (report, demand) => {
-  const about = aboutOf(demand);
+var endFaults = (report, demand2) => {
+  const about = aboutOf(demand2);
   const faults = [];
   if (report.completed === false) {
     const reason = {
@@ -16207,14 +15631,14 @@ var endFaults = (report, demand) => {
   }
   return faults;
 };
-var declared = (demand) => ({
+var declared = (demand2) => ({
   code: "scan-declared",
-  about: aboutOf(demand),
+  about: aboutOf(demand2),
   needed: "a report that names its revision",
   found: "it names none; the job vouches for it"
 });
-var aboutOf = (demand) => demand.file === null ? [demand.scan] : [demand.scan, demand.file];
-var distinct3 = (values) => [...new Set(values)];
+var aboutOf = (demand2) => demand2.file === null ? [demand2.scan] : [demand2.scan, demand2.file];
+var distinct2 = (values) => [...new Set(values)];
 
 // src/controls/passing-scans.ts
 var passingScans = defineControl({
@@ -16252,8 +15676,8 @@ var passingScans = defineControl({
 var isAccepted = ({ about }, accepted) => about.length > 0 && about.every((each) => accepted.includes(each));
 var standingOf = (name, scan, facts, circumstances) => {
   if (scan.check !== null) return checkStanding(scan.check, scan.app ?? "", facts);
-  const demand = demandOf(name, scan);
-  const standing3 = scanStanding(reportsOf(demand, facts.scans), demand, facts.change.head.commit);
+  const demand2 = demandOf(name, scan);
+  const standing3 = scanStanding(reportsOf(demand2, facts.scans), demand2, facts.change.head.commit);
   const findings = dismissible(standing3.reports, {
     scan: name,
     limit: scan.limit,
@@ -16262,7 +15686,7 @@ var standingOf = (name, scan, facts, circumstances) => {
     ...judgeOfDismissals(facts, circumstances)
   });
   return {
-    faults: [...standing3.faults, ...artifactFaults(standing3.reports, demand, facts.files), ...findings.faults],
+    faults: [...standing3.faults, ...artifactFaults(standing3.reports, demand2, facts.files), ...findings.faults],
     notes: [...standing3.notes, ...findings.notes]
   };
 };
@@ -16299,14 +15723,14 @@ var judgeOfDismissals = ({ change, commits, pushes }, { people }) => {
     }
   };
 };
-var dismissible = (reports, demand) => {
+var dismissible = (reports, demand2) => {
   const findings = reports.flatMap((report) => report.findings);
-  const standing3 = findingsStanding(findings, demand);
+  const standing3 = findingsStanding(findings, demand2);
   const matters = findings.some(
     ({ state, dismissedBy }) => state === "dismissed" || state === "suppressed" && dismissedBy !== null
   );
-  if (demand.unknown === null || demand.unknown.known || !matters) return standing3;
-  return { ...standing3, faults: [...standing3.faults, { outcome: "indeterminate", reason: demand.unknown.why }] };
+  if (demand2.unknown === null || demand2.unknown.known || !matters) return standing3;
+  return { ...standing3, faults: [...standing3.faults, { outcome: "indeterminate", reason: demand2.unknown.why }] };
 };
 
 // src/facts/doubts.ts
@@ -16345,13 +15769,14 @@ var lateApprovals = (reviews, merged) => inOrder(reviews).filter((review) => rev
 var standingOf2 = (person2, own, latest) => {
   const approved = standingApprovals(own);
   const objects = latest.opinion === "changes-requested" && latest.dismissed === null;
-  const told3 = approved.at(-1) ?? latest;
+  const told4 = approved.at(-1) ?? latest;
   return {
     person: person2,
-    account: told3.by,
-    review: told3,
+    account: told4.by,
+    review: told4,
     stands: approved.length > 0 ? "approved" : objects ? "changes-requested" : "nothing",
     approvals: approved,
+    accounts: [...new Map(own.flatMap(({ by }) => by === null ? [] : [[by.id, by]])).values()],
     superseded: approved.length === 0 && own.some((review) => review.opinion === "approved")
   };
 };
@@ -16410,7 +15835,7 @@ var approvalFaults2 = (candidates, contributors, terms, missing4) => [
 ];
 var shortOf = (candidates, needed, reasonOf3, missing4) => {
   const persons = groupBy(candidates, ({ person: person2 }) => person2);
-  const answers = [...persons.values()].map((own) => anyOf(own.map(({ counts: counts2 }) => counts2)));
+  const answers = [...persons.values()].map((own) => anyOf(own.map(({ counts: counts3 }) => counts3)));
   const sure = answers.filter(({ is }) => is === "yes").length;
   const unsure2 = answers.flatMap((answer2) => answer2.is === "unknown" ? [answer2.why] : []);
   if (sure >= needed) return [];
@@ -16439,14 +15864,14 @@ var commitUnseen = ({ change }, commit) => ({
 });
 var reviewNotes = (scene, candidates) => {
   const { merged } = scene.change;
-  const superseded = scene.standing.filter((each) => each.superseded).map((each) => supersededBy(each));
+  const superseded2 = scene.standing.filter((each) => each.superseded).map((each) => supersededBy(each));
   const late = lateApprovals(scene.reviews, merged).map((review) => ({
     code: "approved-after-merge",
     about: [review.by?.login ?? "deleted account"],
     needed: `before ${merged?.at ?? "the merge"}`,
     found: review.at
   }));
-  return [...candidates.flatMap(({ rejections }) => rejections), ...superseded, ...late];
+  return [...candidates.flatMap(({ rejections }) => rejections), ...superseded2, ...late];
 };
 var supersededBy = ({ account, review, stands }) => {
   const login = account?.login ?? "deleted account";
@@ -16485,13 +15910,13 @@ var equalTips = (tip, carryOver, graph) => {
   return below2 === void 0 ? [tip] : [tip, ...equalTips(below2, carryOver, graph)];
 };
 var sameContent = (commit, tip, { change, approvedCommits }, graph) => {
-  const placeOf2 = (id) => {
+  const placeOf3 = (id) => {
     const listed2 = approvedCommits.known ? approvedCommits.value.find((each) => each.id === id) : void 0;
     if (listed2 !== void 0) return listed2;
     const tree = graph.get(id)?.tree ?? (id === change.head.commit ? change.head.tree : void 0);
     return tree === void 0 ? null : { tree, mergeBase: null };
   };
-  const [one, other] = [placeOf2(commit), placeOf2(tip)];
+  const [one, other] = [placeOf3(commit), placeOf3(tip)];
   if (one !== null && other !== null && one.tree !== other.tree) return false;
   if (one !== null && other !== null && sameSet(graph.frontier(commit), graph.frontier(tip))) return true;
   if (one !== null && other !== null && one.mergeBase !== null && other.mergeBase !== null) {
@@ -16579,7 +16004,7 @@ var handIn = (account, contributors, mode) => {
   if (first === void 0 || mode === "excluded") return first ?? null;
   const whole3 = parts.find((part3) => part3.commit === null);
   if (whole3 !== void 0) return whole3;
-  return contributors.substantial.every((commit) => contributors.touched(account, commit)) ? first : null;
+  return contributors.onHead.every((commit) => contributors.touched(account, commit)) ? first : null;
 };
 var currencyAnswer = ({ currency }) => {
   if (currency.is === "unknown") return currency;
@@ -16612,45 +16037,43 @@ var contributed = (account, { part: part3, commit }) => ({
   found: commit === null ? part3 : `${part3} ${commit}`
 });
 var notAuthorised = (account, { reviewers }, floor, scene) => {
-  const named = [...reviewers.users, ...reviewers.teams];
+  const named2 = [...reviewers.users, ...reviewers.teams];
   const level = scene.permissions.known ? scene.permissions.value.find((each) => each.account.id === account.id)?.level : void 0;
-  const needed = floor.is === "no" ? `${reviewers.permission} permission` : `one of ${named.join(", ")}`;
+  const needed = floor.is === "no" ? `${reviewers.permission} permission` : `one of ${named2.join(", ")}`;
   const found = floor.is === "no" && level?.known === true ? `${level.value} permission` : "not one of them";
-  return { code: "reviewer-not-authorised", about: [account.login], needed, found, who: named };
+  return { code: "reviewer-not-authorised", about: [account.login], needed, found, who: named2 };
 };
 
 // src/controls/kit/conversations.ts
 var conversationFaults = (conversations, change, missing4) => {
   if (!conversations.known) return [{ outcome: "indeterminate", reason: conversations.why }];
-  const { unresolved } = conversations.value;
-  if (unresolved === 0) return [];
+  const { unresolved: unresolved2 } = conversations.value;
+  if (unresolved2 === 0) return [];
   const about = [`#${change.number}`];
   return [
-    { outcome: missing4, reason: { code: "conversation-unresolved", about, needed: "0", found: String(unresolved) } }
+    { outcome: missing4, reason: { code: "conversation-unresolved", about, needed: "0", found: String(unresolved2) } }
   ];
 };
 
 // src/controls/kit/objections.ts
 var objectionsOf = (scene, floor) => {
   const identity = identityOf(scene.people);
-  const judged3 = scene.standing.flatMap((standing3) => judgeOne(standing3, scene, identity, floor));
+  const judged4 = scene.standing.flatMap((standing3) => judgeOne(standing3, scene, identity, floor));
   return {
-    faults: judged3.flatMap((each) => "outcome" in each ? [each] : []),
-    notes: judged3.flatMap((each) => "outcome" in each ? [] : [each])
+    faults: judged4.flatMap((each) => "outcome" in each ? [each] : []),
+    notes: judged4.flatMap((each) => "outcome" in each ? [] : [each])
   };
 };
 var judgeOne = (standing3, scene, identity, floor) => {
   const fault4 = faultOf(standing3, scene, identity);
   if (fault4 === null) return [];
-  const weight = weightOf(standing3.account, scene, identity, floor);
+  const { stands, accounts } = standing3;
+  const weight = anyOf(accounts.map((each) => weightOf(each, scene, identity, floor)));
   if (weight.is === "yes") return [fault4];
-  if (weight.is === "no") return standing3.stands === "changes-requested" ? [fault4.reason] : [];
+  if (weight.is === "no") return stands === "changes-requested" ? [fault4.reason] : [];
   return [{ outcome: "indeterminate", reason: weight.why }];
 };
-var weightOf = (account, { permissions }, identity, floor) => {
-  if (account === null || !identity.isHuman(account)) return { is: "no" };
-  return hasPermission(permissions, account, floor);
-};
+var weightOf = (account, { permissions }, identity, floor) => identity.isHuman(account) ? hasPermission(permissions, account, floor) : no2;
 var faultOf = ({ account, review, stands }, scene, identity) => {
   const objector = account?.login ?? "deleted account";
   if (stands === "changes-requested") {
@@ -16675,7 +16098,7 @@ var faultOf = ({ account, review, stands }, scene, identity) => {
 };
 
 // src/facts/attributions.ts
-var attributionsOf2 = ({ current, earlier }) => [...current, ...earlier].flatMap((each) => [each.author, each.committer, ...each.coAuthors]);
+var attributionsOf2 = ({ current: current2, earlier }) => [...current2, ...earlier].flatMap((each) => [each.author, each.committer, ...each.coAuthors]);
 var accountsByMail = (commits) => new Map(
   attributionsOf2(commits).flatMap(
     ({ email, account }) => account === null ? [] : [[email.toLowerCase(), account]]
@@ -16773,7 +16196,7 @@ var readOwnersFile = ({ text: text3, bytes, errors }) => {
   const unfit = (found) => ({
     rules: [],
     faults: [{ line: null, found }],
-    unknownOwners: /* @__PURE__ */ new Set()
+    unknownOwners: /* @__PURE__ */ new Map()
   });
   if (bytes > MOST_BYTES) return unfit(`${bytes} bytes`);
   if (text3 === null) return unfit("no file");
@@ -16874,8 +16297,8 @@ var cannotWrite = ({ kind, name }, { codeOwners, permissions }) => {
   const login = name.toLowerCase();
   if (kind !== "user") return false;
   if (codeOwners.known && codeOwners.value.withoutWrite?.includes(login) === true) return true;
-  const asked = permissions.known ? permissions.value : [];
-  const level = asked.find(({ account }) => account.login.toLowerCase() === login)?.level;
+  const asked2 = permissions.known ? permissions.value : [];
+  const level = asked2.find(({ account }) => account.login.toLowerCase() === login)?.level;
   return level?.known === true && !isAtLeast(level.value, "write");
 };
 var ownsBy = (owners, { account }, { teams: teams2, commits }) => {
@@ -17069,9 +16492,9 @@ var guardedPaths = (files, globs, policyPath) => {
 };
 var MOST_NAMED2 = 50;
 var reasonsOf = (paths, code, more) => {
-  const named = paths.slice(0, MOST_NAMED2).map((path2) => ({ code, about: [path2], ...more, at: { path: path2 } }));
-  const rest = paths.length - named.length;
-  return rest === 0 ? named : [...named, { code, about: [], ...more, found: `${String(rest)} more paths` }];
+  const named2 = paths.slice(0, MOST_NAMED2).map((path2) => ({ code, about: [path2], ...more, at: { path: path2 } }));
+  const rest = paths.length - named2.length;
+  return rest === 0 ? named2 : [...named2, { code, about: [], ...more, found: `${String(rest)} more paths` }];
 };
 
 // src/controls/kit/path-owner.ts
@@ -17110,12 +16533,12 @@ var protectedPaths = defineControl({
     "policy-changed-in-pull",
     "no-guarded-path"
   ],
-  judge(facts, { paths, owners }, { people, policyPath, named }) {
+  judge(facts, { paths, owners }, { people, policyPath, named: named2 }) {
     const changed2 = guardedPaths(facts.files, paths, policyPath);
     const suspicious = reasonsOf(changed2.suspicious, "path-suspicious", { needed: "a path without hidden characters" });
     const hidden = suspicious.map((reason) => ({ outcome: "fail", reason }));
     if (changed2.guarded.length === 0)
-      return hidden.length === 0 && named === "implied" ? NOTHING_GUARDED : verdictOf(hidden);
+      return hidden.length === 0 && named2 === "implied" ? NOTHING_GUARDED : verdictOf(hidden);
     const consent = consentOf(facts, owners, people);
     if (consent === true) return verdictOf(hidden, reasonsOf(changed2.gate, "policy-changed-in-pull", {}));
     const outcome = isSettled(facts.change, facts.run) ? "fail" : "pending";
@@ -17145,10 +16568,10 @@ var consentOf = (facts, owners, people) => {
   const answers = approvers2.map(({ account }) => ownershipOf(account, owners, facts));
   const possible = undecided2.filter(({ account }) => ownershipOf(account, owners, facts) !== false);
   if (answers.includes(true)) return doubts.length === 0 ? true : doubts;
-  return distinct4([...answers.filter((answer2) => typeof answer2 === "object"), ...possible.map(({ why }) => why)]);
+  return distinct3([...answers.filter((answer2) => typeof answer2 === "object"), ...possible.map(({ why }) => why)]);
 };
 var whysOf = (facts) => facts.flatMap((fact) => fact.known ? [] : [fact.why]);
-var distinct4 = (reasons) => [
+var distinct3 = (reasons) => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()
 ];
 var isSettled = (change, run) => change.state === "merged" || run.known && run.value.event === "merge_group";
@@ -17186,17 +16609,17 @@ var requiredChecks = defineControl({
   judge({ change, checks, clock, files }, settings2) {
     const scene = { head: change.head.commit, checks, now: clock.now };
     return verdictOf(
-      settings2.checks.flatMap((demand) => [...checkFaults(scene, demand), ...originFaults(files, demand)])
+      settings2.checks.flatMap((demand2) => [...checkFaults(scene, demand2), ...originFaults(files, demand2)])
     );
   }
 });
-var originFaults = (files, demand) => {
-  if (demand.workflow === null) return [];
-  return files.known ? workflowFaults(files.value, demand) : [{ outcome: "indeterminate", reason: files.why }];
+var originFaults = (files, demand2) => {
+  if (demand2.workflow === null) return [];
+  return files.known ? workflowFaults(files.value, demand2) : [{ outcome: "indeterminate", reason: files.why }];
 };
 
 // src/facts/duties.ts
-var DUTIES2 = [
+var DUTIES = [
   "author",
   "approver",
   "merger",
@@ -17243,9 +16666,9 @@ var approvers = (facts) => {
   };
 };
 var mergers = ({ merged, autoMerge, queued }) => {
-  const asked = [merged, autoMerge, queued].filter((each) => each !== null);
+  const asked2 = [merged, autoMerge, queued].filter((each) => each !== null);
   return told(
-    asked.map(({ by }) => by),
+    asked2.map(({ by }) => by),
     "merger"
   );
 };
@@ -17299,12 +16722,12 @@ var sameAccount = (a, b) => a.login !== null && b.login !== null ? a.login.toLow
 var accountsOf = ({ change, commits, reviews, pushes, tickets }) => {
   const attributed = attributionsOf2(commits).map(({ account }) => account);
   const pushed = pushes.source === "fork" ? [pushes.owner] : pushes.pushes.map(({ by }) => by);
-  const asked = [change.author, change.initiator, change.merged?.by, change.autoMerge?.by, change.queued?.by];
+  const asked2 = [change.author, change.initiator, change.merged?.by, change.autoMerge?.by, change.queued?.by];
   const inTickets = tickets.flatMap((ticket) => [ticket.requester, ...ticket.approvals.map(({ by }) => by)]);
   const all = [
     ...attributed,
     ...pushed,
-    ...asked,
+    ...asked2,
     ...reviews.map(({ by }) => by),
     ...inTickets.map((each) => each?.account)
   ];
@@ -17321,11 +16744,11 @@ var pairFaults = (first, second, scene) => {
   const { identity } = scene;
   const holders = first.known.filter(identity.isHuman);
   const seconds = second.known.filter(identity.isHuman);
-  const judged3 = seconds.map((holder) => ({ holder, ...standing(holder, holders, first, identity) }));
-  if (judged3.some(({ is }) => is === "apart")) return [];
-  const unsure2 = [...second.doubts, ...judged3.flatMap(({ why }) => why)];
+  const judged4 = seconds.map((holder) => ({ holder, ...standing(holder, holders, first, identity) }));
+  if (judged4.some(({ is }) => is === "apart")) return [];
+  const unsure2 = [...second.doubts, ...judged4.flatMap(({ why }) => why)];
   if (unsure2.length > 0) return unsure2.map((reason) => ({ outcome: "indeterminate", reason }));
-  return judged3.map(({ holder, twin }) => ({ outcome: "fail", reason: joined(first, second, holder, twin, scene) }));
+  return judged4.map(({ holder, twin }) => ({ outcome: "fail", reason: joined(first, second, holder, twin, scene) }));
 };
 var standing = (holder, firsts, first, identity) => {
   const same2 = firsts.filter((each) => identity.isSame(each, holder) === "yes");
@@ -17376,7 +16799,7 @@ var segregationOfDuties = defineControl({
   needs: ["change", "commits", "reviews", "pushes"],
   wants: ["approvedCommits", "tickets", "policyHistory"],
   settings: {
-    separate: pairs(DUTIES2, {
+    separate: pairs(DUTIES, {
       min: 1,
       default: [
         ["author", "approver"],
@@ -17445,6 +16868,149 @@ var controls = [
   segregationOfDuties
 ];
 
+// src/policy/merge.ts
+var mergeTexts = (texts3) => {
+  const whole3 = texts3.reduce((merged, text3) => mergeMaps(merged, text3.value), {});
+  const entriesOf3 = (key) => texts3.flatMap((text3) => {
+    const list2 = text3.value[key];
+    const values = Array.isArray(list2) ? list2 : [];
+    return values.map((value, index) => ({ value, text: text3, path: [key, index] }));
+  });
+  return {
+    whole: whole3,
+    controls: controlTexts(whole3["controls"]),
+    rules: entriesOf3("rules"),
+    exceptions: entriesOf3("exceptions")
+  };
+};
+var controlTexts = (value) => new Map(Object.entries(isMap(value) ? value : {}));
+var mergeMaps = (under2, over) => {
+  const merged = new Map(Object.entries(under2));
+  for (const [key, value] of Object.entries(over)) {
+    const below2 = merged.get(key);
+    merged.set(key, isMap(below2) && isMap(value) ? mergeMaps(below2, value) : value);
+  }
+  return Object.fromEntries(merged);
+};
+var mergeControls = (under2, over) => {
+  const merged = new Map(under2);
+  for (const [id, text3] of over) merged.set(id, mergeMaps(merged.get(id) ?? {}, text3));
+  return merged;
+};
+var placeInTexts = (texts3, fault4) => {
+  const [last, ...earlier] = [...texts3].reverse();
+  if (last === void 0) throw new RangeError("a policy has at least one text");
+  const best = earlier.reduce((found, text3) => text3.reach(fault4.path) > found.reach(fault4.path) ? text3 : found, last);
+  return best.place(fault4);
+};
+var isMap = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+// src/policy/settle.ts
+var settle = (control, text3) => settleShape(control.settings, text3);
+
+// src/policy/demand.ts
+var ALWAYS2 = ["repository", "run", "change", "clock", "files", "commits", "protection"];
+var AUTHORITY = ["commits", "pushes", "reviews", "approvedCommits", "permissions", "teams"];
+var demandOf2 = (policy) => {
+  const variants = settingsVariants(policy);
+  const of2 = (id) => variants.map((variant2) => variant2.get(id)).filter((settings2) => settings2 !== void 0);
+  const reviews = of2("peer-review");
+  const scans = unique(of2("passing-scans").flatMap(scanEntries));
+  const checks = unique([...of2("required-checks").flatMap(checkEntries), ...scans.flatMap(checkOf)]);
+  const read = unique(scans.flatMap(scanDemand));
+  const ticket = ticketDemand([...of2("change-ticket"), ...of2("segregation-of-duties").flatMap(impliedTicket)]);
+  const unused = [
+    ...checks.length === 0 ? ["checks"] : [],
+    ...read.length === 0 ? ["scans"] : [],
+    ...ticket === null ? ["tickets"] : []
+  ];
+  return {
+    facts: factsOf(policy, variants).filter((name) => !unused.includes(name)),
+    teams: teamsOf(policy, variants),
+    carryOver: strongest(reviews.map((settings2) => settings2["carry-over"])),
+    checks,
+    scans: read,
+    ticket
+  };
+};
+var settingsVariants = (policy) => {
+  const all = policy.rules.reduce((texts4, rule) => mergeControls(texts4, rule.controls), policy.controls);
+  const texts3 = [policy.controls, ...policy.rules.map((rule) => mergeControls(policy.controls, rule.controls)), all];
+  return texts3.map(settledOf);
+};
+var settledOf = (texts3) => new Map(
+  controls.filter((control) => texts3.has(control.id) || control.id === IMPLIED).map((control) => [control.id, settle(control, texts3.get(control.id) ?? {})])
+);
+var IMPLIED = "protected-paths";
+var factsOf = (policy, variants) => {
+  const named2 = controls.filter((control) => variants.some((variant2) => variant2.has(control.id)));
+  const needed = named2.flatMap((control) => [...control.needs, ...control.wants ?? []]);
+  const needsAuthority = policy.emergency !== null || policy.exceptions.length > 0 || policy.rules.some((rule) => rule.when.labels !== null);
+  const wanted = /* @__PURE__ */ new Set([...ALWAYS2, ...needed, ...needsAuthority ? AUTHORITY : []]);
+  const settings2 = variants.flatMap((variant2) => [...variant2.values()]);
+  if (!settings2.some((each) => each["code-owners"] === true)) wanted.delete("codeOwners");
+  if (!settings2.some((each) => each["resolved-conversations"] === true)) wanted.delete("conversations");
+  if (!settings2.some(namesPolicyAuthor)) wanted.delete("policyHistory");
+  return [...wanted].sort();
+};
+var namesPolicyAuthor = (settings2) => (settings2["separate"] ?? []).some((pair2) => pair2.includes("policy-author"));
+var teamsOf = (policy, variants) => {
+  const found = variants.flatMap((variant2) => [...variant2.values()].flatMap(teamsWithin));
+  const named2 = [...found, ...policy.emergency?.approvers.teams ?? []];
+  return [...new Set(named2.map((team) => team.toLowerCase()))].sort();
+};
+var teamsWithin = (value) => {
+  if (Array.isArray(value)) return value.flatMap(teamsWithin);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(
+    ([key, inner]) => key === "teams" && Array.isArray(inner) ? inner.filter((team) => typeof team === "string") : teamsWithin(inner)
+  );
+};
+var CARRY_OVERS = ["none", "identical-tree", "clean-base-merge"];
+var strongest = (values) => [...CARRY_OVERS].reverse().find((value) => values.includes(value)) ?? "none";
+var checkEntries = (settings2) => (settings2["checks"] ?? []).map((check2) => ({
+  name: String(check2["name"]),
+  app: String(check2["app"])
+}));
+var scanEntries = (settings2) => settings2["scans"] ?? [];
+var checkOf = ({ value }) => isText(value["check"]) ? [{ name: value["check"], app: isText(value["app"]) ? value["app"] : "" }] : [];
+var scanDemand = ({ name, value }) => {
+  const tool = isText(value["tool"]) ? value["tool"] : null;
+  const common = { scan: name, tool, newOnly: value["new-only"] === true };
+  if (isText(value["code-scanning"])) {
+    return [{ ...common, source: "code-scanning", codeScanning: value["code-scanning"] }];
+  }
+  if (isText(value["dependabot"])) return [{ ...common, source: "dependabot" }];
+  if (isText(value["secret-scanning"])) return [{ ...common, source: "secret-scanning" }];
+  const path2 = isText(value["sarif"]) ? value["sarif"] : "";
+  if (isText(value["artifact"])) return [{ ...common, source: "artifact", artifact: value["artifact"], path: path2 }];
+  return path2 === "" ? [] : [{ ...common, source: "sarif", path: path2 }];
+};
+var impliedTicket = (settings2) => {
+  const pairs2 = settings2["separate"] ?? [];
+  const isAsked = pairs2.some((pair2) => pair2.includes("requester") || pair2.includes("ticket-approver"));
+  const control = controls.find((each) => each.id === "change-ticket");
+  return isAsked && control !== void 0 ? [settle(control, {})] : [];
+};
+var ticketDemand = (variants) => {
+  const [first] = variants;
+  if (first === void 0) return null;
+  const same2 = variants.filter((each) => each["system"] === first["system"]);
+  const listed2 = (key) => [...new Set(same2.flatMap((each) => each[key] ?? []))].sort();
+  return {
+    system: first["system"],
+    url: isText(first["url"]) ? first["url"] : null,
+    keys: listed2("keys"),
+    in: listed2("in"),
+    label: isText(first["label"]) ? first["label"] : "",
+    singleUse: same2.some((each) => each["single-use"] === true)
+  };
+};
+var isText = (value) => typeof value === "string" && value !== "";
+var unique = (values) => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values()
+];
+
 // src/policy/allowed-keys.ts
 var allowedKeys = (schema, path2) => {
   const found = path2.reduce(
@@ -17456,8 +17022,8 @@ var allowedKeys = (schema, path2) => {
 };
 var below = (schema, step, root) => resolved(schema, root).flatMap((each) => {
   if (typeof step === "number") return isSchema(each["items"]) ? [each["items"]] : [];
-  const named = part2(each["properties"])[step];
-  if (isSchema(named)) return [named];
+  const named2 = part2(each["properties"])[step];
+  if (isSchema(named2)) return [named2];
   return isSchema(each["additionalProperties"]) ? [each["additionalProperties"]] : [];
 });
 var resolved = (schema, root) => {
@@ -17501,6 +17067,29 @@ var alternatives = (glob) => {
     if (character === "," && depth > 0) count2++;
   }
   return count2;
+};
+
+// src/policy/nearest.ts
+var nearest = (word2, allowed) => {
+  const written = plain3(word2);
+  const ranked = allowed.map((candidate) => ({ candidate, cost: cost(written, plain3(candidate)) })).sort((a, b) => a.cost - b.cost);
+  const [best] = ranked;
+  return best !== void 0 && best.cost <= 2 ? best.candidate : null;
+};
+var plain3 = (word2) => word2.slice(0, 100).toLowerCase().replace(/[_\s-]/gu, "");
+var cost = (written, candidate) => candidate.length > 3 && written.includes(candidate) ? 1 : distance(written, candidate);
+var distance = (a, b) => {
+  let row = Array.from({ length: b.length + 1 }, (_2, index) => index);
+  for (let index = 0; index < a.length; index++) {
+    const character = a[index];
+    const next = [index + 1];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (row[column - 1] ?? 0) + (character === b[column - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 };
 
 // src/policy/cross-checks.ts
@@ -17584,42 +17173,234 @@ var isDay = (text3) => {
   return day >= 1 && day <= last;
 };
 
-// src/policy/merge.ts
-var mergeTexts = (texts3) => {
-  const whole3 = texts3.reduce((merged, text3) => mergeMaps(merged, text3.value), {});
-  const entriesOf2 = (key) => texts3.flatMap((text3) => {
-    const list2 = text3.value[key];
-    const values = Array.isArray(list2) ? list2 : [];
-    return values.map((value, index) => ({ value, text: text3, path: [key, index] }));
-  });
-  return {
-    whole: whole3,
-    controls: controlTexts(whole3["controls"]),
-    rules: entriesOf2("rules"),
-    exceptions: entriesOf2("exceptions")
+// src/policy/fault.ts
+var dotted = (path2) => path2.map(String).join(".");
+var orderFaults = (faults) => {
+  const once = new Map(faults.map((fault4) => [JSON.stringify(fault4), fault4]));
+  return [...once.values()].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.key, b.key) || compareText(a.message, b.message)
+  );
+};
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/policy/presets.ts
+var MINIMAL = `# minimal: works with GITHUB_TOKEN alone
+version: 1
+controls:
+  peer-review: {approvals: 1, carry-over: clean-base-merge}
+  segregation-of-duties: {separate: [[author, approver]]}
+  commit-integrity: {attributed: true}
+  change-ticket: {system: github, label: change-approved, enforcement: report}
+`;
+var SOX = `# sox: what an auditor of change management asks for; checks, scans and owners are the company's own and must be added
+version: 1
+controls:
+  peer-review: {approvals: 1, reviewers: {permission: write}, carry-over: clean-base-merge}
+  segregation-of-duties: {separate: [[author, approver], [author, ticket-approver], [requester, ticket-approver], [author, deployer]]}
+  commit-integrity: {attributed: true}
+  change-ticket: {system: github, label: change-approved}
+  branch-protection: {require: {gate: true, approvals: 1, dismiss-stale: true, force-push: false, deletion: false}, enforcement: report}
+`;
+var TEXTS = /* @__PURE__ */ new Map([
+  ["minimal", MINIMAL],
+  ["sox", SOX]
+]);
+var presetNames = [...TEXTS.keys()];
+var presetText = (name) => TEXTS.get(name) ?? null;
+
+// src/policy/yaml-text.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MAX_BYTES = 256 * 1024;
+var MAX_DEPTH = 20;
+var readYaml = (file, text3) => {
+  const lines = new import_yaml.LineCounter();
+  const faultAt = (offset, key, code, message) => {
+    const { line: line2, col } = lines.linePos(offset);
+    return { file, line: Math.max(line2, 1), column: Math.max(col, 1), key, code, message };
   };
-};
-var controlTexts = (value) => new Map(Object.entries(isMap2(value) ? value : {}));
-var mergeMaps = (under2, over) => {
-  const merged = new Map(Object.entries(under2));
-  for (const [key, value] of Object.entries(over)) {
-    const below2 = merged.get(key);
-    merged.set(key, isMap2(below2) && isMap2(value) ? mergeMaps(below2, value) : value);
+  const refuse = (code, message) => ({
+    text: null,
+    faults: [{ file, line: 1, column: 1, key: "", code, message }]
+  });
+  if (new TextEncoder().encode(text3).length > MAX_BYTES) return refuse("text-too-large", "must be at most 256 KiB");
+  if (nesting(text3) > MAX_DEPTH * 4 || CHAIN.test(text3)) return refuse("text-too-deep", "is nested too deeply");
+  const documents = parse3(text3, lines);
+  if (documents === null) return refuse("text-too-deep", "is nested too deeply to be read");
+  const [first, second] = documents;
+  if (first === void 0 || first.contents === null) {
+    const [error2] = first?.errors ?? [];
+    return error2 === void 0 ? refuse("text-empty", EMPTY) : refuse("yaml-syntax", oneLine(error2.message));
   }
-  return Object.fromEntries(merged);
+  const faults = documents.flatMap(
+    (document2) => [...document2.errors, ...document2.warnings.filter(isNotTold)].map(
+      (error2) => faultAt(error2.pos[0], "", "yaml-syntax", oneLine(error2.message))
+    )
+  );
+  if (second !== void 0) {
+    faults.push(faultAt(second.range[0], "", "yaml-feature", "must be one document; a second one begins here"));
+  }
+  if (first.directives.yaml.explicit === true && first.directives.yaml.version !== "1.2") {
+    faults.push(faultAt(0, "", "yaml-feature", "must be YAML 1.2; remove the %YAML directive"));
+  }
+  const walk2 = walker((offset, path2, code, message) => {
+    faults.push(faultAt(offset, dotted(path2), code, message));
+  });
+  const value = walk2.valueOf(first.contents, []);
+  if ((0, import_yaml.isScalar)(first.contents) && value === null && faults.length === 0) return refuse("text-empty", EMPTY);
+  return { text: { file, value, ...placing(file, walk2.places, lines) }, faults };
 };
-var mergeControls = (under2, over) => {
-  const merged = new Map(under2);
-  for (const [id, text3] of over) merged.set(id, mergeMaps(merged.get(id) ?? {}, text3));
-  return merged;
+var isNotTold = ({ code }) => code !== "TAG_RESOLVE_FAILED";
+var EMPTY = "is empty; a policy is at least `version: 1` and what it demands";
+var oneLine = (message) => message.split("\n", 1).join("").trim().replace(/[.:]$/u, "");
+var CHAIN = /(?:[-?:][ \t]+){80}/u;
+var nesting = (text3) => {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text3) {
+    if (character === "[" || character === "{") deepest = Math.max(deepest, ++depth);
+    if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
+  }
+  return deepest;
 };
-var placeInTexts = (texts3, fault4) => {
-  const [last, ...earlier] = [...texts3].reverse();
-  if (last === void 0) throw new RangeError("a policy has at least one text");
-  const best = earlier.reduce((found, text3) => text3.reach(fault4.path) > found.reach(fault4.path) ? text3 : found, last);
-  return best.place(fault4);
+var parse3 = (text3, lineCounter) => {
+  try {
+    const options = { lineCounter, prettyErrors: false, strict: true, uniqueKeys: false, logLevel: "silent" };
+    const read = (0, import_yaml.parseAllDocuments)(text3, { ...options, version: "1.2", schema: "core", merge: false });
+    return [...read];
+  } catch {
+    return null;
+  }
 };
-var isMap2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var idOf = (path2) => JSON.stringify(path2);
+var placing = (file, places, lines) => ({
+  place: ({ path: path2, on, code, message }) => {
+    const [first, second] = on === "key" ? [places.keys, places.values] : [places.values, places.keys];
+    let offset;
+    for (let length = path2.length; offset === void 0 && length >= 0; length--) {
+      const id = idOf(path2.slice(0, length));
+      offset = length === path2.length ? first.get(id) ?? second.get(id) : places.keys.get(id) ?? places.values.get(id);
+    }
+    const { line: line2, col } = lines.linePos(offset ?? 0);
+    return { file, line: Math.max(line2, 1), column: Math.max(col, 1), key: dotted(path2), code, message };
+  },
+  reach: (path2) => {
+    let length = path2.length;
+    while (length > 0 && !places.values.has(idOf(path2.slice(0, length)))) length--;
+    return length;
+  }
+});
+var walker = (complain) => {
+  const places = { keys: /* @__PURE__ */ new Map(), values: /* @__PURE__ */ new Map() };
+  const valueOf = (node, path2) => {
+    if (node === null) return null;
+    const offset = node.range?.[0] ?? 0;
+    places.values.set(idOf(path2), offset);
+    if (path2.length > MAX_DEPTH) {
+      complain(offset, path2, "text-too-deep", `must not be nested deeper than ${String(MAX_DEPTH)} levels`);
+      return null;
+    }
+    if ((0, import_yaml.isAlias)(node)) {
+      complain(offset, path2, "yaml-feature", "must not be an alias; write the value out");
+      return null;
+    }
+    if (node.tag !== void 0) complain(offset, path2, "yaml-feature", `must not carry the tag ${node.tag}`);
+    if ((0, import_yaml.isMap)(node)) return mapOf2(node.items, path2);
+    if ((0, import_yaml.isSeq)(node)) return node.items.map((item, index) => valueOf(item, [...path2, index]));
+    if ((0, import_yaml.isScalar)(node) && isFiniteNumber(node.value)) return Number(node.value);
+    if ((0, import_yaml.isScalar)(node) && !isNumber(node.value)) return node.value;
+    complain(offset, path2, "value-not-allowed", "must be a finite number");
+    return null;
+  };
+  const mapOf2 = (pairs2, path2) => {
+    const entries2 = /* @__PURE__ */ new Map();
+    for (const { key, value } of pairs2) {
+      const name = (0, import_yaml.isScalar)(key) ? key.value : null;
+      const offset = (0, import_yaml.isScalar)(key) || (0, import_yaml.isMap)(key) || (0, import_yaml.isSeq)(key) ? key.range?.[0] ?? 0 : 0;
+      if (typeof name !== "string" || name === "__proto__") {
+        complain(offset, path2, "value-type", "keys must be text; put the key in quotes");
+        continue;
+      }
+      const here = [...path2, name];
+      if (entries2.has(name)) complain(offset, here, "key-duplicate", "is written twice; one of the two must go");
+      places.keys.set(idOf(here), offset);
+      entries2.set(name, valueOf(value, here));
+    }
+    return Object.fromEntries(entries2);
+  };
+  return { valueOf, places };
+};
+var isNumber = (value) => typeof value === "number" || typeof value === "bigint";
+var isFiniteNumber = (value) => isNumber(value) && Number.isFinite(Number(value));
+
+// src/policy/extends.ts
+var MAX_DEPTH2 = 3;
+var MAX_TEXTS = 50;
+var extendedFile = (name) => {
+  const match2 = /^([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/([^@\s]+)@([^@\s]+)$/u.exec(name);
+  const [, repository, path2, ref] = match2 ?? [];
+  if (repository === void 0 || path2 === void 0 || ref === void 0) return null;
+  const isPlain2 = path2.split("/").every((part3) => part3 !== "" && part3 !== "." && part3 !== "..");
+  return isPlain2 ? { repository, path: path2, ref } : null;
+};
+var arrangeTexts = (policy, others) => {
+  const byName = new Map(others.map((text3) => [text3.name, text3]));
+  const ordered = [];
+  const missing4 = /* @__PURE__ */ new Set();
+  const faults = [];
+  const visit = (text3, above) => {
+    const { text: read } = readingOf(text3);
+    for (const { name, index } of read === null ? [] : namesIn(read.value)) {
+      const complain = complainer(read, index, faults);
+      const next = byName.get(name) ?? presetOf(name);
+      if (above.includes(name)) complain("extends-cycle", "extends itself by way of others");
+      else if (above.length > MAX_DEPTH2) complain("extends-too-deep", `texts nest at most ${String(MAX_DEPTH2)} deep`);
+      else if (next !== null) {
+        if (!ordered.includes(next)) visit(next, [...above, name]);
+      } else if (extendedFile(name) !== null) missing4.add(name);
+      else complain("extends-unknown", unknownPreset(name));
+    }
+    if (ordered.length >= MAX_TEXTS) return;
+    ordered.push(text3);
+  };
+  visit(policy, [policy.name]);
+  return { ordered, missing: [...missing4], faults: orderFaults(faults) };
+};
+var readings = /* @__PURE__ */ new WeakMap();
+var readingOf = (text3) => {
+  const reading2 = readings.get(text3) ?? readYaml(fileName(text3), text3.text);
+  readings.set(text3, reading2);
+  return reading2;
+};
+var fileName = (text3) => {
+  if (text3.kind === "preset") return `preset ${text3.name}`;
+  return text3.kind === "file" ? text3.path ?? text3.name : text3.name;
+};
+var unreadFault = (name, texts3) => {
+  const found = texts3.flatMap(
+    (text3) => namesIn(text3.value).flatMap((entry) => entry.name === name ? [{ text: text3, index: entry.index }] : [])
+  );
+  const [first] = found;
+  const faults = [];
+  complainer(first?.text ?? null, first?.index ?? 0, faults)("extends-unknown", `${name} could not be found`);
+  return faults[0] ?? { file: name, line: 1, column: 1, key: "extends", code: "extends-unknown", message: name };
+};
+var presetOf = (name) => {
+  const text3 = presetText(name);
+  return text3 === null ? null : { kind: "preset", name, text: text3, path: null };
+};
+var unknownPreset = (name) => {
+  const meant = nearest(name, presetNames);
+  const hint = meant === null ? "" : `; did you mean ${meant}?`;
+  return `${name} is no preset of this build${hint}; known: ${presetNames.join(", ")}, or owner/repository/path@ref`;
+};
+var namesIn = (value) => {
+  const list2 = value?.extends;
+  if (!Array.isArray(list2)) return [];
+  return list2.flatMap((name, index) => typeof name === "string" ? [{ name, index }] : []);
+};
+var complainer = (read, index, faults) => (code, message) => {
+  if (read !== null) faults.push(read.place({ path: ["extends", index], on: "value", code, message }));
+};
 
 // src/policy/policy-of.ts
 var policyOf = (merged, path2) => ({
@@ -17962,7 +17743,7 @@ var wordsOf2 = (error2) => {
 };
 
 // src/policy/settings-checks.ts
-var settingsFaults = (id, settings2) => CHECKS2.get(id)?.(settings2) ?? [];
+var settingsFaults = (id, settings2) => CHECKS.get(id)?.(settings2) ?? [];
 var vacuous = (path2, message) => ({
   path: path2,
   on: "key",
@@ -17975,7 +17756,7 @@ var refused = (path2, message) => ({
   code: "value-not-allowed",
   message
 });
-var missing3 = (path2, message) => ({ path: path2, on: "key", code: "key-missing", message });
+var missing2 = (path2, message) => ({ path: path2, on: "key", code: "key-missing", message });
 var branchProtection2 = (settings2) => {
   const require2 = settings2["require"] ?? {};
   const isOff = (key, off) => Object.hasOwn(require2, key) && require2[key] === off;
@@ -17988,13 +17769,13 @@ var changeTicket2 = (settings2) => {
     return Object.hasOwn(settings2, "url") && settings2["url"] !== null ? [refused(["url"], "is not used with system: github")] : [];
   }
   const states = settings2["states"];
-  const faults = Array.isArray(states) && states.length > 0 ? [] : [missing3(["states"], statesMissing(system))];
+  const faults = Array.isArray(states) && states.length > 0 ? [] : [missing2(["states"], statesMissing(system))];
   if (system !== "jira" && system !== "servicenow") return faults;
   return [...faults, ...urlFaults(settings2["url"], system)];
 };
 var statesMissing = (system) => `must name the states that are allowed in ${String(system)}`;
 var urlFaults = (url, system) => {
-  if (typeof url !== "string") return [missing3(["url"], `must name the origin of ${system}, https://…`)];
+  if (typeof url !== "string") return [missing2(["url"], `must name the origin of ${system}, https://…`)];
   return /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/?$/u.test(url) ? [] : [refused(["url"], "must be an origin, https://host")];
 };
 var SOURCES = ["check", "code-scanning", "dependabot", "secret-scanning", "artifact", "sarif"];
@@ -18011,8 +17792,8 @@ var limitFaults = (scan, path2) => {
   const isEmpty = typeof limit2 === "object" && limit2 !== null && Object.keys(limit2).length === 0;
   return isEmpty ? [vacuous([...path2, "limit"], "must limit one severity at least")] : [];
 };
-var artifactFaults2 = (scan, path2) => Object.hasOwn(scan, "sarif") ? [] : [missing3([...path2, "sarif"], "must name the SARIF file within the artifact")];
-var CHECKS2 = /* @__PURE__ */ new Map([
+var artifactFaults2 = (scan, path2) => Object.hasOwn(scan, "sarif") ? [] : [missing2([...path2, "sarif"], "must name the SARIF file within the artifact")];
+var CHECKS = /* @__PURE__ */ new Map([
   ["branch-protection", branchProtection2],
   ["change-ticket", changeTicket2],
   ["passing-scans", passingScans2]
@@ -21723,37 +21504,43 @@ E.evaluated = { props: { "branch-protection": true, "change-ticket": true, "comm
 
 // src/policy/parse.ts
 var parsePolicy = (sources) => {
+  const parsed = parsings.get(sources) ?? parse4(sources);
+  parsings.set(sources, parsed);
+  return parsed;
+};
+var parsings = /* @__PURE__ */ new WeakMap();
+var parse4 = (sources) => {
   const policyText = sources.at(-1);
   if (policyText === void 0) return refused2([EMPTY2]);
   const arrangement = arrangeTexts(policyText, sources.slice(0, -1));
-  const readings = arrangement.ordered.map(readText);
-  const read = readings.flatMap(({ text: text3 }) => text3 === null ? [] : [text3]);
+  const readings2 = arrangement.ordered.map(readText);
+  const read = readings2.flatMap(({ text: text3 }) => text3 === null ? [] : [text3]);
   const faults = [
     ...arrangement.faults,
-    ...readings.flatMap((reading2) => reading2.faults).filter((fault4) => !isTold2(fault4, arrangement.faults)),
+    ...readings2.flatMap((reading2) => reading2.faults).filter((fault4) => !isTold2(fault4, arrangement.faults)),
     ...arrangement.missing.map((name) => unreadFault(name, read))
   ];
-  if (readings.some(({ text: text3 }) => text3 === null || !isMap2(text3.value))) return refused2(faults);
+  if (readings2.some(({ text: text3 }) => text3 === null || !isMap(text3.value))) return refused2(faults);
   const merged = mergeTexts(read);
   const all = [...faults, ...mergedFaults(merged, read, faults)];
   if (all.length > 0) return refused2(all);
   return { policy: policyOf(merged, policyText.path ?? policyText.name) };
 };
-var isTold2 = ({ file, key }, told3) => told3.some((each) => each.file === file && each.key === key);
+var isTold2 = ({ file, key }, told4) => told4.some((each) => each.file === file && each.key === key);
 var EMPTY2 = { file: "", line: 1, column: 1, key: "", code: "text-empty", message: "there is no text" };
 var refused2 = (faults) => {
   const [first, ...rest] = orderFaults(faults);
   return { faults: [first ?? EMPTY2, ...rest] };
 };
 var readText = (source) => {
-  const { text: text3, faults } = readYaml(fileName(source), source.text);
+  const { text: text3, faults } = readingOf(source);
   if (text3 === null || faults.some((fault4) => fault4.code === "yaml-syntax")) return { text: null, faults };
   const found = shapeFaults(text3.value);
   const other = found.filter((fault4) => fault4.code === "version-unknown");
   if (other.length > 0) return { text: text3, faults: [...faults, ...other.map(text3.place)] };
-  const within2 = isMap2(text3.value) ? textFaults(text3.value, controls) : [];
-  const named = new Set(faults.map((fault4) => fault4.key));
-  const placed = [...found, ...within2].map(text3.place).filter((fault4) => !named.has(fault4.key));
+  const within2 = isMap(text3.value) ? textFaults(text3.value, controls) : [];
+  const named2 = new Set(faults.map((fault4) => fault4.key));
+  const placed = [...found, ...within2].map(text3.place).filter((fault4) => !named2.has(fault4.key));
   return { text: text3, faults: [...faults, ...placed] };
 };
 var shapeFaults = (value) => ce(value) ? [] : told2(ce.errors, value, policySchema(controls));
@@ -21771,7 +21558,7 @@ var mergedFaults = (merged, texts3, known2) => {
     return controlFaults(touched).map((fault4) => text3.place(under([...path2, "controls"], fault4)));
   });
   const emergency = merged.whole["emergency"];
-  return [...ofRules, ...isMap2(emergency) ? emergencyFaults(emergency).map(place2) : []];
+  return [...ofRules, ...isMap(emergency) ? emergencyFaults(emergency).map(place2) : []];
 };
 var isKnown = (id) => controls.some((control) => control.id === id);
 var under = (path2, fault4) => ({ ...fault4, path: [...path2, ...fault4.path] });
@@ -21781,6 +21568,589 @@ var controlFaults = (texts3) => {
   if (shape.length > 0) return shape;
   return [...texts3].flatMap(([id, settings2]) => settingsFaults(id, settings2).map((fault4) => under([id], fault4)));
 };
+
+// src/policy/plan.ts
+var NOTHING = { facts: [], teams: [], carryOver: "none", checks: [], scans: [], ticket: null };
+var planOf = (reading2, change, defaultBranch) => {
+  const blind2 = { applies: true, context: statusContext(change.base.ref), demand: NOTHING };
+  if (reading2.state !== "found") return blind2;
+  const parsed = parsePolicy(reading2.sources);
+  if (!("policy" in parsed)) return blind2;
+  const entry = branchEntry(parsed.policy, change.base.ref, defaultBranch);
+  if (entry === null || change.state === "closed") return { ...blind2, applies: false };
+  return { applies: true, context: statusContext(entry), demand: demandOf2(parsed.policy) };
+};
+
+// src/report/carried-text.ts
+var carriedBlocks = (carried) => {
+  const emergencies = carried.filter(({ by }) => by === "emergency");
+  const exceptions = carried.filter(({ by }) => by === "exception");
+  return [...emergencies.length === 0 ? [] : [emergencyBlock(emergencies)], ...exceptions.map(exceptionBlock)].join(
+    "\n\n"
+  );
+};
+var emergencyBlock = (carried) => [
+  "> [!CAUTION]",
+  "> **EMERGENCY CHANGE.** What the policy demands was not met; somebody in charge took it on, and it must be reviewed afterwards.",
+  ...carried.map(
+    ({ control, approvedBy, why, until, about }) => `> - ${quoted(control)} was lifted by ${quoted(approvedBy)} (label ${enumerated(about, quoted)}). Missing: ${quoted(why)}. Review due by ${quoted(until)}.`
+  )
+].join("\n");
+var exceptionBlock = ({ control, approvedBy, why, until, about }) => [
+  "> [!WARNING]",
+  `> **Exception** for ${quoted(control)}, about ${enumerated(about, quoted)}: ${quoted(why)}. Approved by ${quoted(approvedBy)}, holds until ${quoted(until)} (that day included).`
+].join("\n");
+var carriedWords = (carried) => {
+  const emergencies = carried.filter(({ by }) => by === "emergency");
+  const exceptions = carried.filter(({ by }) => by === "exception");
+  const [first] = emergencies;
+  if (first === void 0) {
+    return `Let through by ${enumerated(
+      exceptions.map(({ approvedBy, until }) => `exception of ${approvedBy} until ${until}`),
+      (text3) => text3,
+      2
+    )}.`;
+  }
+  const lifted = enumerated(
+    emergencies.map(({ control }) => control),
+    (text3) => text3,
+    3
+  );
+  const due = emergencies.map(({ until }) => until).sort()[0] ?? first.until;
+  const more = exceptions.length === 0 ? "" : `; and ${String(exceptions.length)} exceptions`;
+  return `EMERGENCY, review due ${due}: ${lifted} lifted by ${first.approvedBy}${more}`;
+};
+
+// src/report/sentences.ts
+var of = (says, next) => ({ says, next });
+var REVIEW = [
+  ["too-few-approvals", of("an approval is missing", "Ask one more independent person with the right to review to approve the head.")],
+  ["approval-stale", of("an approval is for an earlier commit", "The approver must look at the head and approve again.")],
+  ["approval-superseded", of("an approval was given up by a later objection", "The reviewer, or somebody else, must approve anew.")],
+  ["changes-requested", of("changes are requested", "Answer the objection; the objector approves, or an independent person dismisses it.")],
+  ["objection-dismissed-by-contributor", of("a contributor dismissed an objection", "The objector must approve or withdraw it; who wrote the change cannot.")],
+  ["reviewer-not-authorised", of("an approver may not review this", "Ask somebody whom the policy names and who has the permission it demands.")],
+  ["reviewer-not-human", of("an approval comes from a machine", "Ask a person to review.")],
+  ["reviewer-unresolved", of("an approver has no account any more", "Ask somebody with an account to review.")],
+  ["approver-contributed", of("an approver contributed to the change", "Ask somebody who had no hand in it to approve.")],
+  ["seat-unfilled", of("a seat is not filled", "Ask one of the people named for the seat to approve.")],
+  ["owner-missing", of("a code owner has not approved", "Ask an owner of the file who did not contribute to approve.")],
+  ["code-owners-invalid", of("CODEOWNERS cannot be relied on", "Repair CODEOWNERS on the base branch; the faults are named.")],
+  ["approved-after-merge", of("the approval came after the merge", "Nothing can mend this record; follow the procedure for unreviewed changes.")],
+  ["evil-merge", of("a merge of the base holds more than the two sides", "Have the merge reviewed, or merge the base again without other changes.")],
+  ["conversation-unresolved", of("a conversation is not resolved", "Resolve the open conversations of the pull request.")]
+];
+var DUTIES2 = [
+  ["same-person", of("two accounts of one person hold two duties", "Let another person take one of the duties.")],
+  ["duties-joined", of("one person holds two duties that must be apart", "Let another person take one of the duties.")],
+  ["author-approved", of("only an author approved", "Ask somebody who had no hand in the change to approve.")],
+  ["approver-merged", of("the only approver merges", "Ask another person to approve or to merge.")],
+  ["author-merged", of("an author merged", "Nothing can mend this record; follow the procedure for exceptions.")],
+  ["author-enabled-auto-merge", of("an author enabled auto-merge", "Disable auto-merge; somebody who is not an author may enable it.")],
+  ["author-approved-ticket", of("an author approved the ticket", "Ask another approver of tickets to approve it.")],
+  ["requester-approved-ticket", of("the requester approved the own ticket", "Ask another approver of tickets to approve it.")],
+  ["initiator-unknown", of("nobody knows who started this bot", "A person must take the change over, or the policy must trust the app.")]
+];
+var COMMITS = [
+  ["contributor-unattributed", of("a commit belongs to no account", "Add the address to the account, or rewrite the commit with an address that an account has.")],
+  ["commit-unverified", of("a commit is not signed by its committer", "Sign the commits and push again.")],
+  ["author-is-not-signer", of("a commit's author did not sign it", "The author must sign the commit.")],
+  ["bot-authorship-unproven", of("a bot's commit is not proven to be the bot's", "Recreate the commit with the app, or commit it in your own name.")]
+];
+var TICKETS = [
+  ["ticket-missing", of("no change ticket is named", "Name the approved ticket where the policy looks for it.")],
+  ["ticket-ambiguous", of("several tickets are named", "Name one ticket only.")],
+  ["ticket-not-found", of("the ticket does not exist", "Correct the reference.")],
+  ["ticket-unreadable", of("the ticket cannot be read", "Give the gate access to the ticket, then run it again.")],
+  ["ticket-state", of("the ticket is in a state that does not allow work", "Bring the ticket into an allowed state.")],
+  ["ticket-type", of("the ticket is of a type that does not count", "Name a ticket of an allowed type.")],
+  ["ticket-not-approved", of("the ticket is not approved", "Ask one of its approvers to approve the ticket.")],
+  ["ticket-approver-not-authorised", of("who approved the ticket may not", "Ask one of the approvers that the policy names.")],
+  ["ticket-outside-window", of("now is outside the planned window", "Wait for the window, or have it planned anew.")],
+  ["ticket-scope", of("the ticket is for something else", "Name a ticket for this configuration item.")],
+  ["ticket-reused", of("the ticket was used by an earlier change", "Ask for a ticket of its own.")],
+  ["ticket-changed-after-approval", of("the ticket was edited after its approval", "Ask an approver to look again and approve anew.")]
+];
+var CHECKS2 = [
+  ["check-missing", of("a check did not run", "Run the workflow of this check on the head.")],
+  ["check-pending", of("a check has no result yet", "Wait; the gate runs again when the check ends.")],
+  ["check-not-success", of("a check did not succeed", "Repair what it found, or run it again if the fault was not in the change.")],
+  ["check-wrong-source", of("a check comes from another source", "The app and workflow that the policy names must report it.")],
+  ["check-stale", of("a check ran on an earlier commit only", "Run it on the head.")],
+  ["workflow-changed", of("the change rewrites the workflow that tests it", "Change the workflow in a pull request of its own.")],
+  ["scan-missing", of("a scan did not run on the head", "Run the scan on the head.")],
+  ["scan-incomplete", of("a scan did not run to its end", "Run the scan again.")],
+  ["findings-over-limit", of("a scan found more than the policy accepts", "Repair the findings, or have an exception approved in the policy.")],
+  ["scan-truncated", of("a scan's results are cut off", "Split the scan, so that every result is reported.")],
+  ["scan-unreadable", of("a scan's result cannot be read", "Run the scan again and look at its output.")],
+  ["scan-declared", of("a scan names no commit", "Nothing needs to be done; demand `proof: revision` to refuse such files.")],
+  ["findings-suppressed", of("findings are suppressed", "Nothing needs to be done; look at who suppressed them.")],
+  ["dismissed-by-contributor", of("a contributor dismissed a finding", "Somebody who had no hand in the change must judge the finding.")]
+];
+var BRANCH = [
+  ["protected-path-changed", of("a guarded path is changed", "Ask one of its owners who did not contribute to approve the head.")],
+  ["no-guarded-path", of("nothing that guards the gate is changed", "Nothing needs to be done.")],
+  ["path-suspicious", of("a path holds hidden characters", "Rename the file.")],
+  ["protection-weak", of("the branch is protected less than demanded", "An administrator must tighten the rules of the branch.")],
+  ["bypass-present", of("somebody may go round the rules of the branch", "An administrator must take the bypass away, or the policy must name it.")]
+];
+var RUN = [
+  ["policy-from-default-branch", of("the default branch's policy applies", "Nothing needs to be done; put a policy on this branch to change it.")],
+  ["policy-missing", of("there is no policy", "Merge a policy file into the base branch.")],
+  ["policy-invalid", of("the policy is not valid", "Repair the policy on the base branch; every fault is named with its line.")],
+  ["policy-unreadable", of("the policy cannot be read", "Check the token's permissions, then run the gate again.")],
+  ["no-control-applies", of("the policy demands nothing here", "Name at least one enforced control.")],
+  ["policy-changed-in-pull", of("this change alters what guards the gate", "Nothing needs to be done: an owner approved it.")],
+  ["untrusted-workflow", of("the workflow's file is not a trusted one", "Run the gate from the default branch (pull_request_target), or accept this in the policy: trust: {workflow: any}.")],
+  ["fact-unavailable", of("something that is needed could not be read", "Check the token's permissions (see the documentation of the control), then run the gate again.")],
+  ["not-demanded", of("this was not asked for", "Report this: a control read what it had not asked for.")],
+  ["control-failed", of("a control could not judge", "Report this with the evidence file.")],
+  ["list-truncated", of("the change is larger than GitHub lists", "Split the change.")],
+  ["list-unstable", of("a list changed while it was read", "Run the gate again.")],
+  ["snapshot-inconsistent", of("the change moved while it was read", "Run the gate again.")],
+  ["nothing-to-evaluate", of("the change holds nothing", "Push a commit that changes a file, or close the pull request.")],
+  ["head-moved", of("new commits keep arriving", "The gate runs again for the new head.")],
+  ["landing-tree-differs", of("what landed is not what was judged", "Compare the two trees; revert what nobody approved.")],
+  ["landing-tree-unproven", of("what landed could not be recomputed", "Nothing needs to be done; contents were merged, which the gate does not repeat.")],
+  ["landing-not-found", of("the branch does not hold what was pushed", "Find out who rewrote the branch, and when.")],
+  ["ungated-push", of("commits landed without a pull request", "Find out who pushed them; open a pull request that reviews or reverts them.")],
+  ["run-interrupted", of("the run was interrupted", "Run the gate again.")],
+  ["merged-before-verdict", of("it was merged before the verdict", "Find out who merged round the gate; the record after the merge judges it.")],
+  ["pull-is-draft", of("it is a draft", "Mark the pull request as ready for review.")],
+  ["queue-entry-unresolved", of("a member of the merge group cannot be found", "Take the group out of the queue and queue it again.")],
+  ["deadline-exceeded", of("GitHub did not answer in time", "Run the gate again.")],
+  ["rate-limited", of("GitHub's rate limit is used up", "Run the gate again when the limit is reset.")],
+  ["evidence-not-stored", of("the evidence could not be stored", "Run the gate again; see whether the artifact storage is full.")],
+  ["publish-forbidden", of("the token may not write the status", "Give the job `statuses: write`; a fork needs pull_request_target.")],
+  ["publish-mismatch", of("the status could not be written", "Run the gate again; a commit takes a thousand statuses of one context.")],
+  ["retention-short", of("the evidence is kept shorter than asked", "Raise the retention of artifacts in the settings, or use another store.")],
+  ["emergency-not-needed", of("an emergency was declared and not needed", "Nothing needs to be done.")],
+  ["branch-not-listed", of("the policy does not list this branch", "Nothing needs to be done; list the branch in the policy to guard it.")],
+  ["closed-unmerged", of("it was closed without a merge", "Nothing needs to be done.")],
+  ["observed-after", of("permissions are those of now, not of the merge", "Nothing needs to be done; they have no history.")],
+  ["outside-workflow", of("this was judged outside of a workflow", "Nothing needs to be done; only a workflow publishes a verdict.")],
+  ["rules-undecided", of("too many rules hang on what is not known", "Give the token what the conditions need, or name fewer rules with labels.")],
+  ["label-untrusted", of("a label was set or taken off by somebody who has no say in it", "Somebody who had no hand in the change must set the label anew, or set it and take it off again.")],
+  ["author-unknown", of("the author has no account any more", "Nothing needs to be done; the change is judged with and without the rules about authors.")],
+  ["follow-up-not-written", of("The issue for the review afterwards could not be opened", "Give the job `issues: write`, or open the issue by hand.")],
+  ["exception-expired", of("an exception has run out", "Repair the finding, or have a new exception approved.")],
+  ["exception-day-unknown", of("the day is not known, so no exception counts", "Run the gate again.")],
+  ["exception-self-approved", of("a contributor approved an exception", "Somebody who had no hand in the change must approve it.")],
+  ["exception-approver-not-human", of("a machine approved an exception", "A person who had no hand in the change must approve it.")],
+  ["exception-approver-unknown", of("it is not known whether who approved an exception had a hand in the change", "Check the token's permissions and the commits' addresses, then run the gate again.")],
+  ["emergency-not-approved", of("an emergency is declared and not approved", "One of the emergency approvers who did not contribute must approve the head, or set the label after it was pushed.")],
+  ["internal-error", of("the gate itself failed", "Run the gate again; report it if it happens twice.")]
+];
+var SENTENCES = new Map([...REVIEW, ...DUTIES2, ...COMMITS, ...TICKETS, ...CHECKS2, ...BRANCH, ...RUN]);
+var sentence = (code) => SENTENCES.get(code) ?? of(code, "See the documentation of the control.");
+
+// src/report/status-text.ts
+var LIMIT = 140;
+var statusText = (verdict, blocking, evidence) => plain(words(verdict, blocking, evidence), LIMIT);
+var words = (verdict, blocking, evidence) => {
+  switch (verdict) {
+    case "pass":
+      return `All ${evidence.findings.filter((finding2) => finding2.outcome === "pass" && finding2.control !== "gate").length} controls are met.`;
+    case "pass-with-exception":
+      return carriedWords(evidence.decision.carried);
+    case "pending":
+    case "fail":
+    case "indeterminate":
+      return missing3(blocking, evidence);
+  }
+};
+var missing3 = (blocking, evidence) => {
+  const [first, ...rest] = blocking;
+  if (first === void 0) return "Blocked; see the summary.";
+  const about = first.about.length === 0 ? "" : ` (${enumerated(first.about, (text3) => plain(text3, 40), 2)})`;
+  const others = new Set(rest.filter((each) => each.code !== first.code).map((each) => each.code)).size;
+  const more = others === 0 ? "" : `; ${others} more`;
+  const says = sentence(first.code).says;
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${about}${helpers(first, evidence)}${more}`;
+};
+var helpers = (blocking, evidence) => {
+  const who = evidence.findings.filter((finding2) => finding2.control === blocking.control).flatMap((finding2) => finding2.reasons).filter((reason) => reason.code === blocking.code).flatMap((reason) => reason.who ?? []);
+  return who.length === 0 ? "" : ` - ask ${enumerated([...new Set(who)], (text3) => plain(text3, 40), 3)}`;
+};
+
+// src/evidence/canonical.ts
+var canonical = (value) => {
+  const parts = [];
+  write(value, "$", parts);
+  return parts.join("");
+};
+var NotCanonical = class extends Error {
+  name = "NotCanonical";
+  constructor(place2, why) {
+    super(`${place2} has no canonical form: ${why}`);
+  }
+};
+var write = (value, place2, parts) => {
+  if (value === null || typeof value === "boolean") parts.push(String(value));
+  else if (typeof value === "number") parts.push(numberText(value, place2));
+  else if (typeof value === "string") parts.push(stringText(value, place2));
+  else if (Array.isArray(value)) writeList(value, place2, parts);
+  else if (isPlain(value)) writeObject(value, place2, parts);
+  else throw new NotCanonical(place2, typeof value);
+};
+var numberText = (value, place2) => {
+  if (!Number.isFinite(value)) throw new NotCanonical(place2, "not a finite number");
+  return JSON.stringify(value);
+};
+var stringText = (value, place2) => {
+  if (!value.isWellFormed()) throw new NotCanonical(place2, "a lone surrogate");
+  return JSON.stringify(value);
+};
+var writeList = (items, place2, parts) => {
+  parts.push("[");
+  for (const [index, item] of items.entries()) {
+    if (index > 0) parts.push(",");
+    write(item, `${place2}[${String(index)}]`, parts);
+  }
+  parts.push("]");
+};
+var writeObject = (value, place2, parts) => {
+  parts.push("{");
+  let first = true;
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member === void 0) continue;
+    if (!first) parts.push(",");
+    first = false;
+    parts.push(stringText(key, place2), ":");
+    write(member, `${place2}.${key}`, parts);
+  }
+  parts.push("}");
+};
+var isPlain = (value) => {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+// src/evidence/digest.ts
+import { createHash } from "node:crypto";
+var sha256 = (content) => createHash("sha256").update(content).digest("hex");
+
+// src/app/mark.ts
+var markOf = (changes, reading2, checks) => {
+  const ordered = changes.toSorted((a, b) => a.pull - b.pull);
+  const content = { changes: ordered.map((change) => contentOf(change, checks)), policy: policyOf2(reading2) };
+  return sha256(canonical(content)).slice(0, 16);
+};
+var markOfRound = ({ statusCommit }, { opening, companions, reading: reading2 }) => {
+  if (statusCommit !== null || opening?.change.state !== "open") return null;
+  const { demand: demand2 } = planOf(reading2, opening.change, opening.repository.defaultBranch);
+  const others = companions.flatMap((each) => each.opening ?? []);
+  return markOf([opening, ...others].map(marked), reading2, new Set(demand2.checks.map(({ name }) => name)));
+};
+var marked = ({ change, glimpse }) => ({
+  pull: change.number,
+  head: change.head.commit,
+  baseRef: change.base.ref,
+  glimpse
+});
+var OLD_MS = 864e5;
+var isStanding = (before2, text3, { mark, pen, now }) => before2 !== null && mark !== null && now !== null && pen.account !== null && before2.creator === pen.account && before2.state === text3.state && before2.description === text3.description && markIn(before2.url, pen.repository) === mark && Date.parse(now) - Date.parse(before2.at) < OLD_MS;
+var contentOf = ({ pull, head, baseRef, glimpse }, checks) => ({
+  pull,
+  head,
+  baseRef,
+  marks: glimpse.marks,
+  checks: glimpse.checks.filter(({ name }) => checks.has(name)).map(({ mark }) => mark).toSorted()
+});
+var policyOf2 = (reading2) => reading2.state === "found" ? reading2.sources.map(({ name, digest }) => `${name} ${digest}`) : [reading2.state, reading2.path];
+var statusUrl = (run, digest, mark) => run === null ? null : `${run}#sha256-${digest}${mark === null ? "" : `;f=${mark}`}`;
+var markIn = (url, repository) => {
+  const found = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?#sha256-[0-9a-f]{64};f=([0-9a-f]{16})$/u.exec(url ?? "");
+  return found?.[1]?.toLowerCase() === repository.toLowerCase() ? found[2] ?? null : null;
+};
+
+// src/app/precedence.ts
+var originOf = (status, run, account) => {
+  const named2 = namedRun(status.url, run.url);
+  if (named2 === null || account !== null && status.creator !== account) return { of: "stranger" };
+  const order2 = named2.id - run.id || named2.attempt - run.attempt;
+  if (order2 > 0) return { of: "later-run", ...named2 };
+  return { of: order2 === 0 ? "this-run" : "earlier-run" };
+};
+var attemptUrl = ({ url, attempt: attempt3 }) => url === null || attempt3 === 1 ? url : `${url}/attempts/${String(attempt3)}`;
+var namedRun = (url, own) => {
+  if (url === null || own === null) return null;
+  const runs = own.slice(0, own.lastIndexOf("/") + 1);
+  if (!url.startsWith(runs)) return null;
+  const found = /^(\d{1,15})(?:\/attempts\/(\d{1,6}))?(?:#.*)?$/u.exec(url.slice(runs.length));
+  return found === null ? null : { id: Number(found[1]), attempt: Number(found[2] ?? "1") };
+};
+var OF_DEFAULT_BRANCH = /* @__PURE__ */ new Set([
+  "pull_request_target",
+  "workflow_run",
+  "issues",
+  "issue_comment",
+  "schedule"
+]);
+var isOurs = (seen, run, defaultBranch) => {
+  if (run.workflow === null || seen.path !== run.workflow.path) return false;
+  if (OF_DEFAULT_BRANCH.has(seen.event)) return true;
+  return seen.event === run.event || defaultBranch !== null && seen.branch === defaultBranch;
+};
+
+// src/app/newest-status.ts
+var rankOf = async (ports, pen, status) => {
+  const origin = originOf(status, pen.run, pen.account);
+  if (origin.of === "this-run") return "own";
+  if (origin.of === "earlier-run") return "older";
+  if (origin.of === "stranger") return "foreign";
+  const read = await ports.workflowRun(pen.repository, origin.id);
+  if (read.state === "unreadable") return "unclear";
+  const confirmed = read.state === "found" && read.run.attempt >= origin.attempt && isOurs(read.run, pen.run, pen.defaultBranch);
+  return confirmed ? "newer" : "foreign";
+};
+var penOf = (ports, { target, run }, opening) => ({
+  repository: target.repository,
+  run,
+  account: ports.status.account() ?? (ports.statusByReader ? opening?.reader ?? null : null),
+  defaultBranch: opening?.repository.defaultBranch ?? null
+});
+
+// src/app/publish-status.ts
+var REWRITES = 2;
+var publishStatus = async (ports, pen, place2, before2) => {
+  const foreign = [];
+  const rank2 = before2 === null ? null : await rankOf(ports, pen, before2);
+  if (before2 !== null && rank2 === "newer") return { published: superseded(before2), foreign };
+  if (before2 !== null && rank2 === "foreign") foreign.push(before2);
+  if (rank2 === "unclear" && place2.text.state === "success") {
+    return { published: { state: "mismatch", found: "a status that names a later run could not be looked up" }, foreign };
+  }
+  for (let turn = 0; ; turn += 1) {
+    const end2 = await writeOnce(ports, pen, place2);
+    if (!("over" in end2)) return { published: end2, foreign };
+    foreign.push(...end2.foreign);
+    if (turn === REWRITES) return { published: { state: "mismatch", found: `the newest status "${place2.text.context}" is ${end2.over.state}, not ours` }, foreign };
+  }
+};
+var writeOnce = async (ports, { account, ...others }, { commit, text: text3 }) => {
+  const written = await ports.status.write(others.repository, commit, text3);
+  if (written.state !== "published") return written;
+  const list2 = await ports.status.list(others.repository, commit, text3.context);
+  if (list2.state !== "read") return list2;
+  const [newest, ...rest] = list2.statuses;
+  if (newest === void 0) return { state: "mismatch", found: `no status "${text3.context}" on the commit` };
+  const pen = { ...others, account: ports.status.account() ?? account };
+  if (isText2(newest, text3)) return standsBelow(ports, pen, { commit, text: text3 }, rest);
+  const rank2 = await rankOf(ports, pen, newest);
+  if (rank2 === "newer") return superseded(newest);
+  if (rank2 === "own") return { state: "mismatch", found: `the newest status "${text3.context}" is ${newest.state}, not ours` };
+  return { over: newest, foreign: rank2 === "foreign" ? [newest] : [] };
+};
+var standsBelow = async (ports, pen, { commit, text: text3 }, rest) => {
+  for (const each of rest) {
+    const rank2 = await rankOf(ports, pen, each);
+    if (rank2 === "own") continue;
+    if (rank2 !== "newer" || each.state === "success") break;
+    const { context: context2, state, description, url } = each;
+    const restored = await ports.status.write(pen.repository, commit, { context: context2, state, description, url });
+    return restored.state === "published" ? superseded(each) : { state: "mismatch", found: `${text3.state} went over the status of a newer run` };
+  }
+  return { state: "published" };
+};
+var isText2 = (found, wanted) => found.state === wanted.state && found.description === wanted.description && found.url === wanted.url;
+var superseded = (newer) => ({ state: "superseded", found: newer.url ?? newer.context });
+
+// src/app/conclude.ts
+var RANK = {
+  fail: 4,
+  indeterminate: 3,
+  pending: 2,
+  "pass-with-exception": 1,
+  pass: 0,
+  "not-applicable": 0
+};
+var STATE = {
+  pass: "success",
+  "pass-with-exception": "success",
+  pending: "pending",
+  fail: "failure",
+  indeterminate: "error"
+};
+var conclude = async (ports, request2, round, sealed, reread2) => {
+  const { verdict, blocking } = sealed.evidence.decision;
+  if (verdict === "not-applicable") return { verdict, blocking: [], status: null, exitCode: 0 };
+  const stored = storing(sealed);
+  const worst = worse(verdict, stored);
+  const all = [...blocking, ...stored];
+  const place2 = placeOf(request2, round);
+  if (place2 === null) return { verdict: worst, blocking: all, status: null, exitCode: 1 };
+  const { commit, context: context2 } = place2;
+  const mark = markOfRound(request2, round);
+  const say = (word2, what) => ({
+    context: context2,
+    state: STATE[word2],
+    description: statusText(word2, what, sealed.evidence),
+    url: statusUrl(attemptUrl(request2.run), sealed.digest, mark)
+  });
+  const text3 = say(worst, all);
+  const before2 = await standingBefore(ports, request2, place2, reread2);
+  const pen = penOf(ports, request2, round.opening);
+  const { published, foreign } = isStanding(before2, text3, { mark, pen, now: round.opening?.now ?? null }) ? UNCHANGED : await publishStatus(ports, pen, { commit, text: text3 }, before2);
+  if (published.state === "published" || published.state === "superseded") {
+    return { verdict: worst, blocking: all, status: { text: text3, commit, published, foreign }, exitCode: exitCode(worst, round) };
+  }
+  const unpublished2 = [...all, publishing(published, context2)];
+  const final = worse(worst, unpublished2.slice(-1));
+  if (text3.state === "success") await ports.status.write(request2.target.repository, commit, say(final, unpublished2));
+  return { verdict: final, blocking: unpublished2, status: { text: text3, commit, published, foreign }, exitCode: 1 };
+};
+var UNCHANGED = { published: { state: "published" }, foreign: [] };
+var placeOf = (request2, round) => {
+  const commit = request2.statusCommit ?? round.opening?.change.head.commit ?? request2.hint.head;
+  const context2 = round.judgement.context ?? contextOf(round, round.opening?.change.base.ref ?? request2.hint.base);
+  return commit === null || context2 === null ? null : { commit, context: context2 };
+};
+var contextOf = ({ opening, reading: reading2 }, base) => {
+  if (base === null) return null;
+  const plan = planOf(reading2, { base: { ref: base }, state: "open" }, opening?.repository.defaultBranch ?? base);
+  return plan.applies ? plan.context : null;
+};
+var standingBefore = async (ports, { target, statusCommit }, { commit, context: context2 }, reread2) => {
+  if (reread2?.head === commit) return reread2.statuses.find((status) => status.context === context2) ?? null;
+  if (statusCommit === null) return null;
+  const list2 = await ports.status.list(target.repository, commit, context2);
+  return list2.state === "read" ? list2.statuses[0] ?? null : null;
+};
+var storing = (sealed) => {
+  const { kept } = sealed;
+  if (kept?.state === "kept") return [];
+  const found = kept?.found ?? "nothing was stored";
+  return [{ control: "gate", outcome: "indeterminate", code: "evidence-not-stored", about: [found] }];
+};
+var publishing = (published, context2) => ({
+  control: "gate",
+  outcome: "indeterminate",
+  code: published.state === "forbidden" ? "publish-forbidden" : "publish-mismatch",
+  about: [context2, published.found]
+});
+var worse = (verdict, more) => more.length > 0 && RANK[verdict] < RANK.indeterminate ? "indeterminate" : verdict;
+var exitCode = (verdict, round) => {
+  switch (verdict) {
+    case "pass":
+    case "pass-with-exception":
+    case "not-applicable":
+      return 0;
+    case "pending":
+      return isRequired(round) ? 0 : 1;
+    case "fail":
+    case "indeterminate":
+      return 1;
+  }
+};
+var isRequired = (round) => {
+  const { protection } = round.facts;
+  const { context: context2 } = round.judgement;
+  return protection.known && protection.value.requiredContexts.some((required) => required.context === context2);
+};
+
+// src/report/follow-up-text.ts
+var emergencyChanges = (evidence) => {
+  const own = { facts: evidence.facts, findings: evidence.findings, carried: evidence.decision.carried };
+  const others = evidence.companions.map(({ facts, findings, decision }) => ({
+    facts,
+    findings,
+    carried: decision.carried
+  }));
+  return [own, ...others].flatMap(({ facts, findings, carried }) => {
+    if (!facts.change.known) return [];
+    const { number, title, head, labels: labels2, unlabeled } = facts.change.value;
+    const waived2 = new Set(findings.filter(({ outcome }) => outcome === "waived").map(({ control }) => control));
+    const label = (name) => labels2.find((each) => each.name === name);
+    const lifted = carried.filter(
+      ({ by, control, about }) => by === "emergency" && waived2.has(control) && about.some((name) => label(name) !== void 0)
+    );
+    const [first, ...rest] = lifted;
+    if (first === void 0) return [];
+    const at3 = first.about.map((name) => label(name)?.at ?? null).find((each) => each !== null) ?? null;
+    const since = [...unlabeled.map((each) => each.at), ...at3 === null ? [] : [at3]].sort()[0] ?? null;
+    return [
+      { pull: number, head: head.commit, title, carried: [first, ...rest], since: at3 === null ? null : since }
+    ];
+  });
+};
+var followUpMarker = ({ pull, head }) => `<!-- countersign follow-up #${String(pull)} ${head} -->`;
+var followUpTitle = ({ pull }) => `Review of the emergency change #${String(pull)}`;
+var followUpBody = (change, record3) => {
+  const due = change.carried.map(({ until }) => until).sort()[0] ?? "";
+  const who = [...new Set(change.carried.map(({ approvedBy }) => approvedBy))];
+  const run = record3.runUrl === null ? "" : `, stored by [this run](${record3.runUrl})`;
+  return [
+    `The emergency change #${String(change.pull)} was let through without all that the policy demands. Somebody who had no hand in it must review it **by ${due}**.`,
+    [
+      `- Change: ${quoted(change.title)}, commit ${quoted(change.head)}`,
+      `- Lifted by: ${enumerated(who, quoted)}`,
+      ...change.carried.map(({ control, why }) => `- ${quoted(control)} was not met: ${quoted(why)}`),
+      `- Evidence: sha256 ${quoted(record3.digest)}${run}`
+    ].join("\n"),
+    "Close this issue when the change was reviewed and what was missing was made good; say here who reviewed it, and what was found.",
+    followUpMarker(change)
+  ].join("\n\n") + "\n";
+};
+
+// src/app/follow-up.ts
+var followUp = async (open3, evidence, published) => {
+  if (open3 === void 0 || published.verdict !== "pass-with-exception") return [];
+  const runUrl = evidence.facts.run.known ? evidence.facts.run.value.url : null;
+  const found = [];
+  for (const change of emergencyChanges(evidence)) {
+    const issue2 = {
+      marker: followUpMarker(change),
+      title: followUpTitle(change),
+      body: followUpBody(change, { digest: published.digest, runUrl }),
+      since: change.since
+    };
+    found.push({ pull: change.pull, ended: await attempt(() => open3(evidence.subject.repository.name, issue2)) });
+  }
+  return found;
+};
+var attempt = async (open3) => {
+  try {
+    return await open3();
+  } catch (error2) {
+    return { state: "not-written", found: error2 instanceof Error ? error2.name : "an unknown fault" };
+  }
+};
+
+// src/decision/order.ts
+var keyOf = (value) => JSON.stringify(
+  value,
+  (_2, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText2(a, b))) : inner
+);
+var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var distinct4 = (values) => [
+  ...new Map(values.map((value) => [keyOf(value), value])).values()
+];
+var settled = (values) => {
+  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+  return [...byKey].sort(([a], [b]) => compareText2(a, b)).map(([, value]) => value);
+};
+var orderReasons = (reasons) => [...distinct4(reasons)].sort(
+  (a, b) => compareText2(a.code, b.code) || compareText2(keyOf(a.about), keyOf(b.about)) || compareText2(keyOf(a), keyOf(b))
+);
+
+// src/decision/combine.ts
+var WORST_FIRST = ["fail", "indeterminate", "pending", "pass-with-exception", "pass", "not-applicable"];
+var combine2 = (decisions) => {
+  const [first, ...rest] = decisions;
+  if (rest.length === 0) return first.decision;
+  const verdicts = new Set(decisions.map(({ decision }) => decision.verdict));
+  const verdict = WORST_FIRST.find((word2) => verdicts.has(word2)) ?? "indeterminate";
+  return {
+    verdict,
+    blocking: decisions.flatMap(({ name, decision }) => decision.blocking.map((each) => naming(each, name))),
+    carried: settled(decisions.flatMap(({ decision }) => decision.carried)),
+    notes: orderReasons(decisions.flatMap(({ decision }) => decision.notes))
+  };
+};
+var naming = (blocking, name) => blocking.about.includes(name) ? blocking : { ...blocking, about: [name, ...blocking.about] };
 
 // src/policy/conditions.ts
 var YES = { holds: "yes" };
@@ -21812,16 +22182,33 @@ var onlyPaths = (globs, { facts, filesCut }) => {
 };
 var labels = (names2, { facts, mayLabel }) => {
   if (!facts.change.known) return open(facts.change.why);
+  const change = facts.change.value;
   const wanted = new Set(names2.map((name) => name.toLowerCase()));
-  const present2 = facts.change.value.labels.filter((label) => wanted.has(label.name.toLowerCase()));
-  if (present2.length === 0) return NO;
-  return present2.some((label) => mayLabel(label.by)) ? YES : { holds: "open", why: present2.map(untrusted) };
+  const present2 = change.labels.filter((label) => wanted.has(label.name.toLowerCase()));
+  if (present2.some((label) => mayLabel(label.by) && !isLate2(label.at, change))) return YES;
+  const doubts = [...present2.map(untrusted), ...removalsInDoubt(wanted, change, mayLabel)];
+  return doubts.length === 0 ? NO : { holds: "open", why: doubts };
 };
+var removalsInDoubt = (wanted, change, mayLabel) => {
+  const present2 = new Set(change.labels.map((label) => label.name.toLowerCase()));
+  const gone = change.unlabeled.filter(
+    ({ name }) => wanted.has(name.toLowerCase()) && !present2.has(name.toLowerCase())
+  );
+  const last = new Map(gone.map((removal) => [removal.name.toLowerCase(), removal]));
+  return [...last.values()].filter((removal) => !mayLabel(removal.by) || isLate2(removal.at, change)).map(takenOff);
+};
+var isLate2 = (at3, { merged }) => merged !== null && at3 !== null && !(Date.parse(at3) <= Date.parse(merged.at));
 var untrusted = (label) => ({
   code: "label-untrusted",
   about: [label.name],
   needed: "a label set by a person who did not contribute",
   found: label.by === null ? "not known who set it" : `set by ${label.by.login}`
+});
+var takenOff = ({ name, by, at: at3 }) => ({
+  code: "label-untrusted",
+  about: [name],
+  needed: "a label taken off by a person who did not contribute, before the merge",
+  found: by === null ? `not known who took it off at ${at3}` : `taken off by ${by.login} at ${at3}`
 });
 var authors2 = (logins, { facts }) => {
   if (!facts.change.known) return open(facts.change.why);
@@ -21839,27 +22226,24 @@ var linesOver = (limit2, { facts }) => {
   return yesOrNo(facts.change.value.additions + facts.change.value.deletions > limit2);
 };
 
-// src/policy/settle.ts
-var settle = (control, text3) => settleShape(control.settings, text3);
-
 // src/policy/rules.ts
 var MAX_OPEN = 7;
-var IMPLIED = "protected-paths";
+var IMPLIED2 = "protected-paths";
 var effective = (policy, scene) => {
   const standings = policy.rules.map((rule) => ({ rule, standing: standingOf3(rule.when, scene) }));
   const open3 = standings.flatMap(
     ({ rule, standing: standing3 }) => standing3.holds === "open" ? [{ rule, why: standing3.why }] : []
   );
   const certain = standings.filter(({ standing: standing3 }) => standing3.holds === "yes").map(({ rule }) => rule);
-  const judged3 = open3.slice(0, MAX_OPEN).map(({ rule }) => rule);
+  const judged4 = open3.slice(0, MAX_OPEN).map(({ rule }) => rule);
   const variantOf = (mask) => {
-    const assumed = judged3.filter((_2, index) => (mask & 1 << index) !== 0);
+    const assumed = judged4.filter((_2, index) => (mask & 1 << index) !== 0);
     return variant(
       policy,
       policy.rules.filter((rule) => certain.includes(rule) || assumed.includes(rule))
     );
   };
-  const others = Array.from({ length: 2 ** judged3.length - 1 }, (_2, index) => variantOf(index + 1));
+  const others = Array.from({ length: 2 ** judged4.length - 1 }, (_2, index) => variantOf(index + 1));
   return {
     variants: [variantOf(0), ...others],
     open: open3.map(({ rule, why }) => ({ rule: rule.name, why })),
@@ -21870,7 +22254,7 @@ var variant = (policy, rules) => {
   const texts3 = rules.reduce((merged, rule) => mergeControls(merged, rule.controls), policy.controls);
   return controls.flatMap((control) => {
     const text3 = texts3.get(control.id);
-    if (text3 === void 0 && control.id !== IMPLIED) return [];
+    if (text3 === void 0 && control.id !== IMPLIED2) return [];
     return [
       {
         control,
@@ -21924,7 +22308,7 @@ var approversOf = (facts, people) => {
 // src/decision/decide.ts
 var GATE = "gate";
 var WORST_FIRST2 = ["fail", "indeterminate", "pending"];
-var decide = (findings, carried2 = []) => {
+var decide = (findings, carried = []) => {
   const enforced = findings.filter((finding2) => finding2.enforcement !== "report");
   const notes2 = orderReasons(
     findings.filter((finding2) => finding2.control === GATE).flatMap((finding2) => finding2.notes)
@@ -21937,7 +22321,7 @@ var decide = (findings, carried2 = []) => {
   const result = (verdict, blocking) => ({
     verdict,
     blocking,
-    carried: settled(carried2),
+    carried: settled(carried),
     notes: notes2
   });
   if (worst !== void 0) {
@@ -21988,9 +22372,11 @@ var NONE = { declared: null, lifts: /* @__PURE__ */ new Set(), notes: [] };
 var emergencyOf2 = (policy, facts, authority) => {
   const { emergency } = policy;
   if (emergency === null || !facts.change.known) return NONE;
-  const label = facts.change.value.labels.find((each) => each.name.toLowerCase() === emergency.label.toLowerCase());
+  const change = facts.change.value;
+  const label = change.labels.find((each) => each.name.toLowerCase() === emergency.label.toLowerCase());
   if (label === void 0) return NONE;
-  const agreed = [label.by, ...authority.approvers].filter((account) => account !== null);
+  const doubt = doubtOf(label, change, facts.pushes);
+  const agreed = [...doubt === null ? [label.by] : [], ...authority.approvers].filter((account) => account !== null);
   const inCharge = agreed.filter(
     (account) => authority.objectionTo(account) === null && mayApprove(emergency, account, facts)
   );
@@ -21999,32 +22385,46 @@ var emergencyOf2 = (policy, facts, authority) => {
     const by = [...new Set(inCharge.map((account) => account.login))].sort();
     return { declared: { by, label: label.name, until }, lifts: new Set(emergency.lifts), notes: [] };
   }
-  return { ...NONE, notes: [notApproved(label, emergency), ...unknownTeams(emergency, facts)] };
+  return { ...NONE, notes: [notApproved(label, emergency, doubt), ...unknownTeams(emergency, facts)] };
+};
+var doubtOf = ({ by, at: at3 }, change, pushes) => {
+  if (by === null || at3 === null) return "not known who set it";
+  if (change.merged !== null && !(Date.parse(at3) <= Date.parse(change.merged.at))) {
+    return `set by ${by.login} after the merge`;
+  }
+  const listed2 = pushes.known && pushes.value.source === "activity" ? pushes.value.pushes : [];
+  const pushed = listed2.filter((push) => push.after === change.head.commit).map((push) => Date.parse(push.at));
+  if (pushed.length === 0) return `set by ${by.login}, and it is not known when the head was pushed`;
+  return Date.parse(at3) > Math.max(...pushed) ? null : `set by ${by.login} before the head was pushed`;
 };
 var mayApprove = (emergency, account, facts) => {
   const isNamed = emergency.approvers.users.some((login) => login.toLowerCase() === account.login.toLowerCase());
-  return isNamed || teamsOf(emergency, facts).some(({ members }) => members?.some(({ id }) => id === account.id) === true);
+  return isNamed || teamsOf2(emergency, facts).some(({ members }) => members?.some(({ id }) => id === account.id) === true);
 };
-var teamsOf = (emergency, facts) => emergency.approvers.teams.map((written) => {
+var teamsOf2 = (emergency, facts) => emergency.approvers.teams.map((written) => {
   const name = written.toLowerCase();
   const team = facts.teams.known ? facts.teams.value.find((each) => each.name.toLowerCase() === name) : void 0;
   return { name, members: team?.members.known === true ? team.members.value : null };
 });
-var unknownTeams = (emergency, facts) => teamsOf(emergency, facts).flatMap(
+var unknownTeams = (emergency, facts) => teamsOf2(emergency, facts).flatMap(
   ({ name, members }) => members === null ? [{ code: "fact-unavailable", about: [name], needed: "its members" }] : []
 );
-var notApproved = (label, emergency) => ({
+var notApproved = (label, emergency, doubt) => ({
   code: "emergency-not-approved",
   about: [label.name],
-  needed: "set or approved by somebody in charge who did not contribute",
-  found: label.by === null ? "not known who set it" : `set by ${label.by.login}`,
+  needed: "the head approved, or the label set after it was pushed, by somebody in charge who did not contribute",
+  found: doubt ?? `set by ${label.by?.login ?? "nobody known"}`,
   who: [...emergency.approvers.users, ...emergency.approvers.teams]
 });
 var reviewBy = (label, emergency, facts) => {
-  const from = label.at ?? (facts.clock.known ? facts.clock.value.now : null);
-  const milliseconds = from === null ? Number.NaN : Date.parse(from);
-  if (!Number.isFinite(milliseconds)) return null;
-  return instantOf(milliseconds + emergency.reviewWithinHours * 36e5);
+  const name = label.name.toLowerCase();
+  const removals2 = facts.change.known ? facts.change.value.unlabeled : [];
+  const removed = removals2.filter((each) => each.name.toLowerCase() === name).map(({ at: at3 }) => at3);
+  const now = facts.clock.known ? [facts.clock.value.now] : [];
+  const times = [...label.at === null ? now : [label.at], ...removed].map((at3) => Date.parse(at3));
+  const from = Math.min(...times);
+  if (times.length === 0 || !Number.isFinite(from)) return null;
+  return instantOf(from + emergency.reviewWithinHours * 36e5);
 };
 var instantOf = (milliseconds) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 
@@ -22122,10 +22522,10 @@ var CODES = {
 };
 var acceptedFor = (policy, control, facts, authority) => {
   const today = facts.clock.known ? facts.clock.value.now.slice(0, 10) : null;
-  const judged3 = policy.exceptions.filter((exception) => exception.control === control).map((exception) => ({ exception, why: refusal(exception, today, authority) }));
+  const judged4 = policy.exceptions.filter((exception) => exception.control === control).map((exception) => ({ exception, why: refusal(exception, today, authority) }));
   return {
-    valid: judged3.flatMap(({ exception, why }) => why === null ? [exception] : []),
-    refused: judged3.flatMap(({ exception, why }) => why === null ? [] : [{ exception, why }])
+    valid: judged4.flatMap(({ exception, why }) => why === null ? [exception] : []),
+    refused: judged4.flatMap(({ exception, why }) => why === null ? [] : [{ exception, why }])
   };
 };
 var refusal = (exception, today, authority) => {
@@ -22160,12 +22560,12 @@ var answerWithExceptions = (item, facts, circumstances, accepted) => {
 var isAbout = (answer2, exception) => answer2.reasons.some((reason) => reason.about.includes(exception.about));
 var refusedNotes = (answer2, accepted) => accepted.refused.flatMap(({ exception, why }) => isAbout(answer2, exception) ? [why] : []);
 var waived = (plain4, valid) => {
-  const named = valid.filter((exception) => isAbout(plain4, exception));
+  const named2 = valid.filter((exception) => isAbout(plain4, exception));
   return {
     outcome: "waived",
     reasons: plain4.reasons,
     notes: plain4.notes,
-    carried: (named.length === 0 ? valid : named).map(carriedBy)
+    carried: (named2.length === 0 ? valid : named2).map(carriedBy)
   };
 };
 var carriedBy = (exception) => ({
@@ -22190,11 +22590,11 @@ var judge = (bench) => {
     return answered;
   };
   return (variant2) => {
-    const judged3 = variant2.map((item) => lift(findingOf(item, answerOf3(item)), bench.emergency));
-    const lifted = judged3.flatMap((each) => each.carried);
-    const isMissing = lifted.some((carried2) => carried2.by === "emergency");
+    const judged4 = variant2.map((item) => lift(findingOf(item, answerOf3(item)), bench.emergency));
+    const lifted = judged4.flatMap((each) => each.carried);
+    const isMissing = lifted.some((carried) => carried.by === "emergency");
     return {
-      findings: judged3.map((each) => each.finding),
+      findings: judged4.map((each) => each.finding),
       carried: lifted,
       notes: [...bench.emergency.notes, ...isMissing ? [] : unneeded(bench.emergency)]
     };
@@ -22220,11 +22620,11 @@ var findingOf = (item, answered) => ({
   // A control that only reports carries nothing: nothing hangs on it.
   carried: item.enforcement === "enforce" ? answered.carried : []
 });
-var lift = (judged3, { declared: declared2, lifts }) => {
-  const { finding: finding2 } = judged3;
+var lift = (judged4, { declared: declared2, lifts }) => {
+  const { finding: finding2 } = judged4;
   const isMissing = finding2.enforcement === "enforce" && (finding2.outcome === "fail" || finding2.outcome === "pending" || finding2.outcome === "indeterminate");
-  if (declared2 === null || !isMissing || !lifts.has(finding2.control)) return judged3;
-  const carried2 = {
+  if (declared2 === null || !isMissing || !lifts.has(finding2.control)) return judged4;
+  const carried = {
     by: "emergency",
     control: finding2.control,
     about: [declared2.label],
@@ -22232,9 +22632,35 @@ var lift = (judged3, { declared: declared2, lifts }) => {
     why: [...new Set(finding2.reasons.map((reason) => reason.code))].join(", "),
     until: declared2.until
   };
-  return { finding: { ...finding2, outcome: "waived" }, carried: [carried2] };
+  return { finding: { ...finding2, outcome: "waived" }, carried: [carried] };
 };
 var unneeded = ({ declared: declared2 }) => declared2 === null ? [] : [{ code: "emergency-not-needed", about: [declared2.label], who: declared2.by }];
+
+// src/decision/landing-faults.ts
+var landingFaults = ({ landing, change }) => {
+  if (!landing.known) return { faults: [{ outcome: "indeterminate", ...landing.why }], notes: [] };
+  if (landing.value === null) return NOTHING2;
+  const tree = change.known ? treeOf(landing.value) : NOTHING2;
+  return { faults: [...tree.faults, ...ungated(landing.value)], notes: tree.notes };
+};
+var NOTHING2 = { faults: [], notes: [] };
+var treeOf = ({ commit, tree, expectedTree: expectedTree2, method }) => {
+  if (expectedTree2 === null) return { faults: [], notes: [{ code: "landing-tree-unproven", about: [commit], found: method }] };
+  if (expectedTree2 === tree) return NOTHING2;
+  return {
+    faults: [{ outcome: "fail", code: "landing-tree-differs", about: [commit], needed: expectedTree2, found: tree }],
+    notes: []
+  };
+};
+var ungated = ({ ungated: commits, branch, by }) => commits.length === 0 ? [] : [
+  {
+    outcome: "fail",
+    code: "ungated-push",
+    about: commits,
+    needed: `a merged pull request into ${branch}`,
+    found: by === null ? "pushed by an account that is not known" : `pushed by ${by.login}`
+  }
+];
 
 // src/decision/policy-faults.ts
 var policyFaults = (faults, sources) => {
@@ -22280,10 +22706,11 @@ var settledFacts = (facts) => ({
   change: within(facts.change, (change) => ({
     ...change,
     labels: settled(change.labels),
+    unlabeled: byTime(change.unlabeled),
     baseChanges: byTime(change.baseChanges)
   })),
-  commits: within(facts.commits, ({ current, earlier }) => ({
-    current: parentsFirst(current),
+  commits: within(facts.commits, ({ current: current2, earlier }) => ({
+    current: parentsFirst(current2),
     earlier: parentsFirst(earlier)
   })),
   pushes: within(
@@ -22327,8 +22754,8 @@ var sorted = (values) => values.map((value) => ({ value, key: keyOf(value) })).s
 var within = (fact, change) => fact.known ? known(change(fact.value)) : fact;
 var byTime = (entries2) => [...settled(entries2)].sort((a, b) => compareText2(a.at, b.at));
 var parentsFirst = (commits) => {
-  const byId3 = new Map(distinct(commits).map((commit) => [commit.id, commit]));
-  if (byId3.size !== distinct(commits).length) return settled(commits);
+  const byId3 = new Map(distinct4(commits).map((commit) => [commit.id, commit]));
+  if (byId3.size !== distinct4(commits).length) return settled(commits);
   const children = /* @__PURE__ */ new Map();
   const waiting = /* @__PURE__ */ new Map();
   for (const commit of byId3.values()) {
@@ -22356,24 +22783,26 @@ var parentsFirst = (commits) => {
 
 // src/decision/trust.ts
 var REQUIRED_WORKFLOW_EVENTS = /* @__PURE__ */ new Set(["pull_request", "pull_request_target", "merge_group"]);
-var trustOf = (facts, asked) => {
-  if (!facts.run.known) return judged(facts.run.why, "indeterminate", asked.accepted);
+var trustOf = (facts, asked2) => {
+  if (!facts.run.known) return judged(facts.run.why, "indeterminate", asked2.accepted);
   const run = facts.run.value;
   if (run.workflow === null) {
     return { faults: [], notes: [{ code: "outside-workflow", about: [run.event] }] };
   }
-  if (!facts.repository.known) return judged(facts.repository.why, "indeterminate", asked.accepted);
-  const place2 = { repository: facts.repository.value.name, baseRef: asked.baseRef, defaultBranch: asked.defaultBranch };
-  if (isListed2(run, run.workflow, place2)) return { faults: [], notes: [] };
-  return judged(untrusted2(run.event, run.workflow, asked.defaultBranch), "fail", asked.accepted);
+  if (!facts.repository.known) return judged(facts.repository.why, "indeterminate", asked2.accepted);
+  const place2 = { repository: facts.repository.value.name, baseRef: asked2.baseRef, defaultBranch: asked2.defaultBranch };
+  if (groundOf(run, run.workflow, place2) !== null) return { faults: [], notes: [] };
+  return judged(untrusted2(run.event, run.workflow, asked2.defaultBranch), "fail", asked2.accepted);
 };
-var isListed2 = (run, workflow, place2) => {
+var groundOf = (run, workflow, place2) => {
   if (workflow.repository.toLowerCase() !== place2.repository.toLowerCase()) {
-    return isRequiredWorkflow(run, workflow, place2.repository);
+    return isRequiredWorkflow(run, workflow, place2.repository) ? "required-workflow" : null;
   }
-  if (workflow.ref === `refs/heads/${place2.defaultBranch}`) return true;
-  if (run.event === "merge_group" || run.event === "push") return workflow.sameAsDefaultBranch === true;
-  return workflow.ref === `refs/heads/${place2.baseRef}`;
+  if (workflow.ref === `refs/heads/${place2.defaultBranch}`) return "default-branch";
+  if (run.event === "merge_group" || run.event === "push") {
+    return workflow.sameAsDefaultBranch === true ? "same-as-default" : null;
+  }
+  return workflow.ref === `refs/heads/${place2.baseRef}` ? "base-branch" : null;
 };
 var isRequiredWorkflow = (run, workflow, repository) => {
   const ownerOf2 = (name) => name.toLowerCase().split("/")[0];
@@ -22387,22 +22816,82 @@ var untrusted2 = (event, workflow, defaultBranch) => ({
 });
 var judged = (reason, outcome, accepted) => accepted === "any" ? { faults: [], notes: [reason] } : { faults: [{ outcome, ...reason }], notes: [] };
 
+// src/decision/standing.ts
+var standingOf4 = (facts, { accepted, context: context2 }) => {
+  const workflow = workflowOf(facts, accepted);
+  const { protection } = facts;
+  const bypass2 = bypassOf(protection);
+  if (!protection.known || context2 === null) {
+    return { workflow, status: statusOf(workflow, null), required: null, from: [], bypass: bypass2 };
+  }
+  const demanded = protection.value.requiredContexts.filter((entry) => entry.context === context2);
+  return {
+    workflow,
+    status: statusOf(workflow, demanded),
+    required: demanded.length > 0,
+    from: [...new Set(demanded.flatMap(appOf2))].sort(),
+    bypass: bypass2
+  };
+};
+var bypassOf = (protection) => {
+  if (!protection.known) return unknown(protection.why);
+  const { bypass: bypass2, admins } = protection.value;
+  return bypass2.known && !admins ? known([...bypass2.value, "administrators"]) : bypass2;
+};
+var workflowOf = (facts, accepted) => {
+  const { run, repository } = facts;
+  const baseRef = branchOf(facts);
+  if (!run.known) return "unknown";
+  const { workflow } = run.value;
+  if (workflow === null) return "none";
+  if (!repository.known || baseRef === null) return "unknown";
+  const { name, defaultBranch } = repository.value;
+  const ground = groundOf(run.value, workflow, { repository: name, baseRef, defaultBranch });
+  return ground ?? (accepted === "any" ? "untrusted-accepted" : "untrusted");
+};
+var branchOf = ({ change, landing }) => {
+  if (change.known) return change.value.base.ref;
+  return landing.known ? landing.value?.branch ?? null : null;
+};
+var statusOf = (workflow, demanded) => {
+  if (workflow === "required-workflow") return "required-workflow";
+  if (demanded === null) return "unknown";
+  return demanded.some((entry) => appOf2(entry).some((app) => !isShared2(app))) ? "app" : "shared-app";
+};
+var appOf2 = ({ app, appId }) => {
+  if (appId === SHARED_APP.id) return [SHARED_APP.slug];
+  if (app !== null) return [app];
+  return appId === null ? [] : [`app ${String(appId)}`];
+};
+var isShared2 = (app) => app.toLowerCase() === SHARED_APP.slug;
+
 // src/decision/judge-all.ts
 var judgeAll = (input) => {
-  const notes2 = readingNotes(input.reading);
   const reading2 = readPolicy(input.reading);
+  const judgement = judgeReading(input, reading2);
+  const accepted = "policy" in reading2 ? reading2.policy.trustedWorkflow : "listed";
+  return { ...judgement, standing: standingOf4(settledFacts(input.facts), { accepted, context: judgement.context }) };
+};
+var judgeReading = (input, reading2) => {
+  const notes2 = readingNotes(input.reading);
   const { change, repository } = input.facts;
+  const landed = landedAlone(input.facts);
   const faulty = (faults) => {
     const finding2 = gateFinding([...faults, ...input.faults], notes2);
-    const context3 = change.known ? statusContext(change.value.base.ref) : null;
+    const branch = change.known ? change.value.base.ref : landed?.branch;
+    const context3 = branch === void 0 ? null : statusContext(branch);
     return { findings: [finding2], decision: decide([finding2]), context: context3 };
   };
   if ("faults" in reading2) return faulty(reading2.faults);
+  if (landed !== null && repository.known) {
+    return judgeLanding({ ...input, policy: reading2.policy, notes: notes2, landed, defaultBranch: repository.value.defaultBranch });
+  }
   if (!change.known || !repository.known) return faulty([change, repository].flatMap(unreadFault2));
   const { policy } = reading2;
   const { defaultBranch } = repository.value;
   const entry = branchEntry(policy, change.value.base.ref, defaultBranch);
-  const outside = entry === null ? branchNotListed(policy, change.value, defaultBranch) : closedReason(change.value);
+  const outside = entry === null ? branchNotListed(policy, change.value.base.ref, defaultBranch) : closedReason(change.value);
+  if ((entry === null || outside !== null) && isOfGroup(input.faults)) return faulty([]);
   if (entry === null || outside !== null) {
     const findings = outside === null ? [] : [outsideFinding(outside, notes2)];
     return { findings, decision: notApplicable(outside === null ? [] : [outside, ...notes2]), context: null };
@@ -22423,12 +22912,26 @@ var readPolicy = (reading2) => {
   return "policy" in parsed ? parsed : { faults: policyFaults(parsed.faults, reading2.sources) };
 };
 var readingNotes = (reading2) => reading2.state === "found" && reading2.fromDefaultBranch ? [{ code: "policy-from-default-branch", about: reading2.sources.slice(-1).map((source) => source.name) }] : [];
-var branchNotListed = (policy, { base }, defaultBranch) => ({
+var isOfGroup = (faults) => faults.some(({ code }) => code === "queue-entry-unresolved");
+var branchNotListed = (policy, baseRef, defaultBranch) => ({
   code: "branch-not-listed",
-  about: [base.ref],
+  about: [baseRef],
   needed: (policy.branches ?? [defaultBranch]).join(", ")
 });
 var closedReason = ({ state, number }) => state === "closed" ? { code: "closed-unmerged", about: [`#${String(number)}`] } : null;
+var landedAlone = ({ change, landing }) => !change.known && landing.known ? landing.value : null;
+var judgeLanding = (input) => {
+  const { policy, defaultBranch, landed, facts, notes: notes2 } = input;
+  const entry = branchEntry(policy, landed.branch, defaultBranch);
+  if (entry === null) {
+    const outside = branchNotListed(policy, landed.branch, defaultBranch);
+    return { findings: [outsideFinding(outside, notes2)], decision: notApplicable([outside, ...notes2]), context: null };
+  }
+  const trust = trustOf(facts, { accepted: policy.trustedWorkflow, baseRef: landed.branch, defaultBranch });
+  const sealing = landingFaults(facts);
+  const finding2 = gateFinding([...input.faults, ...trust.faults, ...sealing.faults], [...notes2, ...trust.notes, ...sealing.notes]);
+  return { findings: [finding2], decision: decide([finding2]), context: statusContext(entry) };
+};
 var judgeChange = (input) => {
   const { policy, context: context2, defaultBranch } = input;
   const baseRef = input.change.base.ref;
@@ -22440,13 +22943,14 @@ var judgeChange = (input) => {
   const mayLabel = (account) => authority.objectionTo(account) === null;
   const demanded = effective(policy, { facts, baseRef, filesCut, mayLabel });
   const judgeVariant = judge({ policy, facts, authority, emergency, statusContext: context2 });
-  const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...openFaults(demanded)];
-  const notes2 = [...input.notes, ...trust.notes, ...openNotes(demanded)];
+  const sealing = landingFaults(facts);
+  const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...sealing.faults, ...openFaults(demanded)];
+  const notes2 = [...input.notes, ...trust.notes, ...sealing.notes, ...openNotes(demanded)];
   const whole3 = (variant2) => {
-    const judged3 = judgeVariant(variant2);
-    const gate3 = gateFinding([...faults, ...nothingApplies(variant2, judged3)], [...notes2, ...judged3.notes]);
-    const findings = [gate3, ...judged3.findings];
-    return { findings, decision: decide(findings, judged3.carried) };
+    const judged4 = judgeVariant(variant2);
+    const gate3 = gateFinding([...faults, ...nothingApplies(variant2, judged4)], [...notes2, ...judged4.notes]);
+    const findings = [gate3, ...judged4.findings];
+    return { findings, decision: decide(findings, judged4.carried) };
   };
   const [first, ...others] = demanded.variants;
   return others.map(whole3).reduce(worse2, whole3(first));
@@ -22491,129 +22995,56 @@ var NAMES = {
   tickets: true,
   protection: true,
   policyHistory: true,
+  landing: true,
   clock: true
 };
 var unknownFacts = (why) => Object.fromEntries(Object.keys(NAMES).map((name) => [name, unknown(why)]));
 var withRun = (facts, run) => ({ ...facts, run: known(run) });
 
-// src/policy/demand.ts
-var ALWAYS2 = ["repository", "run", "change", "clock", "files", "commits", "protection"];
-var AUTHORITY = ["commits", "pushes", "reviews", "approvedCommits", "permissions", "teams"];
-var demandOf2 = (policy) => {
-  const variants = settingsVariants(policy);
-  const of2 = (id) => variants.map((variant2) => variant2.get(id)).filter((settings2) => settings2 !== void 0);
-  const reviews = of2("peer-review");
-  const scans = unique(of2("passing-scans").flatMap(scanEntries));
-  const checks = unique([...of2("required-checks").flatMap(checkEntries), ...scans.flatMap(checkOf)]);
-  const read = unique(scans.flatMap(scanDemand));
-  const ticket = ticketDemand([...of2("change-ticket"), ...of2("segregation-of-duties").flatMap(impliedTicket)]);
-  const unused = [
-    ...checks.length === 0 ? ["checks"] : [],
-    ...read.length === 0 ? ["scans"] : [],
-    ...ticket === null ? ["tickets"] : []
-  ];
-  return {
-    facts: factsOf(policy, variants).filter((name) => !unused.includes(name)),
-    teams: teamsOf2(policy, variants),
-    carryOver: strongest(reviews.map((settings2) => settings2["carry-over"])),
-    checks,
-    scans: read,
-    ticket
-  };
-};
-var settingsVariants = (policy) => {
-  const all = policy.rules.reduce((texts4, rule) => mergeControls(texts4, rule.controls), policy.controls);
-  const texts3 = [policy.controls, ...policy.rules.map((rule) => mergeControls(policy.controls, rule.controls)), all];
-  return texts3.map(settledOf);
-};
-var settledOf = (texts3) => new Map(
-  controls.filter((control) => texts3.has(control.id) || control.id === IMPLIED2).map((control) => [control.id, settle(control, texts3.get(control.id) ?? {})])
-);
-var IMPLIED2 = "protected-paths";
-var factsOf = (policy, variants) => {
-  const named = controls.filter((control) => variants.some((variant2) => variant2.has(control.id)));
-  const needed = named.flatMap((control) => [...control.needs, ...control.wants ?? []]);
-  const needsAuthority = policy.emergency !== null || policy.exceptions.length > 0 || policy.rules.some((rule) => rule.when.labels !== null);
-  const wanted = /* @__PURE__ */ new Set([...ALWAYS2, ...needed, ...needsAuthority ? AUTHORITY : []]);
-  const settings2 = variants.flatMap((variant2) => [...variant2.values()]);
-  if (!settings2.some((each) => each["code-owners"] === true)) wanted.delete("codeOwners");
-  if (!settings2.some((each) => each["resolved-conversations"] === true)) wanted.delete("conversations");
-  if (!settings2.some(namesPolicyAuthor)) wanted.delete("policyHistory");
-  return [...wanted].sort();
-};
-var namesPolicyAuthor = (settings2) => (settings2["separate"] ?? []).some((pair2) => pair2.includes("policy-author"));
-var teamsOf2 = (policy, variants) => {
-  const found = variants.flatMap((variant2) => [...variant2.values()].flatMap(teamsWithin));
-  const named = [...found, ...policy.emergency?.approvers.teams ?? []];
-  return [...new Set(named.map((team) => team.toLowerCase()))].sort();
-};
-var teamsWithin = (value) => {
-  if (Array.isArray(value)) return value.flatMap(teamsWithin);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(
-    ([key, inner]) => key === "teams" && Array.isArray(inner) ? inner.filter((team) => typeof team === "string") : teamsWithin(inner)
-  );
-};
-var CARRY_OVERS = ["none", "identical-tree", "clean-base-merge"];
-var strongest = (values) => [...CARRY_OVERS].reverse().find((value) => values.includes(value)) ?? "none";
-var checkEntries = (settings2) => (settings2["checks"] ?? []).map((check2) => ({
-  name: String(check2["name"]),
-  app: String(check2["app"])
-}));
-var scanEntries = (settings2) => settings2["scans"] ?? [];
-var checkOf = ({ value }) => isText(value["check"]) ? [{ name: value["check"], app: isText(value["app"]) ? value["app"] : "" }] : [];
-var scanDemand = ({ name, value }) => {
-  const tool = isText(value["tool"]) ? value["tool"] : null;
-  const common = { scan: name, tool, newOnly: value["new-only"] === true };
-  if (isText(value["code-scanning"])) {
-    return [{ ...common, source: "code-scanning", codeScanning: value["code-scanning"] }];
+// src/app/announce.ts
+var announce = async (ports, request2, opening, context2) => {
+  const { repository } = request2.target;
+  const commit = request2.statusCommit ?? opening.change.head.commit;
+  const standing3 = await standingOn(ports, request2, opening, context2);
+  const pen = penOf(ports, request2, opening);
+  if (standing3 !== null) {
+    const rank2 = await rankOf(ports, pen, standing3);
+    if (rank2 === "newer") return { state: "superseded", found: standing3.url ?? context2 };
+    const ours = pen.account !== null && standing3.creator === pen.account && rank2 !== "foreign";
+    if (ours && (standing3.state !== "success" || request2.renewing !== void 0)) return { state: "published" };
   }
-  if (isText(value["dependabot"])) return [{ ...common, source: "dependabot" }];
-  if (isText(value["secret-scanning"])) return [{ ...common, source: "secret-scanning" }];
-  const path2 = isText(value["sarif"]) ? value["sarif"] : "";
-  if (isText(value["artifact"])) return [{ ...common, source: "artifact", artifact: value["artifact"], path: path2 }];
-  return path2 === "" ? [] : [{ ...common, source: "sarif", path: path2 }];
+  return ports.status.write(repository, commit, {
+    context: context2,
+    state: "pending",
+    description: "Countersign is judging this change.",
+    url: attemptUrl(request2.run)
+  });
 };
-var impliedTicket = (settings2) => {
-  const pairs2 = settings2["separate"] ?? [];
-  const isAsked = pairs2.some((pair2) => pair2.includes("requester") || pair2.includes("ticket-approver"));
-  const control = controls.find((each) => each.id === "change-ticket");
-  return isAsked && control !== void 0 ? [settle(control, {})] : [];
-};
-var ticketDemand = (variants) => {
-  const [first] = variants;
-  if (first === void 0) return null;
-  const same2 = variants.filter((each) => each["system"] === first["system"]);
-  const listed2 = (key) => [...new Set(same2.flatMap((each) => each[key] ?? []))].sort();
-  return {
-    system: first["system"],
-    url: isText(first["url"]) ? first["url"] : null,
-    keys: listed2("keys"),
-    in: listed2("in"),
-    label: isText(first["label"]) ? first["label"] : "",
-    singleUse: same2.some((each) => each["single-use"] === true)
-  };
-};
-var isText = (value) => typeof value === "string" && value !== "";
-var unique = (values) => [
-  ...new Map(values.map((value) => [JSON.stringify(value), value])).values()
-];
-
-// src/policy/plan.ts
-var NOTHING = { facts: [], teams: [], carryOver: "none", checks: [], scans: [], ticket: null };
-var planOf = (reading2, change, defaultBranch) => {
-  const blind2 = { applies: true, context: statusContext(change.base.ref), demand: NOTHING };
-  if (reading2.state !== "found") return blind2;
-  const parsed = parsePolicy(reading2.sources);
-  if (!("policy" in parsed)) return blind2;
-  const entry = branchEntry(parsed.policy, change.base.ref, defaultBranch);
-  if (entry === null || change.state === "closed") return { ...blind2, applies: false };
-  return { applies: true, context: statusContext(entry), demand: demandOf2(parsed.policy) };
+var standingOn = async (ports, request2, opening, context2) => {
+  const { statusCommit, target } = request2;
+  if (statusCommit === null || statusCommit === opening.change.head.commit) {
+    return opening.statuses.find((status) => status.context === context2) ?? null;
+  }
+  const list2 = await ports.status.list(target.repository, statusCommit, context2);
+  return list2.state === "read" ? list2.statuses[0] ?? null : null;
 };
 
-// src/evidence/digest.ts
-import { createHash } from "node:crypto";
-var sha256 = (content) => createHash("sha256").update(content).digest("hex");
+// src/app/group-faults.ts
+var groupFaults = (request2, { change }) => {
+  if (request2.contained === null) return [];
+  const name = `#${String(change.number)}`;
+  const contained = request2.contained.get(change.number) ?? null;
+  if (contained === null || change.state !== "open") return [entryUnresolved([name], `it is ${change.state}`)];
+  if (change.base.ref !== request2.hint.base) return [entryUnresolved([name], `it goes into ${change.base.ref}`)];
+  if (contained === change.head.commit) return [];
+  return [{ outcome: "indeterminate", code: "head-moved", about: [name, change.head.commit], needed: contained }];
+};
+var entryUnresolved = (about, found) => ({
+  outcome: "indeterminate",
+  code: "queue-entry-unresolved",
+  about,
+  found
+});
 
 // src/app/read-policy.ts
 var DEPTH = 3;
@@ -22629,32 +23060,55 @@ var readPolicy2 = async (source, request2, opening) => {
   const fallback = { ...own, ref: opening.repository.defaultBranch };
   return complete(source, fallback, opening.defaultBranchPolicy, "default-branch");
 };
+var readPolicyOf = async (source, request2, repository, branch) => {
+  const read = (ref) => source.readFile({ repository, path: request2.policyPath, ref });
+  const [policy, defaultBranchPolicy] = await Promise.all([read(branch), read(null)]);
+  const ground = {
+    policy,
+    defaultBranchPolicy,
+    repository: { name: repository, defaultBranch: "HEAD" },
+    change: { base: { ref: branch } }
+  };
+  return readPolicy2(source, request2, ground);
+};
 var complete = async (source, place2, reading2, from) => {
   if (reading2.state === "absent") return { state: "missing", path: nameOf2(place2), commit: reading2.commit };
   if (reading2.state === "unreadable") return { state: "unreadable", path: nameOf2(place2), found: reading2.found };
   const policy = sourceOf("file", place2, reading2);
   const extended = await readExtended(source, policy);
   if (!Array.isArray(extended)) return extended;
-  return { state: "found", sources: [...extended, policy], fromDefaultBranch: from === "default-branch" };
+  return { state: "found", sources: recorded(policy, extended), fromDefaultBranch: from === "default-branch" };
 };
 var readExtended = async (source, policy) => {
   const extended = [];
+  const absent = /* @__PURE__ */ new Set();
   for (let depth = 0; depth < DEPTH; depth += 1) {
-    const { missing: missing4 } = arrangeTexts(policy, extended);
+    const missing4 = arrangeTexts(policy, extended).missing.filter((name) => !absent.has(name));
     if (missing4.length === 0) break;
     for (const name of missing4) {
       const file = extendedFile(name);
       if (file === null) continue;
       const reading2 = await source.readFile(file);
-      if (reading2.state !== "found") {
-        const found = reading2.state === "absent" ? "the extended file does not exist" : reading2.found;
-        return { state: "unreadable", path: name, found };
-      }
-      extended.push({ ...sourceOf("extended-file", file, reading2), name });
+      if (reading2.state === "unreadable") return { state: "unreadable", path: name, found: reading2.found };
+      if (reading2.state === "absent") absent.add(name);
+      else extended.push({ ...sourceOf("extended-file", file, reading2), name });
     }
   }
   return extended;
 };
+var recorded = (policy, extended) => {
+  const read = new Map([...extended, policy].map((source) => [source.name, source]));
+  return arrangeTexts(policy, extended).ordered.map((text3) => read.get(text3.name) ?? presetSource(text3));
+};
+var presetSource = ({ name, text: text3 }) => ({
+  kind: "preset",
+  name,
+  repository: null,
+  path: null,
+  commit: null,
+  digest: sha256(text3),
+  text: text3
+});
 var sourceOf = (kind, place2, reading2) => ({
   kind,
   name: nameOf2(place2),
@@ -22678,18 +23132,21 @@ var CollectError = class extends Error {
 
 // src/app/round.ts
 var judgeRound = async (ports, request2, faults) => {
-  const opening = await openChange(ports, request2, request2.target.pull);
+  const { pull } = request2.target;
+  if (pull === null) return nothingNamed(ports, request2, faults);
+  const opening = await openChange(ports, request2, pull);
   if (opening instanceof CollectError) return blind(request2, opening, faults);
   const reading2 = await readPolicy2(ports.policySource, request2, opening);
   const plan = planOf(reading2, opening.change, opening.repository.defaultBranch);
-  const others = plan.applies ? (request2.members ?? opening.sharing).filter((pull) => pull !== request2.target.pull) : [];
+  const others = request2.members?.filter((member) => member !== pull) ?? (plan.applies ? opening.sharing : []);
+  const beside = { opening, reading: reading2, context: plan.context };
   const [pending2, snapshot, companions] = await Promise.all([
-    announce(ports, request2, opening, plan),
+    plan.applies && opening.change.state === "open" ? announce(ports, request2, opening, plan.context) : null,
     ports.source.gather(opening, plan.demand, request2.run),
-    Promise.all(others.map((pull) => judgeCompanion(ports, request2, reading2, pull)))
+    Promise.all(others.map((other) => judgeCompanion(ports, request2, beside, other)))
   ]);
-  const read = { opening, reading: reading2, facts: snapshot.facts, companions, pending: pending2 };
-  return judged2(read, [...snapshot.faults, ...headFaults(request2, opening), ...faults]);
+  const read = { opening, reading: reading2, facts: snapshot.facts, companions: companions.filter((each) => each !== null), pending: pending2 };
+  return judged2(read, [...snapshot.faults, ...groupFaults(request2, opening), ...faults]);
 };
 var openChange = async (ports, request2, pull) => {
   try {
@@ -22699,31 +23156,21 @@ var openChange = async (ports, request2, pull) => {
     throw error2;
   }
 };
-var judgeCompanion = async (ports, request2, reading2, pull) => {
+var judgeCompanion = async (ports, request2, beside, pull) => {
   const opening = await openChange(ports, request2, pull);
-  const read = opening instanceof CollectError ? unread2(request2, opening) : await gathered(ports, request2, reading2, opening);
-  const { findings, decision } = judgeAll({ reading: reading2, facts: read.facts, faults: read.faults });
-  const head = opening instanceof CollectError ? null : opening.change.head.commit;
-  return { opening: opening instanceof CollectError ? null : opening, companion: { pull, head, ...read, findings, decision } };
+  if (opening instanceof CollectError) return companionOf(pull, null, beside.reading, unread2(request2, opening));
+  const own = opening.change.base.ref === beside.opening.change.base.ref ? null : await readPolicy2(ports.policySource, request2, opening);
+  const reading2 = own ?? beside.reading;
+  const plan = planOf(reading2, opening.change, opening.repository.defaultBranch);
+  if (request2.members === null && !isCovered(request2, opening, plan, beside)) return null;
+  const { facts, faults } = await ports.source.gather(opening, plan.demand, request2.run);
+  const round = companionOf(pull, opening, reading2, { facts, faults: [...faults, ...groupFaults(request2, opening)] });
+  return own === null ? round : { ...round, companion: { ...round.companion, policy: own } };
 };
-var gathered = async (ports, request2, reading2, opening) => {
-  const { demand } = planOf(reading2, opening.change, opening.repository.defaultBranch);
-  const { facts, faults } = await ports.source.gather(opening, demand, request2.run);
-  return { facts, faults: [...faults, ...headFaults(request2, opening)] };
-};
-var headFaults = (request2, { change }) => {
-  const contained = request2.contained?.get(change.number) ?? null;
-  if (contained === null || contained === change.head.commit) return [];
-  return [{ outcome: "indeterminate", code: "head-moved", about: [`#${change.number}`, change.head.commit], needed: contained }];
-};
-var announce = async (ports, request2, opening, plan) => {
-  if (!plan.applies || opening.change.state !== "open") return null;
-  return ports.status.write(request2.target.repository, request2.statusCommit ?? opening.change.head.commit, {
-    context: plan.context,
-    state: "pending",
-    description: "Countersign is judging this change.",
-    url: request2.run.url
-  });
+var isCovered = (request2, { change }, plan, { opening, context: context2 }) => plan.applies && plan.context === context2 && (request2.statusCommit !== null || change.state === "open" && change.head.commit === opening.change.head.commit);
+var companionOf = (pull, opening, reading2, read) => {
+  const { findings, decision } = judgeAll({ reading: reading2, ...read });
+  return { opening, companion: { pull, head: opening?.change.head.commit ?? null, ...read, findings, decision } };
 };
 var unread2 = (request2, error2) => {
   const { code, about, found } = error2.fault;
@@ -22731,6 +23178,13 @@ var unread2 = (request2, error2) => {
     facts: withRun(unknownFacts({ code, about, found }), request2.run),
     faults: [{ outcome: "indeterminate", code, about, found }]
   };
+};
+var nothingNamed = async (ports, request2, faults) => {
+  const { hint, target, policyPath } = request2;
+  const why = request2.unresolved ?? { outcome: "indeterminate", code: "nothing-to-evaluate", about: [target.repository] };
+  const reading2 = hint.base === null ? { state: "unreadable", path: policyPath, found: "the base branch is not known" } : await readPolicyOf(ports.policySource, request2, target.repository, hint.base);
+  const facts = withRun(unknownFacts({ code: why.code, about: why.about, found: why.found ?? "" }), request2.run);
+  return judged2({ opening: null, reading: reading2, facts, companions: [], pending: null }, [why, ...faults]);
 };
 var blind = (request2, error2, faults) => {
   const reading2 = { state: "unreadable", path: request2.policyPath, found: error2.fault.found };
@@ -22750,70 +23204,13 @@ var judged2 = (read, faults) => {
   };
 };
 
-// src/evidence/canonical.ts
-var canonical = (value) => {
-  const parts = [];
-  write(value, "$", parts);
-  return parts.join("");
-};
-var NotCanonical = class extends Error {
-  name = "NotCanonical";
-  constructor(place2, why) {
-    super(`${place2} has no canonical form: ${why}`);
-  }
-};
-var write = (value, place2, parts) => {
-  if (value === null || typeof value === "boolean") parts.push(String(value));
-  else if (typeof value === "number") parts.push(numberText(value, place2));
-  else if (typeof value === "string") parts.push(stringText(value, place2));
-  else if (Array.isArray(value)) writeList(value, place2, parts);
-  else if (isPlain(value)) writeObject(value, place2, parts);
-  else throw new NotCanonical(place2, typeof value);
-};
-var numberText = (value, place2) => {
-  if (!Number.isFinite(value)) throw new NotCanonical(place2, "not a finite number");
-  return JSON.stringify(value);
-};
-var stringText = (value, place2) => {
-  if (!value.isWellFormed()) throw new NotCanonical(place2, "a lone surrogate");
-  return JSON.stringify(value);
-};
-var writeList = (items, place2, parts) => {
-  parts.push("[");
-  for (const [index, item] of items.entries()) {
-    if (index > 0) parts.push(",");
-    write(item, `${place2}[${String(index)}]`, parts);
-  }
-  parts.push("]");
-};
-var writeObject = (value, place2, parts) => {
-  parts.push("{");
-  let first = true;
-  for (const key of Object.keys(value).sort()) {
-    const member = value[key];
-    if (member === void 0) continue;
-    if (!first) parts.push(",");
-    first = false;
-    parts.push(stringText(key, place2), ":");
-    write(member, `${place2}.${key}`, parts);
-  }
-  parts.push("}");
-};
-var isPlain = (value) => {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-};
-
 // src/evidence/document.ts
 var EVIDENCE_SCHEMA = "urn:countersign:evidence:v1";
 
 // src/app/seal.ts
 var seal = async (ports, request2, round, turn) => {
   const evidence = document(ports, request2, round);
-  const bytes = canonical(evidence);
-  const digest = sha256(bytes);
-  const path2 = await ports.saveLocally(bytes);
+  const { bytes, digest, path: path2 } = await save(ports, evidence);
   if (evidence.decision.verdict === "not-applicable") {
     return { sealed: { evidence, digest, path: path2, kept: null }, rereads: [] };
   }
@@ -22823,54 +23220,65 @@ var seal = async (ports, request2, round, turn) => {
   const [kept, ...rereads] = await Promise.all([ports.store.confirm(stored), ...openings.map((opening) => lookAgain(ports, opening))]);
   return { sealed: { evidence, digest, path: path2, kept }, rereads };
 };
+var saveDocument = async (ports, request2, round) => (await save(ports, document(ports, request2, round))).path;
+var save = async (ports, evidence) => {
+  const bytes = canonical(evidence);
+  return { bytes, digest: sha256(bytes), path: await ports.saveLocally(bytes) };
+};
 var lookAgain = async (ports, opening) => {
   try {
     return { opening, reread: await ports.source.reread(opening) };
   } catch (error2) {
     if (!(error2 instanceof CollectError)) throw error2;
     const { head, base, state } = opening.change;
-    return { opening, reread: { head: head.commit, base, state, fingerprint: `unreadable: ${error2.fault.found}` } };
+    return { opening, reread: { head: head.commit, base, state, fingerprint: `unreadable: ${error2.fault.found}`, statuses: [] } };
   }
 };
 var document = (ports, request2, round) => {
   const { opening, judgement } = round;
+  const { repository, clock } = round.facts;
   return {
     schema: EVIDENCE_SCHEMA,
     tool: { name: "countersign", version: request2.toolVersion },
     subject: {
-      repository: { id: opening?.repository.id ?? null, name: request2.target.repository },
+      repository: { id: opening?.repository.id ?? (repository.known ? repository.value.id : null), name: request2.target.repository },
       pull: request2.target.pull,
       base: opening === null ? null : opening.change.base,
       head: opening === null ? null : opening.change.head.commit,
       commit: request2.statusCommit,
       context: judgement.context
     },
-    judgedAt: opening?.now ?? null,
+    judgedAt: opening?.now ?? (clock.known ? clock.value.now : null),
     policy: round.reading,
     facts: round.facts,
     faults: round.faults,
     findings: judgement.findings,
     companions: round.companions.map((each) => each.companion),
     decision: round.decision,
+    standing: judgement.standing,
     transcript: ports.source.transcript()
   };
 };
 
 // src/app/gate.ts
 var RESTARTS = 3;
-var gate2 = async (ports, request2) => {
+var gate2 = async (ports, request2, next = () => Promise.resolve(request2)) => {
   ports.store.prepare(request2.artifact);
+  let current2 = request2;
   for (let turn = 1; ; turn += 1) {
-    const round = await judgeRound(ports, request2, []);
-    const { sealed, rereads } = await seal(ports, request2, round, turn);
-    const moved = rereads.filter(({ opening, reread: reread2 }) => reread2.fingerprint !== opening.fingerprint);
+    const round = await judgeRound(ports, current2, []);
+    const { sealed, rereads } = await seal(ports, current2, round, turn);
+    const moved = rereads.filter(({ opening, reread: reread2 }) => reread2.fingerprint !== opening.fingerprint || isGone(current2, opening));
     const [first] = moved;
-    if (first === void 0) return finish(ports, request2, round, sealed);
-    const merged = moved.find(({ opening, reread: reread2 }) => reread2.state === "merged" && opening.change.state === "open");
-    if (merged !== void 0) return finishWith(ports, request2, round, mergedMeanwhile(merged), turn + 1);
-    if (turn > RESTARTS) return finishWith(ports, request2, round, stillMoving(first), turn + 1);
+    if (first === void 0) return finish(ports, current2, round, { sealed, rereads });
+    const merged = current2.contained === null ? moved.find(isMergedMeanwhile) : void 0;
+    if (merged !== void 0) return finishWith(ports, current2, round, mergedMeanwhile(merged), turn + 1);
+    if (turn > RESTARTS) return finishWith(ports, current2, round, stillMoving(first), turn + 1);
+    current2 = await next();
   }
 };
+var isMergedMeanwhile = ({ opening, reread: reread2 }) => reread2.state === "merged" && opening.change.state === "open";
+var isGone = ({ contained }, { change }) => contained !== null && change.state === "merged";
 var mergedMeanwhile = ({ opening }) => ({
   outcome: "indeterminate",
   code: "merged-before-verdict",
@@ -22883,30 +23291,271 @@ var stillMoving = ({ opening, reread: reread2 }) => ({
   found: `the change was still moving after ${RESTARTS} restarts`
 });
 var finishWith = async (ports, request2, round, fault4, turn) => {
-  const judged3 = round.again([fault4]);
-  const { sealed } = await seal(ports, request2, judged3, turn);
-  return finish(ports, request2, judged3, sealed);
+  const judged4 = round.again([fault4]);
+  return finish(ports, request2, judged4, await seal(ports, request2, judged4, turn));
 };
-var finish = async (ports, request2, round, sealed) => ({
-  evidence: sealed.evidence,
-  sealed,
-  conclusion: await conclude(ports.status, request2, round, sealed)
+var finish = async (ports, request2, round, { sealed, rereads }) => {
+  const reread2 = rereads.find(({ opening }) => opening === round.opening)?.reread ?? null;
+  const { evidence, digest } = sealed;
+  const conclusion = await conclude(ports, request2, round, sealed, reread2);
+  return { evidence, sealed, conclusion, followUps: await followUp(ports.followUp, evidence, { digest, verdict: conclusion.verdict }) };
+};
+
+// src/app/coverage.ts
+var coverages = ({ source, policySource }, place2, repository) => {
+  const file = (ref) => source.readFile({ repository: repository.name, path: place2.policyPath, ref });
+  const main2 = file(repository.defaultBranch);
+  const read = async (baseRef) => {
+    const ground = { repository, change: { base: { ref: baseRef } } };
+    const policy = baseRef === repository.defaultBranch ? await main2 : await file(baseRef);
+    const reading2 = await readPolicy2(policySource, place2, { ...ground, policy, defaultBranchPolicy: await main2 });
+    const { applies, context: context2, demand: demand2 } = planOf(reading2, { ...ground.change, state: "open" }, repository.defaultBranch);
+    return { applies, context: context2, reading: reading2, checks: new Set(demand2.checks.map(({ name }) => name)) };
+  };
+  const known2 = /* @__PURE__ */ new Map();
+  return (baseRef) => {
+    const coverage = known2.get(baseRef) ?? read(baseRef);
+    known2.set(baseRef, coverage);
+    return coverage;
+  };
+};
+
+// src/app/landing-source.ts
+var landingSource = (ports, place2, push) => {
+  const { source } = ports;
+  const { landed, branch } = push;
+  const originals = /* @__PURE__ */ new WeakMap();
+  const originalOf = (opening) => originals.get(opening) ?? opening;
+  const earlier = landed.before === null ? null : source.readFile({ repository: landed.repository.name, path: place2.policyPath, ref: landed.before });
+  return {
+    ...source,
+    open: async (target, policyPath) => {
+      const [opening, policy] = await Promise.all([source.open(target, policyPath), earlier]);
+      const seen = { ...opening, policy: policyBefore(policy, opening) };
+      originals.set(seen, opening);
+      return seen;
+    },
+    gather: async (opening, demand2, run) => {
+      const change = landed.changes.find(({ pull }) => pull === opening.change.number);
+      const [snapshot, landing] = await Promise.all([
+        source.gather(originalOf(opening), demand2, run),
+        change === void 0 ? known(null) : landingOf(ports, { landed, branch, change })
+      ]);
+      const faults = [...snapshot.faults, ...change === void 0 ? [] : [...unheld(landed), ...otherHead(change, opening)]];
+      return { facts: { ...snapshot.facts, landing }, faults };
+    },
+    reread: (opening) => source.reread(originalOf(opening))
+  };
+};
+var unheld = ({ standing: standing3, commit }) => standing3 === "held" ? [] : [{ outcome: "indeterminate", code: "landing-not-found", about: [commit.id] }];
+var policyBefore = (policy, opening) => policy === null || policy.state === "absent" ? opening.policy : policy;
+var otherHead = ({ pull, parents }, { change }) => {
+  const [, brought] = parents;
+  if (brought === void 0 || brought === change.head.commit) return [];
+  return [{ outcome: "indeterminate", code: "head-moved", about: [`#${pull}`, change.head.commit], needed: brought }];
+};
+var landingOf = async (ports, { landed, branch, change }) => {
+  const expected = await ports.landings.expectedTree(landed.repository.name, change);
+  if (!expected.known) return expected;
+  const { commit, tree, parents, method } = change;
+  const isNewest = change.pull === landed.changes[0]?.pull;
+  return known({
+    branch,
+    commit,
+    tree,
+    parents,
+    by: change.by ?? landed.by,
+    method,
+    expectedTree: expected.value,
+    ungated: isNewest ? landed.ungated : []
+  });
+};
+
+// src/app/queue.ts
+var judgeQueue = async (ports, settings2, occasion, judge2) => {
+  const resolve2 = () => readMembers(ports, occasion);
+  const [run, first] = await Promise.all([withWorkflowFile(ports.workflowFile, occasion.run, occasion), resolve2()]);
+  const known2 = { ...occasion, run };
+  return judge2(ports, requestOf(settings2, known2, first), async () => requestOf(settings2, known2, await resolve2()));
+};
+var readMembers = async ({ group: group2 }, { repository, head, base }) => base === null ? { state: "unresolved", about: [head], found: "the event names no base branch" } : group2({ repository, head, base });
+var withWorkflowFile = async (compare2, run, { repository, head }) => {
+  const { workflow } = run;
+  if (workflow?.repository.toLowerCase() !== repository.toLowerCase()) return run;
+  const sameAsDefaultBranch = await compare2({ repository, path: workflow.path, commit: head });
+  return { ...run, workflow: { ...workflow, sameAsDefaultBranch } };
+};
+var requestOf = (settings2, { repository, run, head, base }, group2) => {
+  const common = {
+    ...settings2,
+    run,
+    hint: { head, base },
+    artifact: `countersign-queue-${head.slice(0, 12)}-${String(run.id)}-${String(run.attempt)}`,
+    statusCommit: head
+  };
+  if (group2.state === "unresolved") {
+    const unresolved2 = entryUnresolved(group2.about, group2.found);
+    return { ...common, target: { repository, pull: null }, unresolved: unresolved2, members: [], contained: /* @__PURE__ */ new Map() };
+  }
+  const [first] = group2.members;
+  return {
+    ...common,
+    target: { repository, pull: first.pull },
+    members: group2.members.map(({ pull }) => pull),
+    contained: new Map(group2.members.map(({ pull, head: contained }) => [pull, contained]))
+  };
+};
+
+// src/app/landing.ts
+var sealLanding = async (ports, settings2, given, judge2) => {
+  const run = await withWorkflowFile(ports.workflowFile, given.run, { repository: given.repository, head: given.after });
+  const occasion = { ...given, run };
+  const push = { repository: occasion.repository, branch: occasion.branch, before: occasion.before, after: occasion.after };
+  const landed = await readLanded(ports.landings, push);
+  if (landed instanceof CollectError) {
+    const { code, about, found } = landed.fault;
+    const facts = withRun(unknownFacts({ code, about, found }), occasion.run);
+    const reading2 = { state: "unreadable", path: settings2.policyPath, found };
+    return sealAlone(ports, requestOf2(settings2, occasion, null), { reading: reading2, facts, faults: [{ outcome: "indeterminate", code, about, found }] });
+  }
+  const [newest] = landed.changes;
+  if (newest !== void 0) {
+    const source = landingSource(ports, settings2, { landed, branch: occasion.branch });
+    const members = await membersOf(ports, settings2, landed, occasion.branch);
+    return judge2({ ...ports, source }, { ...requestOf2(settings2, occasion, newest.pull), members });
+  }
+  if (landed.ungated.length === 0) return null;
+  return sealUngated(ports, settings2, occasion, landed);
+};
+var readLanded = async (landings, push) => {
+  try {
+    return await landings.read(push);
+  } catch (error2) {
+    if (error2 instanceof CollectError) return error2;
+    throw error2;
+  }
+};
+var requestOf2 = (settings2, { repository, run, branch, after }, pull) => ({
+  ...settings2,
+  target: { repository, pull },
+  run,
+  hint: { head: after, base: branch },
+  artifact: `countersign-landing-${after.slice(0, 12)}-${run.id}-${run.attempt}`,
+  members: null,
+  contained: null,
+  statusCommit: after
 });
+var membersOf = async (ports, settings2, landed, branch) => {
+  const coverageOf = coverages(ports, settings2, landed.repository);
+  const { context: context2 } = await coverageOf(branch);
+  const open3 = await Promise.all(landed.sharing.map(async ({ pull, baseRef }) => ({ pull, coverage: await coverageOf(baseRef) })));
+  const beside = open3.filter(({ coverage }) => coverage.applies && coverage.context === context2);
+  return [...new Set([...landed.changes, ...beside].map(({ pull }) => pull))];
+};
+var sealUngated = async (ports, settings2, occasion, landed) => {
+  const { repository, branch } = { repository: landed.repository, branch: occasion.branch };
+  const place2 = { repository: repository.name, path: settings2.policyPath };
+  const [policy, defaultBranchPolicy] = await Promise.all([
+    ports.source.readFile({ ...place2, ref: landed.before ?? branch }),
+    ports.source.readFile({ ...place2, ref: repository.defaultBranch })
+  ]);
+  const reading2 = await readPolicy2(ports.policySource, settings2, { repository, change: { base: { ref: branch } }, policy, defaultBranchPolicy });
+  const { commit, by, ungated: ungated2 } = landed;
+  const landing = { branch, commit: commit.id, tree: commit.tree, parents: commit.parents, by, method: "unknown", expectedTree: null, ungated: ungated2 };
+  const facts = {
+    ...withRun(unknownFacts({ code: "ungated-push", about: ungated2 }), occasion.run),
+    repository: known(repository),
+    clock: known({ now: landed.now }),
+    landing: known(landing)
+  };
+  return sealAlone(ports, requestOf2(settings2, occasion, null), { reading: reading2, facts, faults: unheld(landed) });
+};
+var sealAlone = async (ports, request2, read) => {
+  ports.store.prepare(request2.artifact);
+  const round = roundOf(read);
+  const { sealed } = await seal(ports, request2, round, 1);
+  return { evidence: sealed.evidence, sealed, conclusion: await conclude(ports, request2, round, sealed, null), followUps: [] };
+};
+var roundOf = (read) => {
+  const judgement = judgeAll(read);
+  const again2 = (more) => roundOf({ ...read, faults: [...read.faults, ...more] });
+  return { ...read, opening: null, judgement, companions: [], decision: judgement.decision, pending: null, again: again2 };
+};
+
+// src/app/request.ts
+var changeRequest = (settings2, { repository, run }, pull, hint) => ({
+  ...settings2,
+  target: { repository, pull },
+  run,
+  hint,
+  artifact: `countersign-pr-${pull}-${run.id}-${run.attempt}`,
+  members: null,
+  contained: null,
+  statusCommit: null
+});
+
+// src/report/standing-text.ts
+var standingText = ({ standing: standing3, subject: subject2, facts }, show3) => {
+  if (subject2.context === null) return "";
+  const workflow = facts.run.known ? facts.run.value.workflow : null;
+  const file = workflow === null ? "" : ` (${show3(`${workflow.repository}/${workflow.path}@${workflow.ref}`)})`;
+  const whose = `${WORKFLOWS[standing3.workflow]}${file}.`;
+  if (standing3.workflow === "none") return whose;
+  return [whose, strength(standing3, show3), demand(standing3, subject2.context, show3), bypass(standing3, show3)].join(" ");
+};
+var WORKFLOWS = {
+  "default-branch": "The default branch's workflow file ran",
+  "base-branch": "The workflow file of the branch that is judged against ran",
+  "required-workflow": "A workflow that the organisation requires ran",
+  "same-as-default": "A copy of the default branch's workflow file ran, equal to it",
+  "untrusted-accepted": "A workflow file that whoever wrote the change could rewrite ran, and the policy accepts that: the verdict proves nothing against them",
+  untrusted: "A workflow file that is not trusted ran, so nothing can pass",
+  none: "No workflow ran: this was judged outside of GitHub Actions",
+  unknown: "It is not known whose workflow file ran"
+};
+var strength = (standing3, show3) => {
+  switch (standing3.status) {
+    case "required-workflow":
+      return "Nobody in this repository can replace that workflow: the organisation's ruleset names it.";
+    case "app":
+      return `This status counts only from ${enumerated(standing3.from, show3)}: it is as strong as that app's key is kept.`;
+    case "shared-app":
+      return "This status can be set by any workflow of this repository that may write statuses; an app of your own that the branch rule expects, or a workflow that the organisation requires, would make it stronger.";
+    case "unknown":
+      return "Who else can set this status is not known: the rules of the base branch could not be read.";
+  }
+};
+var demand = ({ required, from }, context2, show3) => {
+  if (required === null) return "Whether the base branch demands it is not known.";
+  if (!required)
+    return `The base branch does NOT demand it: nothing waits for this verdict until ${show3(context2)} is a required check.`;
+  return `The base branch demands it${from.length === 0 ? " from any app; name one" : ` from ${enumerated(from, show3)}`}.`;
+};
+var bypass = ({ bypass: list2 }, show3) => {
+  if (!list2.known) return "Who may go round the rules is not shown to this token.";
+  if (list2.value.length === 0) return "Nobody may go round the rules.";
+  return `Who may go round the rules: ${enumerated(list2.value, show3)}.`;
+};
 
 // src/report/text.ts
 var unpainted = (text3) => text3;
 var outcomeText = (evidence, verdict, later, paint) => {
   const { subject: subject2 } = evidence;
   const change = `${subject2.repository.name}${subject2.pull === null ? "" : `#${subject2.pull}`}`;
+  const standing3 = standingText(evidence, (text3) => plain(text3));
   const commit = subject2.head === null ? "" : ` at ${subject2.head.slice(0, 12)}`;
   return [
-    `${paint("countersign", "bold")} ${plain2(change)}${commit}: ${paint(verdict, tone(verdict))}`,
+    `${paint("countersign", "bold")} ${plain(change)}${commit}: ${paint(verdict, tone(verdict))}`,
     ...evidence.findings.filter((finding2) => finding2.control !== "gate" || finding2.reasons.length > 0).flatMap((finding2) => findingLines(finding2, paint)),
-    ...later.map((each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain2)}). ${sentence(each.code).next}`),
-    ...evidence.decision.carried.map((each) => `  ${each.by} for ${each.control} by ${plain2(each.approvedBy)} until ${each.until}: ${plain2(each.why)}`),
-    ...evidence.decision.notes.map((note) => `  ${paint("note", "dim")} ${noteText(note)}`)
+    ...later.map(
+      (each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain)}). ${sentence(each.code).next}`
+    ),
+    ...evidence.decision.carried.map((each) => `  ${carriedLine(each)}`),
+    ...evidence.decision.notes.map((note) => `  ${paint("note", "dim")} ${noteText(note)}`),
+    ...standing3 === "" ? [] : [`  ${paint("standing", "dim")} ${standing3}`]
   ].join("\n");
 };
+var carriedLine = ({ by, control, approvedBy, until, why }) => by === "emergency" ? `EMERGENCY: ${control} lifted by ${plain(approvedBy)}, review due by ${until}; missing: ${plain(why)}` : `exception for ${control} by ${plain(approvedBy)} until ${until}: ${plain(why)}`;
 var tone = (verdict) => {
   switch (verdict) {
     case "pass":
@@ -22922,7 +23571,10 @@ var tone = (verdict) => {
 };
 var findingLines = (finding2, paint) => {
   const report = finding2.enforcement === "report" ? paint(" (report only)", "dim") : "";
-  const outcome = paint(finding2.outcome.padEnd(14), finding2.outcome === "pass" ? "good" : finding2.outcome === "fail" ? "bad" : "wait");
+  const outcome = paint(
+    finding2.outcome.padEnd(14),
+    finding2.outcome === "pass" ? "good" : finding2.outcome === "fail" ? "bad" : "wait"
+  );
   return [
     `  ${outcome} ${finding2.control}${report}`,
     ...(finding2.outcome === "not-applicable" ? [] : finding2.reasons).slice(0, 20).map((reason) => `                 - ${reasonText(reason)}`),
@@ -22931,19 +23583,32 @@ var findingLines = (finding2, paint) => {
 };
 var reasonText = (reason) => {
   const words2 = sentence(reason.code);
-  const about = reason.about.length === 0 ? "" : ` (${enumerated(reason.about, plain2)})`;
-  const found = reason.found === void 0 ? "" : ` Found: ${plain2(reason.found)}.`;
-  const needed = reason.needed === void 0 ? "" : ` Needed: ${plain2(reason.needed)}.`;
-  const who = reason.who === void 0 || reason.who.length === 0 ? "" : ` Who can: ${enumerated(reason.who, plain2)}.`;
+  const about = reason.about.length === 0 ? "" : ` (${enumerated(reason.about, plain)})`;
+  const found = reason.found === void 0 ? "" : ` Found: ${plain(reason.found)}.`;
+  const needed = reason.needed === void 0 ? "" : ` Needed: ${plain(reason.needed)}.`;
+  const who = reason.who === void 0 || reason.who.length === 0 ? "" : ` Who can: ${enumerated(reason.who, plain)}.`;
   return `${reason.code}: ${words2.says}${about}.${found}${needed} ${words2.next}${who}`;
 };
-var noteText = (note) => `${note.code}: ${sentence(note.code).says}${note.about.length === 0 ? "" : ` (${enumerated(note.about, plain2)})`}`;
+var noteText = (note) => `${note.code}: ${sentence(note.code).says}${note.about.length === 0 ? "" : ` (${enumerated(note.about, plain)})`}`;
+var followUpText = ({ pull, url, failed: failed6 }) => {
+  const { says, next } = sentence("follow-up-not-written");
+  return failed6 === null ? `review of #${String(pull)} afterwards: ${url ?? "an issue is open"}` : `${says} (#${String(pull)}): ${plain(failed6)}. ${next}`;
+};
 
 // src/report/annotations.ts
 var LIMIT2 = 10;
+var LONGEST_PATH = 4096;
 var annotations = (evidence) => evidence.findings.filter((finding2) => finding2.outcome === "fail" || finding2.outcome === "pending" || finding2.outcome === "indeterminate").flatMap(
   (finding2) => finding2.reasons.flatMap(
-    (reason) => reason.at === void 0 ? [] : [{ path: reason.at.path, line: reason.at.line ?? null, title: `countersign: ${finding2.control}`, message: reasonText(reason) }]
+    (reason) => reason.at === void 0 ? [] : [
+      {
+        // A path with hidden characters is no place that a diff could show; the log must not carry them either.
+        path: plain(reason.at.path, LONGEST_PATH),
+        line: reason.at.line ?? null,
+        title: `countersign: ${finding2.control}`,
+        message: reasonText(reason)
+      }
+    ]
   )
 ).slice(0, LIMIT2);
 
@@ -22967,12 +23632,14 @@ var HEADLINE = {
 var markdown = (evidence, ending) => [
   `## Countersign: ${HEADLINE[ending.verdict]}`,
   subject(evidence),
+  carriedBlocks(evidence.decision.carried),
   table(shown(evidence.findings)),
   afterwards(evidence, ending),
-  carried(evidence),
   ...shown(evidence.findings).map(details),
   notes(evidence),
-  record(evidence, ending)
+  standingText(evidence, quoted),
+  record(evidence, ending),
+  ...followUps(ending)
 ].filter((part3) => part3 !== "").join("\n\n") + "\n";
 var subject = (evidence) => {
   const { pull, head, base, repository } = evidence.subject;
@@ -22999,11 +23666,10 @@ var todo = (finding2) => {
 var afterwards = (evidence, ending) => {
   const later = ending.blocking.slice(evidence.decision.blocking.length);
   if (later.length === 0) return "";
-  return later.map((each) => `**${escaped(sentence(each.code).says)}**: ${enumerated(each.about, quoted)}. ${escaped(sentence(each.code).next)}`).join("\n\n");
+  return later.map(
+    (each) => `**${escaped(sentence(each.code).says)}**: ${enumerated(each.about, quoted)}. ${escaped(sentence(each.code).next)}`
+  ).join("\n\n");
 };
-var carried = (evidence) => evidence.decision.carried.map(
-  (each) => `> **${each.by === "emergency" ? "Emergency" : "Exception"}** for ${quoted(each.control)}: ${quoted(each.why)}, by ${quoted(each.approvedBy)}, ${each.by === "emergency" ? "to be reviewed by" : "until"} ${quoted(each.until)}.`
-).join("\n>\n");
 var details = (finding2) => {
   if (finding2.reasons.length === 0 || finding2.outcome === "not-applicable") return "";
   const lines = finding2.reasons.slice(0, 50).map(reasonLine);
@@ -23040,25 +23706,46 @@ var record = (evidence, ending) => {
   const status = ending.status === null ? "none" : `${quoted(ending.status.context)} = ${ending.status.state} on ${quoted(ending.status.commit.slice(0, 12))}${ending.status.published ? "" : " (NOT written)"}`;
   return [
     `Evidence: ${kept}, sha256 ${quoted(ending.digest)}. Status: ${status}.`,
+    ...(ending.status?.remarks ?? []).map(escaped),
     `Judged at ${quoted(evidence.judgedAt ?? "unknown")} by countersign ${evidence.tool.version}. Check it yourself: ${quoted("countersign verify evidence.json")}.`
   ].join("\n");
 };
+var followUps = (ending) => ending.followUps.map(({ pull, url, failed: failed6 }) => {
+  if (failed6 !== null)
+    return `**${escaped(sentence("follow-up-not-written").says)}** (#${pull}): ${quoted(failed6)}. ${escaped(sentence("follow-up-not-written").next)}`;
+  return `The review of #${pull} afterwards is asked for in ${url === null ? "an issue" : `[an issue](${url})`}.`;
+});
+
+// src/report/status-remarks.ts
+var statusRemarks = ({ superseded: superseded2, foreign }) => [
+  ...superseded2 === null ? [] : [`A newer run has spoken and its status stands: ${plain(superseded2)}.`],
+  ...foreign.map(
+    ({ state, creator, url }) => `A status "${plain(state)}" that is no run of this gate's stood in its context and was written over; by account ${String(creator ?? "unknown")}, link ${plain(url ?? "none")}.`
+  )
+];
 
 // src/app/showing.ts
-var showing = ({ evidence, sealed, conclusion }) => {
+var showing = ({ evidence, sealed, conclusion, followUps: followUps2 }) => {
   const kept = sealed.kept?.state === "kept" ? sealed.kept : null;
   const { status, verdict, blocking } = conclusion;
   const later = blocking.slice(evidence.decision.blocking.length);
+  const shown3 = followUps2.map(followUpShown);
+  const remarks = status === null ? [] : statusRemarks(foundOf(status));
   return {
-    log: `${outcomeText(evidence, verdict, later, unpainted)}
-  evidence sha256:${sealed.digest} in ${sealed.path}`,
+    log: [
+      outcomeText(evidence, verdict, later, unpainted),
+      ...remarks.map((remark) => `  ${remark}`),
+      ...shown3.map((each) => `  ${followUpText(each)}`),
+      `  evidence sha256:${sealed.digest} in ${sealed.path}`
+    ].join("\n"),
     summary: markdown(evidence, {
       verdict,
       blocking,
       digest: sealed.digest,
       path: sealed.path,
       artifact: kept === null ? null : { name: kept.name, url: kept.url },
-      status: status === null ? null : { context: status.text.context, commit: status.commit, state: status.text.state, published: status.published.state === "published" }
+      status: status === null ? null : { context: status.text.context, commit: status.commit, state: status.text.state, published: status.published.state === "published", remarks },
+      followUps: shown3
     }),
     annotations: annotations(evidence),
     outputs: {
@@ -23070,6 +23757,441 @@ var showing = ({ evidence, sealed, conclusion }) => {
       "artifact-url": kept?.url ?? ""
     }
   };
+};
+var foundOf = ({ published, foreign }) => ({
+  superseded: published.state === "superseded" ? published.found : null,
+  foreign
+});
+var followUpShown = ({ pull, ended }) => ended.state === "not-written" ? { pull, url: null, failed: ended.found } : { pull, url: ended.url, failed: null };
+
+// src/app/survey.ts
+var lookOver = async (readers, place2, repository, scope) => {
+  const [{ glances, cut: cut2, ground, now }, writer] = await Promise.all([readAll(readers.survey, repository), readers.survey.writer()]);
+  if (ground === null) return { looked: [], cut: cut2 };
+  const coverageOf = coverages(readers, place2, ground);
+  const covered = await Promise.all(glances.map(async (glance) => ({ glance, coverage: await coverageOf(glance.baseRef) })));
+  const guarded = covered.filter(({ coverage }) => coverage.applies);
+  const looked = guarded.flatMap((each) => {
+    const { glance, coverage } = each;
+    const isNamed = scope.of === "issue" && glance.mentions.includes(scope.issue);
+    if (scope.of === "issue" && !isNamed) return [];
+    const standing3 = ourStatus(glance, coverage, { repository, writer });
+    const cause = isNamed ? "named" : causeOf(standing3, markOfStatus(each, guarded), { repository, now });
+    return [{ pull: glance.pull, cause, hint: { head: glance.head, base: glance.baseRef }, standing: standing3 }];
+  });
+  return { looked: looked.toSorted(urgentFirst), cut: cut2 };
+};
+var URGENCY = ["named", "no-status", "changed", "old", "unchanged"];
+var urgentFirst = (a, b) => URGENCY.indexOf(a.cause) - URGENCY.indexOf(b.cause) || a.pull - b.pull;
+var readAll = async (survey, repository) => {
+  const found = [];
+  let ground = null;
+  let now = "";
+  for (let after = null, isFirst = true; isFirst || after !== null; isFirst = false) {
+    try {
+      const page = await survey.page(repository, after);
+      found.push(...page.glances);
+      ground = page.repository;
+      now = page.now;
+      after = page.next;
+    } catch (error2) {
+      if (!(error2 instanceof CollectError)) throw error2;
+      return { glances: unique2(found), cut: error2.fault.found, ground, now };
+    }
+  }
+  return { glances: unique2(found), cut: null, ground, now };
+};
+var unique2 = (glances) => [...new Map(glances.map((glance) => [glance.pull, glance])).values()];
+var ourStatus = (glance, { context: context2 }, { repository, writer }) => {
+  const found = glance.statuses.find((status) => status.context === context2);
+  if (found === void 0 || writer === null || found.creator !== writer) return null;
+  return markIn(found.url, repository) === null ? null : found;
+};
+var markOfStatus = ({ glance, coverage }, all) => {
+  const together = all.filter((each) => each.glance.head === glance.head && each.coverage.context === coverage.context);
+  return markOf(
+    together.map((each) => each.glance),
+    coverage.reading,
+    coverage.checks
+  );
+};
+var causeOf = (standing3, mark, { repository, now }) => {
+  if (standing3 === null) return "no-status";
+  if (markIn(standing3.url, repository) !== mark) return "changed";
+  return Date.parse(now) - Date.parse(standing3.at) < OLD_MS ? "unchanged" : "old";
+};
+
+// src/app/sweep.ts
+var RESERVE = 100;
+var sweep = async (ports, settings2, setting, scope) => {
+  const { looked, cut: cut2 } = scope.of === "pulls" ? named(scope.pulls) : await lookOver({ survey: ports.survey, ...ports.portsOf(null) }, settings2, setting.repository, scope);
+  const { rows, results } = await judgeEach(ports, settings2, setting, looked);
+  const isWhole = cut2 === null && rows.every(({ done }) => done);
+  return { rows, results, cut: cut2, exitCode: isWhole ? 0 : 1 };
+};
+var named = (pulls) => ({
+  looked: pulls.map((pull) => ({ pull, cause: "named", hint: { head: null, base: null }, standing: null })),
+  cut: null
+});
+var judgeEach = async (ports, settings2, setting, looked) => {
+  const rows = [];
+  const results = [];
+  let allowance = null;
+  for (const each of looked) {
+    const { pull, cause } = each;
+    const common = { pull, cause, verdict: null, says: "", evidence: null };
+    const covering = results.find((result) => coveredBy(result, pull));
+    if (cause === "unchanged") rows.push({ ...common, done: true, says: each.standing?.description ?? "" });
+    else if (covering !== void 0) rows.push({ ...rowOf(covering), pull, cause });
+    else if (ports.left() <= 0) rows.push({ ...common, done: false, says: "not looked at: the time is over" });
+    else if (allowance !== null && allowance < RESERVE) rows.push({ ...common, done: false, says: "not looked at: too few requests are left" });
+    else {
+      const own = ports.portsOf(`pr-${pull}`);
+      const result = await ports.judge(own, requestOf3(settings2, setting, each));
+      allowance = own.allowance() ?? allowance;
+      results.push(result);
+      rows.push({ ...rowOf(result), pull, cause });
+    }
+  }
+  return { rows, results };
+};
+var requestOf3 = (settings2, setting, { pull, hint, standing: standing3, cause }) => ({
+  ...changeRequest(settings2, setting, pull, hint),
+  ...standing3 !== null && cause === "old" ? { renewing: standing3 } : {}
+});
+var coveredBy = ({ evidence }, pull) => evidence.companions.some((companion) => companion.pull === pull);
+var rowOf = ({ conclusion, sealed }) => {
+  const { verdict, status } = conclusion;
+  const isPublished = status?.published.state === "published" || status?.published.state === "superseded";
+  return {
+    verdict,
+    says: status?.text.description ?? "",
+    evidence: sealed.kept?.state === "kept" ? { name: sealed.kept.name, url: sealed.kept.url } : null,
+    done: verdict === "not-applicable" || isPublished
+  };
+};
+var WORST_FIRST5 = ["fail", "indeterminate", "pending", "pass-with-exception", "pass", "not-applicable"];
+var worstOf2 = (results) => WORST_FIRST5.flatMap((verdict) => results.filter(({ conclusion }) => conclusion.verdict === verdict))[0] ?? null;
+
+// src/app/watch.ts
+var FAULT = { outcome: "indeterminate", code: "run-interrupted", about: [] };
+var INTERRUPTED = "The run was interrupted before its verdict; run it again.";
+var watch2 = (ports, request2) => {
+  const seen = { opening: null, path: null, place: null, writing: null, stopped: false };
+  const watched = {
+    ...ports,
+    source: {
+      ...ports.source,
+      open: async (target, path2) => {
+        const opening = await ports.source.open(target, path2);
+        if (target.pull === request2.target.pull) seen.opening = opening;
+        return opening;
+      }
+    },
+    status: watchedWriter(ports.status, seen),
+    saveLocally: async (bytes) => {
+      seen.path = await ports.saveLocally(bytes);
+      return seen.path;
+    }
+  };
+  return { ports: watched, interrupt: (onEvidence) => interrupt({ ports, request: request2, seen, onEvidence }) };
+};
+var watchedWriter = (writer, seen) => ({
+  ...writer,
+  write: (repository, commit, status) => {
+    if (seen.stopped) return Promise.resolve({ state: "unreachable", found: "the run was interrupted" });
+    seen.place = { repository, commit, context: status.context };
+    const writing = writer.write(repository, commit, status);
+    seen.writing = writing.then(
+      () => {
+        seen.writing = null;
+      },
+      () => void 0
+    );
+    return writing;
+  }
+});
+var interrupt = async (interruption) => {
+  interruption.seen.stopped = true;
+  await Promise.allSettled([leaveStatus(interruption), leaveEvidence(interruption)]);
+};
+var leaveStatus = async ({ ports, request: request2, seen }) => {
+  const place2 = seen.place ?? hinted(request2, seen);
+  if (place2 === null) return;
+  const status = { context: place2.context, state: "error", description: INTERRUPTED, url: attemptUrl(request2.run) };
+  const { writing } = seen;
+  await ports.status.write(place2.repository, place2.commit, status);
+  if (writing === null) return;
+  await writing;
+  await ports.status.write(place2.repository, place2.commit, status);
+};
+var hinted = ({ target, hint, statusCommit }, { opening }) => {
+  const commit = statusCommit ?? opening?.change.head.commit ?? hint.head;
+  const base = opening?.change.base.ref ?? hint.base;
+  return commit === null || base === null ? null : { repository: target.repository, commit, context: statusContext(base) };
+};
+var leaveEvidence = async ({ ports, request: request2, seen, onEvidence }) => {
+  onEvidence(seen.path ?? await saveDocument(ports, request2, roundOf2(request2, seen)));
+};
+var roundOf2 = (request2, { opening }) => {
+  const facts = {
+    ...withRun(unknownFacts({ code: FAULT.code, about: [] }), request2.run),
+    ...opening === null ? {} : { change: known(opening.change), clock: known({ now: opening.now }) }
+  };
+  const reading2 = { state: "unreadable", path: request2.policyPath, found: "the run was interrupted" };
+  const judgement = judgeAll({ reading: reading2, facts, faults: [FAULT] });
+  return { opening, reading: reading2, facts, faults: [FAULT], judgement, companions: [], decision: judgement.decision, pending: null };
+};
+
+// src/app/attend.ts
+var attend = async (tools, occasion) => {
+  switch (occasion.kind) {
+    case "change":
+      return attendChange(tools, occasion);
+    case "queue":
+      return judged3(await judgeQueue(tools.portsOf(null), tools.settings, occasion, judging(tools)));
+    case "landing":
+      return attendLanding(tools, occasion);
+    case "sweep":
+      return attendSweep(tools, occasion);
+    case "idle":
+      return idle(occasion.why);
+  }
+};
+var idle = (why) => ({ exitCode: 0, shown: { kind: "said", line: `Nothing to do. ${why}` } });
+var judged3 = (result) => ({ exitCode: result.conclusion.exitCode, shown: { kind: "shown", ...showing(result) } });
+var attendChange = async (tools, occasion) => judged3(await judging(tools)(tools.portsOf(null), changeRequest(tools.settings, occasion, occasion.pull, occasion.hint)));
+var judging = ({ onJudging }) => async (ports, request2, next) => {
+  const watched = watch2(ports, request2);
+  onJudging(watched);
+  try {
+    return await gate2(watched.ports, request2, next);
+  } finally {
+    onJudging(null);
+  }
+};
+var attendLanding = async (tools, occasion) => {
+  const result = await sealLanding(tools.portsOf(null), tools.settings, occasion, judging(tools));
+  return result === null ? idle(`The push brought nothing that ${occasion.branch} did not hold.`) : judged3(result);
+};
+var attendSweep = async (tools, occasion) => {
+  const { scope } = occasion;
+  if (scope.of !== "commit") return swept(tools, occasion, scope);
+  const pulls = await withHead(tools.survey(), occasion.repository, scope.commit);
+  if (pulls instanceof CollectError) return lost(pulls);
+  const [only2] = pulls;
+  if (only2 === void 0) return idle(`No open pull request has the head ${scope.commit}.`);
+  if (pulls.length > 1) return swept(tools, occasion, { of: "pulls", pulls });
+  return attendChange(tools, { ...occasion, pull: only2, hint: { head: scope.commit, base: null } });
+};
+var withHead = async (survey, repository, commit) => {
+  try {
+    return await survey.withHead(repository, commit);
+  } catch (error2) {
+    if (error2 instanceof CollectError) return error2;
+    throw error2;
+  }
+};
+var lost = ({ fault: fault4 }) => ({
+  exitCode: 1,
+  shown: { kind: "said", line: `The open pull requests could not be listed, so none was judged: ${fault4.found}` }
+});
+var swept = async (tools, occasion, scope) => {
+  const result = await sweep({ ...tools, survey: tools.survey(), judge: judging(tools) }, tools.settings, occasion, scope);
+  return { exitCode: result.exitCode, shown: { kind: "shown", ...sweepShowing(occasion.repository, result) } };
+};
+var sweepShowing = (repository, { rows, results, cut: cut2 }) => {
+  const worst = worstOf2(results);
+  const whole3 = worst === null ? null : showing(worst);
+  const [only2, ...others] = results;
+  return {
+    log: sweepText(repository, rows, cut2),
+    summary: `${sweepMarkdown(rows, cut2)}${only2 !== void 0 && others.length === 0 ? `
+${showing(only2).summary}` : ""}`,
+    annotations: [],
+    outputs: whole3?.outputs ?? null
+  };
+};
+
+// src/app/inputs.ts
+var INPUTS = [
+  "token",
+  "status-token",
+  "policy",
+  "policy-token",
+  "pull-request",
+  "evidence-path",
+  "retention-days",
+  "follow-up",
+  "call-timeout",
+  "run-timeout"
+];
+var InputError = class extends Error {
+  name = "InputError";
+};
+var readInputs = (given) => {
+  const token = given("token");
+  if (token === "") throw new InputError(`The input "token" is empty. Leave it out to use the job's own token.`);
+  return {
+    token,
+    statusToken: orElse(given("status-token"), token),
+    policy: place(given("policy")),
+    policyToken: orElse(given("policy-token"), token),
+    pullRequest: count("pull-request", given("pull-request"), 1, 2147483647),
+    evidencePath: given("evidence-path") === "" ? null : given("evidence-path"),
+    followUp: followUpOf(given("follow-up")),
+    retentionDays: count("retention-days", given("retention-days"), 1, 400),
+    callTimeout: count("call-timeout", given("call-timeout"), 1, 120) ?? 20,
+    runTimeout: count("run-timeout", given("run-timeout"), 10, 600) ?? 120
+  };
+};
+var followUpOf = (text3) => {
+  if (text3 === "" || text3 === "issue") return text3 === "" ? null : text3;
+  throw new InputError(`The input "follow-up" is ${JSON.stringify(text3)}; it must be issue, or left out.`);
+};
+var orElse = (text3, fallback) => text3 === "" ? fallback : text3;
+var count = (name, text3, min, max) => {
+  if (text3 === "") return null;
+  const value = /^[1-9]\d{0,9}$/u.test(text3) ? Number(text3) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  throw new InputError(`The input "${name}" is ${JSON.stringify(text3)}; it must be a whole number from ${min} to ${max}.`);
+};
+var place = (text3) => {
+  if (text3 === "") return null;
+  const file = extendedFile(text3);
+  if (file !== null) return file;
+  throw new InputError(`The input "policy" is ${JSON.stringify(text3)}; it must read owner/repository/path@ref.`);
+};
+
+// src/app/occasions/payload.ts
+var at = (value, ...path2) => {
+  let current2 = value;
+  for (const key of path2) {
+    if (typeof current2 !== "object" || current2 === null || !Object.hasOwn(current2, key)) return void 0;
+    current2 = current2[key];
+  }
+  return current2;
+};
+var numberOrNull = (value) => Number.isSafeInteger(value) && value > 0 ? value : null;
+var textOrNull = (value) => typeof value === "string" && value !== "" ? value : null;
+var shaOrNull = (value) => typeof value === "string" && /^[0-9a-f]{40}([0-9a-f]{24})?$/u.test(value) ? value : null;
+var branchOrNull = (value) => typeof value === "string" ? /^refs\/heads\/(.+)$/su.exec(value)?.[1] ?? null : null;
+
+// src/app/occasions/change.ts
+var changeOf = (payload) => {
+  const subject2 = at(payload, "pull_request");
+  const pull = numberOrNull(at(subject2, "number"));
+  if (pull === null) return null;
+  return { kind: "change", pull, hint: { head: shaOrNull(at(subject2, "head", "sha")), base: textOrNull(at(subject2, "base", "ref")) } };
+};
+var namedChange = (pull) => ({ kind: "change", pull, hint: { head: null, base: null } });
+var COMMAND2 = "/countersign";
+var commentedChange = (payload) => {
+  const pull = numberOrNull(at(payload, "issue", "number"));
+  const marker = at(payload, "issue", "pull_request");
+  if (pull === null || typeof marker !== "object" || marker === null) {
+    return { kind: "idle", why: "The comment is not on a pull request." };
+  }
+  const body = at(payload, "comment", "body");
+  const first = typeof body === "string" ? body.split(/\r\n|\r|\n/u)[0] ?? "" : "";
+  if (first.trim() !== COMMAND2) return { kind: "idle", why: `The comment does not begin with a line ${COMMAND2}.` };
+  return namedChange(pull);
+};
+
+// src/app/occasions/landing.ts
+var NONE2 = /^0+$/u;
+var landingOf2 = (payload) => {
+  const branch = branchOrNull(at(payload, "ref"));
+  if (branch === null) return at(payload, "ref") === void 0 ? null : { kind: "idle", why: "The push is not to a branch." };
+  const after = shaOrNull(at(payload, "after"));
+  const before2 = shaOrNull(at(payload, "before"));
+  if (after === null || before2 === null) return null;
+  if (NONE2.test(after)) return { kind: "idle", why: "The push deleted the branch." };
+  return { kind: "landing", branch, before: before2, after };
+};
+
+// src/app/occasions/queue.ts
+var GROUP_REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/u;
+var queueOf = (environment, payload) => {
+  const group2 = at(payload, "merge_group");
+  const ref = GROUP_REF.exec(environment["GITHUB_REF"] ?? "");
+  const head = (ref === null ? null : shaOrNull(environment["GITHUB_SHA"])) ?? shaOrNull(at(group2, "head_sha"));
+  return head === null ? null : { kind: "queue", head, base: ref?.[1] ?? branchOrNull(at(group2, "base_ref")) };
+};
+
+// src/app/occasions/sweep.ts
+var sweepOfAll = () => ({ kind: "sweep", scope: { of: "all" } });
+var sweepOfIssue = (payload) => {
+  const issue2 = numberOrNull(at(payload, "issue", "number"));
+  return issue2 === null ? null : { kind: "sweep", scope: { of: "issue", issue: issue2 } };
+};
+var sweepOfWorkflow = (payload) => {
+  const run = at(payload, "workflow_run");
+  const listed2 = at(run, "pull_requests");
+  const own = at(payload, "repository", "id");
+  const named2 = (Array.isArray(listed2) ? listed2 : []).filter((each) => own === void 0 || [void 0, own].includes(at(each, "base", "repo", "id"))).flatMap((each) => numberOrNull(at(each, "number")) ?? []);
+  const pulls = [...new Set(named2)];
+  const [only2] = pulls;
+  if (only2 !== void 0) return pulls.length === 1 ? namedChange(only2) : { kind: "sweep", scope: { of: "pulls", pulls } };
+  const commit = shaOrNull(at(run, "head_sha"));
+  return commit === null ? null : { kind: "sweep", scope: { of: "commit", commit } };
+};
+
+// src/app/event.ts
+var occasionOf = ({ environment, payload }, inputs) => {
+  const event = environment["GITHUB_EVENT_NAME"] ?? "";
+  const repository = environment["GITHUB_REPOSITORY"] ?? "";
+  if (!/^[^/\s]+\/[^/\s]+$/u.test(repository)) throw new InputError("GITHUB_REPOSITORY is not set; this runs in a workflow of GitHub Actions.");
+  const named2 = asked(namedBy(event, environment, payload), inputs.pullRequest);
+  if (named2 === null) {
+    throw new InputError(
+      `The event "${event}" names no pull request. Give the input "pull-request", or run the gate on pull_request_target, pull_request_review or workflow_run.`
+    );
+  }
+  return { repository, run: runOf(environment, event), ...named2 };
+};
+var asked = (named2, pull) => pull === null || named2?.kind === "change" && named2.pull === pull ? named2 : namedChange(pull);
+var namedBy = (event, environment, payload) => {
+  switch (event) {
+    case "pull_request":
+    case "pull_request_target":
+    case "pull_request_review":
+      return changeOf(payload);
+    case "issue_comment":
+      return commentedChange(payload);
+    case "merge_group":
+      return queueOf(environment, payload);
+    case "push":
+      return landingOf2(payload);
+    case "workflow_run":
+      return sweepOfWorkflow(payload);
+    case "issues":
+      return sweepOfIssue(payload);
+    case "schedule":
+    case "workflow_dispatch":
+      return sweepOfAll();
+    default:
+      return null;
+  }
+};
+var runOf = (environment, event) => {
+  const id = Number(environment["GITHUB_RUN_ID"] ?? "0");
+  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
+  return {
+    event,
+    id,
+    attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"),
+    actor: environment["GITHUB_ACTOR"] ?? "",
+    triggeringActor: environment["GITHUB_TRIGGERING_ACTOR"] ?? "",
+    workflow: workflowOf2(environment["GITHUB_WORKFLOW_REF"] ?? ""),
+    url: `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${id}`
+  };
+};
+var workflowOf2 = (reference) => {
+  const found = /^([^/]+\/[^/]+)\/(.+?)@(.+)$/u.exec(reference);
+  if (found === null) return { repository: "", path: "", ref: reference, sameAsDefaultBranch: null };
+  const [, repository = "", path2 = "", ref = ""] = found;
+  return { repository, path: path2, ref, sameAsDefaultBranch: null };
 };
 
 // src/lib/client.ts
@@ -23187,6 +24309,15 @@ async function orNull(reading2) {
 // src/collect/scans/sarif.ts
 import { createHash as createHash2 } from "node:crypto";
 
+// src/lib/json-text.ts
+var HALF = /\\u[dD][89a-fA-F]/;
+var parseJsonText = (text3) => HALF.test(text3) ? JSON.parse(text3, wellFormed) : JSON.parse(text3);
+var wellFormed = (key, value) => {
+  if (!key.isWellFormed() || typeof value === "string" && !value.isWellFormed())
+    throw new SyntaxError("a string that is no Unicode");
+  return value;
+};
+
 // src/collect/scans/bounded-json.ts
 var parseBoundedJson = (bytes, limits) => {
   if (bytes.length === 0) return { fault: "the file is empty" };
@@ -23196,7 +24327,7 @@ var parseBoundedJson = (bytes, limits) => {
   if (text3 === null) return { fault: "the file is not Unicode text" };
   if (depthOf(text3) > limits.depth) return { fault: `the file nests deeper than ${String(limits.depth)} levels` };
   try {
-    return { value: JSON.parse(text3) };
+    return { value: parseJsonText(text3) };
   } catch {
     return { fault: "the file is not complete JSON" };
   }
@@ -23288,8 +24419,8 @@ var readResult = (run, book, result) => {
     rule: given ?? asText(at2(rule, "id")) ?? UNNAMED_RULE,
     score: worstScore([at2(result, "properties", "security-severity"), at2(rule, "properties", "security-severity")]),
     level: levelOf(result, kind, defaultLevel(rule)),
-    ...placeOf(run, result),
-    ...standingOf4(result),
+    ...placeOf2(run, result),
+    ...standingOf5(result),
     dismissedBy: null
   };
 };
@@ -23304,7 +24435,7 @@ var worstScore = (values) => {
   });
   return scores.length === 0 ? null : Math.max(...scores);
 };
-var placeOf = (run, result) => {
+var placeOf2 = (run, result) => {
   const place2 = at2(asList(result["locations"])?.[0], "physicalLocation");
   const artifact = asIndex(at2(place2, "artifactLocation", "index"));
   const listed2 = artifact === null ? null : at2(asList(run["artifacts"])?.[artifact], "location", "uri");
@@ -23318,7 +24449,7 @@ var pathOf3 = (uri) => {
     return uri;
   }
 };
-var standingOf4 = (result) => {
+var standingOf5 = (result) => {
   const baseline = asText(result["baselineState"]);
   const onBase = baseline === "unchanged" || baseline === "updated" ? true : baseline === "new" ? false : null;
   if (baseline === "absent") return { state: "fixed", onBase: true };
@@ -23498,17 +24629,17 @@ function inflated(packed, { method, size }) {
 }
 
 // src/collect/scans/artifact.ts
-async function readArtifactScan(client, change, demand) {
-  const found = await observe(demand.scan, async () => {
+async function readArtifactScan(client, change, demand2) {
+  const found = await observe(demand2.scan, async () => {
     const runs = await readRuns(client, change);
-    const artifacts = await Promise.all(runs.map((run) => readArtifacts(client, change, run, demand.artifact)));
-    const newest2 = newestOfEachWorkflow(artifacts.flat());
-    return Promise.all(newest2.map(async (artifact) => ({ artifact, zip: await download(client, change, artifact) })));
+    const artifacts = await Promise.all(runs.map((run) => readArtifacts(client, change, run, demand2.artifact)));
+    const newest = newestOfEachWorkflow(artifacts.flat());
+    return Promise.all(newest.map(async (artifact) => ({ artifact, zip: await download(client, change, artifact) })));
   });
   if (!found.known) return found;
   const reports = [];
   for (const { artifact, zip: zip2 } of found.value) {
-    const read = reportsIn(zip2, artifact.run, demand);
+    const read = reportsIn(zip2, artifact.run, demand2);
     if (!read.known) return read;
     reports.push(...read.value);
   }
@@ -23538,20 +24669,20 @@ async function readArtifacts(client, change, run, wanted) {
   });
 }
 function newestOfEachWorkflow(artifacts) {
-  const newest2 = /* @__PURE__ */ new Map();
+  const newest = /* @__PURE__ */ new Map();
   for (const artifact of artifacts) {
-    const other = newest2.get(artifact.run.path);
-    if (other === void 0 || other.id < artifact.id) newest2.set(artifact.run.path, artifact);
+    const other = newest.get(artifact.run.path);
+    if (other === void 0 || other.id < artifact.id) newest.set(artifact.run.path, artifact);
   }
-  return [...newest2.values()];
+  return [...newest.values()];
 }
 function download(client, { owner, name }, { id }) {
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
   return client.bytes(route, { owner, repo: name, artifact_id: id, archive_format: "zip" }, MOST_BYTES2);
 }
-function reportsIn(zip2, run, demand) {
-  const about = `${demand.artifact}/${demand.path}`;
-  const unzipped = unzip(zip2, demand.path, MOST_BYTES2);
+function reportsIn(zip2, run, demand2) {
+  const about = `${demand2.artifact}/${demand2.path}`;
+  const unzipped = unzip(zip2, demand2.path, MOST_BYTES2);
   if ("fault" in unzipped) return unknown({ code: "scan-unreadable", about: [about], found: unzipped.fault });
   if (unzipped.bytes === null) return known([]);
   const reports = readSarif(about, unzipped.bytes);
@@ -23625,13 +24756,13 @@ function newestOfEach(analyses) {
 
 // src/collect/scans/code-scanning.ts
 var MOST_RESULTS = 5e3;
-function readCodeScanning(client, change, demand) {
-  return observe(demand.scan, async () => {
-    const reading2 = { client, change, scan: demand.scan, tool: demand.codeScanning };
+function readCodeScanning(client, change, demand2) {
+  return observe(demand2.scan, async () => {
+    const reading2 = { client, change, scan: demand2.scan, tool: demand2.codeScanning };
     const refs = ["head", "merge"].map((kind) => `refs/pull/${String(change.change.number)}/${kind}`);
     const [places, onBase] = await Promise.all([
       Promise.all(refs.map((ref) => readPlace(reading2, ref))),
-      demand.newOnly ? readAlerts(reading2, `refs/heads/${branchOf(change)}`).then((alerts2) => alerts2 ?? []) : null
+      demand2.newOnly ? readAlerts(reading2, `refs/heads/${branchOf2(change)}`).then((alerts2) => alerts2 ?? []) : null
     ]);
     const analyses = newestOfEach(places.flatMap((place2) => place2.analyses));
     const parents = await readParents(reading2, analyses);
@@ -23644,7 +24775,7 @@ function readCodeScanning(client, change, demand) {
     return reportsOf2(chosen, parents, withBase(alerts, onBase));
   });
 }
-var branchOf = ({ change }) => change.base.ref.replace(/^refs\/heads\//, "");
+var branchOf2 = ({ change }) => change.base.ref.replace(/^refs\/heads\//, "");
 async function readPlace(reading2, ref) {
   const [analyses, alerts] = await Promise.all([readAnalyses(reading2, ref), readAlerts(reading2, ref)]);
   const found = analyses.some((analysis) => analysis.results > 0);
@@ -23718,17 +24849,17 @@ function withBase(alerts, onBase) {
   return [...each.values()];
 }
 function reportsOf2(analyses, parents, findings) {
-  const [newest2] = analyses;
-  if (newest2 === void 0) return [];
+  const [newest] = analyses;
+  if (newest === void 0) return [];
   return [
     {
-      tool: newest2.tool,
-      toolVersion: newest2.toolVersion,
-      commit: newest2.commit,
-      commitParents: parents.get(newest2.commit) ?? [],
+      tool: newest.tool,
+      toolVersion: newest.toolVersion,
+      commit: newest.commit,
+      commitParents: parents.get(newest.commit) ?? [],
       completed: analyses.every((analysis) => !analysis.failed),
       truncated: analyses.some((analysis) => analysis.results >= MOST_RESULTS),
-      at: newest2.at,
+      at: newest.at,
       digest: null,
       findings
     }
@@ -23740,7 +24871,7 @@ function readAlertList(client, { owner, name }, scan, list2) {
   return observe(scan, async () => {
     const parameters = { owner, repo: name, ...list2.parameters };
     const listed2 = await Promise.all(
-      list2.states.map((state) => client.list(list2.route, { ...parameters, state }, { unique: "number" }))
+      list2.states.map((state) => readTwiceIfEmpty(client, list2.route, { ...parameters, state }))
     );
     const findings = listed2.flat().map((alert, index) => list2.finding(cursor(alert, `$[${String(index)}]`)));
     return [
@@ -23757,6 +24888,12 @@ function readAlertList(client, { owner, name }, scan, list2) {
       }
     ];
   });
+}
+async function readTwiceIfEmpty(client, route, parameters) {
+  const read = () => client.list(route, parameters, { unique: "number" });
+  const listed2 = await read();
+  if (listed2.length > 0 || (await read()).length === 0) return listed2;
+  throw new CollectError({ code: "fact-unavailable", about: [route], found: "list-unstable: empty first, and then not" });
 }
 
 // src/collect/scans/dependabot.ts
@@ -23859,24 +24996,24 @@ async function readWhole(file, stats) {
 
 // src/collect/scans/read-scans.ts
 async function readScans(client, change, demands2, workspace) {
-  const read = async (demand) => {
-    const reports = await readReports(client, change, demand, workspace);
-    return { scan: demand.scan, source: demand.source, reports };
+  const read = async (demand2) => {
+    const reports = await readReports(client, change, demand2, workspace);
+    return { scan: demand2.scan, source: demand2.source, reports };
   };
   return known(await Promise.all(demands2.map(read)));
 }
-function readReports(client, change, demand, workspace) {
-  switch (demand.source) {
+function readReports(client, change, demand2, workspace) {
+  switch (demand2.source) {
     case "code-scanning":
-      return readCodeScanning(client, change, demand);
+      return readCodeScanning(client, change, demand2);
     case "dependabot":
-      return readDependabot(client, change, demand.scan);
+      return readDependabot(client, change, demand2.scan);
     case "secret-scanning":
-      return readSecretScanning(client, change, demand.scan);
+      return readSecretScanning(client, change, demand2.scan);
     case "sarif":
-      return readWorkspaceScan(workspace, demand.path);
+      return readWorkspaceScan(workspace, demand2.path);
     case "artifact":
-      return readArtifactScan(client, change, demand);
+      return readArtifactScan(client, change, demand2);
   }
 }
 
@@ -23971,8 +25108,8 @@ var ISSUE_QUERY = `query Ticket($owner:String!,$name:String!,$number:Int!,$kinds
 
 // src/collect/tickets/github.ts
 var PAGES = 40;
-async function readIssueTicket(client, place2, key, demand) {
-  const read = await observe(key, () => readWhole2(client, place2, key, demand));
+async function readIssueTicket(client, place2, key, demand2) {
+  const read = await observe(key, () => readWhole2(client, place2, key, demand2));
   if (!read.known) return { key, kind: "issue", answer: read };
   const whole3 = read.value;
   switch (whole3.kind) {
@@ -23986,16 +25123,16 @@ async function readIssueTicket(client, place2, key, demand) {
       return {
         key,
         kind: "issue",
-        answer: known({ key, found: "present", ticket: ticketOf(whole3, place2, key, demand) })
+        answer: known({ key, found: "present", ticket: ticketOf(whole3, place2, key, demand2) })
       };
   }
 }
-async function readWhole2(client, place2, key, demand) {
-  const kinds2 = demand.singleUse ? [...EDIT_EVENTS, ...USE_EVENTS] : EDIT_EVENTS;
+async function readWhole2(client, place2, key, demand2) {
+  const kinds2 = demand2.singleUse ? [...EDIT_EVENTS, ...USE_EVENTS] : EDIT_EVENTS;
   const { owner, name } = place2;
   const number = Number(key.slice(1));
   const page = async (events, closers) => {
-    const variables = { owner, name, number, kinds: kinds2, events, closers, uses: demand.singleUse };
+    const variables = { owner, name, number, kinds: kinds2, events, closers, uses: demand2.singleUse };
     return readPage(await client.query(ISSUE_QUERY, variables, { absent: "null" }));
   };
   const first = await page(null, null);
@@ -24031,18 +25168,18 @@ function joined2(key, pages, first) {
   return { ...first, events, closers, complete: last.nextClosers === null };
 }
 var person = (account) => account === null ? null : { account, mail: null, name: account.login };
-function ticketOf(issue2, place2, key, demand) {
+function ticketOf(issue2, place2, key, demand2) {
   return {
     key,
     state: issue2.state,
     type: "Issue",
     title: issue2.title,
     requester: person(issue2.author),
-    approvals: approvalsOf(issue2, demand.label),
+    approvals: approvalsOf(issue2, demand2.label),
     edited: lastEdit(issue2),
     window: null,
     item: null,
-    usedBy: demand.singleUse ? usesOf(issue2, place2, key) : unknown(unavailable(key, "not asked for: tickets may be used again"))
+    usedBy: demand2.singleUse ? usesOf(issue2, place2, key) : unknown(unavailable(key, "not asked for: tickets may be used again"))
   };
 }
 function approvalsOf(issue2, label) {
@@ -24065,9 +25202,9 @@ function usesOf(issue2, place2, key) {
   }
   const own = `${place2.owner}/${place2.name}`.toLowerCase();
   const isOther = (pull) => pull.repository.toLowerCase() !== own || pull.number !== place2.pull;
-  const nameOf4 = (pull) => `${pull.repository.toLowerCase() === own ? "" : pull.repository}#${String(pull.number)}`;
+  const nameOf5 = (pull) => `${pull.repository.toLowerCase() === own ? "" : pull.repository}#${String(pull.number)}`;
   const pulls = [...uses.flatMap((use) => use.pulls), ...issue2.closers];
-  return known([...new Set(pulls.filter((pull) => pull.merged && isOther(pull)).map(nameOf4))].sort());
+  return known([...new Set(pulls.filter((pull) => pull.merged && isOther(pull)).map(nameOf5))].sort());
 }
 
 // src/collect/tickets/issue-references.ts
@@ -24088,10 +25225,10 @@ function issueReferences(text3, repository, host = "github.com") {
   return [...linked2, ...hashed(plain4, repository), ...[...plain4.matchAll(SHORT)].map((match2) => Number(match2[1]))];
 }
 function branchReferences(branch) {
-  const marked = [...branch.matchAll(NUMBER)].filter(
+  const marked2 = [...branch.matchAll(NUMBER)].filter(
     (match2) => !/[\p{L}\p{N}\p{M}\p{Cf}_&]/u.test(before(branch, match2.index))
   );
-  return [...marked, ...branch.matchAll(SHORT)].map((match2) => Number(match2[1]));
+  return [...marked2, ...branch.matchAll(SHORT)].map((match2) => Number(match2[1]));
 }
 function hashed(text3, repository) {
   const found = [];
@@ -24124,9 +25261,9 @@ function numberOfAddress(address, repository, host) {
 // src/collect/tickets/mentions.ts
 var NOT_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}_])";
 var NOT_AFTER = "(?![\\p{L}\\p{N}\\p{M}\\p{Cf}_])";
-function findMentions(texts3, demand, repository) {
-  const keysIn = demand.system === "github" ? issueKeys(repository) : systemKeys(demand);
-  return [...new Set(demand.in)].flatMap(
+function findMentions(texts3, demand2, repository) {
+  const keysIn = demand2.system === "github" ? issueKeys(repository) : systemKeys(demand2);
+  return [...new Set(demand2.in)].flatMap(
     (place2) => [...new Set(keysIn(place2, texts3))].map((key) => ({ key, in: place2 }))
   );
 }
@@ -24139,8 +25276,8 @@ function issueKeys(repository) {
   };
   return (place2, texts3) => numbers2(place2, texts3).map((number) => `#${String(number)}`);
 }
-function systemKeys(demand) {
-  const pattern = patternOf(demand);
+function systemKeys(demand2) {
+  const pattern = patternOf(demand2);
   return (place2, texts3) => pattern === null || place2 === "links" ? [] : writtenIn(place2, texts3).flatMap((text3) => [...text3.matchAll(pattern)].map((match2) => match2[0]));
 }
 function patternOf({ system, keys }) {
@@ -24177,21 +25314,21 @@ function shown2(body) {
 
 // src/collect/tickets/read-tickets.ts
 var TICKETS2 = 20;
-async function readTickets(client, subject2, demand) {
-  const mentions = findMentions(subject2.texts, demand, `${subject2.owner}/${subject2.name}`);
+async function readTickets(client, subject2, demand2) {
+  const mentions = findMentions(subject2.texts, demand2, `${subject2.owner}/${subject2.name}`);
   const keys = [...new Set(mentions.map((mention) => mention.key))];
-  if (demand.system !== "github")
-    return known({ system: demand.system, mentions, answers: keys.map((key) => noCollector(key, demand)) });
+  if (demand2.system !== "github")
+    return known({ system: demand2.system, mentions, answers: keys.map((key) => noCollector(key, demand2)) });
   const place2 = { owner: subject2.owner, name: subject2.name, pull: subject2.change.number };
-  const readings = await Promise.all(keys.slice(0, TICKETS2).map((key) => readIssueTicket(client, place2, key, demand)));
-  const pulls = readings.filter((reading2) => reading2.kind === "pull").map((reading2) => reading2.key);
-  const named = withoutPulls(mentions, new Set(pulls));
-  const answers = [...readings, ...keys.slice(TICKETS2).map(beyond)].filter(
-    ({ key }) => named.some((mention) => mention.key === key)
+  const readings2 = await Promise.all(keys.slice(0, TICKETS2).map((key) => readIssueTicket(client, place2, key, demand2)));
+  const pulls = readings2.filter((reading2) => reading2.kind === "pull").map((reading2) => reading2.key);
+  const named2 = withoutPulls(mentions, new Set(pulls));
+  const answers = [...readings2, ...keys.slice(TICKETS2).map(beyond)].filter(
+    ({ key }) => named2.some((mention) => mention.key === key)
   );
   return known({
-    system: demand.system,
-    mentions: named,
+    system: demand2.system,
+    mentions: named2,
     answers: answers.map(({ key, answer: answer2 }) => ({ key, answer: answer2 }))
   });
 }
@@ -24214,7 +25351,7 @@ var beyond = (key) => ({
 });
 
 // src/collect/github/approved-commits.ts
-async function readApprovedCommits(client, core, inside, compare3) {
+async function readApprovedCommits(client, core, inside, compare2) {
   const head = core.change.head.commit;
   const approved = core.reviews.flatMap(
     ({ opinion, commit }) => opinion === "approved" && commit !== null ? [commit] : []
@@ -24225,7 +25362,7 @@ async function readApprovedCommits(client, core, inside, compare3) {
   const single = new Map(ids.map((id) => [id, onlyOutsideParent(id, inside)]));
   const base = [...single.values()].includes(null) ? await baseBeforeMerge(client, core, inside) : core.baseTip;
   const placed = ids.map(async (id) => {
-    const mergeBase = single.get(id) ?? (await compare3(base, id))?.mergeBase.id;
+    const mergeBase = single.get(id) ?? (await compare2(base, id))?.mergeBase.id;
     const tree = id === head ? core.change.head.tree : inside.get(id)?.tree;
     return mergeBase === void 0 || tree === void 0 ? [] : [{ id, tree, mergeBase }];
   });
@@ -24257,15 +25394,15 @@ var commitTree = (commit) => ({
   tree: commit.at("commit").at("tree").get("sha", objectId)
 });
 function comparisons(client, { owner, name }) {
-  const asked = /* @__PURE__ */ new Map();
+  const asked2 = /* @__PURE__ */ new Map();
   const ask = async (basehead) => {
     const answer2 = await orNull(client.read(COMPARE, { owner, repo: name, basehead, per_page: 1, page: 2 }));
     return answer2 === null ? null : comparison(cursor(answer2, "$"));
   };
   return (base, head) => {
     const basehead = `${base}...${head}`;
-    const answer2 = asked.get(basehead) ?? ask(basehead);
-    asked.set(basehead, answer2);
+    const answer2 = asked2.get(basehead) ?? ask(basehead);
+    asked2.set(basehead, answer2);
     return answer2;
   };
 }
@@ -24346,21 +25483,21 @@ async function completeMerges(commits, reading2) {
     })
   );
 }
-async function readParentsOnBase(commit, { compare: compare3, baseTip, inside }) {
+async function readParentsOnBase(commit, { compare: compare2, baseTip, inside }) {
   const outside = commit.parents.filter((parent) => !inside.has(parent));
-  const relations = await Promise.all(outside.map((parent) => compare3(baseTip, parent)));
+  const relations = await Promise.all(outside.map((parent) => compare2(baseTip, parent)));
   return outside.filter((parent, place2) => {
     const relation = relations[place2] ?? null;
     return relation?.contained === true && relation.mergeBase.id === parent;
   });
 }
-async function recompute(commit, { compare: compare3, listing, inside }) {
+async function recompute(commit, { compare: compare2, listing, inside }) {
   const [first, second] = commit.parents;
   if (first === void 0 || second === void 0 || commit.parents.length !== 2) return null;
   const [ours, theirs] = inside.has(first) ? [first, second] : [second, first];
   const ourTree = inside.get(ours)?.tree;
   if (ourTree === void 0 || inside.has(theirs)) return null;
-  const relation = await compare3(theirs, ours);
+  const relation = await compare2(theirs, ours);
   return relation === null ? null : mergedTree(relation.mergeBase.tree, ourTree, relation.base.tree, listing);
 }
 async function mergedTree(base, ours, theirs, listing) {
@@ -24428,8 +25565,8 @@ var signatureOf = (found) => {
   const byHost = signature.get("wasSignedByGitHub", boolean);
   const valid = signature.get("isValid", boolean) && signature.get("state", text2) === "VALID";
   const signer = signature.maybe("signer");
-  const named = signer === null ? null : { id: signer.get("databaseId", natural), login: signer.get("login", text2), type: "user" };
-  return { valid, signer: named ?? (byHost ? WEB_FLOW : null), byHost };
+  const named2 = signer === null ? null : { id: signer.get("databaseId", natural), login: signer.get("login", text2), type: "user" };
+  return { valid, signer: named2 ?? (byHost ? WEB_FLOW : null), byHost };
 };
 var HOST_ADDRESS = "noreply@github.com";
 var committerOf = (found, signature) => {
@@ -24476,6 +25613,8 @@ fragment Suite on CheckSuite {
     nodes { databaseId name status conclusion startedAt completedAt }
   }
 }`;
+var STANDING = `
+fragment Standing on StatusContext { context state description targetUrl createdAt creator { ...Who } }`;
 var SIGHT = `
 fragment Sight on PullRequest {
   headRefOid
@@ -24504,11 +25643,12 @@ fragment Sight on PullRequest {
       commit {
         oid
         tree { oid }
+        status { contexts { ...Standing } }
         checkSuites(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Suite } }
       }
     }
   }
-}`;
+}${STANDING}`;
 var FORCE_PUSHES = `
 fragment ForcePushes on PullRequestTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
@@ -24542,11 +25682,15 @@ fragment Text on TreeEntry {
 var OPENING_QUERY = `
 query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, $people: Int!) {
   rateLimit { cost nodeCount }
+  viewer { databaseId }
   repository(owner: $owner, name: $name, followRenames: false) {
     databaseId
     nameWithOwner
     visibility
     defaultBranchRef { name target { oid ... on Commit { policy: file(path: $policy) { ...Text } } } }
+    openPulls: pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number state headRefOid }
+    }
     pullRequest(number: $number) {
       ...Sight
       number
@@ -24575,6 +25719,9 @@ query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, 
           }
         }
       }
+      head: commits(last: 1) {
+        nodes { commit { associatedPullRequests(first: 30) { nodes { number state headRefOid } } } }
+      }
       commits(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { commit { ...Made } } }
       forcePushes: timelineItems(first: 20, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
       events: timelineItems(first: 100, itemTypes: ${EVENT_TYPES}) { ...Events }
@@ -24597,10 +25744,10 @@ var BATCH = 25;
 var PEOPLE = 50;
 function earlierTips(core, pushes) {
   const activity = pushes.known && pushes.value.source === "activity" ? pushes.value.pushes : [];
-  const current = /* @__PURE__ */ new Set([...core.commits.map((commit) => commit.id), core.change.head.commit, core.baseTip]);
+  const current2 = /* @__PURE__ */ new Set([...core.commits.map((commit) => commit.id), core.change.head.commit, core.baseTip]);
   const rewritten = core.forcePushes.map((push) => push.before?.id ?? replacedBy(push.after, activity));
-  const named = [...rewritten, ...replacedTips(activity), ...core.reviews.map((review) => review.commit)];
-  const tips = new Set(named.filter((id) => id !== null && !current.has(id)));
+  const named2 = [...rewritten, ...replacedTips(activity), ...core.reviews.map((review) => review.commit)];
+  const tips = new Set(named2.filter((id) => id !== null && !current2.has(id)));
   if (tips.size > HEADS) throw tooMany(`${String(tips.size)} earlier heads`);
   return [...tips];
 }
@@ -24624,9 +25771,9 @@ function replacedBy(after, activity) {
 }
 var tooMany = (found) => new CollectError({ code: "fact-unavailable", about: ["commits"], found: `${found}: too many to follow` });
 async function readEarlierCommits(client, core, tips) {
-  const current = new Set(core.commits.map((commit) => commit.id));
+  const current2 = new Set(core.commits.map((commit) => commit.id));
   const lists = await Promise.all(tips.map((tip) => readCommitsTo(client, core, tip)));
-  const ids = [...new Set(lists.flat())].filter((id) => !current.has(id));
+  const ids = [...new Set(lists.flat())].filter((id) => !current2.has(id));
   const batches = Array.from(
     { length: Math.ceil(ids.length / BATCH) },
     (_2, index) => ids.slice(index * BATCH, (index + 1) * BATCH)
@@ -24676,7 +25823,7 @@ async function readCommits(client, core, ids) {
 
 // src/collect/github/listings.ts
 function listings(client, { owner, name }) {
-  const asked = /* @__PURE__ */ new Map();
+  const asked2 = /* @__PURE__ */ new Map();
   const ask = async (tree) => {
     const route = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
     const answer2 = cursor(await client.read(route, { owner, repo: name, tree_sha: tree, recursive: "1" }), "$");
@@ -24690,30 +25837,30 @@ function listings(client, { owner, name }) {
     return treeOid(listing) === tree ? listing : null;
   };
   return (tree) => {
-    const answer2 = asked.get(tree) ?? ask(tree);
-    asked.set(tree, answer2);
+    const answer2 = asked2.get(tree) ?? ask(tree);
+    asked2.set(tree, answer2);
     return answer2;
   };
 }
 
 // src/collect/github/ancestry.ts
-var readAncestry = async (client, core, demand, pushes) => {
-  const compare3 = comparisons(client, core);
+var readAncestry = async (client, core, demand2, pushes) => {
+  const compare2 = comparisons(client, core);
   const listing = listings(client, core);
-  const complete2 = (commits2, inside) => completeMerges(commits2, { compare: compare3, listing, baseTip: core.baseTip, inside: byId2(inside) });
-  const [current, earlier] = await Promise.all([
+  const complete2 = (commits2, inside) => completeMerges(commits2, { compare: compare2, listing, baseTip: core.baseTip, inside: byId2(inside) });
+  const [current2, earlier] = await Promise.all([
     observe("commits", () => complete2(core.commits, core.commits)),
     observe("commits", async () => {
       const commits2 = await readEarlierCommits(client, core, earlierTips(core, await pushes));
       return complete2(commits2, [...core.commits, ...commits2]);
     })
   ]);
-  if (!current.known) return none(current);
+  if (!current2.known) return none(current2);
   if (!earlier.known) return none(earlier);
-  const commits = byId2([...current.value, ...earlier.value]);
+  const commits = byId2([...current2.value, ...earlier.value]);
   return {
-    commits: known({ current: current.value, earlier: earlier.value }),
-    approvedCommits: demand.carryOver === "none" ? known([]) : await observe("approvedCommits", () => readApprovedCommits(client, core, commits, compare3))
+    commits: known({ current: current2.value, earlier: earlier.value }),
+    approvedCommits: demand2.carryOver === "none" ? known([]) : await observe("approvedCommits", () => readApprovedCommits(client, core, commits, compare2))
   };
 };
 var none = ({ why }) => ({
@@ -24744,8 +25891,8 @@ var readPermission = async (client, core, account) => {
 var permissionOf = (answer2, account) => {
   const user = answer2.maybe("user");
   if (user !== null && user.get("id", natural) !== account.id) throw new Malformed("$.user.id", String(account.id));
-  const named = answer2.get("role_name", optional(text2));
-  const role = named === null || named === "" ? null : named;
+  const named2 = answer2.get("role_name", optional(text2));
+  const role = named2 === null || named2 === "" ? null : named2;
   if (isLevel(role)) return { level: role, role: null };
   const permissions = user?.maybe("permissions") ?? null;
   if (permissions !== null) return { level: byFlags(permissions), role };
@@ -24781,11 +25928,11 @@ async function readCodeOwners(client, core) {
 var MOST_ASKED = 20;
 async function readWithoutWrite(client, core, owners) {
   const { rules, unknownOwners } = readOwnersFile(owners);
-  const named = rules.filter(({ line: line2 }) => unknownOwners.has(line2)).flatMap((rule) => rule.owners);
-  const logins = new Set(named.filter(({ kind }) => kind === "user").map(({ name }) => name.toLowerCase()));
-  const asked = [...logins].slice(0, MOST_ASKED);
-  const levels = await Promise.all(asked.map((login) => observe("codeOwners", () => readLevel(client, core, login))));
-  return asked.filter((_2, place2) => {
+  const named2 = rules.filter(({ line: line2 }) => unknownOwners.has(line2)).flatMap((rule) => rule.owners);
+  const logins = new Set(named2.filter(({ kind }) => kind === "user").map(({ name }) => name.toLowerCase()));
+  const asked2 = [...logins].slice(0, MOST_ASKED);
+  const levels = await Promise.all(asked2.map((login) => observe("codeOwners", () => readLevel(client, core, login))));
+  return asked2.filter((_2, place2) => {
     const level = levels[place2];
     return level?.known === true && !isAtLeast(level.value, "write");
   });
@@ -24822,6 +25969,7 @@ var readChange = (pull, repository, events, headTree) => ({
   additions: pull.get("additions", natural),
   deletions: pull.get("deletions", natural),
   labels: labelsNow(pull, events.labels),
+  unlabeled: removals(events.labels),
   autoMerge: switchedOn(pull.maybe("autoMergeRequest"), "enabledBy", "enabledAt"),
   queued: switchedOn(pull.maybe("mergeQueueEntry"), "enqueuer", "enqueuedAt"),
   merged: readMerge(pull),
@@ -24855,6 +26003,7 @@ var setBy = (name, events) => {
   const event = events.findLast((each) => each.kind === "set" && each.name === name);
   return { name, by: event?.by ?? null, at: event?.at ?? null };
 };
+var removals = (events) => events.flatMap(({ kind, name, by, at: at3 }) => kind === "removed" ? [{ name, by, at: at3 }] : []);
 var cursorOf = (connection) => {
   const info2 = connection.at("pageInfo");
   return info2.get("hasNextPage", boolean) ? info2.get("endCursor", nullable(filledText)) : null;
@@ -24873,7 +26022,7 @@ var follow = async (first, read) => {
   return parts;
 };
 var pullVariables = (core) => ({ owner: core.owner, name: core.name, number: core.target.pull });
-var pullOf2 = (answer2) => cursor(answer2, "$.data").at("repository").at("pullRequest");
+var pullOf = (answer2) => cursor(answer2, "$.data").at("repository").at("pullRequest");
 var cut = (about, most, found) => unknown({ code: "list-truncated", about: [about], needed: `at most ${String(most)}`, found: String(found) });
 
 // src/collect/github/later-queries.ts
@@ -24929,6 +26078,29 @@ query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
     }
   }
 }`;
+var GROUP_QUERY = `
+query Group($owner: String!, $name: String!, $branch: String!, $ref: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    ref(qualifiedName: $ref) { target { oid } }
+    mergeQueue(branch: $branch) {
+      entries(first: 100) {
+        totalCount
+        pageInfo { hasNextPage }
+        nodes {
+          headCommit { oid parents(first: 3) { nodes { oid } } }
+          pullRequest { number state headRefOid baseRefName }
+        }
+      }
+    }
+  }
+}`;
+var SAME_FILE_QUERY = `
+query SameFile($owner: String!, $name: String!, $own: String!, $main: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    own: object(expression: $own) { __typename oid }
+    main: object(expression: $main) { __typename oid }
+  }
+}`;
 var FILE_QUERY = `
 query File($owner: String!, $name: String!, $ref: String!, $path: String!) {
   repository(owner: $owner, name: $name, followRenames: false) {
@@ -24942,7 +26114,7 @@ ${FILE}`;
 
 // src/collect/github/conversations.ts
 var readConversations = async (client, core) => {
-  const page = async (after) => pullOf2(await client.query(THREADS_QUERY, { ...pullVariables(core), after })).at("reviewThreads");
+  const page = async (after) => pullOf(await client.query(THREADS_QUERY, { ...pullVariables(core), after })).at("reviewThreads");
   const first = await page(null);
   const parts = [first, ...await follow(cursorOf(first), page)];
   const resolved2 = parts.flatMap((part3) => part3.list("nodes", (node) => node.get("isResolved", boolean)));
@@ -25013,15 +26185,15 @@ var runOf2 = (run, suite, commit) => {
 
 // src/collect/github/earlier-checks.ts
 var COMMITS3 = 3;
-var readEarlierChecks = async (client, core, demand, head) => {
+var readEarlierChecks = async (client, core, demand2, head) => {
   const present2 = new Set(head.map(({ name }) => name));
-  const missing4 = [...new Set(demand.checks.map(({ name }) => name))].filter((name) => !present2.has(name));
+  const missing4 = [...new Set(demand2.checks.map(({ name }) => name))].filter((name) => !present2.has(name));
   const tip = core.change.head.commit;
   const replaced = core.forcePushes.flatMap(({ before: before3 }) => before3?.id ?? []).slice(-1);
   const before2 = core.commits.map(({ id }) => id).filter((id) => id !== tip);
   const commits = [.../* @__PURE__ */ new Set([...before2.slice(-COMMITS3), ...replaced])];
-  const asked = missing4.flatMap((name) => commits.map((commit) => readRuns2(client, core, commit, name)));
-  return (await Promise.all(asked)).flat();
+  const asked2 = missing4.flatMap((name) => commits.map((commit) => readRuns2(client, core, commit, name)));
+  return (await Promise.all(asked2)).flat();
 };
 var readRuns2 = async (client, core, commit, name) => {
   const parameters = { owner: core.owner, repo: core.name, ref: commit, check_name: name, filter: "all" };
@@ -25064,7 +26236,7 @@ var disagreements = ({ core, reviewsRead }, { commits, checks }) => [
   ...differ("reviews", Math.min(core.reviewCount, 100), reviewsRead),
   ...checks.known ? differ("checks", checks.value.suiteCount, checks.value.suites.length) : []
 ];
-var differ = (about, told3, listed2) => told3 === listed2 ? [] : [inconsistent(about, `${String(told3)} told, ${String(listed2)} listed`)];
+var differ = (about, told4, listed2) => told4 === listed2 ? [] : [inconsistent(about, `${String(told4)} told, ${String(listed2)} listed`)];
 var headListed = (core, commits) => {
   const head = core.change.head.commit;
   return commits.some(({ commit }) => commit.id === head) ? [] : [inconsistent("commits", `head ${head} is not listed`)];
@@ -25198,13 +26370,47 @@ var withDismissals = (reviews, dismissals2) => reviews.map((review) => {
   return { ...review, opinion: event.previous, dismissed: { by: event.by, at: event.at } };
 });
 
+// src/collect/github/sharing.ts
+var readSharing = (repository, pull, head) => {
+  const associated = pull.at("head").list("nodes", (node) => node.at("commit").maybe("associatedPullRequests")).flatMap((list2) => list2 === null ? [] : nodesOf(list2));
+  const own = pull.get("number", natural);
+  const sharing = [...associated, ...nodesOf(repository.at("openPulls"))].filter((each) => each.get("state", text2) === "OPEN" && each.get("headRefOid", objectId) === head).map((each) => each.get("number", natural));
+  return [...new Set(sharing)].filter((number) => number !== own).sort((a, b) => a - b);
+};
+var nodesOf = (list2) => list2.get("nodes", arrayOf(nullable(cursor))).filter((node) => node !== null);
+
 // src/collect/github/sight.ts
 import { createHash as createHash4 } from "node:crypto";
+
+// src/collect/github/statuses.ts
+var readStatuses = (pull) => pull.at("head").list("nodes", (node) => node.at("commit").maybe("status")?.get("contexts", arrayOf(cursor)) ?? []).flat().map(readStatus);
+var readStatus = (status) => ({
+  context: status.get("context", filledText),
+  state: stateOf4(status),
+  description: status.get("description", optional(text2)) ?? "",
+  url: status.get("targetUrl", optional(text2)),
+  creator: actor(status.maybe("creator"))?.id ?? null,
+  at: status.get("createdAt", instant)
+});
+var STATES2 = /* @__PURE__ */ new Map([
+  ["SUCCESS", "success"],
+  ["PENDING", "pending"],
+  ["EXPECTED", "pending"],
+  ["FAILURE", "failure"],
+  ["ERROR", "error"]
+]);
+var stateOf4 = (status) => {
+  const state = STATES2.get(status.get("state", text2));
+  if (state === void 0) throw new Malformed(`${status.path}.state`, "a known state");
+  return state;
+};
+
+// src/collect/github/sight.ts
 var readSight = (pull) => {
   const head = pull.get("headRefOid", objectId);
   const base = { ref: pull.get("baseRefName", filledText), commit: baseTipOf(pull) };
   const state = stateOf3(pull);
-  return { head, base, state, marks: marksOf(pull), checks: checksOf(pull) };
+  return { head, base, state, marks: marksOf(pull), checks: checksOf(pull), statuses: readStatuses(pull) };
 };
 var marksOf = (pull) => {
   const reviews = pull.at("reviews");
@@ -25236,8 +26442,8 @@ var fingerprintOf = (sight) => {
   const content = JSON.stringify([sight.head, sight.base.ref, sight.base.commit, sight.state, sight.marks, checks]);
   return createHash4("sha256").update(content).digest("hex");
 };
-var agree = (a, b, named) => fingerprintOf(narrowed(a, named)) === fingerprintOf(narrowed(b, named));
-var narrowed = (sight, named) => named === null ? sight : { ...sight, checks: sight.checks.filter(({ name }) => named.has(name)) };
+var agree = (a, b, named2) => fingerprintOf(narrowed(a, named2)) === fingerprintOf(narrowed(b, named2));
+var narrowed = (sight, named2) => named2 === null ? sight : { ...sight, checks: sight.checks.filter(({ name }) => named2.has(name)) };
 
 // src/collect/github/timeline.ts
 var readEvents = (nodes2) => {
@@ -25283,7 +26489,8 @@ var byTime2 = (items) => items.toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at
 
 // src/collect/github/opening.ts
 var readOpening = (data, target, policyPath, now) => {
-  const found = cursor(data, "$.data").at("repository");
+  const root = cursor(data, "$.data");
+  const found = root.at("repository");
   const pull = found.at("pullRequest");
   const sight = readSight(pull);
   const last = pull.at("head").list("nodes", (node) => node.at("commit"))[0] ?? null;
@@ -25301,6 +26508,8 @@ var readOpening = (data, target, policyPath, now) => {
     commits: parts.commits,
     suites: parts.suites,
     reviewsRead: pull.at("reviews").get("nodes", nodes).length,
+    sharing: readSharing(found, pull, sight.head),
+    reader: root.maybe("viewer")?.get("databaseId", optional(natural)) ?? null,
     baseExists: pull.maybe("baseRef")?.has("target") === true,
     more: {
       commits: cursorOf(pull.at("commits")),
@@ -25315,7 +26524,7 @@ var readCore = (found, pull, { commits, suites, head, sight }) => {
   const repository = readRepository(found);
   const [owner = "", name = ""] = repository.name.split("/");
   const events = readEvents(pull.at("events").get("nodes", nodes));
-  const headTree = head?.at("tree").get("oid", objectId) ?? treeOf(commits, sight.head);
+  const headTree = head?.at("tree").get("oid", objectId) ?? treeOf2(commits, sight.head);
   const change = readChange(pull, repository.name, events, headTree);
   return {
     owner,
@@ -25355,7 +26564,7 @@ var readRepository = (found) => {
   };
 };
 var defaultTip = (found) => found.at("defaultBranchRef").maybe("target");
-var treeOf = (commits, head) => commits.find(({ commit }) => commit.id === head)?.commit.tree ?? null;
+var treeOf2 = (commits, head) => commits.find(({ commit }) => commit.id === head)?.commit.tree ?? null;
 var checksOf2 = (suites, suiteCount) => ({
   runs: suites.flatMap(({ runs }) => runs),
   suites: suites.map(({ suite }) => suite),
@@ -25446,7 +26655,7 @@ var completeCommits = async (client, opened) => {
 var laterCommits = async (client, opened) => {
   const after = opened.more.commits;
   if (after === null) return opened.commits;
-  const pull = pullOf2(await client.query(LATER_COMMITS_QUERY, { ...pullVariables(opened.core), ...PEOPLE2, after }));
+  const pull = pullOf(await client.query(LATER_COMMITS_QUERY, { ...pullVariables(opened.core), ...PEOPLE2, after }));
   const later = ["middle", "end"].flatMap((key) => readPullCommits(pull.at(key)));
   const all = [...opened.commits, ...later];
   return [...new Map(all.map((reading2) => [reading2.commit.id, reading2])).values()];
@@ -25459,7 +26668,7 @@ var withAllAuthors = async (client, core, reading2) => {
 var completeForcePushes = async (client, opened) => {
   const parts = await follow(
     opened.more.forcePushes,
-    async (after) => pullOf2(await client.query(LATER_FORCE_PUSHES_QUERY, { ...pullVariables(opened.core), ...PEOPLE2, after })).at(
+    async (after) => pullOf(await client.query(LATER_FORCE_PUSHES_QUERY, { ...pullVariables(opened.core), ...PEOPLE2, after })).at(
       "items"
     )
   );
@@ -25476,7 +26685,7 @@ var completeEvents = async (client, opened) => {
   };
   const parts = await follow(
     opened.more.events,
-    async (after) => pullOf2(await client.query(LATER_EVENTS_QUERY, { ...pullVariables(core), after })).at("items")
+    async (after) => pullOf(await client.query(LATER_EVENTS_QUERY, { ...pullVariables(core), after })).at("items")
   );
   return joinEvents([first, ...parts.map((part3) => readEvents(part3.get("nodes", nodes)))]);
 };
@@ -25522,13 +26731,17 @@ var withMessages = (core, commits) => ({
 });
 
 // src/collect/github/policy-history.ts
+var without = (core) => {
+  if (core.policy.state === "absent") return { author: null, commit: null };
+  throw new CollectError({ code: "fact-unavailable", about: ["policyHistory"], found: "the policy is there, its history is not" });
+};
 var readPolicyHistory = async (client, core, path2) => {
   const route = "GET /repos/{owner}/{repo}/commits";
   const parameters = { owner: core.owner, repo: core.name, sha: core.baseTip, path: path2, per_page: 1 };
   const answer2 = await client.read(route, parameters);
-  const [newest2] = Array.isArray(answer2) ? answer2 : [answer2];
-  if (newest2 === void 0) return { author: null, commit: null };
-  const commit = cursor(newest2, "$[0]");
+  const [newest] = Array.isArray(answer2) ? answer2 : [answer2];
+  if (newest === void 0) return without(core);
+  const commit = cursor(newest, "$[0]");
   return { author: restUser(commit.maybe("author")), commit: commit.get("sha", objectId) };
 };
 
@@ -25558,8 +26771,8 @@ function united(lists) {
 function listed(connection, name) {
   if (connection.at("pageInfo").get("hasNextPage", boolean)) return notShown("a bypass list of more than 100");
   const names2 = connection.list("nodes", name);
-  const told3 = names2.filter((each) => each !== null);
-  return told3.length === names2.length ? known(told3) : notShown("somebody on the bypass list is not named");
+  const told4 = names2.filter((each) => each !== null);
+  return told4.length === names2.length ? known(told4) : notShown("somebody on the bypass list is not named");
 }
 function nameOf3(actor2) {
   if (actor2 === null) return null;
@@ -25610,7 +26823,7 @@ var PROTECTION_QUERY = `query Protection($owner:String!,$name:String!,$ref:Strin
 }`;
 
 // src/collect/github/protection.ts
-var NOTHING2 = {
+var NOTHING3 = {
   contexts: [],
   approvals: 0,
   dismissStale: false,
@@ -25676,14 +26889,14 @@ function readClassicCheck(check2) {
 function readRule(rule) {
   const ruleset = rule.get("repositoryRuleset", nullable(cursor));
   if (ruleset !== null && ruleset.get("enforcement", text2) !== "ACTIVE") return null;
-  const bypass = bypassActors(
+  const bypass2 = bypassActors(
     ruleset?.maybe("bypassActors") ?? null,
     ruleset?.get("name", text2) ?? "that a rule belongs to"
   );
   const demands2 = {
-    ...NOTHING2,
+    ...NOTHING3,
     ...demandsOf(rule.get("type", text2), rule.get("parameters", nullable(cursor))),
-    bypass
+    bypass: bypass2
   };
   return { ruleset: ruleset?.get("databaseId", optional(natural)) ?? null, demands: demands2 };
 }
@@ -25715,7 +26928,7 @@ var readRuleCheck = (check2) => ({
   appId: check2.get("integrationId", optional(natural))
 });
 async function withShownLists(client, core, rules) {
-  const isEmpty = ({ demands: { bypass } }) => bypass.known && bypass.value.length === 0;
+  const isEmpty = ({ demands: { bypass: bypass2 } }) => bypass2.known && bypass2.value.length === 0;
   const ids = new Set(rules.filter(isEmpty).flatMap(({ ruleset }) => ruleset === null ? [] : [ruleset]));
   const hidden = /* @__PURE__ */ new Set();
   await Promise.all(
@@ -25740,12 +26953,12 @@ function combined(all) {
     forcePush: !all.some(({ refusesForcePush }) => refusesForcePush),
     deletion: !all.some(({ refusesDeletion }) => refusesDeletion),
     signatures: all.some(({ signatures }) => signatures),
-    bypass: united(all.map(({ bypass }) => bypass))
+    bypass: united(all.map(({ bypass: bypass2 }) => bypass2))
   };
 }
 
 // src/collect/github/pushes.ts
-var NONE2 = /^0+$/;
+var NONE3 = /^0+$/;
 var readPushes = async (client, core) => {
   const { head } = core.change;
   if (head.repository === null) throw unknown2("the repository of the head was deleted");
@@ -25762,14 +26975,14 @@ var readPush = (item, ref) => {
   const after = item.get("after", objectId);
   if (item.get("ref", filledText) !== ref) throw unknown2("the activity is of another branch");
   const type = item.get("activity_type", text2);
-  if (NONE2.test(after) || type === "branch_deletion") return [];
+  if (NONE3.test(after) || type === "branch_deletion") return [];
   const before2 = item.get("before", objectId);
   const at3 = item.get("timestamp", instant);
   return [
     {
       at: at3,
       by: restUser(item.maybe("actor")),
-      before: NONE2.test(before2) ? null : before2,
+      before: NONE3.test(before2) ? null : before2,
       after,
       forced: type === "force_push"
     }
@@ -25779,9 +26992,9 @@ var ofChange2 = (pushes, commits) => pushes.source === "fork" ? pushes : { ...pu
 var unknown2 = (found) => new CollectError({ code: "fact-unavailable", about: ["pushes"], found });
 
 // src/collect/github/teams.ts
-var readTeams = (client, core, demand) => {
-  const owners = demand.facts.includes("codeOwners") ? teamsIn(core.codeOwners?.text ?? "") : [];
-  const names2 = [.../* @__PURE__ */ new Set([...demand.teams.map((team) => team.toLowerCase()), ...owners])].toSorted();
+var readTeams = (client, core, demand2) => {
+  const owners = demand2.facts.includes("codeOwners") ? teamsIn(core.codeOwners?.text ?? "") : [];
+  const names2 = [.../* @__PURE__ */ new Set([...demand2.teams.map((team) => team.toLowerCase()), ...owners])].toSorted();
   return Promise.all(names2.map((name) => readTeam(client, name)));
 };
 var readTeam = async (client, name) => {
@@ -25803,37 +27016,39 @@ var teamsIn = (owners) => {
 };
 
 // src/collect/github/gather.ts
-var gather2 = async (client, opened, demand, run, options) => {
-  const lists = completeLists(client, opened, new Set(demand.facts));
-  const facts = await settle2(startAll({ client, opened, demand, run, options, lists }));
+var gather2 = async (client, opened, demand2, run, options) => {
+  const lists = completeLists(client, opened, new Set(demand2.facts));
+  const facts = await settle2(startAll({ client, opened, demand: demand2, run, options, lists }));
   const found = { commits: await lists.commits, checks: await lists.checks };
   return { facts, faults: [...snapshotFaults(opened, found), ...unstableLists(facts)] };
 };
-var startAll = ({ client, opened, demand, run, options, lists }) => {
+var startAll = ({ client, opened, demand: demand2, run, options, lists }) => {
   const { core } = opened;
-  const wants = new Set(demand.facts);
+  const wants = new Set(demand2.facts);
   const when = async (fact, read) => wants.has(fact) ? read() : NOT_DEMANDED;
   const whenRead = (fact, read) => when(fact, () => observe(fact, read));
   const pushes = whenRead("pushes", () => readPushes(client, core));
-  const ancestry = ancestryOf(client, lists, demand, pushes);
+  const ancestry = ancestryOf(client, lists, demand2, pushes);
   return {
     repository: Promise.resolve(known(core.repository)),
     run: Promise.resolve(known(run)),
     clock: Promise.resolve(known({ now: core.now })),
-    change: changeOf(client, core, lists),
+    change: changeOf2(client, core, lists),
     commits: ancestry.then(({ commits }) => commits),
     approvedCommits: when("approvedCommits", async () => (await ancestry).approvedCommits),
     pushes: pushesOfChange(pushes, ancestry),
     reviews: when("reviews", () => lists.reviews),
     permissions: when("permissions", () => permissionsOf(client, core, lists)),
-    teams: whenRead("teams", () => readTeams(client, core, demand)),
+    teams: whenRead("teams", () => readTeams(client, core, demand2)),
     files: when("files", () => filesOf(client, core)),
     conversations: whenRead("conversations", () => readConversations(client, core)),
     codeOwners: when("codeOwners", () => readCodeOwners(client, core)),
-    checks: when("checks", () => checksOf3(client, core, demand, lists, pushes)),
-    scans: when("scans", () => readScans(client, core, demand.scans, options.workspace)),
-    tickets: when("tickets", () => ticketsOf2(client, core, lists, demand)),
+    checks: when("checks", () => checksOf3(client, core, demand2, lists, pushes)),
+    scans: when("scans", () => readScans(client, core, demand2.scans, options.workspace)),
+    tickets: when("tickets", () => ticketsOf2(client, core, lists, demand2)),
     protection: when("protection", () => readProtection(client, core)),
+    // Only the sealing of a push knows of one.
+    landing: Promise.resolve(known(null)),
     policyHistory: whenRead("policyHistory", () => readPolicyHistory(client, core, opened.policyPath))
   };
 };
@@ -25842,19 +27057,20 @@ var settle2 = async (facts) => {
   const entries2 = await Promise.all(Object.entries(facts).map(async ([name, fact]) => [name, await fact]));
   return Object.fromEntries(entries2);
 };
-var ancestryOf = async (client, lists, demand, pushes) => {
+var ancestryOf = async (client, lists, demand2, pushes) => {
   const [commits, forcePushes, reviews] = await Promise.all([lists.commits, lists.forcePushes, lists.reviews]);
   for (const list2 of [commits, forcePushes, reviews]) {
     if (!list2.known) return { commits: unknown(list2.why), approvedCommits: unknown(list2.why) };
   }
-  return readAncestry(client, await lists.whole, demand, pushes);
+  return readAncestry(client, await lists.whole, demand2, pushes);
 };
-var changeOf = async (client, core, lists) => {
+var changeOf2 = async (client, core, lists) => {
   const [events, initiator] = await Promise.all([lists.events, observe("change", () => readInitiator(client, core))]);
   if (!events.known) return events;
   if (!initiator.known) return initiator;
   const labels2 = core.change.labels.map(({ name }) => setBy(name, events.value.labels));
-  return known({ ...core.change, labels: labels2, baseChanges: events.value.baseChanges, initiator: initiator.value });
+  const unlabeled = removals(events.value.labels);
+  return known({ ...core.change, labels: labels2, unlabeled, baseChanges: events.value.baseChanges, initiator: initiator.value });
 };
 var pushesOfChange = async (pushes, ancestry) => {
   const [found, { commits }] = await Promise.all([pushes, ancestry]);
@@ -25874,14 +27090,14 @@ var filesOf = async (client, core) => {
     return readFiles(await client.list(route, parameters, { count: core.fileCount, unique: "filename" }));
   });
 };
-var checksOf3 = async (client, core, demand, lists, pushes) => {
+var checksOf3 = async (client, core, demand2, lists, pushes) => {
   const checks = await lists.checks;
   if (!checks.known) return checks;
   const { runs, suites } = checks.value;
   const running = suites.flatMap(({ ended, workflow }) => ended || workflow === null ? [] : [workflow]);
   return known({
     head: runs,
-    earlier: await readEarlierChecks(client, core, demand, runs),
+    earlier: await readEarlierChecks(client, core, demand2, runs),
     runningWorkflows: [...new Set(running)].toSorted(),
     pushedAt: pushedAt(core, checks.value, await pushes)
   });
@@ -25891,8 +27107,8 @@ var pushedAt = (core, checks, pushes) => {
   const push = listed2.findLast(({ after }) => after === core.change.head.commit);
   return push?.at ?? checks.suites.map(({ createdAt }) => createdAt).toSorted()[0] ?? null;
 };
-var ticketsOf2 = async (client, core, lists, demand) => {
-  const { ticket } = demand;
+var ticketsOf2 = async (client, core, lists, demand2) => {
+  const { ticket } = demand2;
   if (ticket === null) return NOT_DEMANDED;
   const commits = await lists.commits;
   if (!commits.known && ticket.in.includes("commits"))
@@ -25949,9 +27165,9 @@ var unreadable4 = (found) => new CollectError({ code: "fact-unavailable", about:
 
 // src/collect/github/create-source.ts
 var createSource = (client, options) => {
-  const readings = /* @__PURE__ */ new WeakMap();
-  const readingOf = (opening) => {
-    const reading2 = readings.get(opening);
+  const readings2 = /* @__PURE__ */ new WeakMap();
+  const readingOf2 = (opening) => {
+    const reading2 = readings2.get(opening);
     if (reading2 === void 0) throw new Error("an opening of another source");
     return reading2;
   };
@@ -25959,19 +27175,19 @@ var createSource = (client, options) => {
     open: async (target, policyPath) => {
       const opened = await openChange2(client, target, policyPath);
       const opening = openingOf(opened);
-      readings.set(opening, { opened, demand: null });
+      readings2.set(opening, { opened, demand: null });
       return opening;
     },
     readFile: (place2) => readFile(client, place2),
-    gather: (opening, demand, run) => {
-      const reading2 = readingOf(opening);
-      reading2.demand = demand;
-      return gather2(client, reading2.opened, demand, run, options);
+    gather: (opening, demand2, run) => {
+      const reading2 = readingOf2(opening);
+      reading2.demand = demand2;
+      return gather2(client, reading2.opened, demand2, run, options);
     },
     reread: async (opening) => {
-      const { opened, demand } = readingOf(opening);
+      const { opened, demand: demand2 } = readingOf2(opening);
       try {
-        return await reread(client, opened, demand);
+        return await reread(client, opened, demand2);
       } catch (fault4) {
         throw collectError("change", fault4);
       }
@@ -25979,24 +27195,496 @@ var createSource = (client, options) => {
     transcript: () => client.calls()
   };
 };
-var openingOf = ({ core }) => ({
+var openingOf = ({ core, sight, sharing, reader }) => ({
   target: core.target,
   repository: { id: core.repository.id, name: core.repository.name, defaultBranch: core.repository.defaultBranch },
   change: core.change,
   policy: core.policy,
   defaultBranchPolicy: core.defaultBranchPolicy,
-  sharing: [],
+  sharing,
+  statuses: sight.statuses,
+  reader,
   now: core.now,
-  fingerprint: core.fingerprint
+  fingerprint: core.fingerprint,
+  glimpse: { marks: sight.marks, checks: sight.checks }
 });
-var reread = async (client, opened, demand) => {
+var reread = async (client, opened, demand2) => {
   const { core } = opened;
   const variables = { owner: core.owner, name: core.name, number: core.target.pull };
-  const sight = readSight(pullOf2(await client.query(REREAD_QUERY, variables)));
-  const named = demand === null ? null : new Set(demand.checks.map(({ name }) => name));
-  const same2 = agree(opened.sight, sight, named);
+  const sight = readSight(pullOf(await client.query(REREAD_QUERY, variables)));
+  const named2 = demand2 === null ? null : new Set(demand2.checks.map(({ name }) => name));
+  const same2 = agree(opened.sight, sight, named2);
   const fingerprint = same2 ? core.fingerprint : fingerprintOf(sight);
-  return { head: sight.head, base: sight.base, state: sight.state, fingerprint };
+  return { head: sight.head, base: sight.base, state: sight.state, fingerprint, statuses: sight.statuses };
+};
+
+// src/collect/github/landed-changes.ts
+var landedChanges = (line2, branch) => {
+  const changes = [];
+  const ungated2 = [];
+  for (let index = 0; index < line2.length; ) {
+    const commit = line2[index];
+    if (commit === void 0) break;
+    const pull = commit.pulls.find((each) => isMerged(each, branch) && each.mergeCommit === commit.id);
+    if (pull === void 0) {
+      ungated2.push(commit.id);
+      index += 1;
+      continue;
+    }
+    const group2 = groupOf(line2.slice(index), pull);
+    changes.push(changeOf3(pull, group2));
+    index += group2.length;
+  }
+  return { changes, ungated: ungated2.toReversed() };
+};
+var isMerged = (pull, branch) => pull.state === "merged" && pull.baseRef === branch;
+var groupOf = (line2, pull) => {
+  const [top, ...below2] = line2;
+  if (top.parents.length > 1) return [top];
+  const end2 = below2.findIndex((each) => each.parents.length > 1 || !each.pulls.some(({ number }) => number === pull.number));
+  const most = Math.max(0, pull.commitCount - 1);
+  return [top, ...below2.slice(0, end2 < 0 ? most : Math.min(end2, most))];
+};
+var changeOf3 = (pull, group2) => {
+  const [top] = group2;
+  const lowest = group2.at(-1) ?? top;
+  return {
+    pull: pull.number,
+    commit: top.id,
+    tree: top.tree,
+    parents: top.parents,
+    by: pull.mergedBy,
+    head: pull.head,
+    headTree: pull.headTree,
+    onto: lowest.parents[0] ?? null,
+    method: methodOf(pull, group2)
+  };
+};
+var methodOf = (pull, group2) => {
+  const [top] = group2;
+  if (top.parents.length > 1) return top.parents[1] === pull.head ? "merge" : "unknown";
+  if (top.id === pull.head) return "unknown";
+  if (group2.length > 1) return group2.length === pull.commitCount ? "rebase" : "unknown";
+  return pull.commitCount > 1 || top.message !== pull.lastMessage ? "squash" : "rebase";
+};
+
+// src/collect/github/landed-commit.ts
+var STATES3 = /* @__PURE__ */ new Map([
+  ["OPEN", "open"],
+  ["MERGED", "merged"]
+]);
+var readLandedCommit = (node) => {
+  const tied = node.at("associatedPullRequests");
+  const pulls = tied.list("nodes", readTiedPull);
+  if (tied.get("totalCount", natural) !== pulls.length) throw new Malformed(tied.path, "every pull request of the commit");
+  return {
+    id: node.get("oid", objectId),
+    message: node.get("message", text2),
+    tree: node.at("tree").get("oid", objectId),
+    parents: node.at("parents").list("nodes", (parent) => parent.get("oid", objectId)),
+    pulls
+  };
+};
+var readTiedPull = (pull) => {
+  const commits = pull.at("commits");
+  const last = commits.list("nodes", (node) => node.at("commit"))[0] ?? null;
+  return {
+    number: pull.get("number", natural),
+    state: STATES3.get(pull.get("state", text2)) ?? "other",
+    baseRef: pull.get("baseRefName", filledText),
+    head: pull.get("headRefOid", objectId),
+    headTree: last?.at("tree").get("oid", objectId) ?? null,
+    mergeCommit: pull.maybe("mergeCommit")?.get("oid", objectId) ?? null,
+    mergedBy: actor(pull.maybe("mergedBy")),
+    commitCount: commits.get("totalCount", natural),
+    lastMessage: last?.get("message", text2) ?? null
+  };
+};
+
+// src/collect/github/landing-query.ts
+var LANDING_QUERY = `
+query Landing($owner: String!, $name: String!, $oid: GitObjectID!, $branch: String!, $after: String) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    databaseId
+    nameWithOwner
+    visibility
+    defaultBranchRef { name target { oid } }
+    ref(qualifiedName: $branch) { target { oid } }
+    object(oid: $oid) {
+      __typename
+      oid
+      ... on Commit {
+        history(first: 50, after: $after) {
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            oid
+            message
+            tree { oid }
+            parents(first: 10) { nodes { oid } }
+            associatedPullRequests(first: 10) {
+              totalCount
+              nodes {
+                number
+                state
+                baseRefName
+                headRefOid
+                mergeCommit { oid }
+                mergedBy { ...Who }
+                commits(last: 1) { totalCount nodes { commit { message tree { oid } } } }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+${WHO}`;
+
+// src/collect/github/landings.ts
+var MOST_COMMITS2 = 250;
+var NONE4 = /^0+$/;
+var createLandings = (client) => ({
+  read: async (push) => {
+    try {
+      return await readLanded2(client, push);
+    } catch (fault4) {
+      throw collectError("landing", fault4);
+    }
+  },
+  expectedTree: (repository, change) => observe("landing", () => expectedTree(client, repository, change))
+});
+var readLanded2 = async (client, push) => {
+  const [owner = "", name = ""] = push.repository.split("/");
+  const compare2 = comparisons(client, { owner, name });
+  const [first, activity] = await Promise.all([readPage2(client, push, null), readActivity(client, push)]);
+  const now = client.now();
+  if (now === null) throw unreadable5("an answer without a Date header");
+  const tip = first.found.maybe("ref")?.maybe("target")?.get("oid", objectId) ?? null;
+  const main2 = first.found.at("defaultBranchRef");
+  const before2 = activity?.before ?? push.before;
+  const from = await startOf({ compare: compare2, after: push.after, before: before2, main: main2.at("target").get("oid", objectId) });
+  const line2 = await lineOf(client, push, first, from.commit);
+  const { changes, ungated: ungated2 } = landedChanges(line2, push.branch);
+  const [top] = first.commits;
+  if (top?.id !== push.after) throw unreadable5("the pushed commit is not there");
+  return {
+    repository: readRepository(first.found),
+    now,
+    commit: { id: top.id, tree: top.tree, parents: top.parents },
+    before: from.commit,
+    by: activity?.by ?? null,
+    standing: activity !== null || await isOn(compare2, tip, push.after) ? "held" : "unknown",
+    changes,
+    // A branch that was set back lost commits: that is a push round the gate, whatever it brought.
+    ungated: from.rewritten && !ungated2.includes(top.id) ? [...ungated2, top.id] : ungated2,
+    sharing: top.pulls.filter(({ state, head }) => state === "open" && head === top.id).map(({ number, baseRef }) => ({ pull: number, baseRef }))
+  };
+};
+var readPage2 = async (client, push, after) => {
+  const [owner = "", name = ""] = push.repository.split("/");
+  const variables = { owner, name, oid: push.after, branch: `refs/heads/${push.branch}`, after };
+  const found = cursor(await client.query(LANDING_QUERY, variables), "$.data").at("repository");
+  const object = found.maybe("object");
+  if (object?.has("history") !== true) throw unreadable5("the pushed commit is not there");
+  const history = object.at("history");
+  return { found, commits: history.list("nodes", readLandedCommit), next: cursorOf(history) };
+};
+var lineOf = async (client, push, first, end2) => {
+  const seen = new Map(first.commits.map((commit) => [commit.id, commit]));
+  const line2 = [];
+  let { next } = first;
+  for (let id = push.after; id !== void 0 && id !== end2; ) {
+    const commit = seen.get(id);
+    if (commit !== void 0) {
+      line2.push(commit);
+      if (line2.length > MOST_COMMITS2) throw unreadable5(`more than ${String(MOST_COMMITS2)} commits in one push`);
+      id = commit.parents[0];
+      continue;
+    }
+    if (next === null || seen.size > MOST_COMMITS2 * 8) throw unreadable5(`the history does not lead from ${push.after} to ${String(end2)}`);
+    const page = await readPage2(client, push, next);
+    for (const each of page.commits) seen.set(each.id, each);
+    next = page.next;
+  }
+  return line2;
+};
+var startOf = async (asked2) => {
+  const { compare: compare2, after, before: before2, main: main2 } = asked2;
+  if (NONE4.test(before2)) return { commit: (await compare2(main2, after))?.mergeBase.id ?? null, rewritten: false };
+  const relation = await compare2(before2, after);
+  if (relation === null) throw unreadable5(`what the branch held before, ${before2}, is not there`);
+  return { commit: relation.mergeBase.id, rewritten: relation.mergeBase.id !== before2 };
+};
+var isOn = async (compare2, tip, commit) => tip !== null && (tip === commit || (await compare2(tip, commit))?.contained === true);
+var readActivity = async (client, push) => {
+  const [owner = "", repo = ""] = push.repository.split("/");
+  const parameters = { owner, repo, ref: `refs/heads/${push.branch}`, per_page: 100 };
+  const answer2 = await client.read("GET /repos/{owner}/{repo}/activity", parameters);
+  if (!Array.isArray(answer2)) throw new Malformed("$", "a list");
+  const items = answer2.map((item, index) => cursor(item, `$[${String(index)}]`));
+  const found = items.find((item) => item.get("after", objectId) === push.after);
+  return found === void 0 ? null : { before: found.get("before", objectId), by: restUser(found.maybe("actor")) };
+};
+var expectedTree = async (client, repository, change) => {
+  const [owner = "", name = ""] = repository.split("/");
+  if (change.onto === null || change.headTree === null) return null;
+  const relation = await comparisons(client, { owner, name })(change.onto, change.head);
+  if (relation === null) return null;
+  return mergedTree(relation.mergeBase.tree, relation.base.tree, change.headTree, listings(client, { owner, name }));
+};
+var unreadable5 = (found) => new CollectError({ code: "fact-unavailable", about: ["landing"], found });
+
+// src/collect/github/group-chain.ts
+var MOST2 = 100;
+var chainOf = (head, base, entries2) => {
+  const members = [];
+  let current2 = head;
+  while (current2 !== base.tip) {
+    const at3 = current2;
+    const [entry, ...others] = entries2.filter(({ commit }) => commit === at3);
+    if (entry === void 0) break;
+    const about = [at3, ...nameOf4(entry)];
+    if (others.length > 0) return unresolved(about, "several entries made this commit");
+    if (members.length >= MOST2) return unresolved(about, `more than ${String(MOST2)} changes`);
+    const member = memberOf(entry, base.ref);
+    if (typeof member === "string") return unresolved(about, member);
+    const [below2] = entry.parents;
+    if (below2 === void 0) return unresolved(about, "a commit without a parent");
+    members.unshift(member);
+    current2 = below2;
+  }
+  return { state: "followed", members, below: current2 };
+};
+var unresolved = (about, found) => ({ state: "unresolved", about, found });
+var nameOf4 = ({ pull }) => pull === null ? [] : [`#${String(pull.number)}`];
+var memberOf = ({ pull, parents }, base) => {
+  if (pull === null) return "the entry shows no change";
+  if (!pull.open) return "the change is not open";
+  if (pull.base !== base) return `the change goes into ${pull.base}, the group into ${base}`;
+  if (parents.length > 2) return "a merge of more than two commits";
+  return { pull: pull.number, head: parents[1] ?? pull.head };
+};
+
+// src/collect/github/merge-queue.ts
+var createGroupReader = (client) => async (group2) => {
+  try {
+    return await readGroup(client, group2);
+  } catch (fault4) {
+    const { found = "" } = reasonOf2("merge queue", fault4);
+    return unresolved([group2.head], found);
+  }
+};
+var readGroup = async (client, group2) => {
+  const [owner = "", name = ""] = group2.repository.split("/");
+  const variables = { owner, name, branch: group2.base, ref: `refs/heads/${group2.base}` };
+  const repository = cursor(await client.query(GROUP_QUERY, variables), "$.data").at("repository");
+  const queue = repository.maybe("mergeQueue");
+  if (queue === null) return unresolved([group2.head], `no merge queue of ${group2.base} is shown`);
+  const entries2 = entriesOf2(queue.at("entries"));
+  if (entries2 === null) return unresolved([group2.head], "the list of the merge queue is cut off");
+  const tip = repository.maybe("ref")?.maybe("target")?.get("oid", objectId) ?? null;
+  if (tip === null) return unresolved([group2.head], `there is no branch ${group2.base}`);
+  const chain = chainOf(group2.head, { ref: group2.base, tip }, entries2);
+  if (chain.state === "unresolved") return chain;
+  const [first, ...others] = chain.members;
+  if (first === void 0) return unresolved([group2.head], NO_ENTRY);
+  const grounded = chain.below === tip || (await comparisons(client, { owner, name })(tip, chain.below))?.contained === true;
+  return grounded ? { state: "resolved", members: [first, ...others] } : unresolved([chain.below], `${NO_ENTRY}, and it is not on ${group2.base}`);
+};
+var NO_ENTRY = "no entry of the merge queue made this commit";
+var entriesOf2 = (list2) => {
+  const nodes2 = list2.get("nodes", arrayOf(nullable(cursor)));
+  const entries2 = nodes2.flatMap((node) => node === null ? [] : [entryOf(node)]);
+  const whole3 = !list2.at("pageInfo").get("hasNextPage", boolean) && list2.get("totalCount", natural) === entries2.length;
+  return whole3 ? entries2 : null;
+};
+var entryOf = (node) => {
+  const made = node.maybe("headCommit");
+  const pull = node.maybe("pullRequest");
+  return {
+    commit: made?.get("oid", objectId) ?? null,
+    parents: made?.at("parents").list("nodes", (parent) => parent.get("oid", objectId)) ?? [],
+    pull: pull === null ? null : pullOf2(pull)
+  };
+};
+var pullOf2 = (pull) => ({
+  number: pull.get("number", natural),
+  head: pull.get("headRefOid", objectId),
+  base: pull.get("baseRefName", filledText),
+  open: pull.get("state", text2) === "OPEN"
+});
+
+// src/collect/github/survey-query.ts
+var SURVEY_QUERY = `
+query Survey($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    databaseId
+    nameWithOwner
+    visibility
+    defaultBranchRef { name }
+    pullRequests(first: 20, after: $after, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        headRefName
+        headRefOid
+        baseRefName
+        baseRefOid
+        baseRef { target { oid } }
+        state
+        isDraft
+        title
+        body
+        closingIssuesReferences(first: 50) { nodes { number repository { nameWithOwner } } }
+        labels(first: 100) { totalCount nodes { name } }
+        reviews(first: 100) { totalCount nodes { fullDatabaseId state } }
+        recent: timelineItems(
+          last: 50
+          itemTypes: [
+            PULL_REQUEST_REVIEW REVIEW_DISMISSED_EVENT HEAD_REF_FORCE_PUSHED_EVENT BASE_REF_CHANGED_EVENT
+            AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT LABELED_EVENT UNLABELED_EVENT AUTO_MERGE_ENABLED_EVENT
+            AUTO_MERGE_DISABLED_EVENT ADDED_TO_MERGE_QUEUE_EVENT REMOVED_FROM_MERGE_QUEUE_EVENT
+          ]
+        ) { nodes { ... on Node { id } } }
+        head: commits(last: 1) {
+          nodes {
+            commit {
+              oid
+              status { contexts { context state description targetUrl createdAt creator { ...Who } } }
+              checkSuites(first: 100) {
+                nodes {
+                  checkRuns(first: 50, filterBy: { checkType: ALL }) { nodes { databaseId name status conclusion } }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+${WHO}`;
+var VIEWER_QUERY = "query Viewer { viewer { databaseId } }";
+
+// src/collect/github/survey.ts
+var createSurvey = (client, writer) => ({
+  page: async (repository, after) => {
+    try {
+      return await readPage3(client, repository, after);
+    } catch (fault4) {
+      throw collectError("pulls", fault4);
+    }
+  },
+  withHead: async (repository, commit) => {
+    try {
+      return await withHead2(client, repository, commit);
+    } catch (fault4) {
+      throw collectError("pulls", fault4);
+    }
+  },
+  writer: async () => {
+    try {
+      return cursor(await writer.query(VIEWER_QUERY, {}), "$.data").maybe("viewer")?.get("databaseId", optional(natural)) ?? null;
+    } catch (fault4) {
+      if (fault4 instanceof RequestError2 || fault4 instanceof Malformed) return null;
+      throw fault4;
+    }
+  }
+});
+var readPage3 = async (client, repository, after) => {
+  const [owner = "", name = ""] = repository.split("/");
+  const found = cursor(await client.query(SURVEY_QUERY, { owner, name, after }), "$.data").at("repository");
+  const now = client.now();
+  if (now === null) throw new Malformed("$", "an answer with a Date header");
+  const own = readRepository(found);
+  const pulls = found.at("pullRequests");
+  return { repository: own, now, glances: pulls.list("nodes", (pull) => readGlance(pull, own.name)), next: cursorOf(pulls) };
+};
+var readGlance = (pull, repository) => {
+  const { head, base, marks: marks2, checks } = readSight(pull);
+  return {
+    pull: pull.get("number", natural),
+    head,
+    baseRef: base.ref,
+    glimpse: { marks: marks2, checks },
+    mentions: mentionsOf(pull, repository),
+    statuses: statusesOf(pull, head)
+  };
+};
+var EVERYWHERE = {
+  system: "github",
+  url: null,
+  keys: [],
+  in: ["title", "branch", "body", "links"],
+  label: "",
+  singleUse: false
+};
+var mentionsOf = (pull, repository) => {
+  const linked2 = pull.maybe("closingIssuesReferences")?.get("nodes", arrayOf(nullable(cursor))) ?? [];
+  const texts3 = {
+    title: pull.get("title", text2),
+    branch: pull.get("headRefName", filledText),
+    body: pull.get("body", text2),
+    messages: [],
+    closes: linked2.filter((node) => node !== null).map((node) => ({ repository: node.at("repository").get("nameWithOwner", filledText), number: node.get("number", natural) }))
+  };
+  return [...new Set(findMentions(texts3, EVERYWHERE, repository).map(({ key }) => Number(key.slice(1))))];
+};
+var statusesOf = (pull, head) => {
+  const [commit] = pull.at("head").list("nodes", (node) => node.at("commit"));
+  return commit?.get("oid", objectId) === head ? readStatuses(pull) : [];
+};
+var withHead2 = async (client, name, commit) => {
+  const [owner = "", repo = ""] = name.split("/");
+  const [tied, open3] = await Promise.all([
+    tiedTo(client, { owner, repo }, commit),
+    client.list("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open" }, { unique: "number" })
+  ]);
+  const pulls = [...tied, ...open3].map((item, index) => cursor(item, `$[${String(index)}]`));
+  const own = pulls.filter((pull) => pull.get("state", text2) === "open" && pull.at("head").get("sha", objectId) === commit);
+  return [...new Set(own.map((pull) => pull.get("number", natural)))].toSorted((a, b) => a - b);
+};
+var tiedTo = async (client, repository, commit) => {
+  try {
+    return await client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", { ...repository, commit_sha: commit });
+  } catch (fault4) {
+    if (fault4 instanceof RequestError2 && (fault4.fault === "refused" || fault4.fault === "not-found")) return [];
+    throw fault4;
+  }
+};
+
+// src/collect/github/workflow-file.ts
+var createWorkflowFileComparison = (client) => async ({ repository, path: path2, commit }) => {
+  const [owner = "", name = ""] = repository.split("/");
+  const variables = { owner, name, own: `${commit}:${path2}`, main: `HEAD:${path2}` };
+  const read = await observe("workflow file", async () => {
+    const found = cursor(await client.query(SAME_FILE_QUERY, variables), "$.data").at("repository");
+    return { own: blobOf(found.maybe("own")), main: blobOf(found.maybe("main")) };
+  });
+  if (!read.known || read.value.own === null || read.value.main === null) return null;
+  return read.value.own === read.value.main;
+};
+var blobOf = (object) => object?.get("__typename", text2) === "Blob" ? object.get("oid", objectId) : null;
+
+// src/collect/github/workflow-run.ts
+var ROUTE = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
+var createWorkflowRunReader = (client) => async (repository, id) => {
+  const [owner = "", repo = ""] = repository.split("/");
+  const read = await observe("workflow run", async () => {
+    const answer2 = await orNull(client.read(ROUTE, { owner, repo, run_id: id }));
+    if (answer2 === null) return null;
+    const run = cursor(answer2, "$");
+    return {
+      // Some answers add the ref: `.github/workflows/gate.yml@main`.
+      path: run.get("path", filledText).split("@")[0] ?? "",
+      event: run.get("event", filledText),
+      branch: run.get("head_branch", optional(text2)),
+      attempt: run.get("run_attempt", natural)
+    };
+  });
+  if (!read.known) return { state: "unreadable", found: read.why.found ?? read.why.code };
+  return read.value === null ? { state: "absent" } : { state: "found", run: read.value };
 };
 
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
@@ -26055,10 +27743,10 @@ var openWire = (sockets) => {
     agents.set(url.protocol, agent);
     return request2(url, { ...options, agent });
   };
-  return { send: (outgoing, limits) => attempt(start, outgoing, limits) };
+  return { send: (outgoing, limits) => attempt2(start, outgoing, limits) };
 };
 var protocolOf = (url) => url.protocol === "https:" ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
-var attempt = (start, outgoing, limits) => new Promise((resolve2, reject) => {
+var attempt2 = (start, outgoing, limits) => new Promise((resolve2, reject) => {
   let status = null;
   const request2 = start(outgoing.url, { method: outgoing.method, headers: { ...outgoing.headers } });
   const timer = setTimeout(() => {
@@ -26124,7 +27812,7 @@ var parseJson = (bytes, maxDepth) => {
   if (bytes.length === 0) return { ok: false, found: "empty body" };
   if (depthExceeds(bytes, maxDepth)) return { ok: false, found: `JSON nested deeper than ${String(maxDepth)}` };
   try {
-    return { ok: true, value: JSON.parse(decoder.decode(bytes)) };
+    return { ok: true, value: parseJsonText(decoder.decode(bytes)) };
   } catch {
     return { ok: false, found: "invalid JSON" };
   }
@@ -26148,35 +27836,35 @@ var depthExceeds = (bytes, maxDepth) => {
 };
 
 // src/lib/client/judge.ts
-var judgeAnswer = (answer2, judging) => {
-  const refuse = refusal2(answer2, judging);
+var judgeAnswer = (answer2, judging2) => {
+  const refuse = refusal2(answer2, judging2);
   if (answer2.status < 200 || answer2.status > 299) return judgeStatus(answer2, refuse);
-  if (answer2.status === 204 && judging.empty === "allowed") return { done: true, value: null };
+  if (answer2.status === 204 && judging2.empty === "allowed") return { done: true, value: null };
   if (answer2.status === 204 || answer2.status === 205) return refuse("malformed", "passing", "no content");
   if (!isJson(answer2.headers["content-type"])) return refuse("malformed", "passing", "not JSON");
   if ((answer2.headers["content-encoding"] ?? "identity") !== "identity")
     return refuse("malformed", "passing", "encoded body");
-  const parsed = parseJson(answer2.body, judging.maxDepth);
+  const parsed = parseJson(answer2.body, judging2.maxDepth);
   if (!parsed.ok) return refuse("malformed", "passing", parsed.found);
-  const wrong = judging.check(parsed.value);
+  const wrong = judging2.check(parsed.value);
   if (wrong === null) return { done: true, value: parsed.value };
   const wait = wrong.fault === "rate-limited" ? retryAfter(answer2) : null;
   return refuse(wrong.fault, wrong.kind, wrong.what, wait);
 };
-var judgeFailure = (error2, judging) => {
+var judgeFailure = (error2, judging2) => {
   const fault4 = error2.fault === "timeout" ? "deadline-exceeded" : error2.fault === "transport" ? "unreachable" : "too-large";
-  const found = `${judging.call}: ${error2.message}, attempt ${String(judging.number)}`;
+  const found = `${judging2.call}: ${error2.message}, attempt ${String(judging2.number)}`;
   const requestError = new RequestError2(fault4, error2.status, found);
   return { done: false, error: requestError, passing: error2.fault !== "too-large", retryAfterMs: null };
 };
-var refusal2 = (answer2, judging) => (fault4, kind, what, retryAfterMs = null) => {
+var refusal2 = (answer2, judging2) => (fault4, kind, what, retryAfterMs = null) => {
   const id = answer2.headers["x-github-request-id"];
   const request2 = id === void 0 ? "" : `, request ${printable(id)}`;
-  const found = `${judging.call}: ${what}, status ${String(answer2.status)}, attempt ${String(judging.number)}${request2}`;
+  const found = `${judging2.call}: ${what}, status ${String(answer2.status)}, attempt ${String(judging2.number)}${request2}`;
   const error2 = new RequestError2(fault4, answer2.status, found);
   return { done: false, error: error2, passing: kind === "passing", retryAfterMs };
 };
-var judgeBytes = (answer2, judging) => answer2.status === 200 ? { done: true, value: new Uint8Array(answer2.body) } : judgeStatus(answer2, refusal2(answer2, judging));
+var judgeBytes = (answer2, judging2) => answer2.status === 200 ? { done: true, value: new Uint8Array(answer2.body) } : judgeStatus(answer2, refusal2(answer2, judging2));
 var judgeStatus = (answer2, refuse) => {
   const { status } = answer2;
   if (status >= 500) return refuse("unreachable", "passing", "server fault", retryAfter(answer2));
@@ -26199,8 +27887,8 @@ var retryAfter = (answer2) => {
   return seconds === null ? null : seconds * 1e3;
 };
 var resetSeconds = (answer2) => {
-  const asked = whole2(answer2.headers["retry-after"]);
-  if (asked !== null) return asked;
+  const asked2 = whole2(answer2.headers["retry-after"]);
+  if (asked2 !== null) return asked2;
   const reset = whole2(answer2.headers["x-ratelimit-reset"]);
   const now = Date.parse(answer2.headers.date ?? "");
   if (answer2.headers["x-ratelimit-remaining"] !== "0" || reset === null || Number.isNaN(now)) return null;
@@ -26233,9 +27921,9 @@ var budgetOf = (limits, timers) => {
 };
 var FIRST_WAIT_MS = 300;
 var LONGEST_WAIT_MS = 5e3;
-var persist = async (attempt2, repeatable, limits, timers, budget) => {
+var persist = async (attempt3, repeatable, limits, timers, budget) => {
   for (let number = 1; ; number += 1) {
-    const outcome = await attempt2(number);
+    const outcome = await attempt3(number);
     if (outcome.done) return outcome.value;
     const wait = outcome.retryAfterMs ?? backoff(number, timers.random());
     const spent = repeatable === "once" || !outcome.passing || number >= limits.maxAttempts;
@@ -26250,14 +27938,16 @@ import { createHash as createHash5 } from "node:crypto";
 var openTranscript = () => {
   const drafts = [];
   let latest = null;
+  const left = /* @__PURE__ */ new Map();
   return {
     begin: (method) => {
-      const draft = { ...NOTHING3, method };
+      const draft = { ...NOTHING4, method };
       drafts.push(draft);
       return {
         attempt: (path2) => Object.assign(draft, NO_ANSWER, { path: path2, attempts: draft.attempts + 1 }),
         answered: (answer2) => {
           Object.assign(draft, answerOf2(answer2));
+          noteLimit(left, answer2);
           if (draft.date !== null && (latest === null || draft.date > latest)) latest = draft.date;
         },
         failed: (error2) => {
@@ -26267,11 +27957,16 @@ var openTranscript = () => {
       };
     },
     calls: () => drafts.filter((draft) => draft.attempts > 0).map((draft) => ({ ...draft })),
-    now: () => latest
+    now: () => latest,
+    allowance: () => left.size === 0 ? null : Math.min(...left.values())
   };
 };
+var noteLimit = (left, { headers }) => {
+  const remaining = headers["x-ratelimit-remaining"] ?? "";
+  if (/^\d{1,9}$/.test(remaining)) left.set(headers["x-ratelimit-resource"] ?? "", Number(remaining));
+};
 var NO_ANSWER = { status: null, requestId: null, date: null, bytes: 0, digest: null };
-var NOTHING3 = { ...NO_ANSWER, method: "", path: "", attempts: 0, error: null };
+var NOTHING4 = { ...NO_ANSWER, method: "", path: "", attempts: 0, error: null };
 var answerOf2 = (answer2) => ({
   status: answer2.status,
   requestId: answer2.headers["x-github-request-id"] ?? null,
@@ -26298,11 +27993,11 @@ var openCalls = (options) => {
   };
   const octokit = new Octokit2({ baseUrl: options.baseUrl, userAgent: options.userAgent ?? "countersign", log: SILENT });
   const transcript = openTranscript();
-  return { make: (call) => make(octokit, line2, transcript.begin(methodOf(call)), call), transcript };
+  return { make: (call) => make(octokit, line2, transcript.begin(methodOf2(call)), call), transcript };
 };
 var silence = () => void 0;
 var SILENT = { debug: silence, info: silence, warn: silence, error: silence };
-var methodOf = (call) => call.route.split(" ")[0] ?? "";
+var methodOf2 = (call) => call.route.split(" ")[0] ?? "";
 var make = async (octokit, line2, entry, call) => {
   const replies = [];
   const fetch = async (address, init) => {
@@ -26323,21 +28018,21 @@ var make = async (octokit, line2, entry, call) => {
 };
 var converse = async (line2, entry, call, url, init) => {
   if (url.origin !== line2.home) throw new RequestError2("refused", null, `${call.route}: another origin`);
-  const attempt2 = async (number) => {
+  const attempt3 = async (number) => {
     if (line2.budget.left() <= 0) return outOfTime(call);
-    const judging = judgingOf(call, number, line2.limits);
+    const judging2 = judgingOf(call, number, line2.limits);
     entry.attempt(url.pathname + url.search);
     try {
       const answer2 = await follow2(line2, call, url, init);
       entry.answered(answer2);
-      const judged3 = call.body === void 0 ? judgeAnswer(answer2, judging) : judgeBytes(answer2, judging);
-      return judged3.done ? { done: true, value: { value: judged3.value, headers: answer2.headers, url } } : judged3;
+      const judged4 = call.body === void 0 ? judgeAnswer(answer2, judging2) : judgeBytes(answer2, judging2);
+      return judged4.done ? { done: true, value: { value: judged4.value, headers: answer2.headers, url } } : judged4;
     } catch (error2) {
-      if (error2 instanceof ExchangeError) return judgeFailure(error2, judging);
+      if (error2 instanceof ExchangeError) return judgeFailure(error2, judging2);
       throw error2;
     }
   };
-  return persist(attempt2, call.repeatable, line2.limits, line2.timers, line2.budget);
+  return persist(attempt3, call.repeatable, line2.limits, line2.timers, line2.budget);
 };
 var judgingOf = (call, number, limits) => ({
   call: call.route,
@@ -26412,8 +28107,8 @@ var complaintOf = (errors) => {
   const types = errors.map((error2) => isObject(error2) && typeof error2["type"] === "string" ? error2["type"] : "");
   const decisive = types.find((type) => type !== "NOT_FOUND") ?? "NOT_FOUND";
   const { fault: fault4, kind } = FAULTS.get(decisive) ?? { fault: "refused", kind: "passing" };
-  const named = decisive === "" ? "an error without a type" : decisive.replace(/[^\w-]/g, "").slice(0, 60);
-  return { fault: fault4, kind, what: `GraphQL answered ${named}` };
+  const named2 = decisive === "" ? "an error without a type" : decisive.replace(/[^\w-]/g, "").slice(0, 60);
+  return { fault: fault4, kind, what: `GraphQL answered ${named2}` };
 };
 
 // src/lib/client/link.ts
@@ -26465,7 +28160,7 @@ var Unstable = class extends Error {
   name = "Unstable";
 };
 var readOnce = async (calls, route, parameters, options) => {
-  const page = (extra) => readPage2(calls, route, { ...parameters, ...extra }, options.items);
+  const page = (extra) => readPage4(calls, route, { ...parameters, ...extra }, options.items);
   const pages = options.count === void 0 ? await byAnswer(page) : await Promise.all(numbers(1, pagesFor(options.count)).map((number) => page({ page: number })));
   const items = pages.flatMap((each) => each.items);
   reconcile(pages, items, options);
@@ -26523,7 +28218,7 @@ var demandUnique = (items, key) => {
     seen.add(id);
   }
 };
-var readPage2 = async (calls, route, parameters, items) => {
+var readPage4 = async (calls, route, parameters, items) => {
   const reply = await calls.make({
     route,
     parameters: { per_page: PER_PAGE2, ...parameters },
@@ -26584,7 +28279,8 @@ var createClient = (options) => {
       return reply.value;
     },
     now: calls.transcript.now,
-    calls: calls.transcript.calls
+    calls: calls.transcript.calls,
+    allowance: calls.transcript.allowance
   };
 };
 var reading = (route) => {
@@ -26802,11 +28498,11 @@ var readBack = async (service, kept) => {
   return { state: "not-kept", found: `the artifact ${kept.name} holds ${there.digest ?? "no digest"}, sent was ${kept.digest}` };
 };
 var again = async (act) => {
-  for (let attempt2 = 1; ; attempt2 += 1) {
+  for (let attempt3 = 1; ; attempt3 += 1) {
     try {
       return await act();
     } catch (error2) {
-      if (!(error2 instanceof RequestError2) || error2.fault !== "unreachable" || attempt2 === ATTEMPTS) throw error2;
+      if (!(error2 instanceof RequestError2) || error2.fault !== "unreachable" || attempt3 === ATTEMPTS) throw error2;
     }
   }
 };
@@ -26826,69 +28522,136 @@ var noStore = (found) => ({
   confirm: (kept) => Promise.resolve(kept)
 });
 
+// src/publish/follow-up.ts
+var createFollowUpWriter = (client) => async (repository, issue2) => {
+  try {
+    return await existing(client, repository, issue2) ?? await create2(client, repository, issue2);
+  } catch (error2) {
+    if (!(error2 instanceof RequestError2)) throw error2;
+    return { state: "not-written", found: error2.found };
+  }
+};
+var create2 = async (client, repository, issue2) => {
+  const { title, body } = issue2;
+  try {
+    const made = await client.write("POST /repos/{owner}/{repo}/issues", { ...split(repository), title, body });
+    return told3("opened", made) ?? { state: "not-written", found: "the answer names no issue" };
+  } catch (error2) {
+    const there = await existing(client, repository, issue2);
+    if (there !== null) return { ...there, state: "opened" };
+    throw error2;
+  }
+};
+var existing = async (client, repository, { marker, since }) => {
+  const listed2 = await client.list(
+    "GET /repos/{owner}/{repo}/issues",
+    { ...split(repository), state: "all", ...since === null ? {} : { since } },
+    { unique: "id" }
+  );
+  return told3(
+    "already-open",
+    listed2.find((each) => isOurs2(each, marker))
+  );
+};
+var isOurs2 = (issue2, marker) => isRecord2(issue2) && issue2["pull_request"] === void 0 && isRecord2(issue2["user"]) && issue2["user"]["type"] === "Bot" && typeof issue2["body"] === "string" && issue2["body"].includes(marker);
+var told3 = (state, issue2) => {
+  if (!isRecord2(issue2)) return null;
+  const { number, html_url: url } = issue2;
+  if (typeof number !== "number") return null;
+  return { state, number, url: typeof url === "string" && url.startsWith("https://") ? url : null };
+};
+var split = (repository) => {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+};
+var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 // src/publish/present.ts
-var SUMMARY_LIMIT = 1e6;
+var SUMMARY_BYTES = 1e6;
+var CUT = "\n\nThis summary was cut; the evidence holds the rest.\n";
+var withoutCommands = (line2) => line2.replaceAll("##[", "##␣[");
 var present = async (presentation) => {
-  for (const [name, value] of Object.entries(presentation.outputs)) setOutput(name, value);
-  for (const line2 of presentation.log.split("\n")) info(line2);
+  for (const [name, value] of Object.entries(presentation.outputs ?? {})) setOutput(name, value);
+  for (const line2 of presentation.log.split("\n")) info(withoutCommands(line2));
   for (const each of presentation.annotations) {
-    error(each.message, { title: each.title, file: each.path, ...each.line === null ? {} : { startLine: each.line } });
+    error(each.message, {
+      title: each.title,
+      file: each.path,
+      ...each.line === null ? {} : { startLine: each.line }
+    });
   }
   if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-  await summary.addRaw(presentation.summary.slice(0, SUMMARY_LIMIT).toWellFormed(), true).write();
+  await summary.addRaw(fitting(presentation.summary.toWellFormed()), true).write();
+};
+var fitting = (text3) => {
+  if (Buffer.byteLength(text3) <= SUMMARY_BYTES) return text3;
+  const { read } = new TextEncoder().encodeInto(text3, new Uint8Array(SUMMARY_BYTES));
+  return `${text3.slice(0, read)}${CUT}`;
 };
 
 // src/publish/status.ts
 var WRITE_ATTEMPTS = 3;
 var createStatusWriter = (client) => {
-  const confirm = async (repository, commit, status) => {
+  let account = null;
+  const post = async (repository, commit, status) => {
     try {
-      return compare2(await newest(client, repository, commit, status.context), status);
+      account = creatorOf(await client.write(POST, { ...split2(repository), sha: commit, ...fieldsOf(status) })) ?? account;
+      return { state: "published" };
+    } catch (error2) {
+      return unpublished(error2);
+    }
+  };
+  const list2 = async (repository, commit, context2) => {
+    try {
+      const parameters = { ...split2(repository), ref: commit, per_page: 100 };
+      return { state: "read", statuses: readList2(await client.read(LIST, parameters), context2) };
     } catch (error2) {
       return unpublished(error2);
     }
   };
   const write2 = async (repository, commit, status) => {
     let last = { state: "unreachable", found: "not tried" };
-    for (let attempt2 = 1; attempt2 <= WRITE_ATTEMPTS; attempt2 += 1) {
-      last = await post(client, repository, commit, status);
+    for (let attempt3 = 1; attempt3 <= WRITE_ATTEMPTS; attempt3 += 1) {
+      last = await post(repository, commit, status);
       if (last.state !== "unreachable") return last;
-      const there = await confirm(repository, commit, status);
-      if (there.state === "published") return there;
+      const there = await list2(repository, commit, status.context);
+      if (there.state === "read" && isThere(there.statuses[0], status)) return { state: "published" };
     }
     return last;
   };
-  return { write: write2, confirm };
+  return { write: write2, list: list2, account: () => account };
 };
-var post = async (client, repository, commit, status) => {
-  try {
-    await client.write("POST /repos/{owner}/{repo}/statuses/{sha}", {
-      ...split(repository),
-      sha: commit,
-      state: status.state,
-      context: status.context,
-      description: status.description,
-      ...status.url === null ? {} : { target_url: status.url }
-    });
-    return { state: "published" };
-  } catch (error2) {
-    return unpublished(error2);
-  }
+var POST = "POST /repos/{owner}/{repo}/statuses/{sha}";
+var LIST = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+var fieldsOf = ({ state, context: context2, description, url }) => ({
+  state,
+  context: context2,
+  description,
+  ...url === null ? {} : { target_url: url }
+});
+var creatorOf = (answer2) => {
+  const creator = isRecord3(answer2) ? answer2["creator"] : null;
+  const id = isRecord3(creator) ? creator["id"] : null;
+  return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
 };
-var newest = async (client, repository, commit, context2) => {
-  const answer2 = await client.read("GET /repos/{owner}/{repo}/commits/{ref}/statuses", {
-    ...split(repository),
-    ref: commit,
-    per_page: 100
-  });
+var isThere = (found, wanted) => found?.state === wanted.state && found.description === wanted.description && found.url === wanted.url;
+var readList2 = (answer2, context2) => {
   if (!Array.isArray(answer2)) throw new RequestError2("malformed", 200, "the list of statuses is not a list");
-  return answer2.find((each) => isRecord2(each) && each["context"] === context2);
+  return answer2.filter(isRecord3).flatMap((each) => each["context"] === context2 ? [readOne(each, context2)] : []);
 };
-var compare2 = (found, wanted) => {
-  if (!isRecord2(found)) return { state: "mismatch", found: `no status "${wanted.context}" on the commit` };
-  const same2 = found["state"] === wanted.state && found["description"] === wanted.description && (found["target_url"] ?? null) === wanted.url;
-  if (same2) return { state: "published" };
-  return { state: "mismatch", found: `the newest status "${wanted.context}" is ${String(found["state"])}, not ours` };
+var readOne = (found, context2) => {
+  const { state, description, target_url: url, created_at: at3 } = found;
+  if (state !== "success" && state !== "pending" && state !== "failure" && state !== "error") {
+    throw new RequestError2("malformed", 200, "a status of an unknown state");
+  }
+  return {
+    context: context2,
+    state,
+    description: typeof description === "string" ? description : "",
+    url: typeof url === "string" ? url : null,
+    creator: creatorOf(found),
+    at: typeof at3 === "string" ? at3 : ""
+  };
 };
 var unpublished = (error2) => {
   if (!(error2 instanceof RequestError2)) throw error2;
@@ -26907,11 +28670,11 @@ var unpublished = (error2) => {
       return { state: "unreachable", found: error2.found };
   }
 };
-var split = (repository) => {
+var split2 = (repository) => {
   const [owner = "", repo = ""] = repository.split("/");
   return { owner, repo };
 };
-var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // src/version.ts
 var TOOL_VERSION = "0.1.0";
@@ -26919,46 +28682,64 @@ var TOOL_VERSION = "0.1.0";
 // src/action.ts
 process.exitCode = 1;
 var POLICY_PATH = ".github/countersign.yml";
-var CALL_MS = 2e4;
-var RUN_MS = 12e4;
+var SECOND_MS = 1e3;
 var DAY_MS = 864e5;
+var SWEEP_BUDGETS = 3;
+var LAST_WORDS_MS = 5e3;
+var current = null;
 var main = async () => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
   for (const secret of /* @__PURE__ */ new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
-  const result = await gate2(portsOf(inputs, occasion), {
-    target: { repository: occasion.repository, pull: occasion.pull },
-    run: occasion.run,
-    hint: occasion.hint,
-    policyPath: POLICY_PATH,
-    centralPolicy: inputs.policy,
-    artifact: `countersign-pr-${occasion.pull}-${occasion.run.id}-${occasion.run.attempt}`,
-    members: null,
-    contained: null,
-    statusCommit: null,
-    toolVersion: TOOL_VERSION
-  });
-  await present(showing(result));
-  process.exitCode = result.conclusion.exitCode;
+  const attended = await attend(toolsOf(inputs, occasion), occasion);
+  await show2(attended);
+  process.exitCode = attended.exitCode;
 };
-var portsOf = (inputs, occasion) => {
+var show2 = async ({ shown: shown3, exitCode: exitCode2 }) => {
+  if (shown3.kind === "shown") await present(shown3);
+  else if (exitCode2 === 0) info(shown3.line);
+  else setFailed(shown3.line);
+};
+var toolsOf = (inputs, occasion) => {
+  const started = performance.now();
   const clientOf = (token) => createClient({
     baseUrl: context.apiUrl,
     graphqlUrl: context.graphqlUrl,
     token,
     userAgent: `countersign/${TOOL_VERSION}`,
-    attemptMs: CALL_MS,
-    totalMs: RUN_MS
+    attemptMs: inputs.callTimeout * SECOND_MS,
+    totalMs: inputs.runTimeout * SECOND_MS
   });
-  const client = clientOf(inputs.token);
-  const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null });
+  const writerOf = (client) => inputs.statusToken === inputs.token ? client : clientOf(inputs.statusToken);
   return {
-    source,
-    policySource: inputs.policyToken === inputs.token ? source : createSource(clientOf(inputs.policyToken), { workspace: null }),
-    status: createStatusWriter(inputs.statusToken === inputs.token ? client : clientOf(inputs.statusToken)),
-    store: storeOf(inputs, occasion),
-    saveLocally: (bytes) => save(inputs.evidencePath, bytes)
+    settings: { policyPath: POLICY_PATH, centralPolicy: inputs.policy, toolVersion: TOOL_VERSION },
+    survey: () => {
+      const client = clientOf(inputs.token);
+      return createSurvey(client, writerOf(client));
+    },
+    portsOf: (part3) => {
+      const client = clientOf(inputs.token);
+      const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null });
+      return {
+        source,
+        policySource: inputs.policyToken === inputs.token ? source : createSource(clientOf(inputs.policyToken), { workspace: null }),
+        status: createStatusWriter(writerOf(client)),
+        statusByReader: inputs.statusToken === inputs.token,
+        workflowRun: createWorkflowRunReader(client),
+        workflowFile: createWorkflowFileComparison(client),
+        group: createGroupReader(client),
+        landings: createLandings(client),
+        allowance: client.allowance,
+        store: storeOf(inputs, occasion),
+        ...inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) },
+        saveLocally: (bytes) => save2(inputs.evidencePath, part3, bytes)
+      };
+    },
+    left: () => SWEEP_BUDGETS * inputs.runTimeout * SECOND_MS - (performance.now() - started),
+    onJudging: (watch3) => {
+      current = watch3;
+    }
   };
 };
 var storeOf = (inputs, occasion) => {
@@ -26967,14 +28748,15 @@ var storeOf = (inputs, occasion) => {
   if (resultsUrl === "" || runtimeToken === "") return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)");
   if (!URL.canParse(resultsUrl)) return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)");
   return createArtifactStore({
-    service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(CALL_MS)),
+    service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(inputs.callTimeout * SECOND_MS)),
     expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
     urlOf: (id) => occasion.run.url === null ? null : `${occasion.run.url}/artifacts/${id}`
   });
 };
-var save = async (wanted, bytes) => {
+var save2 = async (wanted, part3, bytes) => {
   const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const path2 = wanted === null ? join2(process.env["RUNNER_TEMP"] ?? workspace, "countersign", "evidence.json") : resolve(workspace, wanted);
+  const whole3 = wanted === null ? join2(process.env["RUNNER_TEMP"] ?? workspace, "countersign", "evidence.json") : resolve(workspace, wanted);
+  const path2 = part3 === null ? whole3 : whole3.replace(/(\.[^./\\]*)?$/u, (ending) => `-${part3}${ending}`);
   try {
     await mkdir(dirname(path2), { recursive: true });
     await writeFile2(path2, bytes);
@@ -26996,6 +28778,19 @@ var explain = (error2) => {
   const words2 = error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2);
   return `The gate itself failed, so nothing is shown to be in order: ${words2}. Run it again; report it if it happens twice.`;
 };
+var stop = (signal) => {
+  process.exitCode = 1;
+  setFailed(`The run was ended by ${signal} before its verdict. Run it again.`);
+  const end2 = () => process.exit(1);
+  setTimeout(end2, LAST_WORDS_MS);
+  if (current === null) end2();
+  else void current.interrupt(sayInterrupted).finally(end2);
+};
+var sayInterrupted = (evidencePath) => {
+  setOutput("verdict", "indeterminate");
+  setOutput("evidence-path", evidencePath);
+};
+for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
 try {
   await main();
 } catch (error2) {

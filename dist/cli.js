@@ -2408,8 +2408,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
             if (index < this.args.length) {
               value = this.args.slice(index);
               if (declaredArg.parseArg) {
-                value = value.reduce((processed, v2) => {
-                  return myParseArg(declaredArg, v2, processed);
+                value = value.reduce((processed, v) => {
+                  return myParseArg(declaredArg, v, processed);
                 }, declaredArg.defaultValue);
               }
             } else if (value === void 0) {
@@ -3974,7 +3974,7 @@ var require_toJS = __commonJS({
     var identity = require_identity();
     function toJS(value, arg, ctx) {
       if (Array.isArray(value))
-        return value.map((v2, i) => toJS(v2, String(i), ctx));
+        return value.map((v, i) => toJS(v, String(i), ctx));
       if (value && typeof value.toJSON === "function") {
         if (!ctx || !identity.hasAnchor(value))
           return value.toJSON(arg, ctx);
@@ -4269,18 +4269,18 @@ var require_Collection = __commonJS({
     var identity = require_identity();
     var Node = require_Node();
     function collectionFromPath(schema, path2, value) {
-      let v2 = value;
+      let v = value;
       for (let i = path2.length - 1; i >= 0; --i) {
         const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
-          a[k] = v2;
-          v2 = a;
+          a[k] = v;
+          v = a;
         } else {
-          v2 = /* @__PURE__ */ new Map([[k, v2]]);
+          v = /* @__PURE__ */ new Map([[k, v]]);
         }
       }
-      return createNode.createNode(v2, void 0, {
+      return createNode.createNode(v, void 0, {
         aliasDuplicateObjects: false,
         keepUndefined: false,
         onAnchor: () => {
@@ -5253,8 +5253,8 @@ var require_Pair = __commonJS({
     var identity = require_identity();
     function createPair(key, value, ctx) {
       const k = createNode.createNode(key, void 0, ctx);
-      const v2 = createNode.createNode(value, void 0, ctx);
-      return new Pair(k, v2);
+      const v = createNode.createNode(value, void 0, ctx);
+      return new Pair(k, v);
     }
     var Pair = class _Pair {
       constructor(key, value = null) {
@@ -6926,7 +6926,7 @@ var require_Document = __commonJS({
           value = replacer.call({ "": value }, "", value);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
-          const keyToStr = (v2) => typeof v2 === "number" || v2 instanceof String || v2 instanceof Number;
+          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
           const asStr = replacer.filter(keyToStr).map(String);
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
@@ -6962,8 +6962,8 @@ var require_Document = __commonJS({
        */
       createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
-        const v2 = this.createNode(value, null, options);
-        return new Pair.Pair(k, v2);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
       }
       /**
        * Removes a value from the document.
@@ -10691,7 +10691,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse5(src, reviver, options) {
+    function parse6(src, reviver, options) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -10732,7 +10732,7 @@ var require_public_api = __commonJS({
         return value.toString(options);
       return new Document.Document(value, _replacer, options).toString(options);
     }
-    exports.parse = parse5;
+    exports.parse = parse6;
     exports.parseAllDocuments = parseAllDocuments2;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -11009,13 +11009,13 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
     let vs = values;
     if (dropEmpties && !prefix2) {
       if (!nonEmpty)
-        nonEmpty = values.filter((v2) => v2);
+        nonEmpty = values.filter((v) => v);
       vs = nonEmpty;
     }
-    for (let v2 = 0; v2 < vs.length; v2++) {
+    for (let v = 0; v < vs.length; v++) {
       if (out.length >= max)
         break outer;
-      const expansion = prefix2 + vs[v2];
+      const expansion = prefix2 + vs[v];
       if (length + expansion.length > maxLength)
         break outer;
       out.push(expansion);
@@ -11166,14 +11166,14 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
           return literal2();
         }
         for (let k = 0; k < expanded.length; k++) {
-          const v2 = expanded[k];
-          if (dropsEmpties && !v2)
+          const v = expanded[k];
+          if (dropsEmpties && !v)
             continue;
-          if (values.length >= max || valuesLength + v2.length > maxLength) {
+          if (values.length >= max || valuesLength + v.length > maxLength) {
             break outer;
           }
-          values.push(v2);
-          valuesLength += v2.length;
+          values.push(v);
+          valuesLength += v.length;
         }
       }
     }
@@ -12088,7 +12088,7 @@ var cacheWeight = (mm) => {
   }
   return w2;
 };
-var tri = (v2) => v2 === void 0 ? 0 : v2 ? 2 : 1;
+var tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
 var booleanWeights = new Map(Object.keys({
   nobrace: 0,
   nocomment: 0,
@@ -12110,19 +12110,19 @@ var optionsKey = (o) => {
   let n = 0;
   let wpe = false;
   for (const k in o) {
-    const v2 = o[k];
+    const v = o[k];
     switch (k) {
       // the same test as the Minimatch constructor
       case "windowsPathsNoEscape":
-        if (v2)
+        if (v)
           wpe = true;
         break;
       case AWE_KEY:
-        if (v2 === false)
+        if (v === false)
           wpe = true;
         break;
       case "platform": {
-        const p = v2 || defaultPlatform;
+        const p = v || defaultPlatform;
         if (p === defaultPlatform)
           break;
         if (p === "darwin")
@@ -12136,26 +12136,26 @@ var optionsKey = (o) => {
         break;
       }
       case "optimizationLevel":
-        if (v2 === void 0)
+        if (v === void 0)
           break;
-        n += v2 >= 2 ? 1 : v2 >= 1 ? 0 : 2;
+        n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
         break;
       case "braceExpandMax":
-        if (v2 !== void 0 && v2 !== DEFAULT_BRACE_EXPAND_MAX) {
+        if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
           return JSON.stringify(o);
         }
         break;
       case "maxGlobstarRecursion":
-        if (v2 !== void 0 && v2 !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
+        if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
           return JSON.stringify(o);
         }
         break;
       case "normalize":
-        if (v2 !== void 0)
+        if (v !== void 0)
           return JSON.stringify(o);
         break;
       default:
-        n += (booleanWeights.get(k) ?? 0) * tri(v2);
+        n += (booleanWeights.get(k) ?? 0) * tri(v);
     }
   }
   return wpe ? n + 12 : n;
@@ -13493,6 +13493,9 @@ var compiled = (glob, options, kept) => {
 var branchEntry = (policy, baseRef, defaultBranch) => (policy.branches ?? [defaultBranch]).find((entry) => matchesGlob(entry, baseRef)) ?? null;
 var statusContext = (entry) => `countersign (${entry})`;
 
+// src/facts/shared-app.ts
+var SHARED_APP = { slug: "github-actions", id: 15368 };
+
 // src/controls/kit/control.ts
 var defineControl = (declaration) => declaration;
 var pass = (notes = []) => ({ outcome: "pass", reasons: [], notes });
@@ -13635,7 +13638,6 @@ var demands = {
     help: "Logins, `org/team` names and roles that may bypass the rules; nobody else may."
   })
 };
-var SHARED_APP = { slug: "github-actions", id: 15368 };
 var branchProtection = defineControl({
   id: "branch-protection",
   version: 1,
@@ -13657,14 +13659,14 @@ var weakness = (about, needed, found) => ({
   needed,
   found
 });
-var gateFaults = (protection, demand, context) => {
-  if (demand === false) return [];
+var gateFaults = (protection, demand2, context) => {
+  if (demand2 === false) return [];
   const about = ["gate", context];
   const required = protection.requiredContexts.filter((entry) => entry.context === context);
   if (required.length === 0) return [weakness(about, "the status is required", "it is not required")];
   const named2 = required.filter((entry) => entry.app !== null || entry.appId !== null);
   if (named2.length === 0) return [weakness(about, "the status is required from a named app", "any app may set it")];
-  if (demand === true || named2.some((entry) => !isShared(entry))) return [];
+  if (demand2 === true || named2.some((entry) => !isShared(entry))) return [];
   return [weakness(about, `an app other than ${SHARED_APP.slug} sets the status`, SHARED_APP.slug)];
 };
 var isShared = (entry) => entry.app === null ? entry.appId === SHARED_APP.id : entry.app.toLowerCase() === SHARED_APP.slug;
@@ -13689,10 +13691,10 @@ var settingFaults = (protection, require2) => {
   return faults;
 };
 var bypassFaults = (protection, allowed) => {
-  const { bypass } = protection;
-  if (!bypass.known) return [{ outcome: "indeterminate", reason: bypass.why }];
+  const { bypass: bypass2 } = protection;
+  if (!bypass2.known) return [{ outcome: "indeterminate", reason: bypass2.why }];
   const accepted = new Set(allowed.map((name) => name.toLowerCase()));
-  const others = bypass.value.filter((name) => !accepted.has(name.toLowerCase()));
+  const others = bypass2.value.filter((name) => !accepted.has(name.toLowerCase()));
   if (others.length === 0) return [];
   const needed = allowed.length === 0 ? "nobody may bypass the rules" : `only ${allowed.join(", ")} may bypass the rules`;
   return [failed({ code: "bypass-present", about: others, needed, found: others.join(", ") })];
@@ -14186,6 +14188,7 @@ var contributorsOf = (facts) => {
     partsOf,
     touched: (account, commit) => partsOf(account).some((part3) => part3.commit === null || part3.commit === commit),
     substantial: [...new Set(contributing.map((commit) => commit.id))],
+    onHead: commits.current.filter((commit) => !isCleanBaseMerge(commit)).map((commit) => commit.id),
     unattributed: unattributedOf(facts, pushers),
     initiatorUnknown: author?.type === "bot" && initiator === null && !identity.isTrustedApp(author)
   };
@@ -14230,20 +14233,20 @@ var namesOf = (file) => file.previous === null || file.status === "copied" ? [fi
 
 // src/controls/kit/check-standing.ts
 var GRACE_MS = 10 * 60 * 1e3;
-var checkFaults = (scene, demand) => {
-  const named2 = scene.checks.head.filter((run) => run.name === demand.name && run.commit === scene.head);
-  const latest = latestOfSuites(named2.filter((run) => isOf(run, demand.app)));
-  if (latest.length === 0) return [absence(scene, demand, named2)];
-  const faults = latest.flatMap((run) => runFault(run, demand));
-  if (latest.every((run) => isOfOtherWorkflow(run, demand))) faults.push(otherWorkflow(latest, demand));
+var checkFaults = (scene, demand2) => {
+  const named2 = scene.checks.head.filter((run) => run.name === demand2.name && run.commit === scene.head);
+  const latest = latestOfSuites(named2.filter((run) => isOf(run, demand2.app)));
+  if (latest.length === 0) return [absence(scene, demand2, named2)];
+  const faults = latest.flatMap((run) => runFault(run, demand2));
+  if (latest.every((run) => isOfOtherWorkflow(run, demand2))) faults.push(otherWorkflow(latest, demand2));
   return faults;
 };
-var workflowFaults = (files, demand) => {
-  const { workflow } = demand;
+var workflowFaults = (files, demand2) => {
+  const { workflow } = demand2;
   if (workflow === null || !files.some((file) => namesOf(file).includes(workflow))) return [];
-  const needed = `the workflow of ${demand.name} is as on the base branch`;
+  const needed = `the workflow of ${demand2.name} is as on the base branch`;
   return [
-    failed4({ code: "workflow-changed", about: [workflow, demand.name], needed, found: "changed by this change" })
+    failed4({ code: "workflow-changed", about: [workflow, demand2.name], needed, found: "changed by this change" })
   ];
 };
 var failed4 = (reason) => ({ outcome: "fail", reason });
@@ -14256,44 +14259,44 @@ var latestOfSuites = (runs) => {
   }
   return [...bySuite.values()];
 };
-var runFault = (run, demand) => {
-  const needed = `${demand.conclusions.join(" or ")}, from ${demand.app}`;
+var runFault = (run, demand2) => {
+  const needed = `${demand2.conclusions.join(" or ")}, from ${demand2.app}`;
   if (run.status !== "completed")
-    return [pending(demand, `it is ${run.status === "other" ? "not completed" : run.status}`)];
-  if (run.conclusion !== null && demand.conclusions.includes(run.conclusion)) return [];
+    return [pending(demand2, `it is ${run.status === "other" ? "not completed" : run.status}`)];
+  if (run.conclusion !== null && demand2.conclusions.includes(run.conclusion)) return [];
   return [
-    failed4({ code: "check-not-success", about: [demand.name], needed, found: run.conclusion ?? "no conclusion" })
+    failed4({ code: "check-not-success", about: [demand2.name], needed, found: run.conclusion ?? "no conclusion" })
   ];
 };
-var pending = (demand, found) => ({
+var pending = (demand2, found) => ({
   outcome: "pending",
-  reason: { code: "check-pending", about: [demand.name], needed: `a result from ${demand.app}`, found }
+  reason: { code: "check-pending", about: [demand2.name], needed: `a result from ${demand2.app}`, found }
 });
-var isOfOtherWorkflow = (run, demand) => demand.workflow !== null && run.workflow !== null && pathOf(run.workflow) !== demand.workflow;
+var isOfOtherWorkflow = (run, demand2) => demand2.workflow !== null && run.workflow !== null && pathOf(run.workflow) !== demand2.workflow;
 var pathOf = (workflow) => workflow.split("@", 1)[0] ?? workflow;
-var otherWorkflow = (runs, demand) => failed4({
+var otherWorkflow = (runs, demand2) => failed4({
   code: "check-wrong-source",
-  about: [demand.name],
-  needed: `made by ${demand.workflow ?? "its workflow"}`,
+  about: [demand2.name],
+  needed: `made by ${demand2.workflow ?? "its workflow"}`,
   found: distinct(runs.map((run) => run.workflow ?? "")).join(", ")
 });
-var absence = (scene, demand, named2) => {
+var absence = (scene, demand2, named2) => {
   const { checks } = scene;
-  const needed = `from ${demand.app}, on ${scene.head}`;
-  if (demand.workflow !== null && checks.runningWorkflows.some((each) => pathOf(each) === demand.workflow)) {
-    return pending(demand, `${demand.workflow} still runs`);
+  const needed = `from ${demand2.app}, on ${scene.head}`;
+  if (demand2.workflow !== null && checks.runningWorkflows.some((each) => pathOf(each) === demand2.workflow)) {
+    return pending(demand2, `${demand2.workflow} still runs`);
   }
-  if (isFresh(checks.pushedAt, scene.now)) return pending(demand, "the head was pushed less than 10 minutes ago");
+  if (isFresh(checks.pushedAt, scene.now)) return pending(demand2, "the head was pushed less than 10 minutes ago");
   if (named2.length > 0) {
     const found = `from ${distinct(named2.map((run) => run.app ?? "an unknown app")).join(", ")}`;
-    return failed4({ code: "check-wrong-source", about: [demand.name], needed, found });
+    return failed4({ code: "check-wrong-source", about: [demand2.name], needed, found });
   }
-  const earlier = checks.earlier.filter((run) => run.name === demand.name && isOf(run, demand.app));
+  const earlier = checks.earlier.filter((run) => run.name === demand2.name && isOf(run, demand2.app));
   if (earlier.length > 0) {
     const found = `on ${distinct(earlier.map((run) => run.commit)).join(", ")}`;
-    return failed4({ code: "check-stale", about: [demand.name], needed, found });
+    return failed4({ code: "check-stale", about: [demand2.name], needed, found });
   }
-  return failed4({ code: "check-missing", about: [demand.name], needed, found: "no run" });
+  return failed4({ code: "check-missing", about: [demand2.name], needed, found: "no run" });
 };
 var isFresh = (pushedAt2, now) => {
   if (pushedAt2 === null) return false;
@@ -14329,39 +14332,39 @@ var ofScore = (score) => {
 
 // src/controls/kit/scan-findings.ts
 var MOST_NAMED = 50;
-var findingsStanding = (findings, demand) => {
-  const counted = findings.filter((finding2) => counts(finding2, demand));
-  const over = limitsOf(demand.limit).flatMap((limited) => {
+var findingsStanding = (findings, demand2) => {
+  const counted = findings.filter((finding2) => counts(finding2, demand2));
+  const over = limitsOf(demand2.limit).flatMap((limited) => {
     const within2 = counted.filter((finding2) => limited.severities.includes(severityOf(finding2)));
     return within2.length > limited.most ? within2.map((finding2) => ({ finding: finding2, limited, count: within2.length })) : [];
   });
   const named2 = distinctBy(over, ({ finding: finding2 }) => `${finding2.rule}
 ${finding2.path ?? ""}`);
-  const faults = named2.slice(0, MOST_NAMED).map((each) => overLimit(demand.scan, each));
+  const faults = named2.slice(0, MOST_NAMED).map((each) => overLimit(demand2.scan, each));
   const rest = named2.length - MOST_NAMED;
-  if (rest > 0) faults.push(failed5({ ...codeOf(demand.scan), found: `${String(rest)} more findings` }));
-  const waved = dismissals(counted, demand);
+  if (rest > 0) faults.push(failed5({ ...codeOf(demand2.scan), found: `${String(rest)} more findings` }));
+  const waved = dismissals(counted, demand2);
   const isOver = new Set(over.map(({ finding: finding2 }) => finding2));
   return {
     faults: [...faults, ...waved.filter((each) => isOver.has(each.finding)).map((each) => failed5(each.reason))],
     notes: [
       ...waved.filter((each) => !isOver.has(each.finding)).map((each) => each.reason),
-      ...suppressionNote(findings, demand.scan)
+      ...suppressionNote(findings, demand2.scan)
     ]
   };
 };
-var counts = (finding2, demand) => {
-  if (demand.accepted.includes(finding2.rule)) return false;
-  if (demand.newOnly && finding2.onBase === true) return false;
+var counts = (finding2, demand2) => {
+  if (demand2.accepted.includes(finding2.rule)) return false;
+  if (demand2.newOnly && finding2.onBase === true) return false;
   switch (finding2.state) {
     case "open":
       return true;
     case "fixed":
       return false;
     case "dismissed":
-      return demand.mayDismiss(finding2.dismissedBy) !== "yes";
+      return demand2.mayDismiss(finding2.dismissedBy) !== "yes";
     case "suppressed":
-      return demand.mayDismiss(finding2.dismissedBy) === "contributor";
+      return demand2.mayDismiss(finding2.dismissedBy) === "contributor";
   }
 };
 var limitsOf = (limit2) => {
@@ -14389,15 +14392,15 @@ var overLimit = (scan, { finding: finding2, limited, count }) => {
     ...path2 === null ? {} : { at: line2 === null ? { path: path2 } : { path: path2, line: line2 } }
   });
 };
-var dismissals = (counted, demand) => distinctBy(
+var dismissals = (counted, demand2) => distinctBy(
   counted.flatMap((finding2) => {
     const login = finding2.dismissedBy?.login;
-    if (login === void 0 || demand.mayDismiss(finding2.dismissedBy) !== "contributor") return [];
+    if (login === void 0 || demand2.mayDismiss(finding2.dismissedBy) !== "contributor") return [];
     const found = `${finding2.state} by ${login}`;
     const needed = "dismissed by somebody who had no hand in the change";
     const reason = {
       code: "dismissed-by-contributor",
-      about: [login, finding2.rule, demand.scan],
+      about: [login, finding2.rule, demand2.scan],
       needed,
       found
     };
@@ -14464,41 +14467,41 @@ var whole = group(fields, { help: "One scan, with exactly one source." });
 var scanSetting = { ...whole, schema: { ...whole.schema, dependentRequired: { check: ["app"] } } };
 
 // src/controls/kit/scan-standing.ts
-var scanStanding = (reports, demand, head) => {
+var scanStanding = (reports, demand2, head) => {
   if (!reports.known) return only({ outcome: "indeterminate", reason: reports.why });
-  const ofTool = reports.value.filter((report) => demand.tool === null || report.tool === demand.tool);
-  const onHead = ofTool.filter((report) => isAboutHead(report, demand, head));
-  const strays = isFile(demand) && onHead.length < ofTool.length;
-  if (onHead.length === 0 || strays) return only(absence2(reports.value, ofTool, demand, head));
+  const ofTool = reports.value.filter((report) => demand2.tool === null || report.tool === demand2.tool);
+  const onHead = ofTool.filter((report) => isAboutHead(report, demand2, head));
+  const strays = isFile(demand2) && onHead.length < ofTool.length;
+  if (onHead.length === 0 || strays) return only(absence2(reports.value, ofTool, demand2, head));
   return {
     reports: onHead,
-    faults: onHead.flatMap((report) => endFaults(report, demand)),
-    notes: onHead.some((report) => report.commit === null) && isFile(demand) ? [declared(demand)] : []
+    faults: onHead.flatMap((report) => endFaults(report, demand2)),
+    notes: onHead.some((report) => report.commit === null) && isFile(demand2) ? [declared(demand2)] : []
   };
 };
-var artifactFaults = (reports, demand, files) => {
-  if (demand.source !== "artifact") return [];
+var artifactFaults = (reports, demand2, files) => {
+  if (demand2.source !== "artifact") return [];
   if (!files.known) return [{ outcome: "indeterminate", reason: files.why }];
   return reports.flatMap(
-    ({ workflow }) => typeof workflow === "string" ? workflowFaults(files.value, { name: demand.scan, workflow }) : [{ outcome: "indeterminate", reason: unknownOrigin(demand) }]
+    ({ workflow }) => typeof workflow === "string" ? workflowFaults(files.value, { name: demand2.scan, workflow }) : [{ outcome: "indeterminate", reason: unknownOrigin(demand2) }]
   );
 };
-var unknownOrigin = (demand) => ({
+var unknownOrigin = (demand2) => ({
   code: "fact-unavailable",
-  about: [demand.scan],
+  about: [demand2.scan],
   needed: "the workflow that made the artifact",
   found: "not told"
 });
 var only = (fault4) => ({ reports: [], faults: [fault4], notes: [] });
-var isFile = (demand) => demand.source === "sarif";
-var isAboutHead = (report, demand, head) => {
-  if (demand.source === "dependabot" || demand.source === "secret-scanning") return true;
-  if (report.commit === null) return isFile(demand) && !demand.mustNameRevision;
+var isFile = (demand2) => demand2.source === "sarif";
+var isAboutHead = (report, demand2, head) => {
+  if (demand2.source === "dependabot" || demand2.source === "secret-scanning") return true;
+  if (report.commit === null) return isFile(demand2) && !demand2.mustNameRevision;
   return report.commit === head || report.commitParents.length === 2 && report.commitParents[1] === head;
 };
-var absence2 = (all, ofTool, demand, head) => {
-  const about = aboutOf(demand);
-  const needed = `a report${demand.tool === null ? "" : ` of ${demand.tool}`} on ${head}`;
+var absence2 = (all, ofTool, demand2, head) => {
+  const about = aboutOf(demand2);
+  const needed = `a report${demand2.tool === null ? "" : ` of ${demand2.tool}`} on ${head}`;
   if (ofTool.length > 0) {
     const commits = distinct2(ofTool.map((report) => report.commit ?? "no named commit"));
     return {
@@ -14510,8 +14513,8 @@ var absence2 = (all, ofTool, demand, head) => {
   const found = others.length === 0 ? "no report" : `reports of ${others.join(", ")} only`;
   return { outcome: "fail", reason: { code: "check-missing", about, needed, found } };
 };
-var endFaults = (report, demand) => {
-  const about = aboutOf(demand);
+var endFaults = (report, demand2) => {
+  const about = aboutOf(demand2);
   const faults = [];
   if (report.completed === false) {
     const reason = {
@@ -14528,13 +14531,13 @@ var endFaults = (report, demand) => {
   }
   return faults;
 };
-var declared = (demand) => ({
+var declared = (demand2) => ({
   code: "scan-declared",
-  about: aboutOf(demand),
+  about: aboutOf(demand2),
   needed: "a report that names its revision",
   found: "it names none; the job vouches for it"
 });
-var aboutOf = (demand) => demand.file === null ? [demand.scan] : [demand.scan, demand.file];
+var aboutOf = (demand2) => demand2.file === null ? [demand2.scan] : [demand2.scan, demand2.file];
 var distinct2 = (values) => [...new Set(values)];
 
 // src/controls/passing-scans.ts
@@ -14573,8 +14576,8 @@ var passingScans = defineControl({
 var isAccepted = ({ about }, accepted) => about.length > 0 && about.every((each) => accepted.includes(each));
 var standingOf = (name, scan, facts, circumstances) => {
   if (scan.check !== null) return checkStanding(scan.check, scan.app ?? "", facts);
-  const demand = demandOf(name, scan);
-  const standing3 = scanStanding(reportsOf(demand, facts.scans), demand, facts.change.head.commit);
+  const demand2 = demandOf(name, scan);
+  const standing3 = scanStanding(reportsOf(demand2, facts.scans), demand2, facts.change.head.commit);
   const findings = dismissible(standing3.reports, {
     scan: name,
     limit: scan.limit,
@@ -14583,7 +14586,7 @@ var standingOf = (name, scan, facts, circumstances) => {
     ...judgeOfDismissals(facts, circumstances)
   });
   return {
-    faults: [...standing3.faults, ...artifactFaults(standing3.reports, demand, facts.files), ...findings.faults],
+    faults: [...standing3.faults, ...artifactFaults(standing3.reports, demand2, facts.files), ...findings.faults],
     notes: [...standing3.notes, ...findings.notes]
   };
 };
@@ -14620,14 +14623,14 @@ var judgeOfDismissals = ({ change: change2, commits, pushes }, { people }) => {
     }
   };
 };
-var dismissible = (reports, demand) => {
+var dismissible = (reports, demand2) => {
   const findings = reports.flatMap((report) => report.findings);
-  const standing3 = findingsStanding(findings, demand);
+  const standing3 = findingsStanding(findings, demand2);
   const matters = findings.some(
     ({ state, dismissedBy }) => state === "dismissed" || state === "suppressed" && dismissedBy !== null
   );
-  if (demand.unknown === null || demand.unknown.known || !matters) return standing3;
-  return { ...standing3, faults: [...standing3.faults, { outcome: "indeterminate", reason: demand.unknown.why }] };
+  if (demand2.unknown === null || demand2.unknown.known || !matters) return standing3;
+  return { ...standing3, faults: [...standing3.faults, { outcome: "indeterminate", reason: demand2.unknown.why }] };
 };
 
 // src/facts/doubts.ts
@@ -14673,6 +14676,7 @@ var standingOf2 = (person2, own, latest) => {
     review: told3,
     stands: approved.length > 0 ? "approved" : objects ? "changes-requested" : "nothing",
     approvals: approved,
+    accounts: [...new Map(own.flatMap(({ by }) => by === null ? [] : [[by.id, by]])).values()],
     superseded: approved.length === 0 && own.some((review) => review.opinion === "approved")
   };
 };
@@ -14900,7 +14904,7 @@ var handIn = (account, contributors, mode) => {
   if (first === void 0 || mode === "excluded") return first ?? null;
   const whole3 = parts.find((part3) => part3.commit === null);
   if (whole3 !== void 0) return whole3;
-  return contributors.substantial.every((commit) => contributors.touched(account, commit)) ? first : null;
+  return contributors.onHead.every((commit) => contributors.touched(account, commit)) ? first : null;
 };
 var currencyAnswer = ({ currency }) => {
   if (currency.is === "unknown") return currency;
@@ -14963,15 +14967,13 @@ var objectionsOf = (scene, floor) => {
 var judgeOne = (standing3, scene, identity, floor) => {
   const fault4 = faultOf(standing3, scene, identity);
   if (fault4 === null) return [];
-  const weight = weightOf(standing3.account, scene, identity, floor);
+  const { stands, accounts } = standing3;
+  const weight = anyOf(accounts.map((each) => weightOf(each, scene, identity, floor)));
   if (weight.is === "yes") return [fault4];
-  if (weight.is === "no") return standing3.stands === "changes-requested" ? [fault4.reason] : [];
+  if (weight.is === "no") return stands === "changes-requested" ? [fault4.reason] : [];
   return [{ outcome: "indeterminate", reason: weight.why }];
 };
-var weightOf = (account, { permissions }, identity, floor) => {
-  if (account === null || !identity.isHuman(account)) return { is: "no" };
-  return hasPermission(permissions, account, floor);
-};
+var weightOf = (account, { permissions }, identity, floor) => identity.isHuman(account) ? hasPermission(permissions, account, floor) : no2;
 var faultOf = ({ account, review, stands }, scene, identity) => {
   const objector = account?.login ?? "deleted account";
   if (stands === "changes-requested") {
@@ -15094,7 +15096,7 @@ var readOwnersFile = ({ text: text3, bytes, errors }) => {
   const unfit = (found) => ({
     rules: [],
     faults: [{ line: null, found }],
-    unknownOwners: /* @__PURE__ */ new Set()
+    unknownOwners: /* @__PURE__ */ new Map()
   });
   if (bytes > MOST_BYTES) return unfit(`${bytes} bytes`);
   if (text3 === null) return unfit("no file");
@@ -15507,13 +15509,13 @@ var requiredChecks = defineControl({
   judge({ change: change2, checks, clock, files }, settings2) {
     const scene = { head: change2.head.commit, checks, now: clock.now };
     return verdictOf(
-      settings2.checks.flatMap((demand) => [...checkFaults(scene, demand), ...originFaults(files, demand)])
+      settings2.checks.flatMap((demand2) => [...checkFaults(scene, demand2), ...originFaults(files, demand2)])
     );
   }
 });
-var originFaults = (files, demand) => {
-  if (demand.workflow === null) return [];
-  return files.known ? workflowFaults(files.value, demand) : [{ outcome: "indeterminate", reason: files.why }];
+var originFaults = (files, demand2) => {
+  if (demand2.workflow === null) return [];
+  return files.known ? workflowFaults(files.value, demand2) : [{ outcome: "indeterminate", reason: files.why }];
 };
 
 // src/facts/duties.ts
@@ -16103,7 +16105,7 @@ var arrangeTexts = (policy, others) => {
   const missing3 = /* @__PURE__ */ new Set();
   const faults = [];
   const visit = (text3, above) => {
-    const { text: read } = readYaml(fileName(text3), text3.text);
+    const { text: read } = readingOf(text3);
     for (const { name, index } of read === null ? [] : namesIn(read.value)) {
       const complain = complainer(read, index, faults);
       const next = byName.get(name) ?? presetOf(name);
@@ -16119,6 +16121,12 @@ var arrangeTexts = (policy, others) => {
   };
   visit(policy, [policy.name]);
   return { ordered, missing: [...missing3], faults: orderFaults(faults) };
+};
+var readings = /* @__PURE__ */ new WeakMap();
+var readingOf = (text3) => {
+  const reading2 = readings.get(text3) ?? readYaml(fileName(text3), text3.text);
+  readings.set(text3, reading2);
+  return reading2;
 };
 var fileName = (text3) => {
   if (text3.kind === "preset") return `preset ${text3.name}`;
@@ -16604,9 +16612,9 @@ var K = R((C) => {
   C.default = J2;
   J2.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
-var U = R((me2, Q) => {
+var U = R((me2, Q2) => {
   "use strict";
-  Q.exports = function c(r, k) {
+  Q2.exports = function c(r, k) {
     if (r === k) return true;
     if (r && k && typeof r == "object" && typeof k == "object") {
       if (r.constructor !== k.constructor) return false;
@@ -17994,8 +18002,8 @@ function z(c, { instancePath: r = "", parentData: k, parentDataProperty: b, root
             for (let y = 0; y < n; y++) {
               let f = t[y];
               if (!(f === "author" || f === "approver" || f === "merger" || f === "requester" || f === "ticket-approver" || f === "deployer" || f === "deployment-approver" || f === "policy-author")) {
-                let v2 = { instancePath: r + "/separate/" + p + "/" + y, schemaPath: "#/properties/separate/items/items/enum", keyword: "enum", params: { allowedValues: Y.properties.separate.items.items.enum }, message: "must be equal to one of the allowed values" };
-                e === null ? e = [v2] : e.push(v2), a++;
+                let v = { instancePath: r + "/separate/" + p + "/" + y, schemaPath: "#/properties/separate/items/items/enum", keyword: "enum", params: { allowedValues: Y.properties.separate.items.items.enum }, message: "must be equal to one of the allowed values" };
+                e === null ? e = [v] : e.push(v), a++;
               }
             }
             let m = t.length, u;
@@ -20157,8 +20165,8 @@ function E(c, { instancePath: r = "", parentData: k, parentDataProperty: b, root
                     }
                     let m = n.length;
                     for (let f = 0; f < m; f++) {
-                      let v2 = n[f];
-                      if (!(v2 === "success" || v2 === "neutral" || v2 === "skipped")) {
+                      let v = n[f];
+                      if (!(v === "success" || v === "neutral" || v === "skipped")) {
                         let x2 = { instancePath: r + "/required-checks/checks/" + p + "/conclusions/" + f, schemaPath: "#/properties/required-checks/properties/checks/items/properties/conclusions/items/enum", keyword: "enum", params: { allowedValues: w.properties["required-checks"].properties.checks.items.properties.conclusions.items.enum }, message: "must be equal to one of the allowed values" };
                         e === null ? e = [x2] : e.push(x2), a++;
                       }
@@ -20234,26 +20242,26 @@ function E(c, { instancePath: r = "", parentData: k, parentDataProperty: b, root
               let m = i[n];
               if (Array.isArray(m)) {
                 if (m.length > 2) {
-                  let v2 = { instancePath: r + "/segregation-of-duties/separate/" + n, schemaPath: "#/properties/segregation-of-duties/properties/separate/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
-                  e === null ? e = [v2] : e.push(v2), a++;
+                  let v = { instancePath: r + "/segregation-of-duties/separate/" + n, schemaPath: "#/properties/segregation-of-duties/properties/separate/items/maxItems", keyword: "maxItems", params: { limit: 2 }, message: "must NOT have more than 2 items" };
+                  e === null ? e = [v] : e.push(v), a++;
                 }
                 if (m.length < 2) {
-                  let v2 = { instancePath: r + "/segregation-of-duties/separate/" + n, schemaPath: "#/properties/segregation-of-duties/properties/separate/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
-                  e === null ? e = [v2] : e.push(v2), a++;
+                  let v = { instancePath: r + "/segregation-of-duties/separate/" + n, schemaPath: "#/properties/segregation-of-duties/properties/separate/items/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+                  e === null ? e = [v] : e.push(v), a++;
                 }
                 let u = m.length;
-                for (let v2 = 0; v2 < u; v2++) {
-                  let x2 = m[v2];
+                for (let v = 0; v < u; v++) {
+                  let x2 = m[v];
                   if (!(x2 === "author" || x2 === "approver" || x2 === "merger" || x2 === "requester" || x2 === "ticket-approver" || x2 === "deployer" || x2 === "deployment-approver" || x2 === "policy-author")) {
-                    let H2 = { instancePath: r + "/segregation-of-duties/separate/" + n + "/" + v2, schemaPath: "#/properties/segregation-of-duties/properties/separate/items/items/enum", keyword: "enum", params: { allowedValues: w.properties["segregation-of-duties"].properties.separate.items.items.enum }, message: "must be equal to one of the allowed values" };
+                    let H2 = { instancePath: r + "/segregation-of-duties/separate/" + n + "/" + v, schemaPath: "#/properties/segregation-of-duties/properties/separate/items/items/enum", keyword: "enum", params: { allowedValues: w.properties["segregation-of-duties"].properties.separate.items.items.enum }, message: "must be equal to one of the allowed values" };
                     e === null ? e = [H2] : e.push(H2), a++;
                   }
                 }
                 let y = m.length, f;
                 if (y > 1) {
                   e: for (; y--; ) for (f = y; f--; ) if (_(m[y], m[f])) {
-                    let v2 = { instancePath: r + "/segregation-of-duties/separate/" + n, schemaPath: "#/properties/segregation-of-duties/properties/separate/items/uniqueItems", keyword: "uniqueItems", params: { i: y, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + y + " are identical)" };
-                    e === null ? e = [v2] : e.push(v2), a++;
+                    let v = { instancePath: r + "/segregation-of-duties/separate/" + n, schemaPath: "#/properties/segregation-of-duties/properties/separate/items/uniqueItems", keyword: "uniqueItems", params: { i: y, j: f }, message: "must NOT have duplicate items (items ## " + f + " and " + y + " are identical)" };
+                    e === null ? e = [v] : e.push(v), a++;
                     break e;
                   }
                 }
@@ -20290,17 +20298,23 @@ E.evaluated = { props: { "branch-protection": true, "change-ticket": true, "comm
 
 // src/policy/parse.ts
 var parsePolicy = (sources) => {
+  const parsed = parsings.get(sources) ?? parse2(sources);
+  parsings.set(sources, parsed);
+  return parsed;
+};
+var parsings = /* @__PURE__ */ new WeakMap();
+var parse2 = (sources) => {
   const policyText = sources.at(-1);
   if (policyText === void 0) return refused2([EMPTY2]);
   const arrangement = arrangeTexts(policyText, sources.slice(0, -1));
-  const readings = arrangement.ordered.map(readText);
-  const read = readings.flatMap(({ text: text3 }) => text3 === null ? [] : [text3]);
+  const readings2 = arrangement.ordered.map(readText);
+  const read = readings2.flatMap(({ text: text3 }) => text3 === null ? [] : [text3]);
   const faults = [
     ...arrangement.faults,
-    ...readings.flatMap((reading2) => reading2.faults).filter((fault4) => !isTold2(fault4, arrangement.faults)),
+    ...readings2.flatMap((reading2) => reading2.faults).filter((fault4) => !isTold2(fault4, arrangement.faults)),
     ...arrangement.missing.map((name) => unreadFault(name, read))
   ];
-  if (readings.some(({ text: text3 }) => text3 === null || !isMap2(text3.value))) return refused2(faults);
+  if (readings2.some(({ text: text3 }) => text3 === null || !isMap2(text3.value))) return refused2(faults);
   const merged = mergeTexts(read);
   const all = [...faults, ...mergedFaults(merged, read, faults)];
   if (all.length > 0) return refused2(all);
@@ -20313,7 +20327,7 @@ var refused2 = (faults) => {
   return { faults: [first ?? EMPTY2, ...rest] };
 };
 var readText = (source) => {
-  const { text: text3, faults } = readYaml(fileName(source), source.text);
+  const { text: text3, faults } = readingOf(source);
   if (text3 === null || faults.some((fault4) => fault4.code === "yaml-syntax")) return { text: null, faults };
   const found = shapeFaults(text3.value);
   const other = found.filter((fault4) => fault4.code === "version-unknown");
@@ -20379,16 +20393,33 @@ var onlyPaths = (globs, { facts, filesCut }) => {
 };
 var labels = (names2, { facts, mayLabel }) => {
   if (!facts.change.known) return open(facts.change.why);
+  const change2 = facts.change.value;
   const wanted = new Set(names2.map((name) => name.toLowerCase()));
-  const present = facts.change.value.labels.filter((label) => wanted.has(label.name.toLowerCase()));
-  if (present.length === 0) return NO;
-  return present.some((label) => mayLabel(label.by)) ? YES : { holds: "open", why: present.map(untrusted) };
+  const present = change2.labels.filter((label) => wanted.has(label.name.toLowerCase()));
+  if (present.some((label) => mayLabel(label.by) && !isLate2(label.at, change2))) return YES;
+  const doubts = [...present.map(untrusted), ...removalsInDoubt(wanted, change2, mayLabel)];
+  return doubts.length === 0 ? NO : { holds: "open", why: doubts };
 };
+var removalsInDoubt = (wanted, change2, mayLabel) => {
+  const present = new Set(change2.labels.map((label) => label.name.toLowerCase()));
+  const gone = change2.unlabeled.filter(
+    ({ name }) => wanted.has(name.toLowerCase()) && !present.has(name.toLowerCase())
+  );
+  const last = new Map(gone.map((removal) => [removal.name.toLowerCase(), removal]));
+  return [...last.values()].filter((removal) => !mayLabel(removal.by) || isLate2(removal.at, change2)).map(takenOff);
+};
+var isLate2 = (at2, { merged }) => merged !== null && at2 !== null && !(Date.parse(at2) <= Date.parse(merged.at));
 var untrusted = (label) => ({
   code: "label-untrusted",
   about: [label.name],
   needed: "a label set by a person who did not contribute",
   found: label.by === null ? "not known who set it" : `set by ${label.by.login}`
+});
+var takenOff = ({ name, by, at: at2 }) => ({
+  code: "label-untrusted",
+  about: [name],
+  needed: "a label taken off by a person who did not contribute, before the merge",
+  found: by === null ? `not known who took it off at ${at2}` : `taken off by ${by.login} at ${at2}`
 });
 var authors2 = (logins, { facts }) => {
   if (!facts.change.known) return open(facts.change.why);
@@ -20572,9 +20603,11 @@ var NONE = { declared: null, lifts: /* @__PURE__ */ new Set(), notes: [] };
 var emergencyOf2 = (policy, facts, authority) => {
   const { emergency } = policy;
   if (emergency === null || !facts.change.known) return NONE;
-  const label = facts.change.value.labels.find((each) => each.name.toLowerCase() === emergency.label.toLowerCase());
+  const change2 = facts.change.value;
+  const label = change2.labels.find((each) => each.name.toLowerCase() === emergency.label.toLowerCase());
   if (label === void 0) return NONE;
-  const agreed = [label.by, ...authority.approvers].filter((account) => account !== null);
+  const doubt = doubtOf(label, change2, facts.pushes);
+  const agreed = [...doubt === null ? [label.by] : [], ...authority.approvers].filter((account) => account !== null);
   const inCharge = agreed.filter(
     (account) => authority.objectionTo(account) === null && mayApprove(emergency, account, facts)
   );
@@ -20583,7 +20616,17 @@ var emergencyOf2 = (policy, facts, authority) => {
     const by = [...new Set(inCharge.map((account) => account.login))].sort();
     return { declared: { by, label: label.name, until }, lifts: new Set(emergency.lifts), notes: [] };
   }
-  return { ...NONE, notes: [notApproved(label, emergency), ...unknownTeams(emergency, facts)] };
+  return { ...NONE, notes: [notApproved(label, emergency, doubt), ...unknownTeams(emergency, facts)] };
+};
+var doubtOf = ({ by, at: at2 }, change2, pushes) => {
+  if (by === null || at2 === null) return "not known who set it";
+  if (change2.merged !== null && !(Date.parse(at2) <= Date.parse(change2.merged.at))) {
+    return `set by ${by.login} after the merge`;
+  }
+  const listed2 = pushes.known && pushes.value.source === "activity" ? pushes.value.pushes : [];
+  const pushed = listed2.filter((push) => push.after === change2.head.commit).map((push) => Date.parse(push.at));
+  if (pushed.length === 0) return `set by ${by.login}, and it is not known when the head was pushed`;
+  return Date.parse(at2) > Math.max(...pushed) ? null : `set by ${by.login} before the head was pushed`;
 };
 var mayApprove = (emergency, account, facts) => {
   const isNamed = emergency.approvers.users.some((login) => login.toLowerCase() === account.login.toLowerCase());
@@ -20597,18 +20640,22 @@ var teamsOf = (emergency, facts) => emergency.approvers.teams.map((written) => {
 var unknownTeams = (emergency, facts) => teamsOf(emergency, facts).flatMap(
   ({ name, members }) => members === null ? [{ code: "fact-unavailable", about: [name], needed: "its members" }] : []
 );
-var notApproved = (label, emergency) => ({
+var notApproved = (label, emergency, doubt) => ({
   code: "emergency-not-approved",
   about: [label.name],
-  needed: "set or approved by somebody in charge who did not contribute",
-  found: label.by === null ? "not known who set it" : `set by ${label.by.login}`,
+  needed: "the head approved, or the label set after it was pushed, by somebody in charge who did not contribute",
+  found: doubt ?? `set by ${label.by?.login ?? "nobody known"}`,
   who: [...emergency.approvers.users, ...emergency.approvers.teams]
 });
 var reviewBy = (label, emergency, facts) => {
-  const from = label.at ?? (facts.clock.known ? facts.clock.value.now : null);
-  const milliseconds = from === null ? Number.NaN : Date.parse(from);
-  if (!Number.isFinite(milliseconds)) return null;
-  return instantOf(milliseconds + emergency.reviewWithinHours * 36e5);
+  const name = label.name.toLowerCase();
+  const removals2 = facts.change.known ? facts.change.value.unlabeled : [];
+  const removed = removals2.filter((each) => each.name.toLowerCase() === name).map(({ at: at2 }) => at2);
+  const now = facts.clock.known ? [facts.clock.value.now] : [];
+  const times = [...label.at === null ? now : [label.at], ...removed].map((at2) => Date.parse(at2));
+  const from = Math.min(...times);
+  if (times.length === 0 || !Number.isFinite(from)) return null;
+  return instantOf(from + emergency.reviewWithinHours * 36e5);
 };
 var instantOf = (milliseconds) => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 
@@ -20820,6 +20867,32 @@ var lift = (judged2, { declared: declared2, lifts }) => {
 };
 var unneeded = ({ declared: declared2 }) => declared2 === null ? [] : [{ code: "emergency-not-needed", about: [declared2.label], who: declared2.by }];
 
+// src/decision/landing-faults.ts
+var landingFaults = ({ landing, change: change2 }) => {
+  if (!landing.known) return { faults: [{ outcome: "indeterminate", ...landing.why }], notes: [] };
+  if (landing.value === null) return NOTHING;
+  const tree = change2.known ? treeOf(landing.value) : NOTHING;
+  return { faults: [...tree.faults, ...ungated(landing.value)], notes: tree.notes };
+};
+var NOTHING = { faults: [], notes: [] };
+var treeOf = ({ commit, tree, expectedTree, method }) => {
+  if (expectedTree === null) return { faults: [], notes: [{ code: "landing-tree-unproven", about: [commit], found: method }] };
+  if (expectedTree === tree) return NOTHING;
+  return {
+    faults: [{ outcome: "fail", code: "landing-tree-differs", about: [commit], needed: expectedTree, found: tree }],
+    notes: []
+  };
+};
+var ungated = ({ ungated: commits, branch, by }) => commits.length === 0 ? [] : [
+  {
+    outcome: "fail",
+    code: "ungated-push",
+    about: commits,
+    needed: `a merged pull request into ${branch}`,
+    found: by === null ? "pushed by an account that is not known" : `pushed by ${by.login}`
+  }
+];
+
 // src/decision/policy-faults.ts
 var policyFaults = (faults, sources) => {
   const [first, ...rest] = faults;
@@ -20864,6 +20937,7 @@ var settledFacts = (facts) => ({
   change: within(facts.change, (change2) => ({
     ...change2,
     labels: settled(change2.labels),
+    unlabeled: byTime(change2.unlabeled),
     baseChanges: byTime(change2.baseChanges)
   })),
   commits: within(facts.commits, ({ current, earlier }) => ({
@@ -20948,16 +21022,18 @@ var trustOf = (facts, asked) => {
   }
   if (!facts.repository.known) return judged(facts.repository.why, "indeterminate", asked.accepted);
   const place = { repository: facts.repository.value.name, baseRef: asked.baseRef, defaultBranch: asked.defaultBranch };
-  if (isListed2(run, run.workflow, place)) return { faults: [], notes: [] };
+  if (groundOf(run, run.workflow, place) !== null) return { faults: [], notes: [] };
   return judged(untrusted2(run.event, run.workflow, asked.defaultBranch), "fail", asked.accepted);
 };
-var isListed2 = (run, workflow, place) => {
+var groundOf = (run, workflow, place) => {
   if (workflow.repository.toLowerCase() !== place.repository.toLowerCase()) {
-    return isRequiredWorkflow(run, workflow, place.repository);
+    return isRequiredWorkflow(run, workflow, place.repository) ? "required-workflow" : null;
   }
-  if (workflow.ref === `refs/heads/${place.defaultBranch}`) return true;
-  if (run.event === "merge_group" || run.event === "push") return workflow.sameAsDefaultBranch === true;
-  return workflow.ref === `refs/heads/${place.baseRef}`;
+  if (workflow.ref === `refs/heads/${place.defaultBranch}`) return "default-branch";
+  if (run.event === "merge_group" || run.event === "push") {
+    return workflow.sameAsDefaultBranch === true ? "same-as-default" : null;
+  }
+  return workflow.ref === `refs/heads/${place.baseRef}` ? "base-branch" : null;
 };
 var isRequiredWorkflow = (run, workflow, repository) => {
   const ownerOf2 = (name) => name.toLowerCase().split("/")[0];
@@ -20971,22 +21047,82 @@ var untrusted2 = (event, workflow, defaultBranch) => ({
 });
 var judged = (reason, outcome, accepted) => accepted === "any" ? { faults: [], notes: [reason] } : { faults: [{ outcome, ...reason }], notes: [] };
 
+// src/decision/standing.ts
+var standingOf4 = (facts, { accepted, context }) => {
+  const workflow = workflowOf(facts, accepted);
+  const { protection } = facts;
+  const bypass2 = bypassOf(protection);
+  if (!protection.known || context === null) {
+    return { workflow, status: statusOf(workflow, null), required: null, from: [], bypass: bypass2 };
+  }
+  const demanded = protection.value.requiredContexts.filter((entry) => entry.context === context);
+  return {
+    workflow,
+    status: statusOf(workflow, demanded),
+    required: demanded.length > 0,
+    from: [...new Set(demanded.flatMap(appOf2))].sort(),
+    bypass: bypass2
+  };
+};
+var bypassOf = (protection) => {
+  if (!protection.known) return unknown(protection.why);
+  const { bypass: bypass2, admins } = protection.value;
+  return bypass2.known && !admins ? known([...bypass2.value, "administrators"]) : bypass2;
+};
+var workflowOf = (facts, accepted) => {
+  const { run, repository } = facts;
+  const baseRef = branchOf(facts);
+  if (!run.known) return "unknown";
+  const { workflow } = run.value;
+  if (workflow === null) return "none";
+  if (!repository.known || baseRef === null) return "unknown";
+  const { name, defaultBranch } = repository.value;
+  const ground = groundOf(run.value, workflow, { repository: name, baseRef, defaultBranch });
+  return ground ?? (accepted === "any" ? "untrusted-accepted" : "untrusted");
+};
+var branchOf = ({ change: change2, landing }) => {
+  if (change2.known) return change2.value.base.ref;
+  return landing.known ? landing.value?.branch ?? null : null;
+};
+var statusOf = (workflow, demanded) => {
+  if (workflow === "required-workflow") return "required-workflow";
+  if (demanded === null) return "unknown";
+  return demanded.some((entry) => appOf2(entry).some((app) => !isShared2(app))) ? "app" : "shared-app";
+};
+var appOf2 = ({ app, appId }) => {
+  if (appId === SHARED_APP.id) return [SHARED_APP.slug];
+  if (app !== null) return [app];
+  return appId === null ? [] : [`app ${String(appId)}`];
+};
+var isShared2 = (app) => app.toLowerCase() === SHARED_APP.slug;
+
 // src/decision/judge-all.ts
 var judgeAll = (input) => {
-  const notes = readingNotes(input.reading);
   const reading2 = readPolicy(input.reading);
+  const judgement = judgeReading(input, reading2);
+  const accepted = "policy" in reading2 ? reading2.policy.trustedWorkflow : "listed";
+  return { ...judgement, standing: standingOf4(settledFacts(input.facts), { accepted, context: judgement.context }) };
+};
+var judgeReading = (input, reading2) => {
+  const notes = readingNotes(input.reading);
   const { change: change2, repository } = input.facts;
+  const landed = landedAlone(input.facts);
   const faulty = (faults) => {
     const finding2 = gateFinding([...faults, ...input.faults], notes);
-    const context2 = change2.known ? statusContext(change2.value.base.ref) : null;
+    const branch = change2.known ? change2.value.base.ref : landed?.branch;
+    const context2 = branch === void 0 ? null : statusContext(branch);
     return { findings: [finding2], decision: decide([finding2]), context: context2 };
   };
   if ("faults" in reading2) return faulty(reading2.faults);
+  if (landed !== null && repository.known) {
+    return judgeLanding({ ...input, policy: reading2.policy, notes, landed, defaultBranch: repository.value.defaultBranch });
+  }
   if (!change2.known || !repository.known) return faulty([change2, repository].flatMap(unreadFault2));
   const { policy } = reading2;
   const { defaultBranch } = repository.value;
   const entry = branchEntry(policy, change2.value.base.ref, defaultBranch);
-  const outside = entry === null ? branchNotListed(policy, change2.value, defaultBranch) : closedReason(change2.value);
+  const outside = entry === null ? branchNotListed(policy, change2.value.base.ref, defaultBranch) : closedReason(change2.value);
+  if ((entry === null || outside !== null) && isOfGroup(input.faults)) return faulty([]);
   if (entry === null || outside !== null) {
     const findings = outside === null ? [] : [outsideFinding(outside, notes)];
     return { findings, decision: notApplicable(outside === null ? [] : [outside, ...notes]), context: null };
@@ -21007,12 +21143,26 @@ var readPolicy = (reading2) => {
   return "policy" in parsed ? parsed : { faults: policyFaults(parsed.faults, reading2.sources) };
 };
 var readingNotes = (reading2) => reading2.state === "found" && reading2.fromDefaultBranch ? [{ code: "policy-from-default-branch", about: reading2.sources.slice(-1).map((source) => source.name) }] : [];
-var branchNotListed = (policy, { base }, defaultBranch) => ({
+var isOfGroup = (faults) => faults.some(({ code }) => code === "queue-entry-unresolved");
+var branchNotListed = (policy, baseRef, defaultBranch) => ({
   code: "branch-not-listed",
-  about: [base.ref],
+  about: [baseRef],
   needed: (policy.branches ?? [defaultBranch]).join(", ")
 });
 var closedReason = ({ state, number }) => state === "closed" ? { code: "closed-unmerged", about: [`#${String(number)}`] } : null;
+var landedAlone = ({ change: change2, landing }) => !change2.known && landing.known ? landing.value : null;
+var judgeLanding = (input) => {
+  const { policy, defaultBranch, landed, facts, notes } = input;
+  const entry = branchEntry(policy, landed.branch, defaultBranch);
+  if (entry === null) {
+    const outside = branchNotListed(policy, landed.branch, defaultBranch);
+    return { findings: [outsideFinding(outside, notes)], decision: notApplicable([outside, ...notes]), context: null };
+  }
+  const trust = trustOf(facts, { accepted: policy.trustedWorkflow, baseRef: landed.branch, defaultBranch });
+  const sealing = landingFaults(facts);
+  const finding2 = gateFinding([...input.faults, ...trust.faults, ...sealing.faults], [...notes, ...trust.notes, ...sealing.notes]);
+  return { findings: [finding2], decision: decide([finding2]), context: statusContext(entry) };
+};
 var judgeChange = (input) => {
   const { policy, context, defaultBranch } = input;
   const baseRef = input.change.base.ref;
@@ -21024,8 +21174,9 @@ var judgeChange = (input) => {
   const mayLabel = (account) => authority.objectionTo(account) === null;
   const demanded = effective(policy, { facts, baseRef, filesCut, mayLabel });
   const judgeVariant = judge({ policy, facts, authority, emergency, statusContext: context });
-  const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...openFaults(demanded)];
-  const notes = [...input.notes, ...trust.notes, ...openNotes(demanded)];
+  const sealing = landingFaults(facts);
+  const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...sealing.faults, ...openFaults(demanded)];
+  const notes = [...input.notes, ...trust.notes, ...sealing.notes, ...openNotes(demanded)];
   const whole3 = (variant2) => {
     const judged2 = judgeVariant(variant2);
     const gate2 = gateFinding([...faults, ...nothingApplies(variant2, judged2)], [...notes, ...judged2.notes]);
@@ -21222,9 +21373,9 @@ var unique = (values) => [
 ];
 
 // src/policy/plan.ts
-var NOTHING = { facts: [], teams: [], carryOver: "none", checks: [], scans: [], ticket: null };
+var NOTHING2 = { facts: [], teams: [], carryOver: "none", checks: [], scans: [], ticket: null };
 var planOf = (reading2, change2, defaultBranch) => {
-  const blind = { applies: true, context: statusContext(change2.base.ref), demand: NOTHING };
+  const blind = { applies: true, context: statusContext(change2.base.ref), demand: NOTHING2 };
   if (reading2.state !== "found") return blind;
   const parsed = parsePolicy(reading2.sources);
   if (!("policy" in parsed)) return blind;
@@ -21235,8 +21386,9 @@ var planOf = (reading2, change2, defaultBranch) => {
 
 // src/report/plain.ts
 var HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]+/gu;
+var COMMAND = "##[";
 var plain3 = (text3, limit2 = 300) => {
-  const shown2 = text3.replace(HIDDEN, "␣").trim();
+  const shown2 = text3.replace(HIDDEN, "␣").replaceAll(COMMAND, "##␣[").trim();
   return shown2.length <= limit2 ? shown2 : `${shown2.slice(0, limit2 - 1).toWellFormed()}…`;
 };
 var enumerated = (items, show2, limit2 = 5) => {
@@ -21334,6 +21486,11 @@ var RUN = [
   ["snapshot-inconsistent", of("the change moved while it was read", "Run the gate again.")],
   ["nothing-to-evaluate", of("the change holds nothing", "Push a commit that changes a file, or close the pull request.")],
   ["head-moved", of("new commits keep arriving", "The gate runs again for the new head.")],
+  ["landing-tree-differs", of("what landed is not what was judged", "Compare the two trees; revert what nobody approved.")],
+  ["landing-tree-unproven", of("what landed could not be recomputed", "Nothing needs to be done; contents were merged, which the gate does not repeat.")],
+  ["landing-not-found", of("the branch does not hold what was pushed", "Find out who rewrote the branch, and when.")],
+  ["ungated-push", of("commits landed without a pull request", "Find out who pushed them; open a pull request that reviews or reverts them.")],
+  ["run-interrupted", of("the run was interrupted", "Run the gate again.")],
   ["merged-before-verdict", of("it was merged before the verdict", "Find out who merged round the gate; the record after the merge judges it.")],
   ["pull-is-draft", of("it is a draft", "Mark the pull request as ready for review.")],
   ["queue-entry-unresolved", of("a member of the merge group cannot be found", "Take the group out of the queue and queue it again.")],
@@ -21349,31 +21506,90 @@ var RUN = [
   ["observed-after", of("permissions are those of now, not of the merge", "Nothing needs to be done; they have no history.")],
   ["outside-workflow", of("this was judged outside of a workflow", "Nothing needs to be done; only a workflow publishes a verdict.")],
   ["rules-undecided", of("too many rules hang on what is not known", "Give the token what the conditions need, or name fewer rules with labels.")],
+  ["label-untrusted", of("a label was set or taken off by somebody who has no say in it", "Somebody who had no hand in the change must set the label anew, or set it and take it off again.")],
+  ["author-unknown", of("the author has no account any more", "Nothing needs to be done; the change is judged with and without the rules about authors.")],
+  ["follow-up-not-written", of("The issue for the review afterwards could not be opened", "Give the job `issues: write`, or open the issue by hand.")],
   ["exception-expired", of("an exception has run out", "Repair the finding, or have a new exception approved.")],
   ["exception-day-unknown", of("the day is not known, so no exception counts", "Run the gate again.")],
-  ["exception-by-contributor", of("a contributor approved an exception", "Somebody who had no hand in the change must approve it.")],
-  ["emergency-not-approved", of("an emergency is declared and not approved", "One of the emergency approvers who did not contribute must approve the head or set the label.")],
+  ["exception-self-approved", of("a contributor approved an exception", "Somebody who had no hand in the change must approve it.")],
+  ["exception-approver-not-human", of("a machine approved an exception", "A person who had no hand in the change must approve it.")],
+  ["exception-approver-unknown", of("it is not known whether who approved an exception had a hand in the change", "Check the token's permissions and the commits' addresses, then run the gate again.")],
+  ["emergency-not-approved", of("an emergency is declared and not approved", "One of the emergency approvers who did not contribute must approve the head, or set the label after it was pushed.")],
   ["internal-error", of("the gate itself failed", "Run the gate again; report it if it happens twice.")]
 ];
 var SENTENCES = new Map([...REVIEW, ...DUTIES2, ...COMMITS, ...TICKETS, ...CHECKS2, ...BRANCH, ...RUN]);
 var sentence = (code) => SENTENCES.get(code) ?? of(code, "See the documentation of the control.");
 
+// src/report/standing-text.ts
+var standingText = ({ standing: standing3, subject, facts }, show2) => {
+  if (subject.context === null) return "";
+  const workflow = facts.run.known ? facts.run.value.workflow : null;
+  const file = workflow === null ? "" : ` (${show2(`${workflow.repository}/${workflow.path}@${workflow.ref}`)})`;
+  const whose = `${WORKFLOWS[standing3.workflow]}${file}.`;
+  if (standing3.workflow === "none") return whose;
+  return [whose, strength(standing3, show2), demand(standing3, subject.context, show2), bypass(standing3, show2)].join(" ");
+};
+var WORKFLOWS = {
+  "default-branch": "The default branch's workflow file ran",
+  "base-branch": "The workflow file of the branch that is judged against ran",
+  "required-workflow": "A workflow that the organisation requires ran",
+  "same-as-default": "A copy of the default branch's workflow file ran, equal to it",
+  "untrusted-accepted": "A workflow file that whoever wrote the change could rewrite ran, and the policy accepts that: the verdict proves nothing against them",
+  untrusted: "A workflow file that is not trusted ran, so nothing can pass",
+  none: "No workflow ran: this was judged outside of GitHub Actions",
+  unknown: "It is not known whose workflow file ran"
+};
+var strength = (standing3, show2) => {
+  switch (standing3.status) {
+    case "required-workflow":
+      return "Nobody in this repository can replace that workflow: the organisation's ruleset names it.";
+    case "app":
+      return `This status counts only from ${enumerated(standing3.from, show2)}: it is as strong as that app's key is kept.`;
+    case "shared-app":
+      return "This status can be set by any workflow of this repository that may write statuses; an app of your own that the branch rule expects, or a workflow that the organisation requires, would make it stronger.";
+    case "unknown":
+      return "Who else can set this status is not known: the rules of the base branch could not be read.";
+  }
+};
+var demand = ({ required, from }, context, show2) => {
+  if (required === null) return "Whether the base branch demands it is not known.";
+  if (!required)
+    return `The base branch does NOT demand it: nothing waits for this verdict until ${show2(context)} is a required check.`;
+  return `The base branch demands it${from.length === 0 ? " from any app; name one" : ` from ${enumerated(from, show2)}`}.`;
+};
+var bypass = ({ bypass: list2 }, show2) => {
+  if (!list2.known) return "Who may go round the rules is not shown to this token.";
+  if (list2.value.length === 0) return "Nobody may go round the rules.";
+  return `Who may go round the rules: ${enumerated(list2.value, show2)}.`;
+};
+
 // src/report/text.ts
 var unpainted = (text3) => text3;
-var CODES2 = { good: "32", bad: "31", wait: "33", dim: "2", bold: "1" };
+var CODES2 = {
+  good: "32",
+  bad: "31",
+  wait: "33",
+  dim: "2",
+  bold: "1"
+};
 var painted = (text3, tone2) => `\x1B[${CODES2[tone2]}m${text3}\x1B[0m`;
 var outcomeText = (evidence, verdict, later, paint2) => {
   const { subject } = evidence;
   const change2 = `${subject.repository.name}${subject.pull === null ? "" : `#${subject.pull}`}`;
+  const standing3 = standingText(evidence, (text3) => plain3(text3));
   const commit = subject.head === null ? "" : ` at ${subject.head.slice(0, 12)}`;
   return [
     `${paint2("countersign", "bold")} ${plain3(change2)}${commit}: ${paint2(verdict, tone(verdict))}`,
     ...evidence.findings.filter((finding2) => finding2.control !== "gate" || finding2.reasons.length > 0).flatMap((finding2) => findingLines(finding2, paint2)),
-    ...later.map((each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain3)}). ${sentence(each.code).next}`),
-    ...evidence.decision.carried.map((each) => `  ${each.by} for ${each.control} by ${plain3(each.approvedBy)} until ${each.until}: ${plain3(each.why)}`),
-    ...evidence.decision.notes.map((note) => `  ${paint2("note", "dim")} ${noteText(note)}`)
+    ...later.map(
+      (each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain3)}). ${sentence(each.code).next}`
+    ),
+    ...evidence.decision.carried.map((each) => `  ${carriedLine(each)}`),
+    ...evidence.decision.notes.map((note) => `  ${paint2("note", "dim")} ${noteText(note)}`),
+    ...standing3 === "" ? [] : [`  ${paint2("standing", "dim")} ${standing3}`]
   ].join("\n");
 };
+var carriedLine = ({ by, control, approvedBy, until, why }) => by === "emergency" ? `EMERGENCY: ${control} lifted by ${plain3(approvedBy)}, review due by ${until}; missing: ${plain3(why)}` : `exception for ${control} by ${plain3(approvedBy)} until ${until}: ${plain3(why)}`;
 var tone = (verdict) => {
   switch (verdict) {
     case "pass":
@@ -21389,7 +21605,10 @@ var tone = (verdict) => {
 };
 var findingLines = (finding2, paint2) => {
   const report = finding2.enforcement === "report" ? paint2(" (report only)", "dim") : "";
-  const outcome = paint2(finding2.outcome.padEnd(14), finding2.outcome === "pass" ? "good" : finding2.outcome === "fail" ? "bad" : "wait");
+  const outcome = paint2(
+    finding2.outcome.padEnd(14),
+    finding2.outcome === "pass" ? "good" : finding2.outcome === "fail" ? "bad" : "wait"
+  );
   return [
     `  ${outcome} ${finding2.control}${report}`,
     ...(finding2.outcome === "not-applicable" ? [] : finding2.reasons).slice(0, 20).map((reason) => `                 - ${reasonText(reason)}`),
@@ -21426,26 +21645,38 @@ var complete = async (source, place, reading2, from) => {
   const policy = sourceOf("file", place, reading2);
   const extended = await readExtended(source, policy);
   if (!Array.isArray(extended)) return extended;
-  return { state: "found", sources: [...extended, policy], fromDefaultBranch: from === "default-branch" };
+  return { state: "found", sources: recorded(policy, extended), fromDefaultBranch: from === "default-branch" };
 };
 var readExtended = async (source, policy) => {
   const extended = [];
+  const absent = /* @__PURE__ */ new Set();
   for (let depth = 0; depth < DEPTH; depth += 1) {
-    const { missing: missing3 } = arrangeTexts(policy, extended);
+    const missing3 = arrangeTexts(policy, extended).missing.filter((name) => !absent.has(name));
     if (missing3.length === 0) break;
     for (const name of missing3) {
       const file = extendedFile(name);
       if (file === null) continue;
       const reading2 = await source.readFile(file);
-      if (reading2.state !== "found") {
-        const found = reading2.state === "absent" ? "the extended file does not exist" : reading2.found;
-        return { state: "unreadable", path: name, found };
-      }
-      extended.push({ ...sourceOf("extended-file", file, reading2), name });
+      if (reading2.state === "unreadable") return { state: "unreadable", path: name, found: reading2.found };
+      if (reading2.state === "absent") absent.add(name);
+      else extended.push({ ...sourceOf("extended-file", file, reading2), name });
     }
   }
   return extended;
 };
+var recorded = (policy, extended) => {
+  const read = new Map([...extended, policy].map((source) => [source.name, source]));
+  return arrangeTexts(policy, extended).ordered.map((text3) => read.get(text3.name) ?? presetSource(text3));
+};
+var presetSource = ({ name, text: text3 }) => ({
+  kind: "preset",
+  name,
+  repository: null,
+  path: null,
+  commit: null,
+  digest: sha256(text3),
+  text: text3
+});
 var sourceOf = (kind, place, reading2) => ({
   kind,
   name: nameOf2(place),
@@ -21462,10 +21693,10 @@ var POLICY_PATH = ".github/countersign.yml";
 var RUN2 = { event: "command-line", id: 0, attempt: 1, actor: "", triggeringActor: "", workflow: null, url: null };
 var check2 = async (source, target, policy, toolVersion) => {
   const opening = await source.open(target, POLICY_PATH);
-  const reading2 = await readingOf(source, opening, policy);
+  const reading2 = await readingOf2(source, opening, policy);
   const plan = planOf(reading2, opening.change, opening.repository.defaultBranch);
   const { facts, faults } = await source.gather(opening, plan.demand, RUN2);
-  const { findings, decision, context } = judgeAll({ reading: reading2, facts, faults });
+  const { findings, decision, context, standing: standing3 } = judgeAll({ reading: reading2, facts, faults });
   const evidence = {
     schema: EVIDENCE_SCHEMA,
     tool: { name: "countersign", version: toolVersion },
@@ -21484,11 +21715,12 @@ var check2 = async (source, target, policy, toolVersion) => {
     findings,
     companions: [],
     decision,
+    standing: standing3,
     transcript: source.transcript()
   };
   return { evidence, bytes: canonical(evidence), text: (paint2) => outcomeText(evidence, decision.verdict, [], paint2) };
 };
-var readingOf = async (source, opening, policy) => {
+var readingOf2 = async (source, opening, policy) => {
   const settings2 = { policyPath: POLICY_PATH, centralPolicy: null };
   if (policy === null) return readPolicy2(source, settings2, opening);
   const tried = { ...opening, policy: { state: "found", text: policy.text, commit: opening.change.base.commit } };
@@ -21625,6 +21857,15 @@ async function orNull(reading2) {
 // src/collect/scans/sarif.ts
 import { createHash as createHash2 } from "node:crypto";
 
+// src/lib/json-text.ts
+var HALF = /\\u[dD][89a-fA-F]/;
+var parseJsonText = (text3) => HALF.test(text3) ? JSON.parse(text3, wellFormed) : JSON.parse(text3);
+var wellFormed = (key, value) => {
+  if (!key.isWellFormed() || typeof value === "string" && !value.isWellFormed())
+    throw new SyntaxError("a string that is no Unicode");
+  return value;
+};
+
 // src/collect/scans/bounded-json.ts
 var parseBoundedJson = (bytes, limits) => {
   if (bytes.length === 0) return { fault: "the file is empty" };
@@ -21634,7 +21875,7 @@ var parseBoundedJson = (bytes, limits) => {
   if (text3 === null) return { fault: "the file is not Unicode text" };
   if (depthOf(text3) > limits.depth) return { fault: `the file nests deeper than ${String(limits.depth)} levels` };
   try {
-    return { value: JSON.parse(text3) };
+    return { value: parseJsonText(text3) };
   } catch {
     return { fault: "the file is not complete JSON" };
   }
@@ -21727,7 +21968,7 @@ var readResult = (run, book, result) => {
     score: worstScore([at(result, "properties", "security-severity"), at(rule, "properties", "security-severity")]),
     level: levelOf(result, kind, defaultLevel(rule)),
     ...placeOf(run, result),
-    ...standingOf4(result),
+    ...standingOf5(result),
     dismissedBy: null
   };
 };
@@ -21756,7 +21997,7 @@ var pathOf3 = (uri) => {
     return uri;
   }
 };
-var standingOf4 = (result) => {
+var standingOf5 = (result) => {
   const baseline = asText(result["baselineState"]);
   const onBase = baseline === "unchanged" || baseline === "updated" ? true : baseline === "new" ? false : null;
   if (baseline === "absent") return { state: "fixed", onBase: true };
@@ -21936,17 +22177,17 @@ function inflated(packed, { method, size }) {
 }
 
 // src/collect/scans/artifact.ts
-async function readArtifactScan(client, change2, demand) {
-  const found = await observe(demand.scan, async () => {
+async function readArtifactScan(client, change2, demand2) {
+  const found = await observe(demand2.scan, async () => {
     const runs = await readRuns(client, change2);
-    const artifacts = await Promise.all(runs.map((run) => readArtifacts(client, change2, run, demand.artifact)));
+    const artifacts = await Promise.all(runs.map((run) => readArtifacts(client, change2, run, demand2.artifact)));
     const newest = newestOfEachWorkflow(artifacts.flat());
     return Promise.all(newest.map(async (artifact) => ({ artifact, zip: await download(client, change2, artifact) })));
   });
   if (!found.known) return found;
   const reports = [];
   for (const { artifact, zip } of found.value) {
-    const read = reportsIn(zip, artifact.run, demand);
+    const read = reportsIn(zip, artifact.run, demand2);
     if (!read.known) return read;
     reports.push(...read.value);
   }
@@ -21987,9 +22228,9 @@ function download(client, { owner, name }, { id }) {
   const route = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
   return client.bytes(route, { owner, repo: name, artifact_id: id, archive_format: "zip" }, MOST_BYTES2);
 }
-function reportsIn(zip, run, demand) {
-  const about = `${demand.artifact}/${demand.path}`;
-  const unzipped = unzip(zip, demand.path, MOST_BYTES2);
+function reportsIn(zip, run, demand2) {
+  const about = `${demand2.artifact}/${demand2.path}`;
+  const unzipped = unzip(zip, demand2.path, MOST_BYTES2);
   if ("fault" in unzipped) return unknown({ code: "scan-unreadable", about: [about], found: unzipped.fault });
   if (unzipped.bytes === null) return known([]);
   const reports = readSarif(about, unzipped.bytes);
@@ -22063,13 +22304,13 @@ function newestOfEach(analyses) {
 
 // src/collect/scans/code-scanning.ts
 var MOST_RESULTS = 5e3;
-function readCodeScanning(client, change2, demand) {
-  return observe(demand.scan, async () => {
-    const reading2 = { client, change: change2, scan: demand.scan, tool: demand.codeScanning };
+function readCodeScanning(client, change2, demand2) {
+  return observe(demand2.scan, async () => {
+    const reading2 = { client, change: change2, scan: demand2.scan, tool: demand2.codeScanning };
     const refs = ["head", "merge"].map((kind) => `refs/pull/${String(change2.change.number)}/${kind}`);
     const [places, onBase] = await Promise.all([
       Promise.all(refs.map((ref) => readPlace(reading2, ref))),
-      demand.newOnly ? readAlerts(reading2, `refs/heads/${branchOf(change2)}`).then((alerts2) => alerts2 ?? []) : null
+      demand2.newOnly ? readAlerts(reading2, `refs/heads/${branchOf2(change2)}`).then((alerts2) => alerts2 ?? []) : null
     ]);
     const analyses = newestOfEach(places.flatMap((place) => place.analyses));
     const parents = await readParents(reading2, analyses);
@@ -22082,7 +22323,7 @@ function readCodeScanning(client, change2, demand) {
     return reportsOf2(chosen, parents, withBase(alerts, onBase));
   });
 }
-var branchOf = ({ change: change2 }) => change2.base.ref.replace(/^refs\/heads\//, "");
+var branchOf2 = ({ change: change2 }) => change2.base.ref.replace(/^refs\/heads\//, "");
 async function readPlace(reading2, ref) {
   const [analyses, alerts] = await Promise.all([readAnalyses(reading2, ref), readAlerts(reading2, ref)]);
   const found = analyses.some((analysis) => analysis.results > 0);
@@ -22178,7 +22419,7 @@ function readAlertList(client, { owner, name }, scan, list2) {
   return observe(scan, async () => {
     const parameters = { owner, repo: name, ...list2.parameters };
     const listed2 = await Promise.all(
-      list2.states.map((state) => client.list(list2.route, { ...parameters, state }, { unique: "number" }))
+      list2.states.map((state) => readTwiceIfEmpty(client, list2.route, { ...parameters, state }))
     );
     const findings = listed2.flat().map((alert, index) => list2.finding(cursor(alert, `$[${String(index)}]`)));
     return [
@@ -22195,6 +22436,12 @@ function readAlertList(client, { owner, name }, scan, list2) {
       }
     ];
   });
+}
+async function readTwiceIfEmpty(client, route, parameters) {
+  const read = () => client.list(route, parameters, { unique: "number" });
+  const listed2 = await read();
+  if (listed2.length > 0 || (await read()).length === 0) return listed2;
+  throw new CollectError({ code: "fact-unavailable", about: [route], found: "list-unstable: empty first, and then not" });
 }
 
 // src/collect/scans/dependabot.ts
@@ -22297,24 +22544,24 @@ async function readWhole(file, stats) {
 
 // src/collect/scans/read-scans.ts
 async function readScans(client, change2, demands2, workspace) {
-  const read = async (demand) => {
-    const reports = await readReports(client, change2, demand, workspace);
-    return { scan: demand.scan, source: demand.source, reports };
+  const read = async (demand2) => {
+    const reports = await readReports(client, change2, demand2, workspace);
+    return { scan: demand2.scan, source: demand2.source, reports };
   };
   return known(await Promise.all(demands2.map(read)));
 }
-function readReports(client, change2, demand, workspace) {
-  switch (demand.source) {
+function readReports(client, change2, demand2, workspace) {
+  switch (demand2.source) {
     case "code-scanning":
-      return readCodeScanning(client, change2, demand);
+      return readCodeScanning(client, change2, demand2);
     case "dependabot":
-      return readDependabot(client, change2, demand.scan);
+      return readDependabot(client, change2, demand2.scan);
     case "secret-scanning":
-      return readSecretScanning(client, change2, demand.scan);
+      return readSecretScanning(client, change2, demand2.scan);
     case "sarif":
-      return readWorkspaceScan(workspace, demand.path);
+      return readWorkspaceScan(workspace, demand2.path);
     case "artifact":
-      return readArtifactScan(client, change2, demand);
+      return readArtifactScan(client, change2, demand2);
   }
 }
 
@@ -22409,8 +22656,8 @@ var ISSUE_QUERY = `query Ticket($owner:String!,$name:String!,$number:Int!,$kinds
 
 // src/collect/tickets/github.ts
 var PAGES = 40;
-async function readIssueTicket(client, place, key, demand) {
-  const read = await observe(key, () => readWhole2(client, place, key, demand));
+async function readIssueTicket(client, place, key, demand2) {
+  const read = await observe(key, () => readWhole2(client, place, key, demand2));
   if (!read.known) return { key, kind: "issue", answer: read };
   const whole3 = read.value;
   switch (whole3.kind) {
@@ -22424,16 +22671,16 @@ async function readIssueTicket(client, place, key, demand) {
       return {
         key,
         kind: "issue",
-        answer: known({ key, found: "present", ticket: ticketOf(whole3, place, key, demand) })
+        answer: known({ key, found: "present", ticket: ticketOf(whole3, place, key, demand2) })
       };
   }
 }
-async function readWhole2(client, place, key, demand) {
-  const kinds2 = demand.singleUse ? [...EDIT_EVENTS, ...USE_EVENTS] : EDIT_EVENTS;
+async function readWhole2(client, place, key, demand2) {
+  const kinds2 = demand2.singleUse ? [...EDIT_EVENTS, ...USE_EVENTS] : EDIT_EVENTS;
   const { owner, name } = place;
   const number = Number(key.slice(1));
   const page = async (events, closers) => {
-    const variables = { owner, name, number, kinds: kinds2, events, closers, uses: demand.singleUse };
+    const variables = { owner, name, number, kinds: kinds2, events, closers, uses: demand2.singleUse };
     return readPage(await client.query(ISSUE_QUERY, variables, { absent: "null" }));
   };
   const first = await page(null, null);
@@ -22469,18 +22716,18 @@ function joined2(key, pages, first) {
   return { ...first, events, closers, complete: last.nextClosers === null };
 }
 var person = (account) => account === null ? null : { account, mail: null, name: account.login };
-function ticketOf(issue, place, key, demand) {
+function ticketOf(issue, place, key, demand2) {
   return {
     key,
     state: issue.state,
     type: "Issue",
     title: issue.title,
     requester: person(issue.author),
-    approvals: approvalsOf(issue, demand.label),
+    approvals: approvalsOf(issue, demand2.label),
     edited: lastEdit(issue),
     window: null,
     item: null,
-    usedBy: demand.singleUse ? usesOf(issue, place, key) : unknown(unavailable(key, "not asked for: tickets may be used again"))
+    usedBy: demand2.singleUse ? usesOf(issue, place, key) : unknown(unavailable(key, "not asked for: tickets may be used again"))
   };
 }
 function approvalsOf(issue, label) {
@@ -22562,9 +22809,9 @@ function numberOfAddress(address, repository, host) {
 // src/collect/tickets/mentions.ts
 var NOT_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}_])";
 var NOT_AFTER = "(?![\\p{L}\\p{N}\\p{M}\\p{Cf}_])";
-function findMentions(texts3, demand, repository) {
-  const keysIn = demand.system === "github" ? issueKeys(repository) : systemKeys(demand);
-  return [...new Set(demand.in)].flatMap(
+function findMentions(texts3, demand2, repository) {
+  const keysIn = demand2.system === "github" ? issueKeys(repository) : systemKeys(demand2);
+  return [...new Set(demand2.in)].flatMap(
     (place) => [...new Set(keysIn(place, texts3))].map((key) => ({ key, in: place }))
   );
 }
@@ -22577,8 +22824,8 @@ function issueKeys(repository) {
   };
   return (place, texts3) => numbers2(place, texts3).map((number) => `#${String(number)}`);
 }
-function systemKeys(demand) {
-  const pattern = patternOf(demand);
+function systemKeys(demand2) {
+  const pattern = patternOf(demand2);
   return (place, texts3) => pattern === null || place === "links" ? [] : writtenIn(place, texts3).flatMap((text3) => [...text3.matchAll(pattern)].map((match2) => match2[0]));
 }
 function patternOf({ system, keys }) {
@@ -22615,20 +22862,20 @@ function shown(body) {
 
 // src/collect/tickets/read-tickets.ts
 var TICKETS2 = 20;
-async function readTickets(client, subject, demand) {
-  const mentions = findMentions(subject.texts, demand, `${subject.owner}/${subject.name}`);
+async function readTickets(client, subject, demand2) {
+  const mentions = findMentions(subject.texts, demand2, `${subject.owner}/${subject.name}`);
   const keys = [...new Set(mentions.map((mention) => mention.key))];
-  if (demand.system !== "github")
-    return known({ system: demand.system, mentions, answers: keys.map((key) => noCollector(key, demand)) });
+  if (demand2.system !== "github")
+    return known({ system: demand2.system, mentions, answers: keys.map((key) => noCollector(key, demand2)) });
   const place = { owner: subject.owner, name: subject.name, pull: subject.change.number };
-  const readings = await Promise.all(keys.slice(0, TICKETS2).map((key) => readIssueTicket(client, place, key, demand)));
-  const pulls = readings.filter((reading2) => reading2.kind === "pull").map((reading2) => reading2.key);
+  const readings2 = await Promise.all(keys.slice(0, TICKETS2).map((key) => readIssueTicket(client, place, key, demand2)));
+  const pulls = readings2.filter((reading2) => reading2.kind === "pull").map((reading2) => reading2.key);
   const named2 = withoutPulls(mentions, new Set(pulls));
-  const answers = [...readings, ...keys.slice(TICKETS2).map(beyond)].filter(
+  const answers = [...readings2, ...keys.slice(TICKETS2).map(beyond)].filter(
     ({ key }) => named2.some((mention) => mention.key === key)
   );
   return known({
-    system: demand.system,
+    system: demand2.system,
     mentions: named2,
     answers: answers.map(({ key, answer: answer2 }) => ({ key, answer: answer2 }))
   });
@@ -22914,6 +23161,8 @@ fragment Suite on CheckSuite {
     nodes { databaseId name status conclusion startedAt completedAt }
   }
 }`;
+var STANDING = `
+fragment Standing on StatusContext { context state description targetUrl createdAt creator { ...Who } }`;
 var SIGHT = `
 fragment Sight on PullRequest {
   headRefOid
@@ -22942,11 +23191,12 @@ fragment Sight on PullRequest {
       commit {
         oid
         tree { oid }
+        status { contexts { ...Standing } }
         checkSuites(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Suite } }
       }
     }
   }
-}`;
+}${STANDING}`;
 var FORCE_PUSHES = `
 fragment ForcePushes on PullRequestTimelineItemsConnection {
   pageInfo { hasNextPage endCursor }
@@ -22980,11 +23230,15 @@ fragment Text on TreeEntry {
 var OPENING_QUERY = `
 query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, $people: Int!) {
   rateLimit { cost nodeCount }
+  viewer { databaseId }
   repository(owner: $owner, name: $name, followRenames: false) {
     databaseId
     nameWithOwner
     visibility
     defaultBranchRef { name target { oid ... on Commit { policy: file(path: $policy) { ...Text } } } }
+    openPulls: pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number state headRefOid }
+    }
     pullRequest(number: $number) {
       ...Sight
       number
@@ -23012,6 +23266,9 @@ query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, 
             owners3: file(path: "docs/CODEOWNERS") { ...Text }
           }
         }
+      }
+      head: commits(last: 1) {
+        nodes { commit { associatedPullRequests(first: 30) { nodes { number state headRefOid } } } }
       }
       commits(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { commit { ...Made } } }
       forcePushes: timelineItems(first: 20, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
@@ -23135,7 +23392,7 @@ function listings(client, { owner, name }) {
 }
 
 // src/collect/github/ancestry.ts
-var readAncestry = async (client, core, demand, pushes) => {
+var readAncestry = async (client, core, demand2, pushes) => {
   const compare2 = comparisons(client, core);
   const listing = listings(client, core);
   const complete2 = (commits2, inside) => completeMerges(commits2, { compare: compare2, listing, baseTip: core.baseTip, inside: byId2(inside) });
@@ -23151,7 +23408,7 @@ var readAncestry = async (client, core, demand, pushes) => {
   const commits = byId2([...current.value, ...earlier.value]);
   return {
     commits: known({ current: current.value, earlier: earlier.value }),
-    approvedCommits: demand.carryOver === "none" ? known([]) : await observe("approvedCommits", () => readApprovedCommits(client, core, commits, compare2))
+    approvedCommits: demand2.carryOver === "none" ? known([]) : await observe("approvedCommits", () => readApprovedCommits(client, core, commits, compare2))
   };
 };
 var none = ({ why }) => ({
@@ -23260,6 +23517,7 @@ var readChange = (pull, repository, events, headTree) => ({
   additions: pull.get("additions", natural),
   deletions: pull.get("deletions", natural),
   labels: labelsNow(pull, events.labels),
+  unlabeled: removals(events.labels),
   autoMerge: switchedOn(pull.maybe("autoMergeRequest"), "enabledBy", "enabledAt"),
   queued: switchedOn(pull.maybe("mergeQueueEntry"), "enqueuer", "enqueuedAt"),
   merged: readMerge(pull),
@@ -23293,6 +23551,7 @@ var setBy = (name, events) => {
   const event = events.findLast((each) => each.kind === "set" && each.name === name);
   return { name, by: event?.by ?? null, at: event?.at ?? null };
 };
+var removals = (events) => events.flatMap(({ kind, name, by, at: at2 }) => kind === "removed" ? [{ name, by, at: at2 }] : []);
 var cursorOf = (connection) => {
   const info = connection.at("pageInfo");
   return info.get("hasNextPage", boolean) ? info.get("endCursor", nullable(filledText)) : null;
@@ -23451,9 +23710,9 @@ var runOf = (run, suite, commit) => {
 
 // src/collect/github/earlier-checks.ts
 var COMMITS3 = 3;
-var readEarlierChecks = async (client, core, demand, head) => {
+var readEarlierChecks = async (client, core, demand2, head) => {
   const present = new Set(head.map(({ name }) => name));
-  const missing3 = [...new Set(demand.checks.map(({ name }) => name))].filter((name) => !present.has(name));
+  const missing3 = [...new Set(demand2.checks.map(({ name }) => name))].filter((name) => !present.has(name));
   const tip = core.change.head.commit;
   const replaced = core.forcePushes.flatMap(({ before: before3 }) => before3?.id ?? []).slice(-1);
   const before2 = core.commits.map(({ id }) => id).filter((id) => id !== tip);
@@ -23636,13 +23895,47 @@ var withDismissals = (reviews, dismissals2) => reviews.map((review) => {
   return { ...review, opinion: event.previous, dismissed: { by: event.by, at: event.at } };
 });
 
+// src/collect/github/sharing.ts
+var readSharing = (repository, pull, head) => {
+  const associated = pull.at("head").list("nodes", (node) => node.at("commit").maybe("associatedPullRequests")).flatMap((list2) => list2 === null ? [] : nodesOf(list2));
+  const own = pull.get("number", natural);
+  const sharing = [...associated, ...nodesOf(repository.at("openPulls"))].filter((each) => each.get("state", text2) === "OPEN" && each.get("headRefOid", objectId) === head).map((each) => each.get("number", natural));
+  return [...new Set(sharing)].filter((number) => number !== own).sort((a, b) => a - b);
+};
+var nodesOf = (list2) => list2.get("nodes", arrayOf(nullable(cursor))).filter((node) => node !== null);
+
 // src/collect/github/sight.ts
 import { createHash as createHash4 } from "node:crypto";
+
+// src/collect/github/statuses.ts
+var readStatuses = (pull) => pull.at("head").list("nodes", (node) => node.at("commit").maybe("status")?.get("contexts", arrayOf(cursor)) ?? []).flat().map(readStatus);
+var readStatus = (status) => ({
+  context: status.get("context", filledText),
+  state: stateOf4(status),
+  description: status.get("description", optional(text2)) ?? "",
+  url: status.get("targetUrl", optional(text2)),
+  creator: actor(status.maybe("creator"))?.id ?? null,
+  at: status.get("createdAt", instant)
+});
+var STATES2 = /* @__PURE__ */ new Map([
+  ["SUCCESS", "success"],
+  ["PENDING", "pending"],
+  ["EXPECTED", "pending"],
+  ["FAILURE", "failure"],
+  ["ERROR", "error"]
+]);
+var stateOf4 = (status) => {
+  const state = STATES2.get(status.get("state", text2));
+  if (state === void 0) throw new Malformed(`${status.path}.state`, "a known state");
+  return state;
+};
+
+// src/collect/github/sight.ts
 var readSight = (pull) => {
   const head = pull.get("headRefOid", objectId);
   const base = { ref: pull.get("baseRefName", filledText), commit: baseTipOf(pull) };
   const state = stateOf3(pull);
-  return { head, base, state, marks: marksOf(pull), checks: checksOf(pull) };
+  return { head, base, state, marks: marksOf(pull), checks: checksOf(pull), statuses: readStatuses(pull) };
 };
 var marksOf = (pull) => {
   const reviews = pull.at("reviews");
@@ -23721,7 +24014,8 @@ var byTime2 = (items) => items.toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at
 
 // src/collect/github/opening.ts
 var readOpening = (data, target, policyPath, now) => {
-  const found = cursor(data, "$.data").at("repository");
+  const root = cursor(data, "$.data");
+  const found = root.at("repository");
   const pull = found.at("pullRequest");
   const sight = readSight(pull);
   const last = pull.at("head").list("nodes", (node) => node.at("commit"))[0] ?? null;
@@ -23739,6 +24033,8 @@ var readOpening = (data, target, policyPath, now) => {
     commits: parts.commits,
     suites: parts.suites,
     reviewsRead: pull.at("reviews").get("nodes", nodes).length,
+    sharing: readSharing(found, pull, sight.head),
+    reader: root.maybe("viewer")?.get("databaseId", optional(natural)) ?? null,
     baseExists: pull.maybe("baseRef")?.has("target") === true,
     more: {
       commits: cursorOf(pull.at("commits")),
@@ -23753,7 +24049,7 @@ var readCore = (found, pull, { commits, suites, head, sight }) => {
   const repository = readRepository(found);
   const [owner = "", name = ""] = repository.name.split("/");
   const events = readEvents(pull.at("events").get("nodes", nodes));
-  const headTree = head?.at("tree").get("oid", objectId) ?? treeOf(commits, sight.head);
+  const headTree = head?.at("tree").get("oid", objectId) ?? treeOf2(commits, sight.head);
   const change2 = readChange(pull, repository.name, events, headTree);
   return {
     owner,
@@ -23793,7 +24089,7 @@ var readRepository = (found) => {
   };
 };
 var defaultTip = (found) => found.at("defaultBranchRef").maybe("target");
-var treeOf = (commits, head) => commits.find(({ commit }) => commit.id === head)?.commit.tree ?? null;
+var treeOf2 = (commits, head) => commits.find(({ commit }) => commit.id === head)?.commit.tree ?? null;
 var checksOf2 = (suites, suiteCount) => ({
   runs: suites.flatMap(({ runs }) => runs),
   suites: suites.map(({ suite }) => suite),
@@ -23960,12 +24256,16 @@ var withMessages = (core, commits) => ({
 });
 
 // src/collect/github/policy-history.ts
+var without = (core) => {
+  if (core.policy.state === "absent") return { author: null, commit: null };
+  throw new CollectError({ code: "fact-unavailable", about: ["policyHistory"], found: "the policy is there, its history is not" });
+};
 var readPolicyHistory = async (client, core, path2) => {
   const route = "GET /repos/{owner}/{repo}/commits";
   const parameters = { owner: core.owner, repo: core.name, sha: core.baseTip, path: path2, per_page: 1 };
   const answer2 = await client.read(route, parameters);
   const [newest] = Array.isArray(answer2) ? answer2 : [answer2];
-  if (newest === void 0) return { author: null, commit: null };
+  if (newest === void 0) return without(core);
   const commit = cursor(newest, "$[0]");
   return { author: restUser(commit.maybe("author")), commit: commit.get("sha", objectId) };
 };
@@ -24048,7 +24348,7 @@ var PROTECTION_QUERY = `query Protection($owner:String!,$name:String!,$ref:Strin
 }`;
 
 // src/collect/github/protection.ts
-var NOTHING2 = {
+var NOTHING3 = {
   contexts: [],
   approvals: 0,
   dismissStale: false,
@@ -24114,14 +24414,14 @@ function readClassicCheck(check3) {
 function readRule(rule) {
   const ruleset = rule.get("repositoryRuleset", nullable(cursor));
   if (ruleset !== null && ruleset.get("enforcement", text2) !== "ACTIVE") return null;
-  const bypass = bypassActors(
+  const bypass2 = bypassActors(
     ruleset?.maybe("bypassActors") ?? null,
     ruleset?.get("name", text2) ?? "that a rule belongs to"
   );
   const demands2 = {
-    ...NOTHING2,
+    ...NOTHING3,
     ...demandsOf(rule.get("type", text2), rule.get("parameters", nullable(cursor))),
-    bypass
+    bypass: bypass2
   };
   return { ruleset: ruleset?.get("databaseId", optional(natural)) ?? null, demands: demands2 };
 }
@@ -24153,7 +24453,7 @@ var readRuleCheck = (check3) => ({
   appId: check3.get("integrationId", optional(natural))
 });
 async function withShownLists(client, core, rules) {
-  const isEmpty = ({ demands: { bypass } }) => bypass.known && bypass.value.length === 0;
+  const isEmpty = ({ demands: { bypass: bypass2 } }) => bypass2.known && bypass2.value.length === 0;
   const ids = new Set(rules.filter(isEmpty).flatMap(({ ruleset }) => ruleset === null ? [] : [ruleset]));
   const hidden = /* @__PURE__ */ new Set();
   await Promise.all(
@@ -24178,7 +24478,7 @@ function combined(all) {
     forcePush: !all.some(({ refusesForcePush }) => refusesForcePush),
     deletion: !all.some(({ refusesDeletion }) => refusesDeletion),
     signatures: all.some(({ signatures }) => signatures),
-    bypass: united(all.map(({ bypass }) => bypass))
+    bypass: united(all.map(({ bypass: bypass2 }) => bypass2))
   };
 }
 
@@ -24217,9 +24517,9 @@ var ofChange2 = (pushes, commits) => pushes.source === "fork" ? pushes : { ...pu
 var unknown2 = (found) => new CollectError({ code: "fact-unavailable", about: ["pushes"], found });
 
 // src/collect/github/teams.ts
-var readTeams = (client, core, demand) => {
-  const owners = demand.facts.includes("codeOwners") ? teamsIn(core.codeOwners?.text ?? "") : [];
-  const names2 = [.../* @__PURE__ */ new Set([...demand.teams.map((team) => team.toLowerCase()), ...owners])].toSorted();
+var readTeams = (client, core, demand2) => {
+  const owners = demand2.facts.includes("codeOwners") ? teamsIn(core.codeOwners?.text ?? "") : [];
+  const names2 = [.../* @__PURE__ */ new Set([...demand2.teams.map((team) => team.toLowerCase()), ...owners])].toSorted();
   return Promise.all(names2.map((name) => readTeam(client, name)));
 };
 var readTeam = async (client, name) => {
@@ -24241,19 +24541,19 @@ var teamsIn = (owners) => {
 };
 
 // src/collect/github/gather.ts
-var gather = async (client, opened, demand, run, options) => {
-  const lists = completeLists(client, opened, new Set(demand.facts));
-  const facts = await settle2(startAll({ client, opened, demand, run, options, lists }));
+var gather = async (client, opened, demand2, run, options) => {
+  const lists = completeLists(client, opened, new Set(demand2.facts));
+  const facts = await settle2(startAll({ client, opened, demand: demand2, run, options, lists }));
   const found = { commits: await lists.commits, checks: await lists.checks };
   return { facts, faults: [...snapshotFaults(opened, found), ...unstableLists(facts)] };
 };
-var startAll = ({ client, opened, demand, run, options, lists }) => {
+var startAll = ({ client, opened, demand: demand2, run, options, lists }) => {
   const { core } = opened;
-  const wants = new Set(demand.facts);
+  const wants = new Set(demand2.facts);
   const when = async (fact, read) => wants.has(fact) ? read() : NOT_DEMANDED;
   const whenRead = (fact, read) => when(fact, () => observe(fact, read));
   const pushes = whenRead("pushes", () => readPushes(client, core));
-  const ancestry = ancestryOf(client, lists, demand, pushes);
+  const ancestry = ancestryOf(client, lists, demand2, pushes);
   return {
     repository: Promise.resolve(known(core.repository)),
     run: Promise.resolve(known(run)),
@@ -24264,14 +24564,16 @@ var startAll = ({ client, opened, demand, run, options, lists }) => {
     pushes: pushesOfChange(pushes, ancestry),
     reviews: when("reviews", () => lists.reviews),
     permissions: when("permissions", () => permissionsOf(client, core, lists)),
-    teams: whenRead("teams", () => readTeams(client, core, demand)),
+    teams: whenRead("teams", () => readTeams(client, core, demand2)),
     files: when("files", () => filesOf(client, core)),
     conversations: whenRead("conversations", () => readConversations(client, core)),
     codeOwners: when("codeOwners", () => readCodeOwners(client, core)),
-    checks: when("checks", () => checksOf3(client, core, demand, lists, pushes)),
-    scans: when("scans", () => readScans(client, core, demand.scans, options.workspace)),
-    tickets: when("tickets", () => ticketsOf2(client, core, lists, demand)),
+    checks: when("checks", () => checksOf3(client, core, demand2, lists, pushes)),
+    scans: when("scans", () => readScans(client, core, demand2.scans, options.workspace)),
+    tickets: when("tickets", () => ticketsOf2(client, core, lists, demand2)),
     protection: when("protection", () => readProtection(client, core)),
+    // Only the sealing of a push knows of one.
+    landing: Promise.resolve(known(null)),
     policyHistory: whenRead("policyHistory", () => readPolicyHistory(client, core, opened.policyPath))
   };
 };
@@ -24280,19 +24582,20 @@ var settle2 = async (facts) => {
   const entries2 = await Promise.all(Object.entries(facts).map(async ([name, fact]) => [name, await fact]));
   return Object.fromEntries(entries2);
 };
-var ancestryOf = async (client, lists, demand, pushes) => {
+var ancestryOf = async (client, lists, demand2, pushes) => {
   const [commits, forcePushes, reviews] = await Promise.all([lists.commits, lists.forcePushes, lists.reviews]);
   for (const list2 of [commits, forcePushes, reviews]) {
     if (!list2.known) return { commits: unknown(list2.why), approvedCommits: unknown(list2.why) };
   }
-  return readAncestry(client, await lists.whole, demand, pushes);
+  return readAncestry(client, await lists.whole, demand2, pushes);
 };
 var changeOf = async (client, core, lists) => {
   const [events, initiator] = await Promise.all([lists.events, observe("change", () => readInitiator(client, core))]);
   if (!events.known) return events;
   if (!initiator.known) return initiator;
   const labels2 = core.change.labels.map(({ name }) => setBy(name, events.value.labels));
-  return known({ ...core.change, labels: labels2, baseChanges: events.value.baseChanges, initiator: initiator.value });
+  const unlabeled = removals(events.value.labels);
+  return known({ ...core.change, labels: labels2, unlabeled, baseChanges: events.value.baseChanges, initiator: initiator.value });
 };
 var pushesOfChange = async (pushes, ancestry) => {
   const [found, { commits }] = await Promise.all([pushes, ancestry]);
@@ -24312,14 +24615,14 @@ var filesOf = async (client, core) => {
     return readFiles(await client.list(route, parameters, { count: core.fileCount, unique: "filename" }));
   });
 };
-var checksOf3 = async (client, core, demand, lists, pushes) => {
+var checksOf3 = async (client, core, demand2, lists, pushes) => {
   const checks = await lists.checks;
   if (!checks.known) return checks;
   const { runs, suites } = checks.value;
   const running = suites.flatMap(({ ended, workflow }) => ended || workflow === null ? [] : [workflow]);
   return known({
     head: runs,
-    earlier: await readEarlierChecks(client, core, demand, runs),
+    earlier: await readEarlierChecks(client, core, demand2, runs),
     runningWorkflows: [...new Set(running)].toSorted(),
     pushedAt: pushedAt(core, checks.value, await pushes)
   });
@@ -24329,8 +24632,8 @@ var pushedAt = (core, checks, pushes) => {
   const push = listed2.findLast(({ after }) => after === core.change.head.commit);
   return push?.at ?? checks.suites.map(({ createdAt }) => createdAt).toSorted()[0] ?? null;
 };
-var ticketsOf2 = async (client, core, lists, demand) => {
-  const { ticket } = demand;
+var ticketsOf2 = async (client, core, lists, demand2) => {
+  const { ticket } = demand2;
   if (ticket === null) return NOT_DEMANDED;
   const commits = await lists.commits;
   if (!commits.known && ticket.in.includes("commits"))
@@ -24387,9 +24690,9 @@ var unreadable4 = (found) => new CollectError({ code: "fact-unavailable", about:
 
 // src/collect/github/create-source.ts
 var createSource = (client, options) => {
-  const readings = /* @__PURE__ */ new WeakMap();
-  const readingOf2 = (opening) => {
-    const reading2 = readings.get(opening);
+  const readings2 = /* @__PURE__ */ new WeakMap();
+  const readingOf3 = (opening) => {
+    const reading2 = readings2.get(opening);
     if (reading2 === void 0) throw new Error("an opening of another source");
     return reading2;
   };
@@ -24397,19 +24700,19 @@ var createSource = (client, options) => {
     open: async (target, policyPath) => {
       const opened = await openChange(client, target, policyPath);
       const opening = openingOf(opened);
-      readings.set(opening, { opened, demand: null });
+      readings2.set(opening, { opened, demand: null });
       return opening;
     },
     readFile: (place) => readFile(client, place),
-    gather: (opening, demand, run) => {
-      const reading2 = readingOf2(opening);
-      reading2.demand = demand;
-      return gather(client, reading2.opened, demand, run, options);
+    gather: (opening, demand2, run) => {
+      const reading2 = readingOf3(opening);
+      reading2.demand = demand2;
+      return gather(client, reading2.opened, demand2, run, options);
     },
     reread: async (opening) => {
-      const { opened, demand } = readingOf2(opening);
+      const { opened, demand: demand2 } = readingOf3(opening);
       try {
-        return await reread(client, opened, demand);
+        return await reread(client, opened, demand2);
       } catch (fault4) {
         throw collectError("change", fault4);
       }
@@ -24417,24 +24720,27 @@ var createSource = (client, options) => {
     transcript: () => client.calls()
   };
 };
-var openingOf = ({ core }) => ({
+var openingOf = ({ core, sight, sharing, reader }) => ({
   target: core.target,
   repository: { id: core.repository.id, name: core.repository.name, defaultBranch: core.repository.defaultBranch },
   change: core.change,
   policy: core.policy,
   defaultBranchPolicy: core.defaultBranchPolicy,
-  sharing: [],
+  sharing,
+  statuses: sight.statuses,
+  reader,
   now: core.now,
-  fingerprint: core.fingerprint
+  fingerprint: core.fingerprint,
+  glimpse: { marks: sight.marks, checks: sight.checks }
 });
-var reread = async (client, opened, demand) => {
+var reread = async (client, opened, demand2) => {
   const { core } = opened;
   const variables = { owner: core.owner, name: core.name, number: core.target.pull };
   const sight = readSight(pullOf(await client.query(REREAD_QUERY, variables)));
-  const named2 = demand === null ? null : new Set(demand.checks.map(({ name }) => name));
+  const named2 = demand2 === null ? null : new Set(demand2.checks.map(({ name }) => name));
   const same2 = agree(opened.sight, sight, named2);
   const fingerprint = same2 ? core.fingerprint : fingerprintOf(sight);
-  return { head: sight.head, base: sight.base, state: sight.state, fingerprint };
+  return { head: sight.head, base: sight.base, state: sight.state, fingerprint, statuses: sight.statuses };
 };
 
 // src/decision/combine.ts
@@ -24454,131 +24760,131 @@ var combine2 = (decisions) => {
 var naming = (blocking, name) => blocking.about.includes(name) ? blocking : { ...blocking, about: [name, ...blocking.about] };
 
 // src/evidence/validators.generated.js
-var mr = Ue;
-var U2 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "subject", "judgedAt", "policy", "facts", "faults", "findings", "companions", "decision", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { name: { type: "string" }, email: { type: "string" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["name", "email", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "findings", "decision"], additionalProperties: false }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Instant: { type: "string" }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
+var kr = rr;
+var X2 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, standing: { $ref: "#/definitions/Standing" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "subject", "judgedAt", "policy", "facts", "faults", "findings", "companions", "decision", "standing", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { name: { type: "string" }, email: { type: "string" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["name", "email", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "findings", "decision"], additionalProperties: false }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Ground: { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] }, Instant: { type: "string" }, LabelRemoval: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" } }, required: ["name", "by", "at"], additionalProperties: false }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, Landing: { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Standing: { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
 var R2 = Object.prototype.hasOwnProperty;
-var Xe = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function q2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var sr = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function q2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (typeof s == "string") {
-    if (!Xe.test(s)) {
-      let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
-      e === null ? e = [n] : e.push(n), r++;
+    if (!sr.test(s)) {
+      let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
+      e === null ? e = [i] : e.push(i), r++;
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [n] : e.push(n), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
   }
   return q2.errors = e, r === 0;
 }
-function _2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function D2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [n] : e.push(n), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
   }
-  return _2.errors = e, r === 0;
+  return D2.errors = e, r === 0;
 }
-var Se = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false };
-function X2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var Ge = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false };
+function Y2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.kind === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.name === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.repository === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.path === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.commit === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.digest === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.text === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let i in s) if (!(i === "kind" || i === "name" || i === "repository" || i === "path" || i === "commit" || i === "digest" || i === "text")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let n in s) if (!(n === "kind" || n === "name" || n === "repository" || n === "path" || n === "commit" || n === "digest" || n === "text")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.kind !== void 0) {
-      let i = s.kind;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.kind;
+      if (typeof n != "string") {
+        let a = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
       }
-      if (!(i === "file" || i === "extended-file" || i === "preset")) {
-        let p = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Se.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [p] : e.push(p), r++;
+      if (!(n === "file" || n === "extended-file" || n === "preset")) {
+        let a = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ge.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let i = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.repository !== void 0) {
-      let i = s.repository;
-      if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: Se.properties.repository.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.repository;
+      if (typeof n != "string" && n !== null) {
+        let a = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: Ge.properties.repository.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.path !== void 0) {
-      let i = s.path;
-      if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Se.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.path;
+      if (typeof n != "string" && n !== null) {
+        let a = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Ge.properties.path.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.commit !== void 0) {
-      let i = s.commit, p = r, u = false, a = r;
-      q2(i, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-      var n = a === r;
-      if (u = u || n, !u) {
+      let n = s.commit, a = r, u = false, p = r;
+      q2(n, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var i = p === r;
+      if (u = u || i, !u) {
         let o = r;
-        if (i !== null) {
-          let y = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+        if (n !== null) {
+          let f = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = o === r;
-        u = u || n;
+        var i = o === r;
+        u = u || i;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
       else {
         let o = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.digest !== void 0 && typeof s.digest != "string") {
-      let i = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.text !== void 0 && typeof s.text != "string") {
-      let i = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
-  return X2.errors = e, r === 0;
+  return Y2.errors = e, r === 0;
 }
-function Y2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function H(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.state === void 0) {
       let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
@@ -24611,7 +24917,7 @@ function Y2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       let o = s.sources;
       if (Array.isArray(o)) {
         let l = o.length;
-        for (let y = 0; y < l; y++) X2(o[y], { instancePath: t + "/sources/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? X2.errors : e.concat(X2.errors), r = e.length);
+        for (let f = 0; f < l; f++) Y2(o[f], { instancePath: t + "/sources/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? Y2.errors : e.concat(Y2.errors), r = e.length);
       } else {
         let l = { instancePath: t + "/sources", schemaPath: "#/anyOf/0/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [l] : e.push(l), r++;
@@ -24625,295 +24931,295 @@ function Y2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
     let o = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
+  var u = a === r;
+  if (n = n || u, !n) {
     let o = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.state === void 0) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      if (s.path === void 0) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      if (s.commit === void 0) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      for (let y in s) if (!(y === "state" || y === "path" || y === "commit")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
         e === null ? e = [f] : e.push(f), r++;
       }
+      if (s.path === void 0) {
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      if (s.commit === void 0) {
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      for (let f in s) if (!(f === "state" || f === "path" || f === "commit")) {
+        let w2 = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+        e === null ? e = [w2] : e.push(w2), r++;
+      }
       if (s.state !== void 0) {
-        let y = s.state;
-        if (typeof y != "string") {
-          let f = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [f] : e.push(f), r++;
+        let f = s.state;
+        if (typeof f != "string") {
+          let w2 = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y !== "missing") {
-          let f = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (f !== "missing") {
+          let w2 = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
       }
       if (s.path !== void 0 && typeof s.path != "string") {
-        let y = { instancePath: t + "/path", schemaPath: "#/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/path", schemaPath: "#/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.commit !== void 0) {
-        let y = s.commit, f = r, c = false, k = r;
-        q2(y, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-        var a = k === r;
-        if (c = c || a, !c) {
-          let P = r;
-          if (y !== null) {
-            let w2 = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-            e === null ? e = [w2] : e.push(w2), r++;
+        let f = s.commit, w2 = r, g = false, m = r;
+        q2(f, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+        var p = m === r;
+        if (g = g || p, !g) {
+          let b = r;
+          if (f !== null) {
+            let C = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            e === null ? e = [C] : e.push(C), r++;
           }
-          var a = P === r;
-          c = c || a;
+          var p = b === r;
+          g = g || p;
         }
-        if (c) r = f, e !== null && (f ? e.length = f : e = null);
+        if (g) r = w2, e !== null && (w2 ? e.length = w2 : e = null);
         else {
-          let P = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          e === null ? e = [b] : e.push(b), r++;
         }
       }
     } else {
-      let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     var u = o === r;
-    if (i = i || u, !i) {
-      let y = r;
+    if (n = n || u, !n) {
+      let f = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.state === void 0) {
-          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
         if (s.path === void 0) {
-          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
         if (s.found === void 0) {
-          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        for (let c in s) if (!(c === "state" || c === "path" || c === "found")) {
-          let k = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [k] : e.push(k), r++;
+        for (let g in s) if (!(g === "state" || g === "path" || g === "found")) {
+          let m = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
+          e === null ? e = [m] : e.push(m), r++;
         }
         if (s.state !== void 0) {
-          let c = s.state;
-          if (typeof c != "string") {
-            let k = { instancePath: t + "/state", schemaPath: "#/anyOf/2/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [k] : e.push(k), r++;
+          let g = s.state;
+          if (typeof g != "string") {
+            let m = { instancePath: t + "/state", schemaPath: "#/anyOf/2/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [m] : e.push(m), r++;
           }
-          if (c !== "unreadable") {
-            let k = { instancePath: t + "/state", schemaPath: "#/anyOf/2/properties/state/const", keyword: "const", params: { allowedValue: "unreadable" }, message: "must be equal to constant" };
-            e === null ? e = [k] : e.push(k), r++;
+          if (g !== "unreadable") {
+            let m = { instancePath: t + "/state", schemaPath: "#/anyOf/2/properties/state/const", keyword: "const", params: { allowedValue: "unreadable" }, message: "must be equal to constant" };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (s.path !== void 0 && typeof s.path != "string") {
-          let c = { instancePath: t + "/path", schemaPath: "#/anyOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/path", schemaPath: "#/anyOf/2/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [g] : e.push(g), r++;
         }
         if (s.found !== void 0 && typeof s.found != "string") {
-          let c = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [g] : e.push(g), r++;
         }
       } else {
-        let c = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [g] : e.push(g), r++;
       }
-      var u = y === r;
-      i = i || u;
+      var u = f === r;
+      n = n || u;
     }
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
     let o = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return Y2.errors = e, r === 0;
+  return H.errors = e, r === 0;
 }
-var Ye = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "clock"], additionalProperties: false };
-var Ze = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
-function Z2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var tr = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false };
+var nr = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
+function Z2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.name === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.visibility === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "visibility" }, message: "must have required property 'visibility'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.defaultBranch === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "defaultBranch" }, message: "must have required property 'defaultBranch'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "id" || n === "name" || n === "visibility" || n === "defaultBranch")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       e === null ? e = [i] : e.push(i), r++;
     }
+    if (s.name === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.visibility === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "visibility" }, message: "must have required property 'visibility'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.defaultBranch === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "defaultBranch" }, message: "must have required property 'defaultBranch'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "id" || i === "name" || i === "visibility" || i === "defaultBranch")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
     if (s.id !== void 0) {
-      let n = s.id;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
+      let i = s.id;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let i = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
     }
     if (s.visibility !== void 0) {
-      let n = s.visibility;
-      if (typeof n != "string") {
-        let i = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [i] : e.push(i), r++;
+      let i = s.visibility;
+      if (typeof i != "string") {
+        let n = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [n] : e.push(n), r++;
       }
-      if (!(n === "public" || n === "private" || n === "internal")) {
-        let i = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: Ze.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [i] : e.push(i), r++;
+      if (!(i === "public" || i === "private" || i === "internal")) {
+        let n = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: nr.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.defaultBranch !== void 0 && typeof s.defaultBranch != "string") {
-      let n = { instancePath: t + "/defaultBranch", schemaPath: "#/properties/defaultBranch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let i = { instancePath: t + "/defaultBranch", schemaPath: "#/properties/defaultBranch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
   }
   return Z2.errors = e, r === 0;
 }
-function v(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function O2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.code === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.about === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "code" || n === "about" || n === "needed" || n === "found" || n === "who" || n === "at")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.code !== void 0 && typeof s.code != "string") {
-      let n = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (s.about === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "code" || i === "about" || i === "needed" || i === "found" || i === "who" || i === "at")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
+    if (s.code !== void 0 && typeof s.code != "string") {
+      let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
     if (s.about !== void 0) {
-      let n = s.about;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let u = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let i = s.about;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
+          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
-        let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
+        let n = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.needed !== void 0 && typeof s.needed != "string") {
-      let n = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let i = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
     }
     if (s.found !== void 0 && typeof s.found != "string") {
-      let n = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let i = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
     }
     if (s.who !== void 0) {
-      let n = s.who;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let u = { instancePath: t + "/who/" + p, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let i = s.who;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
+          let u = { instancePath: t + "/who/" + a, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
-        let i = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
+        let n = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.at !== void 0) {
-      let n = s.at;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.path === void 0) {
-          let i = { instancePath: t + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          e === null ? e = [i] : e.push(i), r++;
+      let i = s.at;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.path === void 0) {
+          let n = { instancePath: t + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        for (let i in n) if (!(i === "path" || i === "line")) {
-          let p = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-          e === null ? e = [p] : e.push(p), r++;
+        for (let n in i) if (!(n === "path" || n === "line")) {
+          let a = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+          e === null ? e = [a] : e.push(a), r++;
         }
-        if (n.path !== void 0 && typeof n.path != "string") {
-          let i = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [i] : e.push(i), r++;
+        if (i.path !== void 0 && typeof i.path != "string") {
+          let n = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [n] : e.push(n), r++;
         }
-        if (n.line !== void 0) {
-          let i = n.line;
-          if (!(typeof i == "number" && isFinite(i))) {
-            let p = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [p] : e.push(p), r++;
+        if (i.line !== void 0) {
+          let n = i.line;
+          if (!(typeof n == "number" && isFinite(n))) {
+            let a = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [i] : e.push(i), r++;
+        let n = { instancePath: t + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
   }
-  return v.errors = e, r === 0;
+  return O2.errors = e, r === 0;
 }
-function ee2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function ee2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     s.value !== void 0 && (Z2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Z2.errors : e.concat(Z2.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -24924,136 +25230,136 @@ function ee2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, 
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return ee2.errors = e, r === 0;
 }
-var Ge = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false };
-function re2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var Ue = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false };
+function re2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.event === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.id === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.attempt === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.actor === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.triggeringActor === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggeringActor" }, message: "must have required property 'triggeringActor'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggeringActor" }, message: "must have required property 'triggeringActor'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.workflow === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.url === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let i in s) if (!(i === "event" || i === "id" || i === "attempt" || i === "actor" || i === "triggeringActor" || i === "workflow" || i === "url")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let n in s) if (!(n === "event" || n === "id" || n === "attempt" || n === "actor" || n === "triggeringActor" || n === "workflow" || n === "url")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.event !== void 0 && typeof s.event != "string") {
-      let i = { instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.id !== void 0) {
-      let i = s.id;
-      if (!(typeof i == "number" && isFinite(i))) {
-        let p = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.id;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let a = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.attempt !== void 0) {
-      let i = s.attempt;
-      if (!(typeof i == "number" && isFinite(i))) {
-        let p = { instancePath: t + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.attempt;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let a = { instancePath: t + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.actor !== void 0 && typeof s.actor != "string") {
-      let i = { instancePath: t + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.triggeringActor !== void 0 && typeof s.triggeringActor != "string") {
-      let i = { instancePath: t + "/triggeringActor", schemaPath: "#/properties/triggeringActor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/triggeringActor", schemaPath: "#/properties/triggeringActor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.workflow !== void 0) {
-      let i = s.workflow, p = r, u = false, a = r;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.repository === void 0) {
+      let n = s.workflow, a = r, u = false, p = r;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.repository === void 0) {
           let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.path === void 0) {
+        if (n.path === void 0) {
           let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.ref === void 0) {
+        if (n.ref === void 0) {
           let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.sameAsDefaultBranch === void 0) {
+        if (n.sameAsDefaultBranch === void 0) {
           let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "sameAsDefaultBranch" }, message: "must have required property 'sameAsDefaultBranch'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in i) if (!(o === "repository" || o === "path" || o === "ref" || o === "sameAsDefaultBranch")) {
+        for (let o in n) if (!(o === "repository" || o === "path" || o === "ref" || o === "sameAsDefaultBranch")) {
           let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (i.repository !== void 0 && typeof i.repository != "string") {
+        if (n.repository !== void 0 && typeof n.repository != "string") {
           let o = { instancePath: t + "/workflow/repository", schemaPath: "#/properties/workflow/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.path !== void 0 && typeof i.path != "string") {
+        if (n.path !== void 0 && typeof n.path != "string") {
           let o = { instancePath: t + "/workflow/path", schemaPath: "#/properties/workflow/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.ref !== void 0 && typeof i.ref != "string") {
+        if (n.ref !== void 0 && typeof n.ref != "string") {
           let o = { instancePath: t + "/workflow/ref", schemaPath: "#/properties/workflow/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.sameAsDefaultBranch !== void 0) {
-          let o = i.sameAsDefaultBranch;
+        if (n.sameAsDefaultBranch !== void 0) {
+          let o = n.sameAsDefaultBranch;
           if (typeof o != "boolean" && o !== null) {
-            let l = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: Ge.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
+            let l = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: Ue.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -25061,840 +25367,69 @@ function re2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, 
         let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      var n = a === r;
-      if (u = u || n, !u) {
+      var i = p === r;
+      if (u = u || i, !u) {
         let o = r;
-        if (i !== null) {
-          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+        if (n !== null) {
+          let f = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = o === r;
-        u = u || n;
+        var i = o === r;
+        u = u || i;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
       else {
         let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.url !== void 0) {
-      let i = s.url;
-      if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: Ge.properties.url.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
-      }
-    }
-  } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return re2.errors = e, r === 0;
-}
-function se2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (a !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    s.value !== void 0 && (re2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? re2.errors : e.concat(re2.errors), r = e.length));
-  } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.known === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (s.why === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      if (s.known !== void 0) {
-        let l = s.known;
-        if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-      }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-    } else {
-      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    var u = a === r;
-    i = i || u;
-  }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
-  else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  return se2.errors = e, r === 0;
-}
-var Je = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
-var er = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
-function T2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.id === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.login === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.type === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "id" || n === "login" || n === "type")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.id !== void 0) {
-      let n = s.id;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.login !== void 0 && typeof s.login != "string") {
-      let n = { instancePath: t + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.type !== void 0) {
-      let n = s.type;
-      if (typeof n != "string") {
-        let i = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-      if (!(n === "user" || n === "bot" || n === "organization" || n === "other")) {
-        let i = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: er.properties.type.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [i] : e.push(i), r++;
+      let n = s.url;
+      if (typeof n != "string" && n !== null) {
+        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: Ue.properties.url.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return T2.errors = e, r === 0;
+  return re2.errors = e, r === 0;
 }
-function te2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.name === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.by === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.at === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in s) if (!(p === "name" || p === "by" || p === "at")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-    if (s.name !== void 0 && typeof s.name != "string") {
-      let p = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.by !== void 0) {
-      let p = s.by, u = r, a = false, o = r;
-      T2(p, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var n = o === r;
-      if (a = a || n, !a) {
-        let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        var n = l === r;
-        a = a || n;
-      }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (s.at !== void 0) {
-      let p = s.at, u = r, a = false, o = r;
-      _2(p, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-      var i = o === r;
-      if (a = a || i, !a) {
-        let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        var i = l === r;
-        a = a || i;
-      }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-  } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  return te2.errors = e, r === 0;
-}
-function ie2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.number === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.title === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.author === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.initiator === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initiator" }, message: "must have required property 'initiator'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.state === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.draft === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draft" }, message: "must have required property 'draft'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.base === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.head === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.additions === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "additions" }, message: "must have required property 'additions'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.deletions === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property 'deletions'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.labels === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.autoMerge === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "autoMerge" }, message: "must have required property 'autoMerge'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.queued === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queued" }, message: "must have required property 'queued'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.merged === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merged" }, message: "must have required property 'merged'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.baseChanges === void 0) {
-      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseChanges" }, message: "must have required property 'baseChanges'" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    for (let m in s) if (!R2.call(Je.properties, m)) {
-      let g = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-      e === null ? e = [g] : e.push(g), r++;
-    }
-    if (s.number !== void 0) {
-      let m = s.number;
-      if (!(typeof m == "number" && isFinite(m))) {
-        let g = { instancePath: t + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.title !== void 0 && typeof s.title != "string") {
-      let m = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.author !== void 0) {
-      let m = s.author, g = r, A2 = false, B2 = r;
-      T2(m, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var n = B2 === r;
-      if (A2 = A2 || n, !A2) {
-        let b = r;
-        if (m !== null) {
-          let O2 = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [O2] : e.push(O2), r++;
-        }
-        var n = b === r;
-        A2 = A2 || n;
-      }
-      if (A2) r = g, e !== null && (g ? e.length = g : e = null);
-      else {
-        let b = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-    }
-    if (s.initiator !== void 0) {
-      let m = s.initiator, g = r, A2 = false, B2 = r;
-      T2(m, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var i = B2 === r;
-      if (A2 = A2 || i, !A2) {
-        let b = r;
-        if (m !== null) {
-          let O2 = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [O2] : e.push(O2), r++;
-        }
-        var i = b === r;
-        A2 = A2 || i;
-      }
-      if (A2) r = g, e !== null && (g ? e.length = g : e = null);
-      else {
-        let b = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-    }
-    if (s.state !== void 0) {
-      let m = s.state;
-      if (typeof m != "string") {
-        let g = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      if (!(m === "open" || m === "closed" || m === "merged")) {
-        let g = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Je.properties.state.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.draft !== void 0 && typeof s.draft != "boolean") {
-      let m = { instancePath: t + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [m] : e.push(m), r++;
-    }
-    if (s.base !== void 0) {
-      let m = s.base;
-      if (m && typeof m == "object" && !Array.isArray(m)) {
-        if (m.ref === void 0) {
-          let g = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        if (m.commit === void 0) {
-          let g = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        for (let g in m) if (!(g === "ref" || g === "commit")) {
-          let A2 = { instancePath: t + "/base", schemaPath: "#/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
-          e === null ? e = [A2] : e.push(A2), r++;
-        }
-        if (m.ref !== void 0 && typeof m.ref != "string") {
-          let g = { instancePath: t + "/base/ref", schemaPath: "#/properties/base/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        m.commit !== void 0 && (q2(m.commit, { instancePath: t + "/base/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length));
-      } else {
-        let g = { instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.head !== void 0) {
-      let m = s.head;
-      if (m && typeof m == "object" && !Array.isArray(m)) {
-        if (m.ref === void 0) {
-          let g = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        if (m.commit === void 0) {
-          let g = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        if (m.tree === void 0) {
-          let g = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        if (m.repository === void 0) {
-          let g = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        if (m.fork === void 0) {
-          let g = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "fork" }, message: "must have required property 'fork'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        for (let g in m) if (!(g === "ref" || g === "commit" || g === "tree" || g === "repository" || g === "fork")) {
-          let A2 = { instancePath: t + "/head", schemaPath: "#/properties/head/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
-          e === null ? e = [A2] : e.push(A2), r++;
-        }
-        if (m.ref !== void 0 && typeof m.ref != "string") {
-          let g = { instancePath: t + "/head/ref", schemaPath: "#/properties/head/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        if (m.commit !== void 0 && (q2(m.commit, { instancePath: t + "/head/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), m.tree !== void 0 && (q2(m.tree, { instancePath: t + "/head/tree", parentData: m, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), m.repository !== void 0) {
-          let g = m.repository, A2 = r, B2 = false, b = r;
-          if (g && typeof g == "object" && !Array.isArray(g)) {
-            if (g.id === void 0) {
-              let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              e === null ? e = [j2] : e.push(j2), r++;
-            }
-            if (g.name === void 0) {
-              let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              e === null ? e = [j2] : e.push(j2), r++;
-            }
-            if (g.owner === void 0) {
-              let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-              e === null ? e = [j2] : e.push(j2), r++;
-            }
-            for (let j2 in g) if (!(j2 === "id" || j2 === "name" || j2 === "owner")) {
-              let O2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: j2 }, message: "must NOT have additional properties" };
-              e === null ? e = [O2] : e.push(O2), r++;
-            }
-            if (g.id !== void 0) {
-              let j2 = g.id;
-              if (!(typeof j2 == "number" && isFinite(j2))) {
-                let O2 = { instancePath: t + "/head/repository/id", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [O2] : e.push(O2), r++;
-              }
-            }
-            if (g.name !== void 0 && typeof g.name != "string") {
-              let j2 = { instancePath: t + "/head/repository/name", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [j2] : e.push(j2), r++;
-            }
-            if (g.owner !== void 0) {
-              let j2 = g.owner, O2 = r, N2 = false, C = r;
-              T2(j2, { instancePath: t + "/head/repository/owner", parentData: g, parentDataProperty: "owner", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-              var p = C === r;
-              if (N2 = N2 || p, !N2) {
-                let Q = r;
-                if (j2 !== null) {
-                  let ze = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  e === null ? e = [ze] : e.push(ze), r++;
-                }
-                var p = Q === r;
-                N2 = N2 || p;
-              }
-              if (N2) r = O2, e !== null && (O2 ? e.length = O2 : e = null);
-              else {
-                let Q = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [Q] : e.push(Q), r++;
-              }
-            }
-          } else {
-            let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [j2] : e.push(j2), r++;
-          }
-          var u = b === r;
-          if (B2 = B2 || u, !B2) {
-            let j2 = r;
-            if (g !== null) {
-              let N2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N2] : e.push(N2), r++;
-            }
-            var u = j2 === r;
-            B2 = B2 || u;
-          }
-          if (B2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
-          else {
-            let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [j2] : e.push(j2), r++;
-          }
-        }
-        if (m.fork !== void 0 && typeof m.fork != "boolean") {
-          let g = { instancePath: t + "/head/fork", schemaPath: "#/properties/head/properties/fork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-      } else {
-        let g = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.additions !== void 0) {
-      let m = s.additions;
-      if (!(typeof m == "number" && isFinite(m))) {
-        let g = { instancePath: t + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.deletions !== void 0) {
-      let m = s.deletions;
-      if (!(typeof m == "number" && isFinite(m))) {
-        let g = { instancePath: t + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.labels !== void 0) {
-      let m = s.labels;
-      if (Array.isArray(m)) {
-        let g = m.length;
-        for (let A2 = 0; A2 < g; A2++) te2(m[A2], { instancePath: t + "/labels/" + A2, parentData: m, parentDataProperty: A2, rootData: h2 }) || (e = e === null ? te2.errors : e.concat(te2.errors), r = e.length);
-      } else {
-        let g = { instancePath: t + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.autoMerge !== void 0) {
-      let m = s.autoMerge, g = r, A2 = false, B2 = r;
-      if (m && typeof m == "object" && !Array.isArray(m)) {
-        if (m.by === void 0) {
-          let b = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        if (m.at === void 0) {
-          let b = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        for (let b in m) if (!(b === "by" || b === "at")) {
-          let j2 = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
-          e === null ? e = [j2] : e.push(j2), r++;
-        }
-        if (m.by !== void 0) {
-          let b = m.by, j2 = r, O2 = false, N2 = r;
-          T2(b, { instancePath: t + "/autoMerge/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-          var a = N2 === r;
-          if (O2 = O2 || a, !O2) {
-            let C = r;
-            if (b !== null) {
-              let I2 = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [I2] : e.push(I2), r++;
-            }
-            var a = C === r;
-            O2 = O2 || a;
-          }
-          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
-          else {
-            let C = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-        if (m.at !== void 0) {
-          let b = m.at, j2 = r, O2 = false, N2 = r;
-          _2(b, { instancePath: t + "/autoMerge/at", parentData: m, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-          var o = N2 === r;
-          if (O2 = O2 || o, !O2) {
-            let C = r;
-            if (b !== null) {
-              let I2 = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [I2] : e.push(I2), r++;
-            }
-            var o = C === r;
-            O2 = O2 || o;
-          }
-          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
-          else {
-            let C = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-      } else {
-        let b = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-      var l = B2 === r;
-      if (A2 = A2 || l, !A2) {
-        let b = r;
-        if (m !== null) {
-          let O2 = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [O2] : e.push(O2), r++;
-        }
-        var l = b === r;
-        A2 = A2 || l;
-      }
-      if (A2) r = g, e !== null && (g ? e.length = g : e = null);
-      else {
-        let b = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-    }
-    if (s.queued !== void 0) {
-      let m = s.queued, g = r, A2 = false, B2 = r;
-      if (m && typeof m == "object" && !Array.isArray(m)) {
-        if (m.by === void 0) {
-          let b = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        if (m.at === void 0) {
-          let b = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        for (let b in m) if (!(b === "by" || b === "at")) {
-          let j2 = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
-          e === null ? e = [j2] : e.push(j2), r++;
-        }
-        if (m.by !== void 0) {
-          let b = m.by, j2 = r, O2 = false, N2 = r;
-          T2(b, { instancePath: t + "/queued/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-          var y = N2 === r;
-          if (O2 = O2 || y, !O2) {
-            let C = r;
-            if (b !== null) {
-              let I2 = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [I2] : e.push(I2), r++;
-            }
-            var y = C === r;
-            O2 = O2 || y;
-          }
-          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
-          else {
-            let C = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-        if (m.at !== void 0) {
-          let b = m.at, j2 = r, O2 = false, N2 = r;
-          _2(b, { instancePath: t + "/queued/at", parentData: m, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-          var f = N2 === r;
-          if (O2 = O2 || f, !O2) {
-            let C = r;
-            if (b !== null) {
-              let I2 = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [I2] : e.push(I2), r++;
-            }
-            var f = C === r;
-            O2 = O2 || f;
-          }
-          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
-          else {
-            let C = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-      } else {
-        let b = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-      var c = B2 === r;
-      if (A2 = A2 || c, !A2) {
-        let b = r;
-        if (m !== null) {
-          let O2 = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [O2] : e.push(O2), r++;
-        }
-        var c = b === r;
-        A2 = A2 || c;
-      }
-      if (A2) r = g, e !== null && (g ? e.length = g : e = null);
-      else {
-        let b = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-    }
-    if (s.merged !== void 0) {
-      let m = s.merged, g = r, A2 = false, B2 = r;
-      if (m && typeof m == "object" && !Array.isArray(m)) {
-        if (m.by === void 0) {
-          let b = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        if (m.at === void 0) {
-          let b = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        if (m.commit === void 0) {
-          let b = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        for (let b in m) if (!(b === "by" || b === "at" || b === "commit")) {
-          let j2 = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
-          e === null ? e = [j2] : e.push(j2), r++;
-        }
-        if (m.by !== void 0) {
-          let b = m.by, j2 = r, O2 = false, N2 = r;
-          T2(b, { instancePath: t + "/merged/by", parentData: m, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-          var k = N2 === r;
-          if (O2 = O2 || k, !O2) {
-            let C = r;
-            if (b !== null) {
-              let I2 = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [I2] : e.push(I2), r++;
-            }
-            var k = C === r;
-            O2 = O2 || k;
-          }
-          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
-          else {
-            let C = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-        if (m.at !== void 0 && (_2(m.at, { instancePath: t + "/merged/at", parentData: m, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), m.commit !== void 0) {
-          let b = m.commit, j2 = r, O2 = false, N2 = r;
-          q2(b, { instancePath: t + "/merged/commit", parentData: m, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-          var P = N2 === r;
-          if (O2 = O2 || P, !O2) {
-            let C = r;
-            if (b !== null) {
-              let I2 = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [I2] : e.push(I2), r++;
-            }
-            var P = C === r;
-            O2 = O2 || P;
-          }
-          if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
-          else {
-            let C = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-      } else {
-        let b = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-      var d = B2 === r;
-      if (A2 = A2 || d, !A2) {
-        let b = r;
-        if (m !== null) {
-          let O2 = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [O2] : e.push(O2), r++;
-        }
-        var d = b === r;
-        A2 = A2 || d;
-      }
-      if (A2) r = g, e !== null && (g ? e.length = g : e = null);
-      else {
-        let b = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-    }
-    if (s.baseChanges !== void 0) {
-      let m = s.baseChanges;
-      if (Array.isArray(m)) {
-        let g = m.length;
-        for (let A2 = 0; A2 < g; A2++) {
-          let B2 = m[A2];
-          if (B2 && typeof B2 == "object" && !Array.isArray(B2)) {
-            if (B2.at === void 0) {
-              let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-              e === null ? e = [b] : e.push(b), r++;
-            }
-            if (B2.from === void 0) {
-              let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-              e === null ? e = [b] : e.push(b), r++;
-            }
-            if (B2.to === void 0) {
-              let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-              e === null ? e = [b] : e.push(b), r++;
-            }
-            if (B2.by === void 0) {
-              let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-              e === null ? e = [b] : e.push(b), r++;
-            }
-            for (let b in B2) if (!(b === "at" || b === "from" || b === "to" || b === "by")) {
-              let j2 = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
-              e === null ? e = [j2] : e.push(j2), r++;
-            }
-            if (B2.at !== void 0 && (_2(B2.at, { instancePath: t + "/baseChanges/" + A2 + "/at", parentData: B2, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), B2.from !== void 0 && typeof B2.from != "string") {
-              let b = { instancePath: t + "/baseChanges/" + A2 + "/from", schemaPath: "#/properties/baseChanges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [b] : e.push(b), r++;
-            }
-            if (B2.to !== void 0 && typeof B2.to != "string") {
-              let b = { instancePath: t + "/baseChanges/" + A2 + "/to", schemaPath: "#/properties/baseChanges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [b] : e.push(b), r++;
-            }
-            if (B2.by !== void 0) {
-              let b = B2.by, j2 = r, O2 = false, N2 = r;
-              T2(b, { instancePath: t + "/baseChanges/" + A2 + "/by", parentData: B2, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-              var w2 = N2 === r;
-              if (O2 = O2 || w2, !O2) {
-                let C = r;
-                if (b !== null) {
-                  let I2 = { instancePath: t + "/baseChanges/" + A2 + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  e === null ? e = [I2] : e.push(I2), r++;
-                }
-                var w2 = C === r;
-                O2 = O2 || w2;
-              }
-              if (O2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
-              else {
-                let C = { instancePath: t + "/baseChanges/" + A2 + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [C] : e.push(C), r++;
-              }
-            }
-          } else {
-            let b = { instancePath: t + "/baseChanges/" + A2, schemaPath: "#/properties/baseChanges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [b] : e.push(b), r++;
-          }
-        }
-      } else {
-        let g = { instancePath: t + "/baseChanges", schemaPath: "#/properties/baseChanges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-  } else {
-    let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [m] : e.push(m), r++;
-  }
-  return ie2.errors = e, r === 0;
-}
-function ne(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function se2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (ie2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ie2.errors : e.concat(ie2.errors), r = e.length));
+    s.value !== void 0 && (re2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? re2.errors : e.concat(re2.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -25905,89 +25440,923 @@ function ne(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return ne.errors = e, r === 0;
+  return se2.errors = e, r === 0;
 }
-var rr = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
-function x(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var Xe = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
+var ir = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
+function _2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.name === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+    if (s.id === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.email === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+    if (s.login === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.account === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
+    if (s.type === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in s) if (!(i === "name" || i === "email" || i === "account")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let i in s) if (!(i === "id" || i === "login" || i === "type")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.name !== void 0 && typeof s.name != "string") {
-      let i = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.email !== void 0 && typeof s.email != "string") {
-      let i = { instancePath: t + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.account !== void 0) {
-      let i = s.account, p = r, u = false, a = r;
-      T2(i, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var n = a === r;
-      if (u = u || n, !u) {
-        let o = r;
-        if (i !== null) {
-          let y = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        var n = o === r;
-        u = u || n;
+    if (s.id !== void 0) {
+      let i = s.id;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
-      else {
-        let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.login !== void 0 && typeof s.login != "string") {
+      let i = { instancePath: t + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.type !== void 0) {
+      let i = s.type;
+      if (typeof i != "string") {
+        let n = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      if (!(i === "user" || i === "bot" || i === "organization" || i === "other")) {
+        let n = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ir.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
   } else {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
+  return _2.errors = e, r === 0;
+}
+function te2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.name === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.by === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.at === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "name" || a === "by" || a === "at")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.name !== void 0 && typeof s.name != "string") {
+      let a = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.by !== void 0) {
+      let a = s.by, u = r, p = false, o = r;
+      _2(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = o === r;
+      if (p = p || i, !p) {
+        let l = r;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        var i = l === r;
+        p = p || i;
+      }
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.at !== void 0) {
+      let a = s.at, u = r, p = false, o = r;
+      D2(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      var n = o === r;
+      if (p = p || n, !p) {
+        let l = r;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        var n = l === r;
+        p = p || n;
+      }
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+  } else {
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return te2.errors = e, r === 0;
+}
+function ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.name === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.by === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.at === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!(n === "name" || n === "by" || n === "at")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.name !== void 0 && typeof s.name != "string") {
+      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.by !== void 0) {
+      let n = s.by, a = r, u = false, p = r;
+      _2(n, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = p === r;
+      if (u = u || i, !u) {
+        let o = r;
+        if (n !== null) {
+          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        var i = o === r;
+        u = u || i;
+      }
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let o = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    s.at !== void 0 && (D2(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length));
+  } else {
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return ne.errors = e, r === 0;
+}
+function ie2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.number === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.title === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.author === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.initiator === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initiator" }, message: "must have required property 'initiator'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.state === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.draft === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draft" }, message: "must have required property 'draft'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.base === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.head === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.additions === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "additions" }, message: "must have required property 'additions'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.deletions === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property 'deletions'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.labels === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.unlabeled === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unlabeled" }, message: "must have required property 'unlabeled'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.autoMerge === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "autoMerge" }, message: "must have required property 'autoMerge'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.queued === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queued" }, message: "must have required property 'queued'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.merged === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merged" }, message: "must have required property 'merged'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.baseChanges === void 0) {
+      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseChanges" }, message: "must have required property 'baseChanges'" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    for (let y in s) if (!R2.call(Xe.properties, y)) {
+      let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+      e === null ? e = [c] : e.push(c), r++;
+    }
+    if (s.number !== void 0) {
+      let y = s.number;
+      if (!(typeof y == "number" && isFinite(y))) {
+        let c = { instancePath: t + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.title !== void 0 && typeof s.title != "string") {
+      let y = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.author !== void 0) {
+      let y = s.author, c = r, d = false, P = r;
+      _2(y, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = P === r;
+      if (d = d || i, !d) {
+        let k = r;
+        if (y !== null) {
+          let j2 = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [j2] : e.push(j2), r++;
+        }
+        var i = k === r;
+        d = d || i;
+      }
+      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      else {
+        let k = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+    }
+    if (s.initiator !== void 0) {
+      let y = s.initiator, c = r, d = false, P = r;
+      _2(y, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var n = P === r;
+      if (d = d || n, !d) {
+        let k = r;
+        if (y !== null) {
+          let j2 = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [j2] : e.push(j2), r++;
+        }
+        var n = k === r;
+        d = d || n;
+      }
+      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      else {
+        let k = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+    }
+    if (s.state !== void 0) {
+      let y = s.state;
+      if (typeof y != "string") {
+        let c = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+      if (!(y === "open" || y === "closed" || y === "merged")) {
+        let c = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Xe.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.draft !== void 0 && typeof s.draft != "boolean") {
+      let y = { instancePath: t + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.base !== void 0) {
+      let y = s.base;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.ref === void 0) {
+          let c = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (y.commit === void 0) {
+          let c = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        for (let c in y) if (!(c === "ref" || c === "commit")) {
+          let d = { instancePath: t + "/base", schemaPath: "#/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        if (y.ref !== void 0 && typeof y.ref != "string") {
+          let c = { instancePath: t + "/base/ref", schemaPath: "#/properties/base/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        y.commit !== void 0 && (q2(y.commit, { instancePath: t + "/base/commit", parentData: y, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length));
+      } else {
+        let c = { instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.head !== void 0) {
+      let y = s.head;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.ref === void 0) {
+          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (y.commit === void 0) {
+          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (y.tree === void 0) {
+          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (y.repository === void 0) {
+          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (y.fork === void 0) {
+          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "fork" }, message: "must have required property 'fork'" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        for (let c in y) if (!(c === "ref" || c === "commit" || c === "tree" || c === "repository" || c === "fork")) {
+          let d = { instancePath: t + "/head", schemaPath: "#/properties/head/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        if (y.ref !== void 0 && typeof y.ref != "string") {
+          let c = { instancePath: t + "/head/ref", schemaPath: "#/properties/head/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (y.commit !== void 0 && (q2(y.commit, { instancePath: t + "/head/commit", parentData: y, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), y.tree !== void 0 && (q2(y.tree, { instancePath: t + "/head/tree", parentData: y, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), y.repository !== void 0) {
+          let c = y.repository, d = r, P = false, k = r;
+          if (c && typeof c == "object" && !Array.isArray(c)) {
+            if (c.id === void 0) {
+              let A2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              e === null ? e = [A2] : e.push(A2), r++;
+            }
+            if (c.name === void 0) {
+              let A2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              e === null ? e = [A2] : e.push(A2), r++;
+            }
+            if (c.owner === void 0) {
+              let A2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+              e === null ? e = [A2] : e.push(A2), r++;
+            }
+            for (let A2 in c) if (!(A2 === "id" || A2 === "name" || A2 === "owner")) {
+              let j2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A2 }, message: "must NOT have additional properties" };
+              e === null ? e = [j2] : e.push(j2), r++;
+            }
+            if (c.id !== void 0) {
+              let A2 = c.id;
+              if (!(typeof A2 == "number" && isFinite(A2))) {
+                let j2 = { instancePath: t + "/head/repository/id", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [j2] : e.push(j2), r++;
+              }
+            }
+            if (c.name !== void 0 && typeof c.name != "string") {
+              let A2 = { instancePath: t + "/head/repository/name", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [A2] : e.push(A2), r++;
+            }
+            if (c.owner !== void 0) {
+              let A2 = c.owner, j2 = r, I2 = false, B2 = r;
+              _2(A2, { instancePath: t + "/head/repository/owner", parentData: c, parentDataProperty: "owner", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+              var a = B2 === r;
+              if (I2 = I2 || a, !I2) {
+                let U2 = r;
+                if (A2 !== null) {
+                  let Qe = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  e === null ? e = [Qe] : e.push(Qe), r++;
+                }
+                var a = U2 === r;
+                I2 = I2 || a;
+              }
+              if (I2) r = j2, e !== null && (j2 ? e.length = j2 : e = null);
+              else {
+                let U2 = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [U2] : e.push(U2), r++;
+              }
+            }
+          } else {
+            let A2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [A2] : e.push(A2), r++;
+          }
+          var u = k === r;
+          if (P = P || u, !P) {
+            let A2 = r;
+            if (c !== null) {
+              let I2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [I2] : e.push(I2), r++;
+            }
+            var u = A2 === r;
+            P = P || u;
+          }
+          if (P) r = d, e !== null && (d ? e.length = d : e = null);
+          else {
+            let A2 = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [A2] : e.push(A2), r++;
+          }
+        }
+        if (y.fork !== void 0 && typeof y.fork != "boolean") {
+          let c = { instancePath: t + "/head/fork", schemaPath: "#/properties/head/properties/fork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+      } else {
+        let c = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.additions !== void 0) {
+      let y = s.additions;
+      if (!(typeof y == "number" && isFinite(y))) {
+        let c = { instancePath: t + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.deletions !== void 0) {
+      let y = s.deletions;
+      if (!(typeof y == "number" && isFinite(y))) {
+        let c = { instancePath: t + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.labels !== void 0) {
+      let y = s.labels;
+      if (Array.isArray(y)) {
+        let c = y.length;
+        for (let d = 0; d < c; d++) te2(y[d], { instancePath: t + "/labels/" + d, parentData: y, parentDataProperty: d, rootData: h2 }) || (e = e === null ? te2.errors : e.concat(te2.errors), r = e.length);
+      } else {
+        let c = { instancePath: t + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.unlabeled !== void 0) {
+      let y = s.unlabeled;
+      if (Array.isArray(y)) {
+        let c = y.length;
+        for (let d = 0; d < c; d++) ne(y[d], { instancePath: t + "/unlabeled/" + d, parentData: y, parentDataProperty: d, rootData: h2 }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length);
+      } else {
+        let c = { instancePath: t + "/unlabeled", schemaPath: "#/properties/unlabeled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+    if (s.autoMerge !== void 0) {
+      let y = s.autoMerge, c = r, d = false, P = r;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.by === void 0) {
+          let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        if (y.at === void 0) {
+          let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        for (let k in y) if (!(k === "by" || k === "at")) {
+          let A2 = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [A2] : e.push(A2), r++;
+        }
+        if (y.by !== void 0) {
+          let k = y.by, A2 = r, j2 = false, I2 = r;
+          _2(k, { instancePath: t + "/autoMerge/by", parentData: y, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+          var p = I2 === r;
+          if (j2 = j2 || p, !j2) {
+            let B2 = r;
+            if (k !== null) {
+              let N2 = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [N2] : e.push(N2), r++;
+            }
+            var p = B2 === r;
+            j2 = j2 || p;
+          }
+          if (j2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
+          else {
+            let B2 = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [B2] : e.push(B2), r++;
+          }
+        }
+        if (y.at !== void 0) {
+          let k = y.at, A2 = r, j2 = false, I2 = r;
+          D2(k, { instancePath: t + "/autoMerge/at", parentData: y, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+          var o = I2 === r;
+          if (j2 = j2 || o, !j2) {
+            let B2 = r;
+            if (k !== null) {
+              let N2 = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [N2] : e.push(N2), r++;
+            }
+            var o = B2 === r;
+            j2 = j2 || o;
+          }
+          if (j2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
+          else {
+            let B2 = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [B2] : e.push(B2), r++;
+          }
+        }
+      } else {
+        let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+      var l = P === r;
+      if (d = d || l, !d) {
+        let k = r;
+        if (y !== null) {
+          let j2 = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [j2] : e.push(j2), r++;
+        }
+        var l = k === r;
+        d = d || l;
+      }
+      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      else {
+        let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+    }
+    if (s.queued !== void 0) {
+      let y = s.queued, c = r, d = false, P = r;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.by === void 0) {
+          let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        if (y.at === void 0) {
+          let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        for (let k in y) if (!(k === "by" || k === "at")) {
+          let A2 = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [A2] : e.push(A2), r++;
+        }
+        if (y.by !== void 0) {
+          let k = y.by, A2 = r, j2 = false, I2 = r;
+          _2(k, { instancePath: t + "/queued/by", parentData: y, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+          var f = I2 === r;
+          if (j2 = j2 || f, !j2) {
+            let B2 = r;
+            if (k !== null) {
+              let N2 = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [N2] : e.push(N2), r++;
+            }
+            var f = B2 === r;
+            j2 = j2 || f;
+          }
+          if (j2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
+          else {
+            let B2 = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [B2] : e.push(B2), r++;
+          }
+        }
+        if (y.at !== void 0) {
+          let k = y.at, A2 = r, j2 = false, I2 = r;
+          D2(k, { instancePath: t + "/queued/at", parentData: y, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+          var w2 = I2 === r;
+          if (j2 = j2 || w2, !j2) {
+            let B2 = r;
+            if (k !== null) {
+              let N2 = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [N2] : e.push(N2), r++;
+            }
+            var w2 = B2 === r;
+            j2 = j2 || w2;
+          }
+          if (j2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
+          else {
+            let B2 = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [B2] : e.push(B2), r++;
+          }
+        }
+      } else {
+        let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+      var g = P === r;
+      if (d = d || g, !d) {
+        let k = r;
+        if (y !== null) {
+          let j2 = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [j2] : e.push(j2), r++;
+        }
+        var g = k === r;
+        d = d || g;
+      }
+      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      else {
+        let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+    }
+    if (s.merged !== void 0) {
+      let y = s.merged, c = r, d = false, P = r;
+      if (y && typeof y == "object" && !Array.isArray(y)) {
+        if (y.by === void 0) {
+          let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        if (y.at === void 0) {
+          let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        if (y.commit === void 0) {
+          let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [k] : e.push(k), r++;
+        }
+        for (let k in y) if (!(k === "by" || k === "at" || k === "commit")) {
+          let A2 = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [A2] : e.push(A2), r++;
+        }
+        if (y.by !== void 0) {
+          let k = y.by, A2 = r, j2 = false, I2 = r;
+          _2(k, { instancePath: t + "/merged/by", parentData: y, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+          var m = I2 === r;
+          if (j2 = j2 || m, !j2) {
+            let B2 = r;
+            if (k !== null) {
+              let N2 = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [N2] : e.push(N2), r++;
+            }
+            var m = B2 === r;
+            j2 = j2 || m;
+          }
+          if (j2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
+          else {
+            let B2 = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [B2] : e.push(B2), r++;
+          }
+        }
+        if (y.at !== void 0 && (D2(y.at, { instancePath: t + "/merged/at", parentData: y, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), y.commit !== void 0) {
+          let k = y.commit, A2 = r, j2 = false, I2 = r;
+          q2(k, { instancePath: t + "/merged/commit", parentData: y, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+          var b = I2 === r;
+          if (j2 = j2 || b, !j2) {
+            let B2 = r;
+            if (k !== null) {
+              let N2 = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [N2] : e.push(N2), r++;
+            }
+            var b = B2 === r;
+            j2 = j2 || b;
+          }
+          if (j2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
+          else {
+            let B2 = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [B2] : e.push(B2), r++;
+          }
+        }
+      } else {
+        let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+      var v = P === r;
+      if (d = d || v, !d) {
+        let k = r;
+        if (y !== null) {
+          let j2 = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [j2] : e.push(j2), r++;
+        }
+        var v = k === r;
+        d = d || v;
+      }
+      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      else {
+        let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [k] : e.push(k), r++;
+      }
+    }
+    if (s.baseChanges !== void 0) {
+      let y = s.baseChanges;
+      if (Array.isArray(y)) {
+        let c = y.length;
+        for (let d = 0; d < c; d++) {
+          let P = y[d];
+          if (P && typeof P == "object" && !Array.isArray(P)) {
+            if (P.at === void 0) {
+              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+            if (P.from === void 0) {
+              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+            if (P.to === void 0) {
+              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+            if (P.by === void 0) {
+              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+            for (let k in P) if (!(k === "at" || k === "from" || k === "to" || k === "by")) {
+              let A2 = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+              e === null ? e = [A2] : e.push(A2), r++;
+            }
+            if (P.at !== void 0 && (D2(P.at, { instancePath: t + "/baseChanges/" + d + "/at", parentData: P, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), P.from !== void 0 && typeof P.from != "string") {
+              let k = { instancePath: t + "/baseChanges/" + d + "/from", schemaPath: "#/properties/baseChanges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+            if (P.to !== void 0 && typeof P.to != "string") {
+              let k = { instancePath: t + "/baseChanges/" + d + "/to", schemaPath: "#/properties/baseChanges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [k] : e.push(k), r++;
+            }
+            if (P.by !== void 0) {
+              let k = P.by, A2 = r, j2 = false, I2 = r;
+              _2(k, { instancePath: t + "/baseChanges/" + d + "/by", parentData: P, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+              var C = I2 === r;
+              if (j2 = j2 || C, !j2) {
+                let B2 = r;
+                if (k !== null) {
+                  let N2 = { instancePath: t + "/baseChanges/" + d + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  e === null ? e = [N2] : e.push(N2), r++;
+                }
+                var C = B2 === r;
+                j2 = j2 || C;
+              }
+              if (j2) r = A2, e !== null && (A2 ? e.length = A2 : e = null);
+              else {
+                let B2 = { instancePath: t + "/baseChanges/" + d + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [B2] : e.push(B2), r++;
+              }
+            }
+          } else {
+            let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        }
+      } else {
+        let c = { instancePath: t + "/baseChanges", schemaPath: "#/properties/baseChanges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+    }
+  } else {
+    let y = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [y] : e.push(y), r++;
+  }
+  return ie2.errors = e, r === 0;
+}
+function oe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.known === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.value === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.known !== void 0) {
+      let p = s.known;
+      if (typeof p != "boolean") {
+        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (p !== true) {
+        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    s.value !== void 0 && (ie2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ie2.errors : e.concat(ie2.errors), r = e.length));
+  } else {
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.known === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.why === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      if (s.known !== void 0) {
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        if (l !== false) {
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+      }
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = p === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return oe.errors = e, r === 0;
+}
+var or = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
+function x(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.name === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.email === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.account === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!(n === "name" || n === "email" || n === "account")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.name !== void 0 && typeof s.name != "string") {
+      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.email !== void 0 && typeof s.email != "string") {
+      let n = { instancePath: t + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.account !== void 0) {
+      let n = s.account, a = r, u = false, p = r;
+      _2(n, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = p === r;
+      if (u = u || i, !u) {
+        let o = r;
+        if (n !== null) {
+          let f = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        var i = o === r;
+        u = u || i;
+      }
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+  } else {
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
   return x.errors = e, r === 0;
 }
-function E2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function E2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -26038,28 +26407,28 @@ function E2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentsOnBase" }, message: "must have required property 'parentsOnBase'" };
       e === null ? e = [u] : e.push(u), r++;
     }
-    for (let u in s) if (!R2.call(rr.properties, u)) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let u in s) if (!R2.call(or.properties, u)) {
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.id !== void 0 && (q2(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.tree !== void 0 && (q2(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.parents !== void 0) {
       let u = s.parents;
       if (Array.isArray(u)) {
-        let a = u.length;
-        for (let o = 0; o < a; o++) q2(u[o], { instancePath: t + "/parents/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+        let p = u.length;
+        for (let o = 0; o < p; o++) q2(u[o], { instancePath: t + "/parents/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let p = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.author !== void 0 && (x(s.author, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.committer !== void 0 && (x(s.committer, { instancePath: t + "/committer", parentData: s, parentDataProperty: "committer", rootData: h2 }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.coAuthors !== void 0) {
       let u = s.coAuthors;
       if (Array.isArray(u)) {
-        let a = u.length;
-        for (let o = 0; o < a; o++) x(u[o], { instancePath: t + "/coAuthors/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
+        let p = u.length;
+        for (let o = 0; o < p; o++) x(u[o], { instancePath: t + "/coAuthors/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let p = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.byHost !== void 0 && typeof s.byHost != "boolean") {
@@ -26067,98 +26436,98 @@ function E2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.signature !== void 0) {
-      let u = s.signature, a = r, o = false, l = r;
+      let u = s.signature, p = r, o = false, l = r;
       if (u && typeof u == "object" && !Array.isArray(u)) {
         if (u.valid === void 0) {
-          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        if (u.signer === void 0) {
-          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        if (u.byHost === void 0) {
-          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        for (let y in u) if (!(y === "valid" || y === "signer" || y === "byHost")) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
           e === null ? e = [f] : e.push(f), r++;
         }
+        if (u.signer === void 0) {
+          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        if (u.byHost === void 0) {
+          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        for (let f in u) if (!(f === "valid" || f === "signer" || f === "byHost")) {
+          let w2 = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
         if (u.valid !== void 0 && typeof u.valid != "boolean") {
-          let y = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (u.signer !== void 0) {
-          let y = u.signer, f = r, c = false, k = r;
-          T2(y, { instancePath: t + "/signature/signer", parentData: u, parentDataProperty: "signer", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-          var n = k === r;
-          if (c = c || n, !c) {
-            let P = r;
-            if (y !== null) {
-              let w2 = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [w2] : e.push(w2), r++;
+          let f = u.signer, w2 = r, g = false, m = r;
+          _2(f, { instancePath: t + "/signature/signer", parentData: u, parentDataProperty: "signer", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+          var i = m === r;
+          if (g = g || i, !g) {
+            let b = r;
+            if (f !== null) {
+              let C = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [C] : e.push(C), r++;
             }
-            var n = P === r;
-            c = c || n;
+            var i = b === r;
+            g = g || i;
           }
-          if (c) r = f, e !== null && (f ? e.length = f : e = null);
+          if (g) r = w2, e !== null && (w2 ? e.length = w2 : e = null);
           else {
-            let P = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [P] : e.push(P), r++;
+            let b = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [b] : e.push(b), r++;
           }
         }
         if (u.byHost !== void 0 && typeof u.byHost != "boolean") {
-          let y = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       } else {
-        let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var i = l === r;
-      if (o = o || i, !o) {
-        let y = r;
+      var n = l === r;
+      if (o = o || n, !o) {
+        let f = r;
         if (u !== null) {
-          let c = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        var i = y === r;
-        o = o || i;
+        var n = f === r;
+        o = o || n;
       }
-      if (o) r = a, e !== null && (a ? e.length = a : e = null);
+      if (o) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
-    if (s.authoredAt !== void 0 && (_2(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.committedAt !== void 0 && (_2(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.recomputedTree !== void 0) {
-      let u = s.recomputedTree, a = r, o = false, l = r;
+    if (s.authoredAt !== void 0 && (D2(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), s.committedAt !== void 0 && (D2(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), s.recomputedTree !== void 0) {
+      let u = s.recomputedTree, p = r, o = false, l = r;
       q2(u, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-      var p = l === r;
-      if (o = o || p, !o) {
-        let y = r;
+      var a = l === r;
+      if (o = o || a, !o) {
+        let f = r;
         if (u !== null) {
-          let c = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        var p = y === r;
-        o = o || p;
+        var a = f === r;
+        o = o || a;
       }
-      if (o) r = a, e !== null && (a ? e.length = a : e = null);
+      if (o) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let y = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.parentsOnBase !== void 0) {
       let u = s.parentsOnBase;
       if (Array.isArray(u)) {
-        let a = u.length;
-        for (let o = 0; o < a; o++) q2(u[o], { instancePath: t + "/parentsOnBase/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+        let p = u.length;
+        for (let o = 0; o < p; o++) q2(u[o], { instancePath: t + "/parentsOnBase/" + o, parentData: u, parentDataProperty: o, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let p = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
@@ -26167,81 +26536,81 @@ function E2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
   }
   return E2.errors = e, r === 0;
 }
-function oe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function ae2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.current === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.earlier === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earlier" }, message: "must have required property 'earlier'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "current" || n === "earlier")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current" }, message: "must have required property 'current'" };
       e === null ? e = [i] : e.push(i), r++;
     }
+    if (s.earlier === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earlier" }, message: "must have required property 'earlier'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "current" || i === "earlier")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
     if (s.current !== void 0) {
-      let n = s.current;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) E2(n[p], { instancePath: t + "/current/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? E2.errors : e.concat(E2.errors), r = e.length);
+      let i = s.current;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) E2(i[a], { instancePath: t + "/current/" + a, parentData: i, parentDataProperty: a, rootData: h2 }) || (e = e === null ? E2.errors : e.concat(E2.errors), r = e.length);
       } else {
-        let i = { instancePath: t + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
+        let n = { instancePath: t + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.earlier !== void 0) {
-      let n = s.earlier;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) E2(n[p], { instancePath: t + "/earlier/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? E2.errors : e.concat(E2.errors), r = e.length);
+      let i = s.earlier;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) E2(i[a], { instancePath: t + "/earlier/" + a, parentData: i, parentDataProperty: a, rootData: h2 }) || (e = e === null ? E2.errors : e.concat(E2.errors), r = e.length);
       } else {
-        let i = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
+        let n = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
   }
-  return oe.errors = e, r === 0;
+  return ae2.errors = e, r === 0;
 }
-function ae2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function pe2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (oe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length));
+    s.value !== void 0 && (ae2(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ae2.errors : e.concat(ae2.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -26252,108 +26621,108 @@ function ae2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, 
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return ae2.errors = e, r === 0;
+  return pe2.errors = e, r === 0;
 }
-function pe2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function le(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.at === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.by === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.before === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.after === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    for (let p in s) if (!(p === "at" || p === "by" || p === "before" || p === "after" || p === "forced")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let a in s) if (!(a === "at" || a === "by" || a === "before" || a === "after" || a === "forced")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
-    if (s.at !== void 0 && (_2(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.by !== void 0) {
-      let p = s.by, u = r, a = false, o = r;
-      T2(p, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var n = o === r;
-      if (a = a || n, !a) {
+    if (s.at !== void 0 && (D2(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), s.by !== void 0) {
+      let a = s.by, u = r, p = false, o = r;
+      _2(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = o === r;
+      if (p = p || i, !p) {
         let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        var n = l === r;
-        a = a || n;
+        var i = l === r;
+        p = p || i;
       }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.before !== void 0) {
-      let p = s.before, u = r, a = false, o = r;
-      q2(p, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-      var i = o === r;
-      if (a = a || i, !a) {
+      let a = s.before, u = r, p = false, o = r;
+      q2(a, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var n = o === r;
+      if (p = p || n, !p) {
         let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        var i = l === r;
-        a = a || i;
+        var n = l === r;
+        p = p || n;
       }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.after !== void 0 && (q2(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
-      let p = { instancePath: t + "/forced", schemaPath: "#/properties/forced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t + "/forced", schemaPath: "#/properties/forced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [a] : e.push(a), r++;
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return pe2.errors = e, r === 0;
+  return le.errors = e, r === 0;
 }
-function le(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function ue(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.source === void 0) {
       let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
@@ -26382,7 +26751,7 @@ function le(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       let o = s.pushes;
       if (Array.isArray(o)) {
         let l = o.length;
-        for (let y = 0; y < l; y++) pe2(o[y], { instancePath: t + "/pushes/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? pe2.errors : e.concat(pe2.errors), r = e.length);
+        for (let f = 0; f < l; f++) le(o[f], { instancePath: t + "/pushes/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length);
       } else {
         let l = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [l] : e.push(l), r++;
@@ -26392,100 +26761,100 @@ function le(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
     let o = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
+  var u = a === r;
+  if (n = n || u, !n) {
     let o = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.source === void 0) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      if (s.owner === void 0) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      for (let y in s) if (!(y === "source" || y === "owner")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
         e === null ? e = [f] : e.push(f), r++;
       }
+      if (s.owner === void 0) {
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      for (let f in s) if (!(f === "source" || f === "owner")) {
+        let w2 = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+        e === null ? e = [w2] : e.push(w2), r++;
+      }
       if (s.source !== void 0) {
-        let y = s.source;
-        if (typeof y != "string") {
-          let f = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [f] : e.push(f), r++;
+        let f = s.source;
+        if (typeof f != "string") {
+          let w2 = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        if (y !== "fork") {
-          let f = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (f !== "fork") {
+          let w2 = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
       }
       if (s.owner !== void 0) {
-        let y = s.owner, f = r, c = false, k = r;
-        T2(y, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-        var a = k === r;
-        if (c = c || a, !c) {
-          let P = r;
-          if (y !== null) {
-            let w2 = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-            e === null ? e = [w2] : e.push(w2), r++;
+        let f = s.owner, w2 = r, g = false, m = r;
+        _2(f, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+        var p = m === r;
+        if (g = g || p, !g) {
+          let b = r;
+          if (f !== null) {
+            let C = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            e === null ? e = [C] : e.push(C), r++;
           }
-          var a = P === r;
-          c = c || a;
+          var p = b === r;
+          g = g || p;
         }
-        if (c) r = f, e !== null && (f ? e.length = f : e = null);
+        if (g) r = w2, e !== null && (w2 ? e.length = w2 : e = null);
         else {
-          let P = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          e === null ? e = [b] : e.push(b), r++;
         }
       }
     } else {
-      let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     var u = o === r;
-    i = i || u;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
     let o = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return le.errors = e, r === 0;
+  return ue.errors = e, r === 0;
 }
-function ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function ye(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (le(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length));
+    s.value !== void 0 && (ue(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -26496,37 +26865,37 @@ function ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return ue.errors = e, r === 0;
+  return ye.errors = e, r === 0;
 }
-var sr = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false };
-function ye(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var ar = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false };
+function fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -26565,22 +26934,22 @@ function ye(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       }
     }
     if (s.by !== void 0) {
-      let o = s.by, l = r, y = false, f = r;
-      T2(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var n = f === r;
-      if (y = y || n, !y) {
-        let c = r;
+      let o = s.by, l = r, f = false, w2 = r;
+      _2(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = w2 === r;
+      if (f = f || i, !f) {
+        let g = r;
         if (o !== null) {
-          let P = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var n = c === r;
-        y = y || n;
+        var i = g === r;
+        f = f || i;
       }
-      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      if (f) r = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.opinion !== void 0) {
@@ -26590,182 +26959,182 @@ function ye(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       if (!(o === "approved" || o === "changes-requested" || o === "commented" || o === "unknown")) {
-        let l = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: sr.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
+        let l = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: ar.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commit !== void 0) {
-      let o = s.commit, l = r, y = false, f = r;
+      let o = s.commit, l = r, f = false, w2 = r;
       q2(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-      var i = f === r;
-      if (y = y || i, !y) {
-        let c = r;
+      var n = w2 === r;
+      if (f = f || n, !f) {
+        let g = r;
         if (o !== null) {
-          let P = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var i = c === r;
-        y = y || i;
+        var n = g === r;
+        f = f || n;
       }
-      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      if (f) r = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
-    if (s.at !== void 0 && (_2(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.dismissed !== void 0) {
-      let o = s.dismissed, l = r, y = false, f = r;
+    if (s.at !== void 0 && (D2(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), s.dismissed !== void 0) {
+      let o = s.dismissed, l = r, f = false, w2 = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.by === void 0) {
-          let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
         if (o.at === void 0) {
-          let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        for (let c in o) if (!(c === "by" || c === "at")) {
-          let k = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [k] : e.push(k), r++;
+        for (let g in o) if (!(g === "by" || g === "at")) {
+          let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
+          e === null ? e = [m] : e.push(m), r++;
         }
         if (o.by !== void 0) {
-          let c = o.by, k = r, P = false, d = r;
-          T2(c, { instancePath: t + "/dismissed/by", parentData: o, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-          var p = d === r;
-          if (P = P || p, !P) {
-            let w2 = r;
-            if (c !== null) {
-              let g = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [g] : e.push(g), r++;
+          let g = o.by, m = r, b = false, v = r;
+          _2(g, { instancePath: t + "/dismissed/by", parentData: o, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+          var a = v === r;
+          if (b = b || a, !b) {
+            let C = r;
+            if (g !== null) {
+              let c = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            var p = w2 === r;
-            P = P || p;
+            var a = C === r;
+            b = b || a;
           }
-          if (P) r = k, e !== null && (k ? e.length = k : e = null);
+          if (b) r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let w2 = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [w2] : e.push(w2), r++;
+            let C = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
         if (o.at !== void 0) {
-          let c = o.at, k = r, P = false, d = r;
-          _2(c, { instancePath: t + "/dismissed/at", parentData: o, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-          var u = d === r;
-          if (P = P || u, !P) {
-            let w2 = r;
-            if (c !== null) {
-              let g = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [g] : e.push(g), r++;
+          let g = o.at, m = r, b = false, v = r;
+          D2(g, { instancePath: t + "/dismissed/at", parentData: o, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+          var u = v === r;
+          if (b = b || u, !b) {
+            let C = r;
+            if (g !== null) {
+              let c = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            var u = w2 === r;
-            P = P || u;
+            var u = C === r;
+            b = b || u;
           }
-          if (P) r = k, e !== null && (k ? e.length = k : e = null);
+          if (b) r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let w2 = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [w2] : e.push(w2), r++;
+            let C = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       } else {
-        let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [g] : e.push(g), r++;
       }
-      var a = f === r;
-      if (y = y || a, !y) {
-        let c = r;
+      var p = w2 === r;
+      if (f = f || p, !f) {
+        let g = r;
         if (o !== null) {
-          let P = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var a = c === r;
-        y = y || a;
+        var p = g === r;
+        f = f || p;
       }
-      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      if (f) r = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let c = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return ye.errors = e, r === 0;
+  return fe.errors = e, r === 0;
 }
-function fe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function me(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [i] : e.push(i), r++;
     }
     if (s.tree === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [i] : e.push(i), r++;
     }
     if (s.mergeBase === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mergeBase" }, message: "must have required property 'mergeBase'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "id" || n === "tree" || n === "mergeBase")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mergeBase" }, message: "must have required property 'mergeBase'" };
       e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "id" || i === "tree" || i === "mergeBase")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     s.id !== void 0 && (q2(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.tree !== void 0 && (q2(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.mergeBase !== void 0 && (q2(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length));
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return fe.errors = e, r === 0;
-}
-var tr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
-var ir = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
-function me(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (typeof s != "string") {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  if (!(s === "none" || s === "read" || s === "triage" || s === "write" || s === "maintain" || s === "admin")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ir.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [n] : e.push(n), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
   }
   return me.errors = e, r === 0;
 }
-function de(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+var pr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
+var lr = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
+function de(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "none" || s === "read" || s === "triage" || s === "write" || s === "maintain" || s === "admin")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: lr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return de.errors = e, r === 0;
+}
+function ce2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (me(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length));
+    s.value !== void 0 && (de(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -26776,103 +27145,103 @@ function de(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  return de.errors = e, r === 0;
-}
-function ce2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.account === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.level === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.role === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "account" || n === "level" || n === "role")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.account !== void 0 && (T2(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length)), s.level !== void 0 && (de(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: h2 }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), s.role !== void 0) {
-      let n = s.role;
-      if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: tr.properties.role.type }, message: "must be string,null" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-  } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return ce2.errors = e, r === 0;
 }
-function he2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function he2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.account === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.level === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.role === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, message: "must have required property 'role'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "account" || i === "level" || i === "role")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.account !== void 0 && (_2(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), s.level !== void 0 && (ce2(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: h2 }) || (e = e === null ? ce2.errors : e.concat(ce2.errors), r = e.length)), s.role !== void 0) {
+      let i = s.role;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: pr.properties.role.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return he2.errors = e, r === 0;
+}
+function ge(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.members === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "members" }, message: "must have required property 'members'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "members" }, message: "must have required property 'members'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let i in s) if (!(i === "name" || i === "members")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let n in s) if (!(n === "name" || n === "members")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let i = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.members !== void 0) {
-      let i = s.members, p = r, u = false, a = r;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.known === void 0) {
+      let n = s.members, a = r, u = false, p = r;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.known === void 0) {
           let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.value === void 0) {
+        if (n.value === void 0) {
           let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in i) if (!(o === "known" || o === "value")) {
+        for (let o in n) if (!(o === "known" || o === "value")) {
           let l = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (i.known !== void 0) {
-          let o = i.known;
+        if (n.known !== void 0) {
+          let o = n.known;
           if (typeof o != "boolean") {
             let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
@@ -26882,11 +27251,11 @@ function he2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, 
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.value !== void 0) {
-          let o = i.value;
+        if (n.value !== void 0) {
+          let o = n.value;
           if (Array.isArray(o)) {
             let l = o.length;
-            for (let y = 0; y < l; y++) T2(o[y], { instancePath: t + "/members/value/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
+            for (let f = 0; f < l; f++) _2(o[f], { instancePath: t + "/members/value/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
           } else {
             let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [l] : e.push(l), r++;
@@ -26896,115 +27265,45 @@ function he2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, 
         let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      var n = a === r;
-      if (u = u || n, !u) {
+      var i = p === r;
+      if (u = u || i, !u) {
         let o = r;
-        if (i && typeof i == "object" && !Array.isArray(i)) {
-          if (i.known === void 0) {
-            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [y] : e.push(y), r++;
-          }
-          if (i.why === void 0) {
-            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [y] : e.push(y), r++;
-          }
-          for (let y in i) if (!(y === "known" || y === "why")) {
-            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        if (n && typeof n == "object" && !Array.isArray(n)) {
+          if (n.known === void 0) {
+            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [f] : e.push(f), r++;
           }
-          if (i.known !== void 0) {
-            let y = i.known;
-            if (typeof y != "boolean") {
-              let f = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [f] : e.push(f), r++;
+          if (n.why === void 0) {
+            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+          for (let f in n) if (!(f === "known" || f === "why")) {
+            let w2 = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            e === null ? e = [w2] : e.push(w2), r++;
+          }
+          if (n.known !== void 0) {
+            let f = n.known;
+            if (typeof f != "boolean") {
+              let w2 = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [w2] : e.push(w2), r++;
             }
-            if (y !== false) {
-              let f = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [f] : e.push(f), r++;
+            if (f !== false) {
+              let w2 = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [w2] : e.push(w2), r++;
             }
           }
-          i.why !== void 0 && (v(i.why, { instancePath: t + "/members/why", parentData: i, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          n.why !== void 0 && (O2(n.why, { instancePath: t + "/members/why", parentData: n, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
         } else {
-          let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = o === r;
-        u = u || n;
+        var i = o === r;
+        u = u || i;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
       else {
         let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-  } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return he2.errors = e, r === 0;
-}
-var Ke = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
-function ge(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.path === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.previous === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "previous" }, message: "must have required property 'previous'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.status === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.additions === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "additions" }, message: "must have required property 'additions'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.deletions === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property 'deletions'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "path" || n === "previous" || n === "status" || n === "additions" || n === "deletions")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.path !== void 0 && typeof s.path != "string") {
-      let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.previous !== void 0) {
-      let n = s.previous;
-      if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Ke.properties.previous.type }, message: "must be string,null" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.status !== void 0) {
-      let n = s.status;
-      if (typeof n != "string") {
-        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-      if (!(n === "added" || n === "modified" || n === "removed" || n === "renamed" || n === "copied" || n === "changed" || n === "unchanged")) {
-        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ke.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.additions !== void 0) {
-      let n = s.additions;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.deletions !== void 0) {
-      let n = s.deletions;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
@@ -27013,144 +27312,214 @@ function ge(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
   }
   return ge.errors = e, r === 0;
 }
-var Qe = { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false };
-function we(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var Ye = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
+function we(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.text === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.bytes === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.errors === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "path" || n === "text" || n === "bytes" || n === "errors" || n === "withoutWrite")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
       e === null ? e = [i] : e.push(i), r++;
     }
+    if (s.previous === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "previous" }, message: "must have required property 'previous'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.status === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.additions === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "additions" }, message: "must have required property 'additions'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.deletions === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property 'deletions'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "path" || i === "previous" || i === "status" || i === "additions" || i === "deletions")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.path !== void 0 && typeof s.path != "string") {
+      let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.previous !== void 0) {
+      let i = s.previous;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Ye.properties.previous.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.status !== void 0) {
+      let i = s.status;
+      if (typeof i != "string") {
+        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      if (!(i === "added" || i === "modified" || i === "removed" || i === "renamed" || i === "copied" || i === "changed" || i === "unchanged")) {
+        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ye.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.additions !== void 0) {
+      let i = s.additions;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.deletions !== void 0) {
+      let i = s.deletions;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return we.errors = e, r === 0;
+}
+var Ze = { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false };
+function be(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.path === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.text === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.bytes === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.errors === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "path" || i === "text" || i === "bytes" || i === "errors" || i === "withoutWrite")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
     if (s.path !== void 0) {
-      let n = s.path;
-      if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Qe.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [i] : e.push(i), r++;
+      let i = s.path;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Ze.properties.path.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.text !== void 0) {
-      let n = s.text;
-      if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: Qe.properties.text.type }, message: "must be string,null" };
-        e === null ? e = [i] : e.push(i), r++;
+      let i = s.text;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: Ze.properties.text.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.bytes !== void 0) {
-      let n = s.bytes;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
+      let i = s.bytes;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.errors !== void 0) {
-      let n = s.errors;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) {
-          let u = n[p];
+      let i = s.errors;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) {
+          let u = i[a];
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (u.line === void 0) {
-              let a = { instancePath: t + "/errors/" + p, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-              e === null ? e = [a] : e.push(a), r++;
+              let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+              e === null ? e = [p] : e.push(p), r++;
             }
             if (u.kind === void 0) {
-              let a = { instancePath: t + "/errors/" + p, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-              e === null ? e = [a] : e.push(a), r++;
+              let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            for (let a in u) if (!(a === "line" || a === "kind")) {
-              let o = { instancePath: t + "/errors/" + p, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+            for (let p in u) if (!(p === "line" || p === "kind")) {
+              let o = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
               e === null ? e = [o] : e.push(o), r++;
             }
             if (u.line !== void 0) {
-              let a = u.line;
-              if (!(typeof a == "number" && isFinite(a))) {
-                let o = { instancePath: t + "/errors/" + p + "/line", schemaPath: "#/properties/errors/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              let p = u.line;
+              if (!(typeof p == "number" && isFinite(p))) {
+                let o = { instancePath: t + "/errors/" + a + "/line", schemaPath: "#/properties/errors/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
             if (u.kind !== void 0 && typeof u.kind != "string") {
-              let a = { instancePath: t + "/errors/" + p + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [a] : e.push(a), r++;
+              let p = { instancePath: t + "/errors/" + a + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [p] : e.push(p), r++;
             }
           } else {
-            let a = { instancePath: t + "/errors/" + p, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [a] : e.push(a), r++;
+            let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [p] : e.push(p), r++;
           }
         }
       } else {
-        let i = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
+        let n = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
     if (s.withoutWrite !== void 0) {
-      let n = s.withoutWrite;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let u = { instancePath: t + "/withoutWrite/" + p, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let i = s.withoutWrite;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
+          let u = { instancePath: t + "/withoutWrite/" + a, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
-        let i = { instancePath: t + "/withoutWrite", schemaPath: "#/properties/withoutWrite/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
+        let n = { instancePath: t + "/withoutWrite", schemaPath: "#/properties/withoutWrite/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
   }
-  return we.errors = e, r === 0;
+  return be.errors = e, r === 0;
 }
-function be(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function ke(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (we(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length));
+    s.value !== void 0 && (be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -27161,292 +27530,292 @@ function be(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return be.errors = e, r === 0;
+  return ke.errors = e, r === 0;
 }
-var K2 = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false };
-function F2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var Q = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false };
+function F2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.name === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.app === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.suite === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suite" }, message: "must have required property 'suite'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suite" }, message: "must have required property 'suite'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.commit === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.status === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.conclusion === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conclusion" }, message: "must have required property 'conclusion'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conclusion" }, message: "must have required property 'conclusion'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.startedAt === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.completedAt === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completedAt" }, message: "must have required property 'completedAt'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completedAt" }, message: "must have required property 'completedAt'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.workflow === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    for (let p in s) if (!R2.call(K2.properties, p)) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let a in s) if (!R2.call(Q.properties, a)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.id !== void 0) {
-      let p = s.id;
-      if (!(typeof p == "number" && isFinite(p))) {
+      let a = s.id;
+      if (!(typeof a == "number" && isFinite(a))) {
         let u = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let p = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.app !== void 0) {
-      let p = s.app;
-      if (typeof p != "string" && p !== null) {
-        let u = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: K2.properties.app.type }, message: "must be string,null" };
+      let a = s.app;
+      if (typeof a != "string" && a !== null) {
+        let u = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: Q.properties.app.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.suite !== void 0) {
-      let p = s.suite;
-      if (!(typeof p == "number" && isFinite(p))) {
+      let a = s.suite;
+      if (!(typeof a == "number" && isFinite(a))) {
         let u = { instancePath: t + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.commit !== void 0 && (q2(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.status !== void 0) {
-      let p = s.status;
-      if (typeof p != "string") {
+      let a = s.status;
+      if (typeof a != "string") {
         let u = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), r++;
       }
-      if (!(p === "queued" || p === "in-progress" || p === "completed" || p === "other")) {
-        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: K2.properties.status.enum }, message: "must be equal to one of the allowed values" };
+      if (!(a === "queued" || a === "in-progress" || a === "completed" || a === "other")) {
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Q.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.conclusion !== void 0) {
-      let p = s.conclusion;
-      if (typeof p != "string" && p !== null) {
-        let u = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: K2.properties.conclusion.type }, message: "must be string,null" };
+      let a = s.conclusion;
+      if (typeof a != "string" && a !== null) {
+        let u = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: Q.properties.conclusion.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.startedAt !== void 0) {
-      let p = s.startedAt, u = r, a = false, o = r;
-      _2(p, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-      var n = o === r;
-      if (a = a || n, !a) {
+      let a = s.startedAt, u = r, p = false, o = r;
+      D2(a, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      var i = o === r;
+      if (p = p || i, !p) {
         let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        var n = l === r;
-        a = a || n;
+        var i = l === r;
+        p = p || i;
       }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.completedAt !== void 0) {
-      let p = s.completedAt, u = r, a = false, o = r;
-      _2(p, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-      var i = o === r;
-      if (a = a || i, !a) {
+      let a = s.completedAt, u = r, p = false, o = r;
+      D2(a, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      var n = o === r;
+      if (p = p || n, !p) {
         let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        var i = l === r;
-        a = a || i;
+        var n = l === r;
+        p = p || n;
       }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
-      let p = s.workflow;
-      if (typeof p != "string" && p !== null) {
-        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: K2.properties.workflow.type }, message: "must be string,null" };
+      let a = s.workflow;
+      if (typeof a != "string" && a !== null) {
+        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: Q.properties.workflow.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
   return F2.errors = e, r === 0;
 }
-function ke(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function Pe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.head === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.earlier === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earlier" }, message: "must have required property 'earlier'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earlier" }, message: "must have required property 'earlier'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.runningWorkflows === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runningWorkflows" }, message: "must have required property 'runningWorkflows'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runningWorkflows" }, message: "must have required property 'runningWorkflows'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.pushedAt === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pushedAt" }, message: "must have required property 'pushedAt'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pushedAt" }, message: "must have required property 'pushedAt'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let i in s) if (!(i === "head" || i === "earlier" || i === "runningWorkflows" || i === "pushedAt")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let n in s) if (!(n === "head" || n === "earlier" || n === "runningWorkflows" || n === "pushedAt")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.head !== void 0) {
-      let i = s.head;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++) F2(i[u], { instancePath: t + "/head/" + u, parentData: i, parentDataProperty: u, rootData: h2 }) || (e = e === null ? F2.errors : e.concat(F2.errors), r = e.length);
+      let n = s.head;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let u = 0; u < a; u++) F2(n[u], { instancePath: t + "/head/" + u, parentData: n, parentDataProperty: u, rootData: h2 }) || (e = e === null ? F2.errors : e.concat(F2.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.earlier !== void 0) {
-      let i = s.earlier;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++) F2(i[u], { instancePath: t + "/earlier/" + u, parentData: i, parentDataProperty: u, rootData: h2 }) || (e = e === null ? F2.errors : e.concat(F2.errors), r = e.length);
+      let n = s.earlier;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let u = 0; u < a; u++) F2(n[u], { instancePath: t + "/earlier/" + u, parentData: n, parentDataProperty: u, rootData: h2 }) || (e = e === null ? F2.errors : e.concat(F2.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.runningWorkflows !== void 0) {
-      let i = s.runningWorkflows;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++) if (typeof i[u] != "string") {
-          let a = { instancePath: t + "/runningWorkflows/" + u, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [a] : e.push(a), r++;
+      let n = s.runningWorkflows;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let u = 0; u < a; u++) if (typeof n[u] != "string") {
+          let p = { instancePath: t + "/runningWorkflows/" + u, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let p = { instancePath: t + "/runningWorkflows", schemaPath: "#/properties/runningWorkflows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/runningWorkflows", schemaPath: "#/properties/runningWorkflows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.pushedAt !== void 0) {
-      let i = s.pushedAt, p = r, u = false, a = r;
-      _2(i, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-      var n = a === r;
-      if (u = u || n, !u) {
+      let n = s.pushedAt, a = r, u = false, p = r;
+      D2(n, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      var i = p === r;
+      if (u = u || i, !u) {
         let o = r;
-        if (i !== null) {
-          let y = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+        if (n !== null) {
+          let f = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = o === r;
-        u = u || n;
+        var i = o === r;
+        u = u || i;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
       else {
         let o = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
-  return ke.errors = e, r === 0;
+  return Pe.errors = e, r === 0;
 }
-function Pe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function ve(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (ke(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length));
+    s.value !== void 0 && (Pe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -27457,349 +27826,349 @@ function Pe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return Pe.errors = e, r === 0;
+  return ve.errors = e, r === 0;
 }
-var nr = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
-var z2 = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
-var G2 = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
-function ve(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var ur = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
+var G2 = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
+var J = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
+function qe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.rule === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.score === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" }, message: "must have required property 'score'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" }, message: "must have required property 'score'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.level === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.path === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.line === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.state === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.dismissedBy === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissedBy" }, message: "must have required property 'dismissedBy'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissedBy" }, message: "must have required property 'dismissedBy'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.onBase === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onBase" }, message: "must have required property 'onBase'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onBase" }, message: "must have required property 'onBase'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let i in s) if (!(i === "rule" || i === "score" || i === "level" || i === "path" || i === "line" || i === "state" || i === "dismissedBy" || i === "onBase")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let n in s) if (!(n === "rule" || n === "score" || n === "level" || n === "path" || n === "line" || n === "state" || n === "dismissedBy" || n === "onBase")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.rule !== void 0 && typeof s.rule != "string") {
-      let i = { instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.score !== void 0) {
-      let i = s.score;
-      if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-        let p = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: G2.properties.score.type }, message: "must be number,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.score;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let a = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: J.properties.score.type }, message: "must be number,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.level !== void 0) {
-      let i = s.level;
-      if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: G2.properties.level.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.level;
+      if (typeof n != "string" && n !== null) {
+        let a = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: J.properties.level.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.path !== void 0) {
-      let i = s.path;
-      if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: G2.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.path;
+      if (typeof n != "string" && n !== null) {
+        let a = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: J.properties.path.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.line !== void 0) {
-      let i = s.line;
-      if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-        let p = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: G2.properties.line.type }, message: "must be number,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.line;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let a = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: J.properties.line.type }, message: "must be number,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.state !== void 0) {
-      let i = s.state;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.state;
+      if (typeof n != "string") {
+        let a = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
       }
-      if (!(i === "open" || i === "dismissed" || i === "fixed" || i === "suppressed")) {
-        let p = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: G2.properties.state.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [p] : e.push(p), r++;
+      if (!(n === "open" || n === "dismissed" || n === "fixed" || n === "suppressed")) {
+        let a = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: J.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.dismissedBy !== void 0) {
-      let i = s.dismissedBy, p = r, u = false, a = r;
-      T2(i, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var n = a === r;
-      if (u = u || n, !u) {
+      let n = s.dismissedBy, a = r, u = false, p = r;
+      _2(n, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = p === r;
+      if (u = u || i, !u) {
         let o = r;
-        if (i !== null) {
-          let y = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+        if (n !== null) {
+          let f = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = o === r;
-        u = u || n;
+        var i = o === r;
+        u = u || i;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
       else {
         let o = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.onBase !== void 0) {
-      let i = s.onBase;
-      if (typeof i != "boolean" && i !== null) {
-        let p = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: G2.properties.onBase.type }, message: "must be boolean,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.onBase;
+      if (typeof n != "boolean" && n !== null) {
+        let a = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: J.properties.onBase.type }, message: "must be boolean,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
-  return ve.errors = e, r === 0;
+  return qe.errors = e, r === 0;
 }
-function qe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function Oe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.tool === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.toolVersion === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "toolVersion" }, message: "must have required property 'toolVersion'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "toolVersion" }, message: "must have required property 'toolVersion'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.commit === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.commitParents === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitParents" }, message: "must have required property 'commitParents'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitParents" }, message: "must have required property 'commitParents'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.completed === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.truncated === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncated" }, message: "must have required property 'truncated'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncated" }, message: "must have required property 'truncated'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.at === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.digest === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.findings === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    for (let p in s) if (!R2.call(z2.properties, p)) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let a in s) if (!R2.call(G2.properties, a)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.tool !== void 0) {
-      let p = s.tool;
-      if (typeof p != "string" && p !== null) {
-        let u = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: z2.properties.tool.type }, message: "must be string,null" };
+      let a = s.tool;
+      if (typeof a != "string" && a !== null) {
+        let u = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: G2.properties.tool.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.toolVersion !== void 0) {
-      let p = s.toolVersion;
-      if (typeof p != "string" && p !== null) {
-        let u = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: z2.properties.toolVersion.type }, message: "must be string,null" };
+      let a = s.toolVersion;
+      if (typeof a != "string" && a !== null) {
+        let u = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: G2.properties.toolVersion.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.commit !== void 0) {
-      let p = s.commit, u = r, a = false, o = r;
-      q2(p, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-      var n = o === r;
-      if (a = a || n, !a) {
+      let a = s.commit, u = r, p = false, o = r;
+      q2(a, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var i = o === r;
+      if (p = p || i, !p) {
         let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        var n = l === r;
-        a = a || n;
+        var i = l === r;
+        p = p || i;
       }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commitParents !== void 0) {
-      let p = s.commitParents;
-      if (Array.isArray(p)) {
-        let u = p.length;
-        for (let a = 0; a < u; a++) q2(p[a], { instancePath: t + "/commitParents/" + a, parentData: p, parentDataProperty: a, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      let a = s.commitParents;
+      if (Array.isArray(a)) {
+        let u = a.length;
+        for (let p = 0; p < u; p++) q2(a[p], { instancePath: t + "/commitParents/" + p, parentData: a, parentDataProperty: p, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/commitParents", schemaPath: "#/properties/commitParents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.completed !== void 0) {
-      let p = s.completed;
-      if (typeof p != "boolean" && p !== null) {
-        let u = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: z2.properties.completed.type }, message: "must be boolean,null" };
+      let a = s.completed;
+      if (typeof a != "boolean" && a !== null) {
+        let u = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: G2.properties.completed.type }, message: "must be boolean,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.truncated !== void 0 && typeof s.truncated != "boolean") {
-      let p = { instancePath: t + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.at !== void 0) {
-      let p = s.at, u = r, a = false, o = r;
-      _2(p, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-      var i = o === r;
-      if (a = a || i, !a) {
+      let a = s.at, u = r, p = false, o = r;
+      D2(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      var n = o === r;
+      if (p = p || n, !p) {
         let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        var i = l === r;
-        a = a || i;
+        var n = l === r;
+        p = p || n;
       }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
-      let p = s.workflow;
-      if (typeof p != "string" && p !== null) {
-        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: z2.properties.workflow.type }, message: "must be string,null" };
+      let a = s.workflow;
+      if (typeof a != "string" && a !== null) {
+        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: G2.properties.workflow.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.digest !== void 0) {
-      let p = s.digest;
-      if (typeof p != "string" && p !== null) {
-        let u = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: z2.properties.digest.type }, message: "must be string,null" };
+      let a = s.digest;
+      if (typeof a != "string" && a !== null) {
+        let u = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: G2.properties.digest.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.findings !== void 0) {
-      let p = s.findings;
-      if (Array.isArray(p)) {
-        let u = p.length;
-        for (let a = 0; a < u; a++) ve(p[a], { instancePath: t + "/findings/" + a, parentData: p, parentDataProperty: a, rootData: h2 }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length);
+      let a = s.findings;
+      if (Array.isArray(a)) {
+        let u = a.length;
+        for (let p = 0; p < u; p++) qe(a[p], { instancePath: t + "/findings/" + p, parentData: a, parentDataProperty: p, rootData: h2 }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return qe.errors = e, r === 0;
+  return Oe.errors = e, r === 0;
 }
-function Oe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function je(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.scan === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scan" }, message: "must have required property 'scan'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scan" }, message: "must have required property 'scan'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.source === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.reports === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reports" }, message: "must have required property 'reports'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reports" }, message: "must have required property 'reports'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let i in s) if (!(i === "scan" || i === "source" || i === "reports")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let n in s) if (!(n === "scan" || n === "source" || n === "reports")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.scan !== void 0 && typeof s.scan != "string") {
-      let i = { instancePath: t + "/scan", schemaPath: "#/properties/scan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/scan", schemaPath: "#/properties/scan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.source !== void 0) {
-      let i = s.source;
-      if (typeof i != "string") {
-        let p = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.source;
+      if (typeof n != "string") {
+        let a = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [a] : e.push(a), r++;
       }
-      if (!(i === "code-scanning" || i === "dependabot" || i === "secret-scanning" || i === "sarif" || i === "artifact")) {
-        let p = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: nr.properties.source.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [p] : e.push(p), r++;
+      if (!(n === "code-scanning" || n === "dependabot" || n === "secret-scanning" || n === "sarif" || n === "artifact")) {
+        let a = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: ur.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.reports !== void 0) {
-      let i = s.reports, p = r, u = false, a = r;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.known === void 0) {
+      let n = s.reports, a = r, u = false, p = r;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.known === void 0) {
           let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.value === void 0) {
+        if (n.value === void 0) {
           let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in i) if (!(o === "known" || o === "value")) {
+        for (let o in n) if (!(o === "known" || o === "value")) {
           let l = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (i.known !== void 0) {
-          let o = i.known;
+        if (n.known !== void 0) {
+          let o = n.known;
           if (typeof o != "boolean") {
             let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
@@ -27809,11 +28178,11 @@ function Oe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.value !== void 0) {
-          let o = i.value;
+        if (n.value !== void 0) {
+          let o = n.value;
           if (Array.isArray(o)) {
             let l = o.length;
-            for (let y = 0; y < l; y++) qe(o[y], { instancePath: t + "/reports/value/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length);
+            for (let f = 0; f < l; f++) Oe(o[f], { instancePath: t + "/reports/value/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length);
           } else {
             let l = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [l] : e.push(l), r++;
@@ -27823,82 +28192,45 @@ function Oe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      var n = a === r;
-      if (u = u || n, !u) {
+      var i = p === r;
+      if (u = u || i, !u) {
         let o = r;
-        if (i && typeof i == "object" && !Array.isArray(i)) {
-          if (i.known === void 0) {
-            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [y] : e.push(y), r++;
-          }
-          if (i.why === void 0) {
-            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [y] : e.push(y), r++;
-          }
-          for (let y in i) if (!(y === "known" || y === "why")) {
-            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        if (n && typeof n == "object" && !Array.isArray(n)) {
+          if (n.known === void 0) {
+            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [f] : e.push(f), r++;
           }
-          if (i.known !== void 0) {
-            let y = i.known;
-            if (typeof y != "boolean") {
-              let f = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [f] : e.push(f), r++;
+          if (n.why === void 0) {
+            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+          for (let f in n) if (!(f === "known" || f === "why")) {
+            let w2 = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            e === null ? e = [w2] : e.push(w2), r++;
+          }
+          if (n.known !== void 0) {
+            let f = n.known;
+            if (typeof f != "boolean") {
+              let w2 = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [w2] : e.push(w2), r++;
             }
-            if (y !== false) {
-              let f = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [f] : e.push(f), r++;
+            if (f !== false) {
+              let w2 = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [w2] : e.push(w2), r++;
             }
           }
-          i.why !== void 0 && (v(i.why, { instancePath: t + "/reports/why", parentData: i, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          n.why !== void 0 && (O2(n.why, { instancePath: t + "/reports/why", parentData: n, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
         } else {
-          let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = o === r;
-        u = u || n;
+        var i = o === r;
+        u = u || i;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
       else {
         let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-  } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Oe.errors = e, r === 0;
-}
-var or = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
-function je(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.key === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.in === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "key" || n === "in")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.key !== void 0 && typeof s.key != "string") {
-      let n = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.in !== void 0) {
-      let n = s.in;
-      if (typeof n != "string") {
-        let i = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-      if (!(n === "title" || n === "branch" || n === "body" || n === "commits" || n === "links")) {
-        let i = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: or.properties.in.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
@@ -27907,123 +28239,160 @@ function je(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
   }
   return je.errors = e, r === 0;
 }
-var We = { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false };
-var ar = { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false };
-function V2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var yr = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
+function Ae(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.key === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.in === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "in" }, message: "must have required property 'in'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "key" || i === "in")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.key !== void 0 && typeof s.key != "string") {
+      let i = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.in !== void 0) {
+      let i = s.in;
+      if (typeof i != "string") {
+        let n = { instancePath: t + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      if (!(i === "title" || i === "branch" || i === "body" || i === "commits" || i === "links")) {
+        let n = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: yr.properties.in.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Ae.errors = e, r === 0;
+}
+var Je = { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false };
+var fr = { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false };
+function V2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.mail === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mail" }, message: "must have required property 'mail'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mail" }, message: "must have required property 'mail'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.name === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let i in s) if (!(i === "account" || i === "mail" || i === "name")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let n in s) if (!(n === "account" || n === "mail" || n === "name")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.account !== void 0) {
-      let i = s.account, p = r, u = false, a = r;
-      T2(i, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var n = a === r;
-      if (u = u || n, !u) {
+      let n = s.account, a = r, u = false, p = r;
+      _2(n, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = p === r;
+      if (u = u || i, !u) {
         let o = r;
-        if (i !== null) {
-          let y = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
+        if (n !== null) {
+          let f = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = o === r;
-        u = u || n;
+        var i = o === r;
+        u = u || i;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
       else {
         let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.mail !== void 0) {
-      let i = s.mail;
-      if (typeof i != "string" && i !== null) {
-        let p = { instancePath: t + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: ar.properties.mail.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.mail;
+      if (typeof n != "string" && n !== null) {
+        let a = { instancePath: t + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: fr.properties.mail.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let i = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
   return V2.errors = e, r === 0;
 }
-function Ae(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function _e(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.at === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    for (let p in s) if (!(p === "by" || p === "at")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let a in s) if (!(a === "by" || a === "at")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.by !== void 0) {
-      let p = s.by, u = r, a = false, o = r;
-      V2(p, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? V2.errors : e.concat(V2.errors), r = e.length);
-      var n = o === r;
-      if (a = a || n, !a) {
+      let a = s.by, u = r, p = false, o = r;
+      V2(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? V2.errors : e.concat(V2.errors), r = e.length);
+      var i = o === r;
+      if (p = p || i, !p) {
         let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        var n = l === r;
-        a = a || n;
+        var i = l === r;
+        p = p || i;
       }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let p = s.at, u = r, a = false, o = r;
-      _2(p, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-      var i = o === r;
-      if (a = a || i, !a) {
+      let a = s.at, u = r, p = false, o = r;
+      D2(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      var n = o === r;
+      if (p = p || n, !p) {
         let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        var i = l === r;
-        a = a || i;
+        var n = l === r;
+        p = p || n;
       }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Ae.errors = e, r === 0;
+  return _e.errors = e, r === 0;
 }
-function _e(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function De(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
@@ -28066,7 +28435,7 @@ function _e(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usedBy" }, message: "must have required property 'usedBy'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    for (let o in s) if (!R2.call(We.properties, o)) {
+    for (let o in s) if (!R2.call(Je.properties, o)) {
       let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [l] : e.push(l), r++;
     }
@@ -28081,7 +28450,7 @@ function _e(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
     if (s.type !== void 0) {
       let o = s.type;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: We.properties.type.type }, message: "must be string,null" };
+        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: Je.properties.type.type }, message: "must be string,null" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
@@ -28090,263 +28459,263 @@ function _e(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.requester !== void 0) {
-      let o = s.requester, l = r, y = false, f = r;
+      let o = s.requester, l = r, f = false, w2 = r;
       V2(o, { instancePath: t + "/requester", parentData: s, parentDataProperty: "requester", rootData: h2 }) || (e = e === null ? V2.errors : e.concat(V2.errors), r = e.length);
-      var n = f === r;
-      if (y = y || n, !y) {
-        let c = r;
+      var i = w2 === r;
+      if (f = f || i, !f) {
+        let g = r;
         if (o !== null) {
-          let P = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var n = c === r;
-        y = y || n;
+        var i = g === r;
+        f = f || i;
       }
-      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      if (f) r = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let c = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.approvals !== void 0) {
       let o = s.approvals;
       if (Array.isArray(o)) {
         let l = o.length;
-        for (let y = 0; y < l; y++) Ae(o[y], { instancePath: t + "/approvals/" + y, parentData: o, parentDataProperty: y, rootData: h2 }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length);
+        for (let f = 0; f < l; f++) _e(o[f], { instancePath: t + "/approvals/" + f, parentData: o, parentDataProperty: f, rootData: h2 }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
       } else {
         let l = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.edited !== void 0) {
-      let o = s.edited, l = r, y = false, f = r;
+      let o = s.edited, l = r, f = false, w2 = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.at === void 0) {
-          let c = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
         if (o.by === void 0) {
-          let c = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        for (let c in o) if (!(c === "at" || c === "by")) {
-          let k = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [k] : e.push(k), r++;
+        for (let g in o) if (!(g === "at" || g === "by")) {
+          let m = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
+          e === null ? e = [m] : e.push(m), r++;
         }
-        if (o.at !== void 0 && (_2(o.at, { instancePath: t + "/edited/at", parentData: o, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), o.by !== void 0) {
-          let c = o.by, k = r, P = false, d = r;
-          V2(c, { instancePath: t + "/edited/by", parentData: o, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? V2.errors : e.concat(V2.errors), r = e.length);
-          var i = d === r;
-          if (P = P || i, !P) {
-            let w2 = r;
-            if (c !== null) {
-              let g = { instancePath: t + "/edited/by", schemaPath: "#/properties/edited/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [g] : e.push(g), r++;
+        if (o.at !== void 0 && (D2(o.at, { instancePath: t + "/edited/at", parentData: o, parentDataProperty: "at", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), o.by !== void 0) {
+          let g = o.by, m = r, b = false, v = r;
+          V2(g, { instancePath: t + "/edited/by", parentData: o, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? V2.errors : e.concat(V2.errors), r = e.length);
+          var n = v === r;
+          if (b = b || n, !b) {
+            let C = r;
+            if (g !== null) {
+              let c = { instancePath: t + "/edited/by", schemaPath: "#/properties/edited/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            var i = w2 === r;
-            P = P || i;
+            var n = C === r;
+            b = b || n;
           }
-          if (P) r = k, e !== null && (k ? e.length = k : e = null);
+          if (b) r = m, e !== null && (m ? e.length = m : e = null);
           else {
-            let w2 = { instancePath: t + "/edited/by", schemaPath: "#/properties/edited/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [w2] : e.push(w2), r++;
+            let C = { instancePath: t + "/edited/by", schemaPath: "#/properties/edited/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [C] : e.push(C), r++;
           }
         }
       } else {
-        let c = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [g] : e.push(g), r++;
       }
-      var p = f === r;
-      if (y = y || p, !y) {
-        let c = r;
+      var a = w2 === r;
+      if (f = f || a, !f) {
+        let g = r;
         if (o !== null) {
-          let P = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var p = c === r;
-        y = y || p;
+        var a = g === r;
+        f = f || a;
       }
-      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      if (f) r = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let c = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.window !== void 0) {
-      let o = s.window, l = r, y = false, f = r;
+      let o = s.window, l = r, f = false, w2 = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.from === void 0) {
-          let c = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
         if (o.to === void 0) {
-          let c = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        for (let c in o) if (!(c === "from" || c === "to")) {
-          let k = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [k] : e.push(k), r++;
+        for (let g in o) if (!(g === "from" || g === "to")) {
+          let m = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
+          e === null ? e = [m] : e.push(m), r++;
         }
-        o.from !== void 0 && (_2(o.from, { instancePath: t + "/window/from", parentData: o, parentDataProperty: "from", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length)), o.to !== void 0 && (_2(o.to, { instancePath: t + "/window/to", parentData: o, parentDataProperty: "to", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length));
+        o.from !== void 0 && (D2(o.from, { instancePath: t + "/window/from", parentData: o, parentDataProperty: "from", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length)), o.to !== void 0 && (D2(o.to, { instancePath: t + "/window/to", parentData: o, parentDataProperty: "to", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length));
       } else {
-        let c = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [g] : e.push(g), r++;
       }
-      var u = f === r;
-      if (y = y || u, !y) {
-        let c = r;
+      var u = w2 === r;
+      if (f = f || u, !f) {
+        let g = r;
         if (o !== null) {
-          let P = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var u = c === r;
-        y = y || u;
+        var u = g === r;
+        f = f || u;
       }
-      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      if (f) r = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let c = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.item !== void 0) {
       let o = s.item;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: We.properties.item.type }, message: "must be string,null" };
+        let l = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: Je.properties.item.type }, message: "must be string,null" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.usedBy !== void 0) {
-      let o = s.usedBy, l = r, y = false, f = r;
+      let o = s.usedBy, l = r, f = false, w2 = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.known === void 0) {
-          let c = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
         if (o.value === void 0) {
-          let c = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        for (let c in o) if (!(c === "known" || c === "value")) {
-          let k = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [k] : e.push(k), r++;
+        for (let g in o) if (!(g === "known" || g === "value")) {
+          let m = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
+          e === null ? e = [m] : e.push(m), r++;
         }
         if (o.known !== void 0) {
-          let c = o.known;
-          if (typeof c != "boolean") {
-            let k = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [k] : e.push(k), r++;
+          let g = o.known;
+          if (typeof g != "boolean") {
+            let m = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [m] : e.push(m), r++;
           }
-          if (c !== true) {
-            let k = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [k] : e.push(k), r++;
+          if (g !== true) {
+            let m = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
         if (o.value !== void 0) {
-          let c = o.value;
-          if (Array.isArray(c)) {
-            let k = c.length;
-            for (let P = 0; P < k; P++) if (typeof c[P] != "string") {
-              let d = { instancePath: t + "/usedBy/value/" + P, schemaPath: "#/properties/usedBy/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [d] : e.push(d), r++;
+          let g = o.value;
+          if (Array.isArray(g)) {
+            let m = g.length;
+            for (let b = 0; b < m; b++) if (typeof g[b] != "string") {
+              let v = { instancePath: t + "/usedBy/value/" + b, schemaPath: "#/properties/usedBy/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [v] : e.push(v), r++;
             }
           } else {
-            let k = { instancePath: t + "/usedBy/value", schemaPath: "#/properties/usedBy/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [k] : e.push(k), r++;
+            let m = { instancePath: t + "/usedBy/value", schemaPath: "#/properties/usedBy/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [m] : e.push(m), r++;
           }
         }
       } else {
-        let c = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [g] : e.push(g), r++;
       }
-      var a = f === r;
-      if (y = y || a, !y) {
-        let c = r;
+      var p = w2 === r;
+      if (f = f || p, !f) {
+        let g = r;
         if (o && typeof o == "object" && !Array.isArray(o)) {
           if (o.known === void 0) {
-            let P = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [P] : e.push(P), r++;
+            let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [b] : e.push(b), r++;
           }
           if (o.why === void 0) {
-            let P = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [P] : e.push(P), r++;
+            let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [b] : e.push(b), r++;
           }
-          for (let P in o) if (!(P === "known" || P === "why")) {
-            let d = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, message: "must NOT have additional properties" };
-            e === null ? e = [d] : e.push(d), r++;
+          for (let b in o) if (!(b === "known" || b === "why")) {
+            let v = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
+            e === null ? e = [v] : e.push(v), r++;
           }
           if (o.known !== void 0) {
-            let P = o.known;
-            if (typeof P != "boolean") {
-              let d = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [d] : e.push(d), r++;
+            let b = o.known;
+            if (typeof b != "boolean") {
+              let v = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [v] : e.push(v), r++;
             }
-            if (P !== false) {
-              let d = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [d] : e.push(d), r++;
+            if (b !== false) {
+              let v = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [v] : e.push(v), r++;
             }
           }
-          o.why !== void 0 && (v(o.why, { instancePath: t + "/usedBy/why", parentData: o, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          o.why !== void 0 && (O2(o.why, { instancePath: t + "/usedBy/why", parentData: o, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
         } else {
-          let P = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [P] : e.push(P), r++;
+          let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [b] : e.push(b), r++;
         }
-        var a = c === r;
-        y = y || a;
+        var p = g === r;
+        f = f || p;
       }
-      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      if (f) r = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let c = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
+        let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return _e.errors = e, r === 0;
+  return De.errors = e, r === 0;
 }
-function De(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function $e(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.found === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.ticket === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "key" || a === "found" || a === "ticket")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "key" || p === "found" || p === "ticket")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.key !== void 0 && typeof s.key != "string") {
-      let a = { instancePath: t + "/key", schemaPath: "#/anyOf/0/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t + "/key", schemaPath: "#/anyOf/0/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.found !== void 0) {
-      let a = s.found;
-      if (typeof a != "string") {
+      let p = s.found;
+      if (typeof p != "string") {
         let o = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== "present") {
+      if (p !== "present") {
         let o = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.ticket !== void 0 && (_e(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: h2 }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length));
+    s.ticket !== void 0 && (De(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: h2 }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.key === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
@@ -28357,8 +28726,8 @@ function De(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "key" || l === "found")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.key !== void 0 && typeof s.key != "string") {
         let l = { instancePath: t + "/key", schemaPath: "#/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -28367,244 +28736,98 @@ function De(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       if (s.found !== void 0) {
         let l = s.found;
         if (typeof l != "string") {
-          let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== "absent") {
-          let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    if (i = i || u, !i) {
+    var u = p === r;
+    if (n = n || u, !n) {
       let l = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.key === void 0) {
-          let f = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-          e === null ? e = [f] : e.push(f), r++;
+          let w2 = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
         if (s.found === void 0) {
-          let f = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-          e === null ? e = [f] : e.push(f), r++;
+          let w2 = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
-        for (let f in s) if (!(f === "key" || f === "found")) {
-          let c = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let w2 in s) if (!(w2 === "key" || w2 === "found")) {
+          let g = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w2 }, message: "must NOT have additional properties" };
+          e === null ? e = [g] : e.push(g), r++;
         }
         if (s.key !== void 0 && typeof s.key != "string") {
-          let f = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [f] : e.push(f), r++;
+          let w2 = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [w2] : e.push(w2), r++;
         }
         if (s.found !== void 0) {
-          let f = s.found;
-          if (typeof f != "string") {
-            let c = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [c] : e.push(c), r++;
+          let w2 = s.found;
+          if (typeof w2 != "string") {
+            let g = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [g] : e.push(g), r++;
           }
-          if (f !== "absent-or-hidden") {
-            let c = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/const", keyword: "const", params: { allowedValue: "absent-or-hidden" }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (w2 !== "absent-or-hidden") {
+            let g = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/const", keyword: "const", params: { allowedValue: "absent-or-hidden" }, message: "must be equal to constant" };
+            e === null ? e = [g] : e.push(g), r++;
           }
         }
       } else {
-        let f = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [f] : e.push(f), r++;
+        let w2 = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [w2] : e.push(w2), r++;
       }
       var u = l === r;
-      i = i || u;
+      n = n || u;
     }
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  return De.errors = e, r === 0;
-}
-function $e(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (a !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    s.value !== void 0 && (De(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
-  } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.known === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (s.why === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      if (s.known !== void 0) {
-        let l = s.known;
-        if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-      }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-    } else {
-      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    var u = a === r;
-    i = i || u;
-  }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
-  else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return $e.errors = e, r === 0;
 }
-function Te(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.system === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.mentions === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mentions" }, message: "must have required property 'mentions'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.answers === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answers" }, message: "must have required property 'answers'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "system" || n === "mentions" || n === "answers")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.system !== void 0 && typeof s.system != "string") {
-      let n = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.mentions !== void 0) {
-      let n = s.mentions;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) je(n[p], { instancePath: t + "/mentions/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length);
-      } else {
-        let i = { instancePath: t + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.answers !== void 0) {
-      let n = s.answers;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) {
-          let u = n[p];
-          if (u && typeof u == "object" && !Array.isArray(u)) {
-            if (u.key === void 0) {
-              let a = { instancePath: t + "/answers/" + p, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-              e === null ? e = [a] : e.push(a), r++;
-            }
-            if (u.answer === void 0) {
-              let a = { instancePath: t + "/answers/" + p, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
-              e === null ? e = [a] : e.push(a), r++;
-            }
-            for (let a in u) if (!(a === "key" || a === "answer")) {
-              let o = { instancePath: t + "/answers/" + p, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-              e === null ? e = [o] : e.push(o), r++;
-            }
-            if (u.key !== void 0 && typeof u.key != "string") {
-              let a = { instancePath: t + "/answers/" + p + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [a] : e.push(a), r++;
-            }
-            u.answer !== void 0 && ($e(u.answer, { instancePath: t + "/answers/" + p + "/answer", parentData: u, parentDataProperty: "answer", rootData: h2 }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
-          } else {
-            let a = { instancePath: t + "/answers/" + p, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        }
-      } else {
-        let i = { instancePath: t + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-  } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Te.errors = e, r === 0;
-}
-function Ce(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function Te(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.value !== void 0 && (Te(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length));
+    s.value !== void 0 && ($e(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -28615,121 +28838,267 @@ function Ce(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Te.errors = e, r === 0;
+}
+function Ce(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.system === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" }, message: "must have required property 'system'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.mentions === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mentions" }, message: "must have required property 'mentions'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.answers === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answers" }, message: "must have required property 'answers'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "system" || i === "mentions" || i === "answers")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.system !== void 0 && typeof s.system != "string") {
+      let i = { instancePath: t + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.mentions !== void 0) {
+      let i = s.mentions;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) Ae(i[a], { instancePath: t + "/mentions/" + a, parentData: i, parentDataProperty: a, rootData: h2 }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.answers !== void 0) {
+      let i = s.answers;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) {
+          let u = i[a];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.key === void 0) {
+              let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              e === null ? e = [p] : e.push(p), r++;
+            }
+            if (u.answer === void 0) {
+              let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
+              e === null ? e = [p] : e.push(p), r++;
+            }
+            for (let p in u) if (!(p === "key" || p === "answer")) {
+              let o = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+              e === null ? e = [o] : e.push(o), r++;
+            }
+            if (u.key !== void 0 && typeof u.key != "string") {
+              let p = { instancePath: t + "/answers/" + a + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [p] : e.push(p), r++;
+            }
+            u.answer !== void 0 && (Te(u.answer, { instancePath: t + "/answers/" + a + "/answer", parentData: u, parentDataProperty: "answer", rootData: h2 }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length));
+          } else {
+            let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [p] : e.push(p), r++;
+          }
+        }
+      } else {
+        let n = { instancePath: t + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
   }
   return Ce.errors = e, r === 0;
 }
-var Le = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
-function Be(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+function Be(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.known === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.value === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.known !== void 0) {
+      let p = s.known;
+      if (typeof p != "boolean") {
+        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (p !== true) {
+        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    s.value !== void 0 && (Ce(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
+  } else {
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.known === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.why === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      if (s.known !== void 0) {
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        if (l !== false) {
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+      }
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = p === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Be.errors = e, r === 0;
+}
+var Ke = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
+function Ie(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.requiredContexts === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requiredContexts" }, message: "must have required property 'requiredContexts'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requiredContexts" }, message: "must have required property 'requiredContexts'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.approvals === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.dismissStale === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissStale" }, message: "must have required property 'dismissStale'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissStale" }, message: "must have required property 'dismissStale'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.lastPushApproval === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastPushApproval" }, message: "must have required property 'lastPushApproval'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastPushApproval" }, message: "must have required property 'lastPushApproval'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.codeOwners === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codeOwners" }, message: "must have required property 'codeOwners'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codeOwners" }, message: "must have required property 'codeOwners'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.admins === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admins" }, message: "must have required property 'admins'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admins" }, message: "must have required property 'admins'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.forcePush === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forcePush" }, message: "must have required property 'forcePush'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forcePush" }, message: "must have required property 'forcePush'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.deletion === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletion" }, message: "must have required property 'deletion'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletion" }, message: "must have required property 'deletion'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.signatures === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" }, message: "must have required property 'signatures'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signatures" }, message: "must have required property 'signatures'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.bypass === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
+      e === null ? e = [n] : e.push(n), r++;
     }
-    for (let i in s) if (!R2.call(Le.properties, i)) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let n in s) if (!R2.call(Ke.properties, n)) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.requiredContexts !== void 0) {
-      let i = s.requiredContexts;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++) {
-          let a = i[u];
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.context === void 0) {
+      let n = s.requiredContexts;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let u = 0; u < a; u++) {
+          let p = n[u];
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.context === void 0) {
               let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
               e === null ? e = [o] : e.push(o), r++;
             }
-            if (a.app === void 0) {
+            if (p.app === void 0) {
               let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
               e === null ? e = [o] : e.push(o), r++;
             }
-            if (a.appId === void 0) {
+            if (p.appId === void 0) {
               let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
               e === null ? e = [o] : e.push(o), r++;
             }
-            for (let o in a) if (!(o === "context" || o === "app" || o === "appId")) {
+            for (let o in p) if (!(o === "context" || o === "app" || o === "appId")) {
               let l = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
               e === null ? e = [l] : e.push(l), r++;
             }
-            if (a.context !== void 0 && typeof a.context != "string") {
+            if (p.context !== void 0 && typeof p.context != "string") {
               let o = { instancePath: t + "/requiredContexts/" + u + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [o] : e.push(o), r++;
             }
-            if (a.app !== void 0) {
-              let o = a.app;
+            if (p.app !== void 0) {
+              let o = p.app;
               if (typeof o != "string" && o !== null) {
-                let l = { instancePath: t + "/requiredContexts/" + u + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: Le.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
+                let l = { instancePath: t + "/requiredContexts/" + u + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: Ke.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
-            if (a.appId !== void 0) {
-              let o = a.appId;
+            if (p.appId !== void 0) {
+              let o = p.appId;
               if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-                let l = { instancePath: t + "/requiredContexts/" + u + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: Le.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
+                let l = { instancePath: t + "/requiredContexts/" + u + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: Ke.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
@@ -28739,62 +29108,62 @@ function Be(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
           }
         }
       } else {
-        let p = { instancePath: t + "/requiredContexts", schemaPath: "#/properties/requiredContexts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/requiredContexts", schemaPath: "#/properties/requiredContexts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.approvals !== void 0) {
-      let i = s.approvals;
-      if (!(typeof i == "number" && isFinite(i))) {
-        let p = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [p] : e.push(p), r++;
+      let n = s.approvals;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let a = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.dismissStale !== void 0 && typeof s.dismissStale != "boolean") {
-      let i = { instancePath: t + "/dismissStale", schemaPath: "#/properties/dismissStale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/dismissStale", schemaPath: "#/properties/dismissStale/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.lastPushApproval !== void 0 && typeof s.lastPushApproval != "boolean") {
-      let i = { instancePath: t + "/lastPushApproval", schemaPath: "#/properties/lastPushApproval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/lastPushApproval", schemaPath: "#/properties/lastPushApproval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.codeOwners !== void 0 && typeof s.codeOwners != "boolean") {
-      let i = { instancePath: t + "/codeOwners", schemaPath: "#/properties/codeOwners/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/codeOwners", schemaPath: "#/properties/codeOwners/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.admins !== void 0 && typeof s.admins != "boolean") {
-      let i = { instancePath: t + "/admins", schemaPath: "#/properties/admins/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/admins", schemaPath: "#/properties/admins/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.forcePush !== void 0 && typeof s.forcePush != "boolean") {
-      let i = { instancePath: t + "/forcePush", schemaPath: "#/properties/forcePush/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/forcePush", schemaPath: "#/properties/forcePush/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.deletion !== void 0 && typeof s.deletion != "boolean") {
-      let i = { instancePath: t + "/deletion", schemaPath: "#/properties/deletion/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/deletion", schemaPath: "#/properties/deletion/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.signatures !== void 0 && typeof s.signatures != "boolean") {
-      let i = { instancePath: t + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/signatures", schemaPath: "#/properties/signatures/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.bypass !== void 0) {
-      let i = s.bypass, p = r, u = false, a = r;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.known === void 0) {
+      let n = s.bypass, a = r, u = false, p = r;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.known === void 0) {
           let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (i.value === void 0) {
+        if (n.value === void 0) {
           let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in i) if (!(o === "known" || o === "value")) {
+        for (let o in n) if (!(o === "known" || o === "value")) {
           let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (i.known !== void 0) {
-          let o = i.known;
+        if (n.known !== void 0) {
+          let o = n.known;
           if (typeof o != "boolean") {
             let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
@@ -28804,13 +29173,13 @@ function Be(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (i.value !== void 0) {
-          let o = i.value;
+        if (n.value !== void 0) {
+          let o = n.value;
           if (Array.isArray(o)) {
             let l = o.length;
-            for (let y = 0; y < l; y++) if (typeof o[y] != "string") {
-              let f = { instancePath: t + "/bypass/value/" + y, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [f] : e.push(f), r++;
+            for (let f = 0; f < l; f++) if (typeof o[f] != "string") {
+              let w2 = { instancePath: t + "/bypass/value/" + f, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [w2] : e.push(w2), r++;
             }
           } else {
             let l = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -28821,219 +29190,87 @@ function Be(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      var n = a === r;
-      if (u = u || n, !u) {
+      var i = p === r;
+      if (u = u || i, !u) {
         let o = r;
-        if (i && typeof i == "object" && !Array.isArray(i)) {
-          if (i.known === void 0) {
-            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [y] : e.push(y), r++;
-          }
-          if (i.why === void 0) {
-            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [y] : e.push(y), r++;
-          }
-          for (let y in i) if (!(y === "known" || y === "why")) {
-            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        if (n && typeof n == "object" && !Array.isArray(n)) {
+          if (n.known === void 0) {
+            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [f] : e.push(f), r++;
           }
-          if (i.known !== void 0) {
-            let y = i.known;
-            if (typeof y != "boolean") {
-              let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [f] : e.push(f), r++;
+          if (n.why === void 0) {
+            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+          for (let f in n) if (!(f === "known" || f === "why")) {
+            let w2 = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            e === null ? e = [w2] : e.push(w2), r++;
+          }
+          if (n.known !== void 0) {
+            let f = n.known;
+            if (typeof f != "boolean") {
+              let w2 = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [w2] : e.push(w2), r++;
             }
-            if (y !== false) {
-              let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [f] : e.push(f), r++;
+            if (f !== false) {
+              let w2 = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [w2] : e.push(w2), r++;
             }
           }
-          i.why !== void 0 && (v(i.why, { instancePath: t + "/bypass/why", parentData: i, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+          n.why !== void 0 && (O2(n.why, { instancePath: t + "/bypass/why", parentData: n, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
         } else {
-          let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var n = o === r;
-        u = u || n;
+        var i = o === r;
+        u = u || i;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
       else {
         let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return Be.errors = e, r === 0;
-}
-function Ne(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (a !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    s.value !== void 0 && (Be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
-  } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.known === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (s.why === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      if (s.known !== void 0) {
-        let l = s.known;
-        if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-      }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-    } else {
-      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    var u = a === r;
-    i = i || u;
-  }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
-  else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  return Ne.errors = e, r === 0;
-}
-function Ie(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.author === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.commit === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in s) if (!(p === "author" || p === "commit")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-    if (s.author !== void 0) {
-      let p = s.author, u = r, a = false, o = r;
-      T2(p, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? T2.errors : e.concat(T2.errors), r = e.length);
-      var n = o === r;
-      if (a = a || n, !a) {
-        let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        var n = l === r;
-        a = a || n;
-      }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let l = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (s.commit !== void 0) {
-      let p = s.commit, u = r, a = false, o = r;
-      q2(p, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-      var i = o === r;
-      if (a = a || i, !a) {
-        let l = r;
-        if (p !== null) {
-          let f = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        var i = l === r;
-        a = a || i;
-      }
-      if (a) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-  } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
   return Ie.errors = e, r === 0;
 }
-function xe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0, n = r, i = false, p = r;
+function Ne(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.value === void 0) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!(a === "known" || a === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.known !== void 0) {
-      let a = s.known;
-      if (typeof a != "boolean") {
+      let p = s.known;
+      if (typeof p != "boolean") {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== true) {
+      if (p !== true) {
         let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     s.value !== void 0 && (Ie(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length));
   } else {
-    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = p === r;
-  if (i = i || u, !i) {
-    let a = r;
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -29044,1471 +29281,2041 @@ function xe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (l !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
         }
       }
-      s.why !== void 0 && (v(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = a === r;
-    i = i || u;
+    var u = p === r;
+    n = n || u;
   }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Ne.errors = e, r === 0;
+}
+function xe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.author === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.commit === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "author" || a === "commit")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.author !== void 0) {
+      let a = s.author, u = r, p = false, o = r;
+      _2(a, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = o === r;
+      if (p = p || i, !p) {
+        let l = r;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        var i = l === r;
+        p = p || i;
+      }
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.commit !== void 0) {
+      let a = s.commit, u = r, p = false, o = r;
+      q2(a, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var n = o === r;
+      if (p = p || n, !p) {
+        let l = r;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        var n = l === r;
+        p = p || n;
+      }
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+  } else {
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
   return xe.errors = e, r === 0;
 }
-function H(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
+function Ve(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0, i = r, n = false, a = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.repository === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.run === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.change === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.commits === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commits" }, message: "must have required property 'commits'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.pushes === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pushes" }, message: "must have required property 'pushes'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.reviews === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property 'reviews'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.approvedCommits === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedCommits" }, message: "must have required property 'approvedCommits'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.conversations === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conversations" }, message: "must have required property 'conversations'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.permissions === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.teams === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property 'teams'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.files === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.codeOwners === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codeOwners" }, message: "must have required property 'codeOwners'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.checks === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, message: "must have required property 'checks'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.scans === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scans" }, message: "must have required property 'scans'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.tickets === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.protection === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protection" }, message: "must have required property 'protection'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.policyHistory === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policyHistory" }, message: "must have required property 'policyHistory'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    if (s.clock === void 0) {
-      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clock" }, message: "must have required property 'clock'" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    for (let f in s) if (!R2.call(Ye.properties, f)) {
-      let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-      e === null ? e = [c] : e.push(c), r++;
-    }
-    if (s.repository !== void 0 && (ee2(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: h2 }) || (e = e === null ? ee2.errors : e.concat(ee2.errors), r = e.length)), s.run !== void 0 && (se2(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: h2 }) || (e = e === null ? se2.errors : e.concat(se2.errors), r = e.length)), s.change !== void 0 && (ne(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: h2 }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), s.commits !== void 0 && (ae2(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: h2 }) || (e = e === null ? ae2.errors : e.concat(ae2.errors), r = e.length)), s.pushes !== void 0 && (ue(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: h2 }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length)), s.reviews !== void 0) {
-      let f = s.reviews, c = r, k = false, P = r;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.known === void 0) {
-          let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        if (f.value === void 0) {
-          let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        for (let d in f) if (!(d === "known" || d === "value")) {
-          let w2 = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-          e === null ? e = [w2] : e.push(w2), r++;
-        }
-        if (f.known !== void 0) {
-          let d = f.known;
-          if (typeof d != "boolean") {
-            let w2 = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-          if (d !== true) {
-            let w2 = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (f.value !== void 0) {
-          let d = f.value;
-          if (Array.isArray(d)) {
-            let w2 = d.length;
-            for (let m = 0; m < w2; m++) ye(d[m], { instancePath: t + "/reviews/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length);
-          } else {
-            let w2 = { instancePath: t + "/reviews/value", schemaPath: "#/properties/reviews/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var n = P === r;
-      if (k = k || n, !k) {
-        let d = r;
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          if (f.known === void 0) {
-            let m = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          if (f.why === void 0) {
-            let m = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          for (let m in f) if (!(m === "known" || m === "why")) {
-            let g = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [g] : e.push(g), r++;
-          }
-          if (f.known !== void 0) {
-            let m = f.known;
-            if (typeof m != "boolean") {
-              let g = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            if (m !== false) {
-              let g = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-          f.why !== void 0 && (v(f.why, { instancePath: t + "/reviews/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-        } else {
-          let m = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        var n = d === r;
-        k = k || n;
-      }
-      if (k) r = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.approvedCommits !== void 0) {
-      let f = s.approvedCommits, c = r, k = false, P = r;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.known === void 0) {
-          let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        if (f.value === void 0) {
-          let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        for (let d in f) if (!(d === "known" || d === "value")) {
-          let w2 = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-          e === null ? e = [w2] : e.push(w2), r++;
-        }
-        if (f.known !== void 0) {
-          let d = f.known;
-          if (typeof d != "boolean") {
-            let w2 = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-          if (d !== true) {
-            let w2 = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (f.value !== void 0) {
-          let d = f.value;
-          if (Array.isArray(d)) {
-            let w2 = d.length;
-            for (let m = 0; m < w2; m++) fe(d[m], { instancePath: t + "/approvedCommits/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
-          } else {
-            let w2 = { instancePath: t + "/approvedCommits/value", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var i = P === r;
-      if (k = k || i, !k) {
-        let d = r;
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          if (f.known === void 0) {
-            let m = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          if (f.why === void 0) {
-            let m = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          for (let m in f) if (!(m === "known" || m === "why")) {
-            let g = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [g] : e.push(g), r++;
-          }
-          if (f.known !== void 0) {
-            let m = f.known;
-            if (typeof m != "boolean") {
-              let g = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            if (m !== false) {
-              let g = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-          f.why !== void 0 && (v(f.why, { instancePath: t + "/approvedCommits/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-        } else {
-          let m = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        var i = d === r;
-        k = k || i;
-      }
-      if (k) r = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.conversations !== void 0) {
-      let f = s.conversations, c = r, k = false, P = r;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.known === void 0) {
-          let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        if (f.value === void 0) {
-          let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        for (let d in f) if (!(d === "known" || d === "value")) {
-          let w2 = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-          e === null ? e = [w2] : e.push(w2), r++;
-        }
-        if (f.known !== void 0) {
-          let d = f.known;
-          if (typeof d != "boolean") {
-            let w2 = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-          if (d !== true) {
-            let w2 = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (f.value !== void 0) {
-          let d = f.value;
-          if (d && typeof d == "object" && !Array.isArray(d)) {
-            if (d.unresolved === void 0) {
-              let w2 = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "unresolved" }, message: "must have required property 'unresolved'" };
-              e === null ? e = [w2] : e.push(w2), r++;
-            }
-            for (let w2 in d) if (w2 !== "unresolved") {
-              let m = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w2 }, message: "must NOT have additional properties" };
-              e === null ? e = [m] : e.push(m), r++;
-            }
-            if (d.unresolved !== void 0) {
-              let w2 = d.unresolved;
-              if (!(typeof w2 == "number" && isFinite(w2))) {
-                let m = { instancePath: t + "/conversations/value/unresolved", schemaPath: "#/properties/conversations/anyOf/0/properties/value/properties/unresolved/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [m] : e.push(m), r++;
-              }
-            }
-          } else {
-            let w2 = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var p = P === r;
-      if (k = k || p, !k) {
-        let d = r;
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          if (f.known === void 0) {
-            let m = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          if (f.why === void 0) {
-            let m = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          for (let m in f) if (!(m === "known" || m === "why")) {
-            let g = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [g] : e.push(g), r++;
-          }
-          if (f.known !== void 0) {
-            let m = f.known;
-            if (typeof m != "boolean") {
-              let g = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            if (m !== false) {
-              let g = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-          f.why !== void 0 && (v(f.why, { instancePath: t + "/conversations/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-        } else {
-          let m = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        var p = d === r;
-        k = k || p;
-      }
-      if (k) r = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.permissions !== void 0) {
-      let f = s.permissions, c = r, k = false, P = r;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.known === void 0) {
-          let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        if (f.value === void 0) {
-          let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        for (let d in f) if (!(d === "known" || d === "value")) {
-          let w2 = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-          e === null ? e = [w2] : e.push(w2), r++;
-        }
-        if (f.known !== void 0) {
-          let d = f.known;
-          if (typeof d != "boolean") {
-            let w2 = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-          if (d !== true) {
-            let w2 = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (f.value !== void 0) {
-          let d = f.value;
-          if (Array.isArray(d)) {
-            let w2 = d.length;
-            for (let m = 0; m < w2; m++) ce2(d[m], { instancePath: t + "/permissions/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ce2.errors : e.concat(ce2.errors), r = e.length);
-          } else {
-            let w2 = { instancePath: t + "/permissions/value", schemaPath: "#/properties/permissions/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var u = P === r;
-      if (k = k || u, !k) {
-        let d = r;
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          if (f.known === void 0) {
-            let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          if (f.why === void 0) {
-            let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          for (let m in f) if (!(m === "known" || m === "why")) {
-            let g = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [g] : e.push(g), r++;
-          }
-          if (f.known !== void 0) {
-            let m = f.known;
-            if (typeof m != "boolean") {
-              let g = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            if (m !== false) {
-              let g = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-          f.why !== void 0 && (v(f.why, { instancePath: t + "/permissions/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-        } else {
-          let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        var u = d === r;
-        k = k || u;
-      }
-      if (k) r = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.teams !== void 0) {
-      let f = s.teams, c = r, k = false, P = r;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.known === void 0) {
-          let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        if (f.value === void 0) {
-          let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        for (let d in f) if (!(d === "known" || d === "value")) {
-          let w2 = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-          e === null ? e = [w2] : e.push(w2), r++;
-        }
-        if (f.known !== void 0) {
-          let d = f.known;
-          if (typeof d != "boolean") {
-            let w2 = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-          if (d !== true) {
-            let w2 = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (f.value !== void 0) {
-          let d = f.value;
-          if (Array.isArray(d)) {
-            let w2 = d.length;
-            for (let m = 0; m < w2; m++) he2(d[m], { instancePath: t + "/teams/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? he2.errors : e.concat(he2.errors), r = e.length);
-          } else {
-            let w2 = { instancePath: t + "/teams/value", schemaPath: "#/properties/teams/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var a = P === r;
-      if (k = k || a, !k) {
-        let d = r;
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          if (f.known === void 0) {
-            let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          if (f.why === void 0) {
-            let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          for (let m in f) if (!(m === "known" || m === "why")) {
-            let g = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [g] : e.push(g), r++;
-          }
-          if (f.known !== void 0) {
-            let m = f.known;
-            if (typeof m != "boolean") {
-              let g = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            if (m !== false) {
-              let g = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-          f.why !== void 0 && (v(f.why, { instancePath: t + "/teams/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-        } else {
-          let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        var a = d === r;
-        k = k || a;
-      }
-      if (k) r = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.files !== void 0) {
-      let f = s.files, c = r, k = false, P = r;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.known === void 0) {
-          let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        if (f.value === void 0) {
-          let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        for (let d in f) if (!(d === "known" || d === "value")) {
-          let w2 = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-          e === null ? e = [w2] : e.push(w2), r++;
-        }
-        if (f.known !== void 0) {
-          let d = f.known;
-          if (typeof d != "boolean") {
-            let w2 = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-          if (d !== true) {
-            let w2 = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (f.value !== void 0) {
-          let d = f.value;
-          if (Array.isArray(d)) {
-            let w2 = d.length;
-            for (let m = 0; m < w2; m++) ge(d[m], { instancePath: t + "/files/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length);
-          } else {
-            let w2 = { instancePath: t + "/files/value", schemaPath: "#/properties/files/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var o = P === r;
-      if (k = k || o, !k) {
-        let d = r;
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          if (f.known === void 0) {
-            let m = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          if (f.why === void 0) {
-            let m = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          for (let m in f) if (!(m === "known" || m === "why")) {
-            let g = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [g] : e.push(g), r++;
-          }
-          if (f.known !== void 0) {
-            let m = f.known;
-            if (typeof m != "boolean") {
-              let g = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            if (m !== false) {
-              let g = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-          f.why !== void 0 && (v(f.why, { instancePath: t + "/files/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-        } else {
-          let m = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        var o = d === r;
-        k = k || o;
-      }
-      if (k) r = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.codeOwners !== void 0 && (be(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: h2 }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length)), s.checks !== void 0 && (Pe(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: h2 }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), s.scans !== void 0) {
-      let f = s.scans, c = r, k = false, P = r;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.known === void 0) {
-          let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        if (f.value === void 0) {
-          let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        for (let d in f) if (!(d === "known" || d === "value")) {
-          let w2 = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-          e === null ? e = [w2] : e.push(w2), r++;
-        }
-        if (f.known !== void 0) {
-          let d = f.known;
-          if (typeof d != "boolean") {
-            let w2 = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-          if (d !== true) {
-            let w2 = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (f.value !== void 0) {
-          let d = f.value;
-          if (Array.isArray(d)) {
-            let w2 = d.length;
-            for (let m = 0; m < w2; m++) Oe(d[m], { instancePath: t + "/scans/value/" + m, parentData: d, parentDataProperty: m, rootData: h2 }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length);
-          } else {
-            let w2 = { instancePath: t + "/scans/value", schemaPath: "#/properties/scans/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var l = P === r;
-      if (k = k || l, !k) {
-        let d = r;
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          if (f.known === void 0) {
-            let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          if (f.why === void 0) {
-            let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          for (let m in f) if (!(m === "known" || m === "why")) {
-            let g = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [g] : e.push(g), r++;
-          }
-          if (f.known !== void 0) {
-            let m = f.known;
-            if (typeof m != "boolean") {
-              let g = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            if (m !== false) {
-              let g = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-          f.why !== void 0 && (v(f.why, { instancePath: t + "/scans/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-        } else {
-          let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        var l = d === r;
-        k = k || l;
-      }
-      if (k) r = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-    if (s.tickets !== void 0 && (Ce(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: h2 }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length)), s.protection !== void 0 && (Ne(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: h2 }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length)), s.policyHistory !== void 0 && (xe(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: h2 }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length)), s.clock !== void 0) {
-      let f = s.clock, c = r, k = false, P = r;
-      if (f && typeof f == "object" && !Array.isArray(f)) {
-        if (f.known === void 0) {
-          let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        if (f.value === void 0) {
-          let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [d] : e.push(d), r++;
-        }
-        for (let d in f) if (!(d === "known" || d === "value")) {
-          let w2 = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
-          e === null ? e = [w2] : e.push(w2), r++;
-        }
-        if (f.known !== void 0) {
-          let d = f.known;
-          if (typeof d != "boolean") {
-            let w2 = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-          if (d !== true) {
-            let w2 = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-        if (f.value !== void 0) {
-          let d = f.value;
-          if (d && typeof d == "object" && !Array.isArray(d)) {
-            if (d.now === void 0) {
-              let w2 = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
-              e === null ? e = [w2] : e.push(w2), r++;
-            }
-            for (let w2 in d) if (w2 !== "now") {
-              let m = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w2 }, message: "must NOT have additional properties" };
-              e === null ? e = [m] : e.push(m), r++;
-            }
-            d.now !== void 0 && (_2(d.now, { instancePath: t + "/clock/value/now", parentData: d, parentDataProperty: "now", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length));
-          } else {
-            let w2 = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [w2] : e.push(w2), r++;
-          }
-        }
-      } else {
-        let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-      var y = P === r;
-      if (k = k || y, !k) {
-        let d = r;
-        if (f && typeof f == "object" && !Array.isArray(f)) {
-          if (f.known === void 0) {
-            let m = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          if (f.why === void 0) {
-            let m = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [m] : e.push(m), r++;
-          }
-          for (let m in f) if (!(m === "known" || m === "why")) {
-            let g = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
-            e === null ? e = [g] : e.push(g), r++;
-          }
-          if (f.known !== void 0) {
-            let m = f.known;
-            if (typeof m != "boolean") {
-              let g = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-            if (m !== false) {
-              let g = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [g] : e.push(g), r++;
-            }
-          }
-          f.why !== void 0 && (v(f.why, { instancePath: t + "/clock/why", parentData: f, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
-        } else {
-          let m = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        var y = d === r;
-        k = k || y;
-      }
-      if (k) r = c, e !== null && (c ? e.length = c : e = null);
-      else {
-        let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [d] : e.push(d), r++;
-      }
-    }
-  } else {
-    let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [f] : e.push(f), r++;
-  }
-  return H.errors = e, r === 0;
-}
-var pr = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
-function M2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.outcome === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.code === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.about === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "outcome" || n === "code" || n === "about" || n === "needed" || n === "found" || n === "who" || n === "at")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.outcome !== void 0) {
-      let n = s.outcome;
-      if (typeof n != "string") {
-        let i = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-      if (!(n === "fail" || n === "pending" || n === "indeterminate")) {
-        let i = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: pr.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.code !== void 0 && typeof s.code != "string") {
-      let n = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.about !== void 0) {
-      let n = s.about;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let u = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.needed !== void 0 && typeof s.needed != "string") {
-      let n = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.found !== void 0 && typeof s.found != "string") {
-      let n = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.who !== void 0) {
-      let n = s.who;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let u = { instancePath: t + "/who/" + p, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let i = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.at !== void 0) {
-      let n = s.at;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.path === void 0) {
-          let i = { instancePath: t + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        for (let i in n) if (!(i === "path" || i === "line")) {
-          let p = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-          e === null ? e = [p] : e.push(p), r++;
-        }
-        if (n.path !== void 0 && typeof n.path != "string") {
-          let i = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        if (n.line !== void 0) {
-          let i = n.line;
-          if (!(typeof i == "number" && isFinite(i))) {
-            let p = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [p] : e.push(p), r++;
-          }
-        }
-      } else {
-        let i = { instancePath: t + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-  } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return M2.errors = e, r === 0;
-}
-var lr = { type: "string", enum: ["enforce", "report"] };
-function Ve(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (typeof s != "string") {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  if (!(s === "enforce" || s === "report")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: lr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Ve.errors = e, r === 0;
-}
-var ur = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
-function S(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (typeof s != "string") {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  if (!(s === "pass" || s === "fail" || s === "pending" || s === "indeterminate" || s === "not-applicable" || s === "waived")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ur.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return S.errors = e, r === 0;
-}
-function W(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.control === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.version === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.enforcement === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enforcement" }, message: "must have required property 'enforcement'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.outcome === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.reasons === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.notes === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.rules === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "control" || n === "version" || n === "enforcement" || n === "outcome" || n === "reasons" || n === "notes" || n === "rules")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.control !== void 0 && typeof s.control != "string") {
-      let n = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.version !== void 0) {
-      let n = s.version;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.enforcement !== void 0 && (Ve(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: h2 }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), s.outcome !== void 0 && (S(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h2 }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.reasons !== void 0) {
-      let n = s.reasons;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) v(n[p], { instancePath: t + "/reasons/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-      } else {
-        let i = { instancePath: t + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.notes !== void 0) {
-      let n = s.notes;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) v(n[p], { instancePath: t + "/notes/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-      } else {
-        let i = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.rules !== void 0) {
-      let n = s.rules;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let u = { instancePath: t + "/rules/" + p, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let i = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-  } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return W.errors = e, r === 0;
-}
-var yr = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
-function Re(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (typeof s != "string") {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  if (!(s === "pass" || s === "pass-with-exception" || s === "pending" || s === "indeterminate" || s === "fail" || s === "not-applicable")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: yr.enum }, message: "must be equal to one of the allowed values" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Re.errors = e, r === 0;
-}
-function Ee(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.control === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.outcome === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.code === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.about === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "control" || n === "outcome" || n === "code" || n === "about")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.control !== void 0 && typeof s.control != "string") {
-      let n = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.outcome !== void 0 && (S(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h2 }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
-      let n = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.about !== void 0) {
-      let n = s.about;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let u = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-  } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Ee.errors = e, r === 0;
-}
-var fr = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
-function Fe(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.by === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.control === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.about === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.approvedBy === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedBy" }, message: "must have required property 'approvedBy'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.why === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.until === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "by" || n === "control" || n === "about" || n === "approvedBy" || n === "why" || n === "until")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.by !== void 0) {
-      let n = s.by;
-      if (typeof n != "string") {
-        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-      if (!(n === "exception" || n === "emergency")) {
-        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: fr.properties.by.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.control !== void 0 && typeof s.control != "string") {
-      let n = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.about !== void 0) {
-      let n = s.about;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) if (typeof n[p] != "string") {
-          let u = { instancePath: t + "/about/" + p, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.approvedBy !== void 0 && typeof s.approvedBy != "string") {
-      let n = { instancePath: t + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.why !== void 0 && typeof s.why != "string") {
-      let n = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.until !== void 0 && typeof s.until != "string") {
-      let n = { instancePath: t + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-  } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return Fe.errors = e, r === 0;
-}
-function L2(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.verdict === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.blocking === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blocking" }, message: "must have required property 'blocking'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.carried === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "carried" }, message: "must have required property 'carried'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.notes === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "verdict" || n === "blocking" || n === "carried" || n === "notes")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.verdict !== void 0 && (Re(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: h2 }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), s.blocking !== void 0) {
-      let n = s.blocking;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) Ee(n[p], { instancePath: t + "/blocking/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length);
-      } else {
-        let i = { instancePath: t + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.carried !== void 0) {
-      let n = s.carried;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) Fe(n[p], { instancePath: t + "/carried/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length);
-      } else {
-        let i = { instancePath: t + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.notes !== void 0) {
-      let n = s.notes;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let p = 0; p < i; p++) v(n[p], { instancePath: t + "/notes/" + p, parentData: n, parentDataProperty: p, rootData: h2 }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-      } else {
-        let i = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-  } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
-  }
-  return L2.errors = e, r === 0;
-}
-function He(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.pull === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.head === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.facts === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.faults === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.findings === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.decision === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in s) if (!(i === "pull" || i === "head" || i === "facts" || i === "faults" || i === "findings" || i === "decision")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+    if (s.known === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    if (s.pull !== void 0) {
-      let i = s.pull;
-      if (!(typeof i == "number" && isFinite(i))) {
-        let p = { instancePath: t + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [p] : e.push(p), r++;
-      }
+    if (s.value === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (s.head !== void 0) {
-      let i = s.head, p = r, u = false, a = r;
-      q2(i, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-      var n = a === r;
-      if (u = u || n, !u) {
-        let o = r;
-        if (i !== null) {
-          let y = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        var n = o === r;
-        u = u || n;
+    for (let p in s) if (!(p === "known" || p === "value")) {
+      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.known !== void 0) {
+      let p = s.known;
+      if (typeof p != "boolean") {
+        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [o] : e.push(o), r++;
       }
-      if (u) r = p, e !== null && (p ? e.length = p : e = null);
-      else {
-        let o = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      if (p !== true) {
+        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (s.facts !== void 0 && (H(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h2 }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.faults !== void 0) {
-      let i = s.faults;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++) M2(i[u], { instancePath: t + "/faults/" + u, parentData: i, parentDataProperty: u, rootData: h2 }) || (e = e === null ? M2.errors : e.concat(M2.errors), r = e.length);
+    s.value !== void 0 && (xe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length));
+  } else {
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  var u = a === r;
+  if (n = n || u, !n) {
+    let p = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.known === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.why === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [f] : e.push(f), r++;
+      }
+      if (s.known !== void 0) {
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        if (l !== false) {
+          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+      }
+      s.why !== void 0 && (O2(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = p === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return Ve.errors = e, r === 0;
+}
+var mr = { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false };
+function Re(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.branch === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.commit === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.tree === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.parents === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.by === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.method === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.expectedTree === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedTree" }, message: "must have required property 'expectedTree'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.ungated === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ungated" }, message: "must have required property 'ungated'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "branch" || a === "commit" || a === "tree" || a === "parents" || a === "by" || a === "method" || a === "expectedTree" || a === "ungated")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.branch !== void 0 && typeof s.branch != "string") {
+      let a = { instancePath: t + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.commit !== void 0 && (q2(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.tree !== void 0 && (q2(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length)), s.parents !== void 0) {
+      let a = s.parents;
+      if (Array.isArray(a)) {
+        let u = a.length;
+        for (let p = 0; p < u; p++) q2(a[p], { instancePath: t + "/parents/" + p, parentData: a, parentDataProperty: p, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let u = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
-    if (s.findings !== void 0) {
-      let i = s.findings;
-      if (Array.isArray(i)) {
-        let p = i.length;
-        for (let u = 0; u < p; u++) W(i[u], { instancePath: t + "/findings/" + u, parentData: i, parentDataProperty: u, rootData: h2 }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
-      } else {
-        let p = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+    if (s.by !== void 0) {
+      let a = s.by, u = r, p = false, o = r;
+      _2(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
+      var i = o === r;
+      if (p = p || i, !p) {
+        let l = r;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        var i = l === r;
+        p = p || i;
+      }
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    s.decision !== void 0 && (L2(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h2 }) || (e = e === null ? L2.errors : e.concat(L2.errors), r = e.length));
+    if (s.method !== void 0) {
+      let a = s.method;
+      if (typeof a != "string") {
+        let u = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      if (!(a === "merge" || a === "squash" || a === "rebase" || a === "unknown")) {
+        let u = { instancePath: t + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: mr.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.expectedTree !== void 0) {
+      let a = s.expectedTree, u = r, p = false, o = r;
+      q2(a, { instancePath: t + "/expectedTree", parentData: s, parentDataProperty: "expectedTree", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var n = o === r;
+      if (p = p || n, !p) {
+        let l = r;
+        if (a !== null) {
+          let w2 = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        var n = l === r;
+        p = p || n;
+      }
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.ungated !== void 0) {
+      let a = s.ungated;
+      if (Array.isArray(a)) {
+        let u = a.length;
+        for (let p = 0; p < u; p++) q2(a[p], { instancePath: t + "/ungated/" + p, parentData: a, parentDataProperty: p, rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      } else {
+        let u = { instancePath: t + "/ungated", schemaPath: "#/properties/ungated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+  } else {
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return Re.errors = e, r === 0;
+}
+function M2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.repository === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.run === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.change === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.commits === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commits" }, message: "must have required property 'commits'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.pushes === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pushes" }, message: "must have required property 'pushes'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.reviews === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviews" }, message: "must have required property 'reviews'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.approvedCommits === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedCommits" }, message: "must have required property 'approvedCommits'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.conversations === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conversations" }, message: "must have required property 'conversations'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.permissions === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "permissions" }, message: "must have required property 'permissions'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.teams === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property 'teams'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.files === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.codeOwners === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "codeOwners" }, message: "must have required property 'codeOwners'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.checks === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checks" }, message: "must have required property 'checks'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.scans === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scans" }, message: "must have required property 'scans'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.tickets === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.protection === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protection" }, message: "must have required property 'protection'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.policyHistory === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policyHistory" }, message: "must have required property 'policyHistory'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.landing === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "landing" }, message: "must have required property 'landing'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    if (s.clock === void 0) {
+      let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clock" }, message: "must have required property 'clock'" };
+      e === null ? e = [m] : e.push(m), r++;
+    }
+    for (let m in s) if (!R2.call(tr.properties, m)) {
+      let b = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+      e === null ? e = [b] : e.push(b), r++;
+    }
+    if (s.repository !== void 0 && (ee2(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: h2 }) || (e = e === null ? ee2.errors : e.concat(ee2.errors), r = e.length)), s.run !== void 0 && (se2(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: h2 }) || (e = e === null ? se2.errors : e.concat(se2.errors), r = e.length)), s.change !== void 0 && (oe(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: h2 }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), s.commits !== void 0 && (pe2(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: h2 }) || (e = e === null ? pe2.errors : e.concat(pe2.errors), r = e.length)), s.pushes !== void 0 && (ye(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: h2 }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), s.reviews !== void 0) {
+      let m = s.reviews, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value;
+          if (Array.isArray(y)) {
+            let c = y.length;
+            for (let d = 0; d < c; d++) fe(y[d], { instancePath: t + "/reviews/value/" + d, parentData: y, parentDataProperty: d, rootData: h2 }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
+          } else {
+            let c = { instancePath: t + "/reviews/value", schemaPath: "#/properties/reviews/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var i = C === r;
+      if (v = v || i, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/reviews/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var i = y === r;
+        v = v || i;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.approvedCommits !== void 0) {
+      let m = s.approvedCommits, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value;
+          if (Array.isArray(y)) {
+            let c = y.length;
+            for (let d = 0; d < c; d++) me(y[d], { instancePath: t + "/approvedCommits/value/" + d, parentData: y, parentDataProperty: d, rootData: h2 }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+          } else {
+            let c = { instancePath: t + "/approvedCommits/value", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var n = C === r;
+      if (v = v || n, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/approvedCommits/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var n = y === r;
+        v = v || n;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.conversations !== void 0) {
+      let m = s.conversations, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value;
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.unresolved === void 0) {
+              let c = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "unresolved" }, message: "must have required property 'unresolved'" };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+            for (let c in y) if (c !== "unresolved") {
+              let d = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+              e === null ? e = [d] : e.push(d), r++;
+            }
+            if (y.unresolved !== void 0) {
+              let c = y.unresolved;
+              if (!(typeof c == "number" && isFinite(c))) {
+                let d = { instancePath: t + "/conversations/value/unresolved", schemaPath: "#/properties/conversations/anyOf/0/properties/value/properties/unresolved/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [d] : e.push(d), r++;
+              }
+            }
+          } else {
+            let c = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var a = C === r;
+      if (v = v || a, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/conversations/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var a = y === r;
+        v = v || a;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.permissions !== void 0) {
+      let m = s.permissions, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value;
+          if (Array.isArray(y)) {
+            let c = y.length;
+            for (let d = 0; d < c; d++) he2(y[d], { instancePath: t + "/permissions/value/" + d, parentData: y, parentDataProperty: d, rootData: h2 }) || (e = e === null ? he2.errors : e.concat(he2.errors), r = e.length);
+          } else {
+            let c = { instancePath: t + "/permissions/value", schemaPath: "#/properties/permissions/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var u = C === r;
+      if (v = v || u, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/permissions/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var u = y === r;
+        v = v || u;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.teams !== void 0) {
+      let m = s.teams, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value;
+          if (Array.isArray(y)) {
+            let c = y.length;
+            for (let d = 0; d < c; d++) ge(y[d], { instancePath: t + "/teams/value/" + d, parentData: y, parentDataProperty: d, rootData: h2 }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length);
+          } else {
+            let c = { instancePath: t + "/teams/value", schemaPath: "#/properties/teams/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var p = C === r;
+      if (v = v || p, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/teams/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var p = y === r;
+        v = v || p;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.files !== void 0) {
+      let m = s.files, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value;
+          if (Array.isArray(y)) {
+            let c = y.length;
+            for (let d = 0; d < c; d++) we(y[d], { instancePath: t + "/files/value/" + d, parentData: y, parentDataProperty: d, rootData: h2 }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
+          } else {
+            let c = { instancePath: t + "/files/value", schemaPath: "#/properties/files/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var o = C === r;
+      if (v = v || o, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/files/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var o = y === r;
+        v = v || o;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.codeOwners !== void 0 && (ke(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: h2 }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), s.checks !== void 0 && (ve(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: h2 }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length)), s.scans !== void 0) {
+      let m = s.scans, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value;
+          if (Array.isArray(y)) {
+            let c = y.length;
+            for (let d = 0; d < c; d++) je(y[d], { instancePath: t + "/scans/value/" + d, parentData: y, parentDataProperty: d, rootData: h2 }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length);
+          } else {
+            let c = { instancePath: t + "/scans/value", schemaPath: "#/properties/scans/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var l = C === r;
+      if (v = v || l, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/scans/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var l = y === r;
+        v = v || l;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.tickets !== void 0 && (Be(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: h2 }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length)), s.protection !== void 0 && (Ne(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: h2 }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length)), s.policyHistory !== void 0 && (Ve(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: h2 }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), s.landing !== void 0) {
+      let m = s.landing, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value, c = r, d = false, P = r;
+          Re(y, { instancePath: t + "/landing/value", parentData: m, parentDataProperty: "value", rootData: h2 }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length);
+          var f = P === r;
+          if (d = d || f, !d) {
+            let k = r;
+            if (y !== null) {
+              let j2 = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [j2] : e.push(j2), r++;
+            }
+            var f = k === r;
+            d = d || f;
+          }
+          if (d) r = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            let k = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [k] : e.push(k), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var w2 = C === r;
+      if (v = v || w2, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/landing/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var w2 = y === r;
+        v = v || w2;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.clock !== void 0) {
+      let m = s.clock, b = r, v = false, C = r;
+      if (m && typeof m == "object" && !Array.isArray(m)) {
+        if (m.known === void 0) {
+          let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (m.value === void 0) {
+          let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in m) if (!(y === "known" || y === "value")) {
+          let c = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (m.known !== void 0) {
+          let y = m.known;
+          if (typeof y != "boolean") {
+            let c = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (y !== true) {
+            let c = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+        if (m.value !== void 0) {
+          let y = m.value;
+          if (y && typeof y == "object" && !Array.isArray(y)) {
+            if (y.now === void 0) {
+              let c = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
+              e === null ? e = [c] : e.push(c), r++;
+            }
+            for (let c in y) if (c !== "now") {
+              let d = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+              e === null ? e = [d] : e.push(d), r++;
+            }
+            y.now !== void 0 && (D2(y.now, { instancePath: t + "/clock/value/now", parentData: y, parentDataProperty: "now", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length));
+          } else {
+            let c = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var g = C === r;
+      if (v = v || g, !v) {
+        let y = r;
+        if (m && typeof m == "object" && !Array.isArray(m)) {
+          if (m.known === void 0) {
+            let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          if (m.why === void 0) {
+            let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
+          }
+          for (let d in m) if (!(d === "known" || d === "why")) {
+            let P = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+          if (m.known !== void 0) {
+            let d = m.known;
+            if (typeof d != "boolean") {
+              let P = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            if (d !== false) {
+              let P = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+          }
+          m.why !== void 0 && (O2(m.why, { instancePath: t + "/clock/why", parentData: m, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var g = y === r;
+        v = v || g;
+      }
+      if (v) r = b, e !== null && (b ? e.length = b : e = null);
+      else {
+        let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+  } else {
+    let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [m] : e.push(m), r++;
+  }
+  return M2.errors = e, r === 0;
+}
+var dr = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
+function S(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.outcome === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.code === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "outcome" || i === "code" || i === "about" || i === "needed" || i === "found" || i === "who" || i === "at")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.outcome !== void 0) {
+      let i = s.outcome;
+      if (typeof i != "string") {
+        let n = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      if (!(i === "fail" || i === "pending" || i === "indeterminate")) {
+        let n = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: dr.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.code !== void 0 && typeof s.code != "string") {
+      let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about !== void 0) {
+      let i = s.about;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
+          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.needed !== void 0 && typeof s.needed != "string") {
+      let i = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.found !== void 0 && typeof s.found != "string") {
+      let i = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.who !== void 0) {
+      let i = s.who;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
+          let u = { instancePath: t + "/who/" + a, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.at !== void 0) {
+      let i = s.at;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.path === void 0) {
+          let n = { instancePath: t + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        for (let n in i) if (!(n === "path" || n === "line")) {
+          let a = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (i.path !== void 0 && typeof i.path != "string") {
+          let n = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (i.line !== void 0) {
+          let n = i.line;
+          if (!(typeof n == "number" && isFinite(n))) {
+            let a = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        let n = { instancePath: t + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return S.errors = e, r === 0;
+}
+var cr = { type: "string", enum: ["enforce", "report"] };
+function Ee(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "enforce" || s === "report")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Ee.errors = e, r === 0;
+}
+var hr = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
+function W(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "pass" || s === "fail" || s === "pending" || s === "indeterminate" || s === "not-applicable" || s === "waived")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return W.errors = e, r === 0;
+}
+function L2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.control === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.version === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.enforcement === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enforcement" }, message: "must have required property 'enforcement'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.outcome === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.reasons === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reasons" }, message: "must have required property 'reasons'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.notes === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.rules === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "control" || i === "version" || i === "enforcement" || i === "outcome" || i === "reasons" || i === "notes" || i === "rules")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.control !== void 0 && typeof s.control != "string") {
+      let i = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.version !== void 0) {
+      let i = s.version;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.enforcement !== void 0 && (Ee(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: h2 }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), s.outcome !== void 0 && (W(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h2 }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.reasons !== void 0) {
+      let i = s.reasons;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) O2(i[a], { instancePath: t + "/reasons/" + a, parentData: i, parentDataProperty: a, rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.notes !== void 0) {
+      let i = s.notes;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) O2(i[a], { instancePath: t + "/notes/" + a, parentData: i, parentDataProperty: a, rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.rules !== void 0) {
+      let i = s.rules;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
+          let u = { instancePath: t + "/rules/" + a, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return L2.errors = e, r === 0;
+}
+var gr = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
+function Fe(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "pass" || s === "pass-with-exception" || s === "pending" || s === "indeterminate" || s === "fail" || s === "not-applicable")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: gr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Fe.errors = e, r === 0;
+}
+function He(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.control === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.outcome === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outcome" }, message: "must have required property 'outcome'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.code === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "control" || i === "outcome" || i === "code" || i === "about")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.control !== void 0 && typeof s.control != "string") {
+      let i = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.outcome !== void 0 && (W(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h2 }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
+      let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about !== void 0) {
+      let i = s.about;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
+          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
   } else {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
   return He.errors = e, r === 0;
 }
-var J = { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false };
-function Me(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var wr = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
+function Me(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.method === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.path === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.status === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.attempts === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.requestId === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.date === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.bytes === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.digest === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.error === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!R2.call(J.properties, n)) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+    if (s.by === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.method !== void 0 && typeof s.method != "string") {
-      let n = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (s.control === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvedBy === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedBy" }, message: "must have required property 'approvedBy'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.why === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.until === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "by" || i === "control" || i === "about" || i === "approvedBy" || i === "why" || i === "until")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.path !== void 0 && typeof s.path != "string") {
-      let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (s.by !== void 0) {
+      let i = s.by;
+      if (typeof i != "string") {
+        let n = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      if (!(i === "exception" || i === "emergency")) {
+        let n = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: wr.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.control !== void 0 && typeof s.control != "string") {
+      let i = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about !== void 0) {
+      let i = s.about;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
+          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.approvedBy !== void 0 && typeof s.approvedBy != "string") {
+      let i = { instancePath: t + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.why !== void 0 && typeof s.why != "string") {
+      let i = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.until !== void 0 && typeof s.until != "string") {
+      let i = { instancePath: t + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Me.errors = e, r === 0;
+}
+function z2(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.verdict === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" }, message: "must have required property 'verdict'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.blocking === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "blocking" }, message: "must have required property 'blocking'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.carried === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "carried" }, message: "must have required property 'carried'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.notes === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notes" }, message: "must have required property 'notes'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "verdict" || i === "blocking" || i === "carried" || i === "notes")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.status !== void 0) {
-      let n = s.status;
-      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
-        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: J.properties.status.type }, message: "must be number,null" };
-        e === null ? e = [i] : e.push(i), r++;
+    if (s.verdict !== void 0 && (Fe(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: h2 }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length)), s.blocking !== void 0) {
+      let i = s.blocking;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) He(i[a], { instancePath: t + "/blocking/" + a, parentData: i, parentDataProperty: a, rootData: h2 }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (s.attempts !== void 0) {
-      let n = s.attempts;
+    if (s.carried !== void 0) {
+      let i = s.carried;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) Me(i[a], { instancePath: t + "/carried/" + a, parentData: i, parentDataProperty: a, rootData: h2 }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.notes !== void 0) {
+      let i = s.notes;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let a = 0; a < n; a++) O2(i[a], { instancePath: t + "/notes/" + a, parentData: i, parentDataProperty: a, rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return z2.errors = e, r === 0;
+}
+function Se(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.pull === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.head === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.facts === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.faults === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.findings === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.decision === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!(n === "pull" || n === "head" || n === "policy" || n === "facts" || n === "faults" || n === "findings" || n === "decision")) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.pull !== void 0) {
+      let n = s.pull;
       if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
+        let a = { instancePath: t + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (s.requestId !== void 0) {
-      let n = s.requestId;
-      if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: J.properties.requestId.type }, message: "must be string,null" };
-        e === null ? e = [i] : e.push(i), r++;
+    if (s.head !== void 0) {
+      let n = s.head, a = r, u = false, p = r;
+      q2(n, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+      var i = p === r;
+      if (u = u || i, !u) {
+        let o = r;
+        if (n !== null) {
+          let f = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        var i = o === r;
+        u = u || i;
+      }
+      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let o = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (s.date !== void 0) {
-      let n = s.date;
-      if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: J.properties.date.type }, message: "must be string,null" };
-        e === null ? e = [i] : e.push(i), r++;
+    if (s.policy !== void 0 && (H(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h2 }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.facts !== void 0 && (M2(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h2 }) || (e = e === null ? M2.errors : e.concat(M2.errors), r = e.length)), s.faults !== void 0) {
+      let n = s.faults;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let u = 0; u < a; u++) S(n[u], { instancePath: t + "/faults/" + u, parentData: n, parentDataProperty: u, rootData: h2 }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+      } else {
+        let a = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (s.bytes !== void 0) {
-      let n = s.bytes;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
+    if (s.findings !== void 0) {
+      let n = s.findings;
+      if (Array.isArray(n)) {
+        let a = n.length;
+        for (let u = 0; u < a; u++) L2(n[u], { instancePath: t + "/findings/" + u, parentData: n, parentDataProperty: u, rootData: h2 }) || (e = e === null ? L2.errors : e.concat(L2.errors), r = e.length);
+      } else {
+        let a = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (s.digest !== void 0) {
-      let n = s.digest;
-      if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: J.properties.digest.type }, message: "must be string,null" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (s.error !== void 0) {
-      let n = s.error;
-      if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: J.properties.error.type }, message: "must be string,null" };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
+    s.decision !== void 0 && (z2(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h2 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length));
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Me.errors = e, r === 0;
+  return Se.errors = e, r === 0;
 }
-function Ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, rootData: h2 = s } = {}) {
+var er = { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false };
+var br = { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] };
+function We(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "default-branch" || s === "base-branch" || s === "required-workflow" || s === "same-as-default")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: br.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return We.errors = e, r === 0;
+}
+function Le(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.workflow === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.status === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.required === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.from === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.bypass === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "workflow" || a === "status" || a === "required" || a === "from" || a === "bypass")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.workflow !== void 0) {
+      let a = s.workflow, u = r, p = false, o = r;
+      We(a, { instancePath: t + "/workflow", parentData: s, parentDataProperty: "workflow", rootData: h2 }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length);
+      var i = o === r;
+      if (p = p || i, !p) {
+        let l = r;
+        if (typeof a != "string") {
+          let w2 = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        if (a !== "untrusted-accepted") {
+          let w2 = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/const", keyword: "const", params: { allowedValue: "untrusted-accepted" }, message: "must be equal to constant" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        var i = l === r;
+        if (p = p || i, !p) {
+          let w2 = r;
+          if (typeof a != "string") {
+            let m = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+          if (a !== "untrusted") {
+            let m = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/2/const", keyword: "const", params: { allowedValue: "untrusted" }, message: "must be equal to constant" };
+            e === null ? e = [m] : e.push(m), r++;
+          }
+          var i = w2 === r;
+          if (p = p || i, !p) {
+            let m = r;
+            if (typeof a != "string") {
+              let v = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [v] : e.push(v), r++;
+            }
+            if (a !== "none") {
+              let v = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+              e === null ? e = [v] : e.push(v), r++;
+            }
+            var i = m === r;
+            if (p = p || i, !p) {
+              let v = r;
+              if (typeof a != "string") {
+                let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+              if (a !== "unknown") {
+                let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant" };
+                e === null ? e = [y] : e.push(y), r++;
+              }
+              var i = v === r;
+              p = p || i;
+            }
+          }
+        }
+      }
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.status !== void 0) {
+      let a = s.status;
+      if (typeof a != "string") {
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      if (!(a === "required-workflow" || a === "app" || a === "shared-app" || a === "unknown")) {
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: er.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.required !== void 0) {
+      let a = s.required;
+      if (typeof a != "boolean" && a !== null) {
+        let u = { instancePath: t + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: er.properties.required.type }, message: "must be boolean,null" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.from !== void 0) {
+      let a = s.from;
+      if (Array.isArray(a)) {
+        let u = a.length;
+        for (let p = 0; p < u; p++) if (typeof a[p] != "string") {
+          let o = { instancePath: t + "/from/" + p, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        let u = { instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.bypass !== void 0) {
+      let a = s.bypass, u = r, p = false, o = r;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.known === void 0) {
+          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (a.value === void 0) {
+          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        for (let l in a) if (!(l === "known" || l === "value")) {
+          let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        if (a.known !== void 0) {
+          let l = a.known;
+          if (typeof l != "boolean") {
+            let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+          if (l !== true) {
+            let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+        if (a.value !== void 0) {
+          let l = a.value;
+          if (Array.isArray(l)) {
+            let f = l.length;
+            for (let w2 = 0; w2 < f; w2++) if (typeof l[w2] != "string") {
+              let g = { instancePath: t + "/bypass/value/" + w2, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+          } else {
+            let f = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+      } else {
+        let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      var n = o === r;
+      if (p = p || n, !p) {
+        let l = r;
+        if (a && typeof a == "object" && !Array.isArray(a)) {
+          if (a.known === void 0) {
+            let w2 = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [w2] : e.push(w2), r++;
+          }
+          if (a.why === void 0) {
+            let w2 = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [w2] : e.push(w2), r++;
+          }
+          for (let w2 in a) if (!(w2 === "known" || w2 === "why")) {
+            let g = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w2 }, message: "must NOT have additional properties" };
+            e === null ? e = [g] : e.push(g), r++;
+          }
+          if (a.known !== void 0) {
+            let w2 = a.known;
+            if (typeof w2 != "boolean") {
+              let g = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+            if (w2 !== false) {
+              let g = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+          }
+          a.why !== void 0 && (O2(a.why, { instancePath: t + "/bypass/why", parentData: a, parentDataProperty: "why", rootData: h2 }) || (e = e === null ? O2.errors : e.concat(O2.errors), r = e.length));
+        } else {
+          let w2 = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [w2] : e.push(w2), r++;
+        }
+        var n = l === r;
+        p = p || n;
+      }
+      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+  } else {
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return Le.errors = e, r === 0;
+}
+var K2 = { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false };
+function ze(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.method === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.path === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.status === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.attempts === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.requestId === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.date === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.bytes === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.digest === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.error === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!R2.call(K2.properties, i)) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.method !== void 0 && typeof s.method != "string") {
+      let i = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.path !== void 0 && typeof s.path != "string") {
+      let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.status !== void 0) {
+      let i = s.status;
+      if (!(typeof i == "number" && isFinite(i)) && i !== null) {
+        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: K2.properties.status.type }, message: "must be number,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.attempts !== void 0) {
+      let i = s.attempts;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.requestId !== void 0) {
+      let i = s.requestId;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: K2.properties.requestId.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.date !== void 0) {
+      let i = s.date;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: K2.properties.date.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.bytes !== void 0) {
+      let i = s.bytes;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.digest !== void 0) {
+      let i = s.digest;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: K2.properties.digest.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.error !== void 0) {
+      let i = s.error;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: K2.properties.error.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ze.errors = e, r === 0;
+}
+function rr(s, { instancePath: t = "", parentData: $2, parentDataProperty: T2, rootData: h2 = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.tool === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.subject === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.judgedAt === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.policy === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.facts === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.faults === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.findings === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.companions === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.decision === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.standing === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standing" }, message: "must have required property 'standing'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.transcript === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let a in s) if (!R2.call(U2.properties, a)) {
-      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let p in s) if (!R2.call(X2.properties, p)) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.schema !== void 0) {
-      let a = s.schema;
-      if (typeof a != "string") {
+      let p = s.schema;
+      if (typeof p != "string") {
         let o = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [o] : e.push(o), r++;
       }
-      if (a !== "urn:countersign:evidence:v1") {
+      if (p !== "urn:countersign:evidence:v1") {
         let o = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.tool !== void 0) {
-      let a = s.tool;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.name === void 0) {
+      let p = s.tool;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.name === void 0) {
           let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (a.version === void 0) {
+        if (p.version === void 0) {
           let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in a) if (!(o === "name" || o === "version")) {
+        for (let o in p) if (!(o === "name" || o === "version")) {
           let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (a.name !== void 0) {
-          let o = a.name;
+        if (p.name !== void 0) {
+          let o = p.name;
           if (typeof o != "string") {
             let l = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [l] : e.push(l), r++;
@@ -30518,7 +31325,7 @@ function Ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (a.version !== void 0 && typeof a.version != "string") {
+        if (p.version !== void 0 && typeof p.version != "string") {
           let o = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -30528,38 +31335,38 @@ function Ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       }
     }
     if (s.subject !== void 0) {
-      let a = s.subject;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.repository === void 0) {
+      let p = s.subject;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.repository === void 0) {
           let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (a.pull === void 0) {
+        if (p.pull === void 0) {
           let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (a.base === void 0) {
+        if (p.base === void 0) {
           let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (a.head === void 0) {
+        if (p.head === void 0) {
           let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (a.commit === void 0) {
+        if (p.commit === void 0) {
           let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        if (a.context === void 0) {
+        if (p.context === void 0) {
           let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
           e === null ? e = [o] : e.push(o), r++;
         }
-        for (let o in a) if (!(o === "repository" || o === "pull" || o === "base" || o === "head" || o === "commit" || o === "context")) {
+        for (let o in p) if (!(o === "repository" || o === "pull" || o === "base" || o === "head" || o === "commit" || o === "context")) {
           let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (a.repository !== void 0) {
-          let o = a.repository;
+        if (p.repository !== void 0) {
+          let o = p.repository;
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.id === void 0) {
               let l = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
@@ -30570,14 +31377,14 @@ function Ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
               e === null ? e = [l] : e.push(l), r++;
             }
             for (let l in o) if (!(l === "id" || l === "name")) {
-              let y = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-              e === null ? e = [y] : e.push(y), r++;
+              let f = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+              e === null ? e = [f] : e.push(f), r++;
             }
             if (o.id !== void 0) {
               let l = o.id;
               if (!(typeof l == "number" && isFinite(l)) && l !== null) {
-                let y = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: U2.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
-                e === null ? e = [y] : e.push(y), r++;
+                let f = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: X2.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
+                e === null ? e = [f] : e.push(f), r++;
               }
             }
             if (o.name !== void 0 && typeof o.name != "string") {
@@ -30589,95 +31396,95 @@ function Ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (a.pull !== void 0) {
-          let o = a.pull;
+        if (p.pull !== void 0) {
+          let o = p.pull;
           if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-            let l = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: U2.properties.subject.properties.pull.type }, message: "must be number,null" };
+            let l = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: X2.properties.subject.properties.pull.type }, message: "must be number,null" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (a.base !== void 0) {
-          let o = a.base, l = r, y = false, f = r;
+        if (p.base !== void 0) {
+          let o = p.base, l = r, f = false, w2 = r;
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.ref === void 0) {
-              let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-              e === null ? e = [c] : e.push(c), r++;
+              let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+              e === null ? e = [g] : e.push(g), r++;
             }
             if (o.commit === void 0) {
-              let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-              e === null ? e = [c] : e.push(c), r++;
+              let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+              e === null ? e = [g] : e.push(g), r++;
             }
-            for (let c in o) if (!(c === "ref" || c === "commit")) {
-              let k = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-              e === null ? e = [k] : e.push(k), r++;
+            for (let g in o) if (!(g === "ref" || g === "commit")) {
+              let m = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
+              e === null ? e = [m] : e.push(m), r++;
             }
             if (o.ref !== void 0 && typeof o.ref != "string") {
-              let c = { instancePath: t + "/subject/base/ref", schemaPath: "#/properties/subject/properties/base/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [c] : e.push(c), r++;
+              let g = { instancePath: t + "/subject/base/ref", schemaPath: "#/properties/subject/properties/base/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [g] : e.push(g), r++;
             }
             o.commit !== void 0 && (q2(o.commit, { instancePath: t + "/subject/base/commit", parentData: o, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length));
           } else {
-            let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [c] : e.push(c), r++;
+            let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [g] : e.push(g), r++;
           }
-          var n = f === r;
-          if (y = y || n, !y) {
-            let c = r;
+          var i = w2 === r;
+          if (f = f || i, !f) {
+            let g = r;
             if (o !== null) {
-              let P = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [P] : e.push(P), r++;
+              let b = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [b] : e.push(b), r++;
             }
-            var n = c === r;
-            y = y || n;
+            var i = g === r;
+            f = f || i;
           }
-          if (y) r = l, e !== null && (l ? e.length = l : e = null);
+          if (f) r = l, e !== null && (l ? e.length = l : e = null);
           else {
-            let c = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [c] : e.push(c), r++;
+            let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (a.head !== void 0) {
-          let o = a.head, l = r, y = false, f = r;
-          q2(o, { instancePath: t + "/subject/head", parentData: a, parentDataProperty: "head", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-          var i = f === r;
-          if (y = y || i, !y) {
-            let c = r;
+        if (p.head !== void 0) {
+          let o = p.head, l = r, f = false, w2 = r;
+          q2(o, { instancePath: t + "/subject/head", parentData: p, parentDataProperty: "head", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+          var n = w2 === r;
+          if (f = f || n, !f) {
+            let g = r;
             if (o !== null) {
-              let P = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [P] : e.push(P), r++;
+              let b = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [b] : e.push(b), r++;
             }
-            var i = c === r;
-            y = y || i;
+            var n = g === r;
+            f = f || n;
           }
-          if (y) r = l, e !== null && (l ? e.length = l : e = null);
+          if (f) r = l, e !== null && (l ? e.length = l : e = null);
           else {
-            let c = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [c] : e.push(c), r++;
+            let g = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (a.commit !== void 0) {
-          let o = a.commit, l = r, y = false, f = r;
-          q2(o, { instancePath: t + "/subject/commit", parentData: a, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
-          var p = f === r;
-          if (y = y || p, !y) {
-            let c = r;
+        if (p.commit !== void 0) {
+          let o = p.commit, l = r, f = false, w2 = r;
+          q2(o, { instancePath: t + "/subject/commit", parentData: p, parentDataProperty: "commit", rootData: h2 }) || (e = e === null ? q2.errors : e.concat(q2.errors), r = e.length);
+          var a = w2 === r;
+          if (f = f || a, !f) {
+            let g = r;
             if (o !== null) {
-              let P = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [P] : e.push(P), r++;
+              let b = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [b] : e.push(b), r++;
             }
-            var p = c === r;
-            y = y || p;
+            var a = g === r;
+            f = f || a;
           }
-          if (y) r = l, e !== null && (l ? e.length = l : e = null);
+          if (f) r = l, e !== null && (l ? e.length = l : e = null);
           else {
-            let c = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [c] : e.push(c), r++;
+            let g = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (a.context !== void 0) {
-          let o = a.context;
+        if (p.context !== void 0) {
+          let o = p.context;
           if (typeof o != "string" && o !== null) {
-            let l = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: U2.properties.subject.properties.context.type }, message: "must be string,null" };
+            let l = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: X2.properties.subject.properties.context.type }, message: "must be string,null" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -30687,69 +31494,69 @@ function Ue(s, { instancePath: t = "", parentData: D2, parentDataProperty: $2, r
       }
     }
     if (s.judgedAt !== void 0) {
-      let a = s.judgedAt, o = r, l = false, y = r;
-      _2(a, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: h2 }) || (e = e === null ? _2.errors : e.concat(_2.errors), r = e.length);
-      var u = y === r;
+      let p = s.judgedAt, o = r, l = false, f = r;
+      D2(p, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: h2 }) || (e = e === null ? D2.errors : e.concat(D2.errors), r = e.length);
+      var u = f === r;
       if (l = l || u, !l) {
-        let f = r;
-        if (a !== null) {
-          let k = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [k] : e.push(k), r++;
+        let w2 = r;
+        if (p !== null) {
+          let m = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [m] : e.push(m), r++;
         }
-        var u = f === r;
+        var u = w2 === r;
         l = l || u;
       }
       if (l) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let f = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [f] : e.push(f), r++;
+        let w2 = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [w2] : e.push(w2), r++;
       }
     }
-    if (s.policy !== void 0 && (Y2(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h2 }) || (e = e === null ? Y2.errors : e.concat(Y2.errors), r = e.length)), s.facts !== void 0 && (H(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h2 }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.faults !== void 0) {
-      let a = s.faults;
-      if (Array.isArray(a)) {
-        let o = a.length;
-        for (let l = 0; l < o; l++) M2(a[l], { instancePath: t + "/faults/" + l, parentData: a, parentDataProperty: l, rootData: h2 }) || (e = e === null ? M2.errors : e.concat(M2.errors), r = e.length);
+    if (s.policy !== void 0 && (H(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h2 }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.facts !== void 0 && (M2(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h2 }) || (e = e === null ? M2.errors : e.concat(M2.errors), r = e.length)), s.faults !== void 0) {
+      let p = s.faults;
+      if (Array.isArray(p)) {
+        let o = p.length;
+        for (let l = 0; l < o; l++) S(p[l], { instancePath: t + "/faults/" + l, parentData: p, parentDataProperty: l, rootData: h2 }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.findings !== void 0) {
-      let a = s.findings;
-      if (Array.isArray(a)) {
-        let o = a.length;
-        for (let l = 0; l < o; l++) W(a[l], { instancePath: t + "/findings/" + l, parentData: a, parentDataProperty: l, rootData: h2 }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length);
+      let p = s.findings;
+      if (Array.isArray(p)) {
+        let o = p.length;
+        for (let l = 0; l < o; l++) L2(p[l], { instancePath: t + "/findings/" + l, parentData: p, parentDataProperty: l, rootData: h2 }) || (e = e === null ? L2.errors : e.concat(L2.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.companions !== void 0) {
-      let a = s.companions;
-      if (Array.isArray(a)) {
-        let o = a.length;
-        for (let l = 0; l < o; l++) He(a[l], { instancePath: t + "/companions/" + l, parentData: a, parentDataProperty: l, rootData: h2 }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+      let p = s.companions;
+      if (Array.isArray(p)) {
+        let o = p.length;
+        for (let l = 0; l < o; l++) Se(p[l], { instancePath: t + "/companions/" + l, parentData: p, parentDataProperty: l, rootData: h2 }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (s.decision !== void 0 && (L2(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h2 }) || (e = e === null ? L2.errors : e.concat(L2.errors), r = e.length)), s.transcript !== void 0) {
-      let a = s.transcript;
-      if (Array.isArray(a)) {
-        let o = a.length;
-        for (let l = 0; l < o; l++) Me(a[l], { instancePath: t + "/transcript/" + l, parentData: a, parentDataProperty: l, rootData: h2 }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length);
+    if (s.decision !== void 0 && (z2(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h2 }) || (e = e === null ? z2.errors : e.concat(z2.errors), r = e.length)), s.standing !== void 0 && (Le(s.standing, { instancePath: t + "/standing", parentData: s, parentDataProperty: "standing", rootData: h2 }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), s.transcript !== void 0) {
+      let p = s.transcript;
+      if (Array.isArray(p)) {
+        let o = p.length;
+        for (let l = 0; l < o; l++) ze(p[l], { instancePath: t + "/transcript/" + l, parentData: p, parentDataProperty: l, rootData: h2 }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return Ue.errors = e, r === 0;
+  return rr.errors = e, r === 0;
 }
 
 // src/evidence/verify.ts
@@ -30762,14 +31569,14 @@ var verify = (bytes, expectedDigest) => {
     verdict: evidence2?.decision.verdict ?? null
   });
   const changed2 = expectedDigest === null || expectedDigest === digest2 ? [] : [{ kind: "digest", found: `the bytes have ${digest2}, not ${expectedDigest}` }];
-  const parsed = parse2(bytes);
+  const parsed = parse3(bytes);
   if (parsed === void 0) return end([...changed2, { kind: "unreadable", found: "the file is not JSON" }], null);
   const misfits = schemaFaults2(parsed);
   if (misfits.length > 0) return end([...changed2, ...misfits], null);
   const evidence = parsed;
   return end([...changed2, ...canonicalFaults(bytes, evidence), ...policyFaults2(evidence), ...replayFaults(evidence)], evidence);
 };
-var parse2 = (bytes) => {
+var parse3 = (bytes) => {
   try {
     return JSON.parse(bytes);
   } catch {
@@ -30777,18 +31584,19 @@ var parse2 = (bytes) => {
   }
 };
 var schemaFaults2 = (value) => {
-  if (mr(value)) return [];
-  return (mr.errors ?? []).slice(0, 20).map((error) => ({ kind: "schema", found: `${error.instancePath === "" ? "/" : error.instancePath} ${error.message ?? "does not fit"}` }));
+  if (kr(value)) return [];
+  return (kr.errors ?? []).slice(0, 20).map((error) => ({ kind: "schema", found: `${error.instancePath === "" ? "/" : error.instancePath} ${error.message ?? "does not fit"}` }));
 };
 var canonicalFaults = (bytes, evidence) => canonical(evidence) === bytes ? [] : [{ kind: "not-canonical", found: "the file is not in canonical form (RFC 8785)" }];
-var policyFaults2 = ({ policy }) => {
+var policyFaults2 = ({ policy, companions }) => [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap(digestFaults);
+var digestFaults = (policy) => {
   if (policy.state !== "found") return [];
   return policy.sources.filter((source) => sha256(source.text) !== source.digest).map((source) => ({ kind: "policy-digest", found: `the text of ${source.name} has another digest than recorded` }));
 };
 var replayFaults = (evidence) => {
   const missing3 = versionFaults(evidence);
   if (missing3.length > 0) return missing3;
-  const { findings, decision: own, context } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const { findings, decision: own, context, standing: standing3 } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
   const decision = combine2([{ name: nameOf4(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
   const replayed = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
@@ -30800,12 +31608,15 @@ var replayFaults = (evidence) => {
   if (context !== evidence.subject.context) {
     replayed.push({ kind: "replay", found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}` });
   }
+  if (canonical(standing3) !== canonical(evidence.standing)) {
+    replayed.push({ kind: "replay", found: "facts and policy give another standing of the status than recorded" });
+  }
   return [...replayed, ...evidence.companions.flatMap((each) => companionFaults(evidence, each)), ...subjectFaults(evidence)];
 };
 var nameOf4 = (pull) => `#${String(pull ?? "?")}`;
 var named = ({ pull, decision }) => ({ name: nameOf4(pull), decision });
 var companionFaults = ({ policy }, companion) => {
-  const { findings, decision } = judgeAll({ reading: policy, facts: companion.facts, faults: companion.faults });
+  const { findings, decision } = judgeAll({ reading: companion.policy ?? policy, facts: companion.facts, faults: companion.faults });
   const same2 = canonical(findings) === canonical(companion.findings) && canonical(decision) === canonical(companion.decision) && (!companion.facts.change.known || companion.facts.change.value.number === companion.pull && companion.facts.change.value.head.commit === companion.head);
   return same2 ? [] : [{ kind: "replay", found: `facts and policy give something else for ${nameOf4(companion.pull)} than recorded` }];
 };
@@ -31175,7 +31986,7 @@ function expand2(template, context) {
     return template.replace(/\/$/, "");
   }
 }
-function parse3(options) {
+function parse4(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options.headers);
@@ -31239,7 +32050,7 @@ function parse3(options) {
   );
 }
 function endpointWithDefaults(defaults2, route, options) {
-  return parse3(merge(defaults2, route, options));
+  return parse4(merge(defaults2, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -31248,7 +32059,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: parse3
+    parse: parse4
   });
 }
 var endpoint = withDefaults(null, DEFAULTS);
@@ -31294,7 +32105,7 @@ var NullObject = /* @__PURE__ */ (() => {
   C.prototype = /* @__PURE__ */ Object.create(null);
   return C;
 })();
-function parse4(header, options) {
+function parse5(header, options) {
   const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
   const len = header.length;
   let valueStart = options?.start ?? 0;
@@ -31930,7 +32741,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = parse4(contentType);
+  const mimetype = parse5(contentType);
   if (isJSONResponse(mimetype)) {
     let text3 = "";
     try {
@@ -31964,7 +32775,7 @@ function toErrorMessage(data) {
   if (typeof data === "object" && data !== null && "message" in data) {
     const objectData = data;
     const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v2) => JSON.stringify(v2)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
   }
   return `Unknown error: ${JSON.stringify(data)}`;
 }
@@ -34961,7 +35772,7 @@ var parseJson = (bytes, maxDepth) => {
   if (bytes.length === 0) return { ok: false, found: "empty body" };
   if (depthExceeds(bytes, maxDepth)) return { ok: false, found: `JSON nested deeper than ${String(maxDepth)}` };
   try {
-    return { ok: true, value: JSON.parse(decoder.decode(bytes)) };
+    return { ok: true, value: parseJsonText(decoder.decode(bytes)) };
   } catch {
     return { ok: false, found: "invalid JSON" };
   }
@@ -35087,14 +35898,16 @@ import { createHash as createHash5 } from "node:crypto";
 var openTranscript = () => {
   const drafts = [];
   let latest = null;
+  const left = /* @__PURE__ */ new Map();
   return {
     begin: (method) => {
-      const draft = { ...NOTHING3, method };
+      const draft = { ...NOTHING4, method };
       drafts.push(draft);
       return {
         attempt: (path2) => Object.assign(draft, NO_ANSWER, { path: path2, attempts: draft.attempts + 1 }),
         answered: (answer2) => {
           Object.assign(draft, answerOf2(answer2));
+          noteLimit(left, answer2);
           if (draft.date !== null && (latest === null || draft.date > latest)) latest = draft.date;
         },
         failed: (error) => {
@@ -35104,11 +35917,16 @@ var openTranscript = () => {
       };
     },
     calls: () => drafts.filter((draft) => draft.attempts > 0).map((draft) => ({ ...draft })),
-    now: () => latest
+    now: () => latest,
+    allowance: () => left.size === 0 ? null : Math.min(...left.values())
   };
 };
+var noteLimit = (left, { headers }) => {
+  const remaining = headers["x-ratelimit-remaining"] ?? "";
+  if (/^\d{1,9}$/.test(remaining)) left.set(headers["x-ratelimit-resource"] ?? "", Number(remaining));
+};
 var NO_ANSWER = { status: null, requestId: null, date: null, bytes: 0, digest: null };
-var NOTHING3 = { ...NO_ANSWER, method: "", path: "", attempts: 0, error: null };
+var NOTHING4 = { ...NO_ANSWER, method: "", path: "", attempts: 0, error: null };
 var answerOf2 = (answer2) => ({
   status: answer2.status,
   requestId: answer2.headers["x-github-request-id"] ?? null,
@@ -35421,7 +36239,8 @@ var createClient = (options) => {
       return reply.value;
     },
     now: calls.transcript.now,
-    calls: calls.transcript.calls
+    calls: calls.transcript.calls,
+    allowance: calls.transcript.allowance
   };
 };
 var reading = (route) => {

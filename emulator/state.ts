@@ -28,7 +28,7 @@ export function buildState(world: World): State {
   const pulls = scopesOf(world).map((scope) => pullOf(scope, around));
   const [pull] = pulls;
   if (pull === undefined) throw new Error('The world has no pull request.');
-  const queue = queueOf(around);
+  const queue = queueOf(around, pulls);
   const checks = checksOf(around, pulls);
   const refs = refsOf(around, pulls, queue);
   return {

@@ -36,6 +36,8 @@ export interface PullSpec {
   draft?: boolean;
   state: 'open' | 'closed';
   labels?: Record<string, ByAt>;
+  /** Labels that were taken off, with who did it and when. */
+  unlabeled?: Record<string, ByAt>;
   'auto-merge'?: ByAt;
   closes?: number[];
   merged?: { by?: string; at: string; commit?: string };
@@ -57,6 +59,11 @@ export interface CommitSpec {
   message?: string;
   verified?: { valid?: boolean; signer?: string };
   files?: string[];
+}
+
+export interface DirectPushSpec {
+  by?: string;
+  commit: string;
 }
 
 export interface FileSpec {

@@ -2,6 +2,7 @@ import type {
   AlertSpec,
   CheckSpec,
   CommitSpec,
+  DirectPushSpec,
   EventSpec,
   FaultSpec,
   FileSpec,
@@ -41,6 +42,8 @@ export interface World {
   protection?: ProtectionSpec;
   queue?: QueueSpec;
   'other-pulls'?: Record<string, PullScope>;
+  /** Time → a push to the base branch without a pull request, after every merge. Not in the shared format. */
+  'direct-pushes'?: Record<string, DirectPushSpec>;
   event: EventSpec;
   inputs?: Record<string, string>;
   faults?: FaultSpec[];

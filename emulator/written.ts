@@ -1,4 +1,4 @@
-import type { Person } from './state.js';
+import type { Issue, Person } from './state.js';
 
 /** A commit status that came in over the API. */
 interface PostedStatus {
@@ -37,11 +37,16 @@ export interface PostedCheckRun {
 export interface Written {
   readonly statuses: PostedStatus[];
   readonly comments: PostedComment[];
+  readonly issues: Issue[];
   readonly checkRuns: PostedCheckRun[];
   /** The next id of anything written: above those that the world gives. */
   nextId: number;
 }
 
 export function nothingWritten(): Written {
-  return { statuses: [], comments: [], checkRuns: [], nextId: 1_900_000_001 };
+  return { statuses: [], comments: [], issues: [], checkRuns: [], nextId: 1_900_000_001 };
 }
+
+/** Oldest first. Of one moment, those of the world come before those that were written. */
+export const inOrderOfTime = <T extends { readonly at: string }>(given: readonly T[]): T[] =>
+  [...given].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

@@ -43,6 +43,8 @@ const operations = [
   ['get', `${repo}/git/commits/{commit_sha}`],
   ['get', `${repo}/git/ref/{ref}`],
   ['get', `${repo}/git/trees/{tree_sha}`],
+  ['get', `${repo}/issues`],
+  ['post', `${repo}/issues`],
   ['get', `${repo}/issues/events`],
   ['get', `${repo}/issues/{issue_number}`],
   ['get', `${repo}/issues/{issue_number}/comments`],

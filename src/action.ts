@@ -1,18 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { getInput, setFailed, setSecret, warning } from '@actions/core';
+import { getInput, info, setFailed, setOutput, setSecret, warning } from '@actions/core';
 import { context } from '@actions/github';
-import { occasionOf, type Occasion } from './app/event.js';
-import { gate } from './app/gate.js';
-import type { GatePorts } from './app/gate-request.js';
+import { attend, type Attended, type Tools } from './app/attend.js';
+import { occasionOf } from './app/event.js';
 import { INPUTS, InputError, readInputs, type Inputs } from './app/inputs.js';
-import { showing } from './app/showing.js';
+import type { Occasion } from './app/occasions/occasion.js';
+import type { EvidenceStore } from './app/ports.js';
+import type { Watch } from './app/watch.js';
 import { createSource } from './collect/github/create-source.js';
+import { createLandings } from './collect/github/landings.js';
+import { createGroupReader } from './collect/github/merge-queue.js';
+import { createSurvey } from './collect/github/survey.js';
+import { createWorkflowFileComparison } from './collect/github/workflow-file.js';
+import { createWorkflowRunReader } from './collect/github/workflow-run.js';
+import type { Client } from './lib/client.js';
 import { createClient } from './lib/client/create-client.js';
 import { createTransport } from './lib/client/transport.js';
 import { createArtifactService } from './publish/artifact/service.js';
 import { createArtifactStore } from './publish/artifact/store.js';
 import { noStore } from './publish/artifact/no-store.js';
+import { createFollowUpWriter } from './publish/follow-up.js';
 import { present } from './publish/present.js';
 import { createStatusWriter } from './publish/status.js';
 import { TOOL_VERSION } from './version.js';
@@ -23,29 +31,32 @@ process.exitCode = 1;
 const POLICY_PATH = '.github/countersign.yml';
 const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;
+/** A sweep begins no judgement any more when so many of its runs' budgets are spent; the last one begun has its own left. */
+const SWEEP_BUDGETS = 3;
+/** GitHub kills a cancelled step ten seconds after it asked. */
+const LAST_WORDS_MS = 5_000;
+
+/** The judgement that is under way. */
+let current: Watch | null = null;
 
 const main = async (): Promise<void> => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
   for (const secret of new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
-  const result = await gate(portsOf(inputs, occasion), {
-    target: { repository: occasion.repository, pull: occasion.pull },
-    run: occasion.run,
-    hint: occasion.hint,
-    policyPath: POLICY_PATH,
-    centralPolicy: inputs.policy,
-    artifact: `countersign-pr-${occasion.pull}-${occasion.run.id}-${occasion.run.attempt}`,
-    members: null,
-    contained: null,
-    statusCommit: null,
-    toolVersion: TOOL_VERSION,
-  });
-  await present(showing(result));
-  process.exitCode = result.conclusion.exitCode;
+  const attended = await attend(toolsOf(inputs, occasion), occasion);
+  await show(attended);
+  process.exitCode = attended.exitCode;
 };
 
-const portsOf = (inputs: Inputs, occasion: Occasion): GatePorts => {
+const show = async ({ shown, exitCode }: Attended): Promise<void> => {
+  if (shown.kind === 'shown') await present(shown);
+  else if (exitCode === 0) info(shown.line);
+  else setFailed(shown.line);
+};
+
+const toolsOf = (inputs: Inputs, occasion: Occasion): Tools => {
+  const started = performance.now();
   const clientOf = (token: string) =>
     createClient({
       baseUrl: context.apiUrl,
@@ -55,18 +66,39 @@ const portsOf = (inputs: Inputs, occasion: Occasion): GatePorts => {
       attemptMs: inputs.callTimeout * SECOND_MS,
       totalMs: inputs.runTimeout * SECOND_MS,
     });
-  const client = clientOf(inputs.token);
-  const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null });
+  const writerOf = (client: Client) => (inputs.statusToken === inputs.token ? client : clientOf(inputs.statusToken));
   return {
-    source,
-    policySource: inputs.policyToken === inputs.token ? source : createSource(clientOf(inputs.policyToken), { workspace: null }),
-    status: createStatusWriter(inputs.statusToken === inputs.token ? client : clientOf(inputs.statusToken)),
-    store: storeOf(inputs, occasion),
-    saveLocally: (bytes) => save(inputs.evidencePath, bytes),
+    settings: { policyPath: POLICY_PATH, centralPolicy: inputs.policy, toolVersion: TOOL_VERSION },
+    survey: () => {
+      const client = clientOf(inputs.token);
+      return createSurvey(client, writerOf(client));
+    },
+    portsOf: (part) => {
+      const client = clientOf(inputs.token);
+      const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null });
+      return {
+        source,
+        policySource: inputs.policyToken === inputs.token ? source : createSource(clientOf(inputs.policyToken), { workspace: null }),
+        status: createStatusWriter(writerOf(client)),
+        statusByReader: inputs.statusToken === inputs.token,
+        workflowRun: createWorkflowRunReader(client),
+        workflowFile: createWorkflowFileComparison(client),
+        group: createGroupReader(client),
+        landings: createLandings(client),
+        allowance: client.allowance,
+        store: storeOf(inputs, occasion),
+        ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
+        saveLocally: (bytes) => save(inputs.evidencePath, part, bytes),
+      };
+    },
+    left: () => SWEEP_BUDGETS * inputs.runTimeout * SECOND_MS - (performance.now() - started),
+    onJudging: (watch) => {
+      current = watch;
+    },
   };
 };
 
-const storeOf = (inputs: Inputs, occasion: Occasion): GatePorts['store'] => {
+const storeOf = (inputs: Inputs, occasion: Occasion): EvidenceStore => {
   const resultsUrl = process.env['ACTIONS_RESULTS_URL'] ?? '';
   const runtimeToken = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
   if (resultsUrl === '' || runtimeToken === '') return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)');
@@ -78,9 +110,11 @@ const storeOf = (inputs: Inputs, occasion: Occasion): GatePorts['store'] => {
   });
 };
 
-const save = async (wanted: string | null, bytes: string): Promise<string> => {
+/** `part` keeps the files of several judgements apart. */
+const save = async (wanted: string | null, part: string | null, bytes: string): Promise<string> => {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const path = wanted === null ? join(process.env['RUNNER_TEMP'] ?? workspace, 'countersign', 'evidence.json') : resolve(workspace, wanted);
+  const whole = wanted === null ? join(process.env['RUNNER_TEMP'] ?? workspace, 'countersign', 'evidence.json') : resolve(workspace, wanted);
+  const path = part === null ? whole : whole.replace(/(\.[^./\\]*)?$/u, (ending) => `-${part}${ending}`);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, bytes);
@@ -105,6 +139,23 @@ const explain = (error: unknown): string => {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `The gate itself failed, so nothing is shown to be in order: ${words}. Run it again; report it if it happens twice.`;
 };
+
+/** A cancelled run leaves `error` on the commit and evidence on the disk, as far as there is time for it, and never ends well. */
+const stop = (signal: NodeJS.Signals): void => {
+  process.exitCode = 1;
+  setFailed(`The run was ended by ${signal} before its verdict. Run it again.`);
+  const end = (): never => process.exit(1);
+  setTimeout(end, LAST_WORDS_MS);
+  if (current === null) end();
+  else void current.interrupt(sayInterrupted).finally(end);
+};
+
+const sayInterrupted = (evidencePath: string): void => {
+  setOutput('verdict', 'indeterminate');
+  setOutput('evidence-path', evidencePath);
+};
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 
 try {
   await main();

@@ -14,9 +14,14 @@ describe('inputs', () => {
       pullRequest: 7,
       evidencePath: null,
       retentionDays: null,
+      followUp: null,
       callTimeout: 20,
       runTimeout: 120,
     });
+  });
+
+  it('opens an issue where that is asked for', () => {
+    expect(readInputs(given({ token: 't', 'follow-up': 'issue' })).followUp).toBe('issue');
   });
 
   it('changes the deadlines within bounds', () => {
@@ -29,6 +34,7 @@ describe('inputs', () => {
     ['a pull request that is no number', { token: 't', 'pull-request': '7; rm' }, 'pull-request'],
     ['a pull request of zero', { token: 't', 'pull-request': '0' }, 'pull-request'],
     ['too long a retention', { token: 't', 'retention-days': '401' }, 'retention-days'],
+    ['a follow-up that is none', { token: 't', 'follow-up': 'true' }, 'follow-up'],
     ['no time for a call', { token: 't', 'call-timeout': '0' }, 'call-timeout'],
     ['a call without an end', { token: 't', 'call-timeout': '121' }, 'call-timeout'],
     ['too little time for a run', { token: 't', 'run-timeout': '9' }, 'run-timeout'],

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from '@actions/languageservice';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
 type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> };
@@ -22,14 +21,58 @@ const read = (file: string): Workflow => parse(readFileSync(file, 'utf8')) as Wo
 const stepsOf = (file: string): readonly Step[] => Object.values(read(file).jobs).flatMap(({ steps }) => steps);
 const isGate = ({ uses }: Step): boolean => uses === './' || (uses?.startsWith('acme/countersign@') ?? false);
 
+/** Inputs of actions of others, as far as we give them; those of ours are its own. */
+const known: ReadonlyMap<string, Metadata> = new Map([
+  ['acme/countersign', manifest],
+  ['actions/checkout', metadata('ref', 'persist-credentials')],
+  ['actions/setup-node', metadata('node-version')],
+]);
+
+function metadata(...inputs: readonly string[]): Metadata {
+  return {
+    name: 'of others',
+    description: 'of others',
+    inputs: Object.fromEntries(inputs.map((name) => [name, { description: name }])),
+  };
+}
+
+type Document = Parameters<typeof validate>[0];
+type Position = ReturnType<Document['positionAt']>;
+
+/** What of an editor's document the service uses. */
+function documentOf(uri: string, text: string): Document {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const offsetAt = ({ line, character }: Position): number => (starts[line] ?? text.length) + character;
+  const positionAt = (at: number): Position => {
+    const line = starts.filter((start) => start <= at).length - 1;
+    return { line, character: at - (starts[line] ?? 0) };
+  };
+  const getText: Document['getText'] = (range) =>
+    range === undefined ? text : text.slice(offsetAt(range.start), offsetAt(range.end));
+  const document: Partial<Document> = {
+    uri,
+    languageId: 'yaml',
+    version: 1,
+    lineCount: starts.length,
+    getText,
+    offsetAt,
+    positionAt,
+  };
+  return document as Document;
+}
+
 let documents = 0;
 
 /** What GitHub's own language service finds. It caches by address, so that each text gets an address of its own. */
 async function faultsOf(text: string, name: string): Promise<readonly string[]> {
   documents += 1;
-  const document = TextDocument.create(`file:///${String(documents)}/${name}`, 'yaml', 1, text);
-  const found = await validate(document, { actionsMetadataProvider: { fetchActionMetadata: async ({ owner, name }) => (`${owner}/${name}` === 'acme/countersign' ? manifest : undefined) } });
-  return found.map(({ message }) => message).filter((message) => !knownMistakes.includes(message));
+  const document = documentOf(`file:///${String(documents)}/${name}`, text);
+  const found = await validate(document, {
+    actionsMetadataProvider: { fetchActionMetadata: async ({ owner, name }) => known.get(`${owner}/${name}`) },
+  });
+  return found
+    .map(({ message }) => (typeof message === 'string' ? message : message.value))
+    .filter((message) => !knownMistakes.includes(message));
 }
 
 /** `pull_requests[0]` is right; the service knows no indexes. */

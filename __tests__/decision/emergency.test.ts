@@ -78,6 +78,75 @@ describe('an emergency', () => {
     expect(decision.notes.map(({ code }) => code)).toContain('emergency-not-approved');
   });
 
+  const at = '2026-03-02T10:20:00Z';
+  const pushedAt = (time: string) =>
+    ({ pushes: { source: 'activity', pushes: [{ ...push(alice, c3), at: time }] } }) as const;
+  const merge = (time: string) =>
+    ({ ...labelled(carol).change, merged: { by: bob, at: time, commit: c3 }, state: 'merged' }) as const;
+  const fork = { pushes: { source: 'fork', owner: alice } } as const;
+
+  it.each([
+    ['before the head was pushed', pushedAt('2026-03-02T10:20:01Z'), 'set by carol before the head was pushed'],
+    ['in the second of the push', pushedAt(at), 'set by carol before the head was pushed'],
+    ['of a fork, whose pushes are not known', fork, 'set by carol, and it is not known when the head was pushed'],
+    ['after the merge', { change: merge('2026-03-02T10:19:59Z') }, 'set by carol after the merge'],
+  ] as const)('is no agreement to what was pushed later: %s', (_, more, found) => {
+    const { decision } = judged(policy, facts({ ...labelled(carol), reviews: [], ...more }));
+    expect(['pending', 'fail']).toContain(decision.verdict);
+    expect(decision.notes).toContainEqual(expect.objectContaining({ code: 'emergency-not-approved', found }));
+  });
+
+  it('is one where it was set before the merge, and where the head was approved instead', () => {
+    expect(judged(policy, facts({ change: merge(at), reviews: [] })).decision.verdict).toBe('pass-with-exception');
+    const text = policy.replace('approvals: 1', 'approvals: 2');
+    const approved = { ...labelled(carol), ...pushedAt('2026-03-02T10:25:00Z'), reviews: [review(1, dana)] };
+    expect(judged(text, facts(approved)).decision.carried).toMatchObject([{ approvedBy: 'dana' }]);
+  });
+
+  it('wins no time by being taken off and set again', () => {
+    const again = {
+      ...labelled(carol).change,
+      unlabeled: [{ name: 'Emergency-Change', by: alice, at: '2026-03-02T10:05:00Z' }],
+    };
+    const { decision } = judged(policy, facts({ change: again, reviews: [] }));
+    expect(decision.carried).toMatchObject([{ until: '2026-03-05T10:05:00Z' }]);
+    const other = { ...again, unlabeled: [{ name: 'small', by: alice, at: '2026-03-02T10:05:00Z' }] };
+    expect(judged(policy, facts({ change: other, reviews: [] })).decision.carried).toMatchObject([
+      { until: '2026-03-05T10:20:00Z' },
+    ]);
+  });
+
+  it('that was taken off again is none', () => {
+    const gone = change({ unlabeled: [{ name: 'emergency-change', by: alice, at }] });
+    expect(judged(policy, facts({ ...gone, reviews: [] })).decision).toMatchObject({ verdict: 'pending', carried: [] });
+  });
+
+  it.each(['protected-paths', 'commit-integrity'])('can never lift %s: such a policy is invalid', (control) => {
+    const { decision } = judged(policy.replace('lifts: [peer-review]', `lifts: [${control}]`), facts(labelled(carol)));
+    expect(decision).toMatchObject({
+      verdict: 'fail',
+      blocking: [{ code: 'policy-invalid', about: ['emergency.lifts.0'] }],
+    });
+  });
+
+  it('lifts no fault of the run itself', () => {
+    const faults = [{ outcome: 'indeterminate', code: 'head-moved', about: ['#7'] }] as const;
+    expect(judged(policy, facts({ ...labelled(carol), reviews: [] }), faults).decision.verdict).toBe('indeterminate');
+    expect(judged(policy.replace('lifts: [peer-review]', 'lifts: [gate]')).decision.blocking).toMatchObject([
+      { code: 'policy-invalid' },
+    ]);
+  });
+
+  it('lifts checks where it names them', () => {
+    const failed = compliant.checks.head.map((check) => ({ ...check, conclusion: 'failure' }));
+    const broken = facts({ ...labelled(carol), checks: { ...compliant.checks, head: failed } });
+    expect(judged(policy, broken).decision.verdict).toBe('fail');
+    const text = policy.replace('lifts: [peer-review]', 'lifts: [required-checks]');
+    expect(judged(text, broken).decision.carried).toMatchObject([
+      { control: 'required-checks', why: 'check-not-success' },
+    ]);
+  });
+
   it('does not count where the team in charge is not known', () => {
     const teams = [{ name: 'acme/controls', members: { known: false, why: unread } }] as const;
     const { decision } = judged(policy, facts({ ...labelled(carol), reviews: [], teams }));

@@ -80,6 +80,39 @@ describe('exceptions', () => {
     expect(notes.filter((code) => code.startsWith('exception-'))).toEqual(note === null ? [] : [note]);
   });
 
+  it.each([
+    ['in other letters', 'js/SQL-injection'],
+    ['as a part', 'js/sql'],
+    ['with more behind it', 'js/sql-injection-2'],
+    ['as a pattern', "'js/*'"],
+  ])('do not match %s', (_, about) => {
+    expect(judged(policy().replace('js/sql-injection', about), found).decision).toMatchObject({
+      verdict: 'fail',
+      carried: [],
+    });
+  });
+
+  it.each([
+    ['the last second of the last day', '2026-06-30T23:59:59Z', 'pass-with-exception'],
+    ['the first second after it', '2026-07-01T00:00:00Z', 'fail'],
+    ['a clock that tells no day', '30 June 2026', 'fail'],
+  ])('hold by the day of UTC: %s', (_, now, verdict) => {
+    expect(judged(policy(), { ...found, clock: known({ now }) }).decision.verdict).toBe(verdict);
+  });
+
+  it('do not count where the day is not known', () => {
+    const judgement = judged(policy(), { ...found, clock: { known: false, why: unread } });
+    expect(judgement.decision).toMatchObject({ verdict: 'indeterminate', carried: [] });
+  });
+
+  it('of the gate itself make the policy invalid: no fault of the run can be accepted', () => {
+    const { decision } = judged(policy().replace('control: passing-scans', 'control: gate'), found);
+    expect(decision).toMatchObject({
+      verdict: 'fail',
+      blocking: [{ code: 'policy-invalid', about: ['exceptions.0.control'] }],
+    });
+  });
+
   it('do not count where it is not known who contributed', () => {
     const pushes = { known: false, why: unread } as const;
     expect(outcomes(judged(policy(), { ...found, pushes }))['passing-scans']).not.toBe('waived');

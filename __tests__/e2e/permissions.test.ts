@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadCases } from '../../scripts/cases/suites.js';
-import { appPermissionsFor, documentedPermissions, knownCalls, permissionsFor } from './permissions.js';
+import {
+  type DocumentedPermission,
+  appPermissionsFor,
+  documentedPermissions,
+  knownCalls,
+  permissionsFor,
+} from './permissions.js';
 import { judge, type Judged } from './support.js';
 
 type Job = {
@@ -30,7 +36,8 @@ const routesIn = (folder: string): readonly string[] =>
 
 const always = documentedPermissions().filter(({ optional }) => !optional);
 const optional = documentedPermissions().filter((each) => each.optional);
-const names = (rows: typeof always): readonly string[] => rows.map(({ permission }) => permission).sort();
+const names = (rows: readonly DocumentedPermission[]): readonly string[] =>
+  rows.map(({ permission }) => permission).sort();
 
 describe('the permissions of the README', () => {
   it('cover every call that the source can make, and no call is listed that it cannot', () => {

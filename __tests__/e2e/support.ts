@@ -5,6 +5,9 @@ import { runAction, type RunOptions } from '../../emulator/runner.js';
 import { startEmulator, type Emulator } from '../../emulator/server.js';
 import { patchWorld, type World } from '../../emulator/world.js';
 import { observe, type Observation } from '../../scripts/cases/observe.js';
+import { controls } from '../../src/controls/index.js';
+import type { Evidence } from '../../src/evidence/document.js';
+import { wordedCodes } from '../../src/report/sentences.js';
 import { documentedPermissions, permissionsFor } from './permissions.js';
 
 /** The node that a person has: the first on the path that no package brought. */
@@ -30,7 +33,7 @@ export interface JudgeOptions extends Pick<RunOptions, 'node' | 'extraEnv'> {
 
 /**
  * Runs dist/action.js once as a runner would, on the compliant world after a merge patch. Throws when it calls what the
- * README's table of permissions does not cover.
+ * README's table of permissions does not cover, or gives a reason code that its control does not declare.
  */
 export async function judge(patch: unknown = {}, options: JudgeOptions = {}): Promise<Judged> {
   const world = worldWith(patch);
@@ -42,6 +45,7 @@ export async function judge(patch: unknown = {}, options: JudgeOptions = {}): Pr
     const calls = emulator.log.map(({ template }) => template);
     expectCovered(calls);
     const judged = { ...observe(emulator, run), emulator, calls };
+    expectDeclared(judged);
     await options.afterwards?.(judged);
     return judged;
   } finally {
@@ -74,6 +78,19 @@ function expectCovered(calls: readonly string[]): void {
   for (const call of new Set(calls)) {
     const missing = permissionsFor(call).filter((permission) => !documented.has(permission));
     if (missing.length > 0) throw new Error(`${call} takes ${missing.join(', ')}, which the README does not name`);
+  }
+}
+
+const declared = new Map(controls.map(({ id, codes }) => [id, new Set(codes)]));
+
+/** A code that a control does not declare has no heading on its page. */
+function expectDeclared({ judgement }: Observation): void {
+  const { findings = [] } = (judgement?.document ?? {}) as Partial<Evidence>;
+  for (const { control, reasons, notes } of findings) {
+    const codes = [...reasons, ...notes].map(({ code }) => code);
+    const known = (code: string): boolean => declared.get(control)?.has(code) ?? wordedCodes().includes(code);
+    const undeclared = codes.filter((code) => !known(code));
+    if (undeclared.length > 0) throw new Error(`${control} gives ${undeclared.join(', ')}, which it does not declare`);
   }
 }
 

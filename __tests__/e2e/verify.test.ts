@@ -73,7 +73,7 @@ const forgeries: readonly (readonly [string, number, string, () => string])[] = 
     'another policy text',
     14,
     'policy-digest',
-    () => altered((draft) => (draft.policy.sources[0].text += '# weaker\n')),
+    () => altered((draft) => Object.assign(draft.policy.sources[0], { text: '# weaker\n' })),
   ],
   [
     'a control version that no build has',
@@ -94,6 +94,7 @@ const forgeries: readonly (readonly [string, number, string, () => string])[] = 
     () => altered((draft) => Object.assign(controlOf(draft), { outcome: 'pass', reasons: [] })),
   ],
   ['another fact', 16, 'replay', () => altered((draft) => (draft.facts.checks.value.head = []))],
+  ['another worth of the status', 16, 'replay', () => altered((draft) => Object.assign(draft.standing, { status: 'app' }))],
   ['another subject', 16, 'replay', () => altered((draft) => (draft.subject.head = '0'.repeat(40)))],
 ];
 

@@ -104,6 +104,8 @@ export function walk(emulator: Emulator): Step[] {
       method: 'POST',
       body: { state: 'pending', context: 'x', description: 'y', target_url: 'https://example.org/' },
     },
+    { path: `${repo}/issues`, method: 'POST', body: { title: 'Review it', body: 'Please' } },
+    { path: `${repo}/issues?state=all&since=2020-01-01T00:00:00Z` },
     { path: `${repo}/issues/7/comments`, method: 'POST', body: { body: 'Hello' } },
     { path: `${repo}/check-runs`, method: 'POST', body: { name: 'gate', head_sha: headSha, status: 'in_progress' } },
     { path: `${repo}/issues/7/comments` },

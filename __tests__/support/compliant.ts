@@ -131,6 +131,7 @@ export const compliant: FactTypes = {
     additions: 52,
     deletions: 3,
     labels: [],
+    unlabeled: [],
     autoMerge: null,
     queued: null,
     merged: null,
@@ -206,6 +207,7 @@ export const compliant: FactTypes = {
     signatures: false,
     bypass: known([]),
   },
+  landing: null,
   policyHistory: { author: carol, commit: oid('policy') },
   clock: { now: '2026-03-02T11:00:00Z' },
 };

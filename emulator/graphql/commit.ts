@@ -2,6 +2,7 @@ import type { Commit, GitIdentity } from '../state/types.js';
 import { accountView, userView } from './account.js';
 import { checkSuites, rollupView } from './checks.js';
 import { entryView, findEntry, rootTreeView } from './git-object.js';
+import { landedShas } from '../state/history.js';
 import { historyOf } from './history.js';
 import { lineChanges } from './line-changes.js';
 import { commitOrNull, located, type Scope } from './scope.js';
@@ -42,9 +43,12 @@ const fileView = (scope: Scope, commit: Commit, args: Arguments): View | null =>
   return found === undefined ? null : entryView(scope, found.entry, found.prefix);
 };
 
+/** Commits of forks are none of this repository's to GitHub: their pull requests are not told (retransmission#280, nx.js#410). */
 const associatedPulls = (scope: Scope, commit: Commit): List => {
   const pulls = [...scope.state.pulls.values()].filter(
-    ({ commits, merged }) => merged?.sha === commit.sha || commits.some(({ sha }) => sha === commit.sha),
+    (pull) =>
+      landedShas(scope.state, pull).has(commit.sha) ||
+      (pull.headRepository?.fork === false && pull.commits.some(({ sha }) => sha === commit.sha)),
   );
   return list(pulls, (pull) => scope.views.pull(scope, pull));
 };

@@ -1,27 +1,9 @@
 import type { Pull } from '../state/types.js';
-import { actorOrGhost, actorView } from './account.js';
+import { actorView } from './account.js';
+import { entryOfPull } from './merge-queue.js';
 import { reviewDecision } from './review.js';
 import { commitOrNull, type Scope } from './scope.js';
 import type { View } from './view.js';
-
-const queueEntryView = (scope: Scope, pull: Pull): View | null => {
-  const queue = scope.state.queue;
-  if (queue?.pulls.includes(pull.number) !== true) return null;
-  const added = pull.timeline.findLast(({ kind }) => kind === 'added-to-queue');
-  return {
-    id: `MQE_${String(pull.number)}`,
-    enqueuer: () => actorOrGhost(scope, queue.by ?? added?.actor),
-    enqueuedAt: added?.at ?? scope.state.now,
-    position: queue.pulls.indexOf(pull.number) + 1,
-    state: 'AWAITING_CHECKS',
-    jump: false,
-    solo: false,
-    estimatedTimeToMerge: null,
-    baseCommit: () => commitOrNull(scope, queue.baseSha),
-    headCommit: () => commitOrNull(scope, queue.headSha),
-    pullRequest: () => scope.views.pull(scope, pull),
-  };
-};
 
 const autoMergeView = (scope: Scope, pull: Pull): View | null =>
   pull.autoMerge === undefined
@@ -55,7 +37,7 @@ export const mergeFields = (scope: Scope, pull: Pull): View => ({
   mergeable: pull.state === 'closed' ? 'UNKNOWN' : 'MERGEABLE',
   mergeStateStatus: () => mergeStateOf(scope, pull),
   autoMergeRequest: () => autoMergeView(scope, pull),
-  mergeQueueEntry: () => queueEntryView(scope, pull),
+  mergeQueueEntry: () => entryOfPull(scope, pull),
   isInMergeQueue: scope.state.queue?.pulls.includes(pull.number) ?? false,
   isMergeQueueEnabled: scope.state.queue !== undefined,
 });

@@ -1,24 +1,25 @@
 import type { Context } from '../handler.js';
 import { nodeIdOf } from '../state/ids.js';
 import type { App, CheckRun, CheckSuite, Status } from '../state/types.js';
-import type { PostedCheckRun } from '../written.js';
+import { inOrderOfTime, type PostedCheckRun } from '../written.js';
 import { grouped } from './scope.js';
 
-/** The world's statuses and then those that came in over the API, which are newer. */
-export const statusesOf = ({ state, written }: Context): readonly Status[] => [
-  ...state.statuses,
-  ...written.statuses.map((posted) => ({
-    id: posted.id,
-    nodeId: nodeIdOf('SC', posted.id),
-    context: posted.context,
-    state: posted.state,
-    description: posted.description ?? undefined,
-    url: posted.targetUrl ?? undefined,
-    by: posted.creator,
-    sha: posted.sha,
-    at: posted.at,
-  })),
-];
+/** The world's statuses and those that came in over the API, in order of time. */
+export const statusesOf = ({ state, written }: Context): readonly Status[] =>
+  inOrderOfTime([
+    ...state.statuses,
+    ...written.statuses.map((posted) => ({
+      id: posted.id,
+      nodeId: nodeIdOf('SC', posted.id),
+      context: posted.context,
+      state: posted.state,
+      description: posted.description ?? undefined,
+      url: posted.targetUrl ?? undefined,
+      by: posted.creator,
+      sha: posted.sha,
+      at: posted.at,
+    })),
+  ]);
 
 const appOf = ({ state }: Context, slug: string): App => {
   const app = state.apps.get(slug);

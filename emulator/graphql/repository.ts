@@ -2,6 +2,7 @@ import type { Person, Pull } from '../state/types.js';
 import { accountView } from './account.js';
 import { codeownersFaults } from './codeowners.js';
 import { objectByExpression, objectByOid, resolveRevision } from './git-object.js';
+import { findQueue } from './merge-queue.js';
 import { ownerView } from './organization.js';
 import { pullView } from './pull.js';
 import { findRef } from './ref.js';
@@ -93,6 +94,7 @@ const lookups = (scope: Scope): View => ({
   pullRequests: (args) => pullList(scope, args),
   codeowners: (args) => codeowners(scope, args),
   collaborators: (args) => collaborators(scope, args),
+  mergeQueue: (args) => findQueue(scope, args),
 });
 
 /** The one repository of the world. */

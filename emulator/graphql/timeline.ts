@@ -81,6 +81,10 @@ const shapeOf = (scope: Scope, event: TimelineEvent, subject: Subject): Shape | 
       const fields = { label: () => labelView(scope, event.label), labelable: subject.view };
       return ['LABELED_EVENT', 'LabeledEvent', fields];
     }
+    case 'unlabeled': {
+      const fields = { label: () => labelView(scope, event.label), labelable: subject.view };
+      return ['UNLABELED_EVENT', 'UnlabeledEvent', fields];
+    }
     case 'assigned': {
       const assignee = (): Field => actorView(scope, event.assignee);
       return [

@@ -34,7 +34,8 @@ interface NameAndRest {
 function nameAndRest(event: TimelineEvent, context: Context): NameAndRest {
   switch (event.kind) {
     case 'labeled':
-      return { name: 'labeled', more: { label: { name: event.label, color: 'ededed' } } };
+    case 'unlabeled':
+      return { name: event.kind, more: { label: { name: event.label, color: 'ededed' } } };
     case 'assigned':
       return {
         name: 'assigned',

@@ -1,4 +1,4 @@
-import { json, notFound, type Answer, type Context, type Handler, type Route } from '../handler.js';
+import { json, notFound, problem, type Answer, type Context, type Handler, type Route } from '../handler.js';
 import { nodeIdOf, type Issue, type Pull } from '../state.js';
 import type { PostedComment } from '../written.js';
 import { ghost, userOrNull, userShape } from './accounts.js';
@@ -10,8 +10,15 @@ import { associationOf, labelShape } from './pulls.js';
 /** An issue or a pull request: GitHub's REST API shows both as issues. */
 export type AnyIssue = Issue | Pull;
 
-function anyIssue(number: number, { state }: Context): AnyIssue | undefined {
-  return state.issues.get(number) ?? state.pulls.get(number);
+function anyIssue(number: number, { state, written }: Context): AnyIssue | undefined {
+  const posted = written.issues.find((issue) => issue.number === number);
+  return state.issues.get(number) ?? state.pulls.get(number) ?? posted;
+}
+
+/** Issues and pull requests, as GitHub's list has them: newest first. */
+function everyIssue({ state, written }: Context): readonly AnyIssue[] {
+  const all: readonly AnyIssue[] = [...state.issues.values(), ...state.pulls.values(), ...written.issues];
+  return all.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.number - a.number);
 }
 
 export function isPull(issue: AnyIssue): issue is Pull {
@@ -97,6 +104,43 @@ export function ofIssue(answer: (issue: AnyIssue, ...rest: Parameters<Handler>) 
 
 const getIssue = ofIssue((issue, _, context) => json(issueShape(issue, context)));
 
+const listIssues: Handler = (request, context) => {
+  const state = request.query.get('state') ?? 'open';
+  const since = request.query.get('since');
+  const shown = everyIssue(context).filter(
+    (issue) =>
+      (state === 'all' || issue.state === state) &&
+      (since === null || Date.parse(issue.updatedAt) >= Date.parse(since)),
+  );
+  return list(shown, (issue) => issueShape(issue, context), request, context);
+};
+
+const postIssue: Handler = (request, context) => {
+  const { written, now } = context;
+  const text = textFields(request);
+  const title = text('title');
+  if (title === null) return problem(422, 'Validation Failed', { errors: [{ code: 'missing_field', field: 'title' }] });
+  const number = Math.max(0, ...everyIssue(context).map((issue) => issue.number)) + 1;
+  const id = written.nextId;
+  written.nextId += 1;
+  const issue: Issue = {
+    number,
+    id,
+    nodeId: nodeIdOf('I', id),
+    title,
+    body: text('body') ?? '',
+    state: 'open',
+    author: appOf(request.caller, context).bot,
+    labels: [],
+    edited: undefined,
+    createdAt: now,
+    updatedAt: now,
+    timeline: [],
+  };
+  written.issues.push(issue);
+  return json(issueShape(issue, context), 201);
+};
+
 const listComments = ofIssue((issue, request, context) =>
   list(commentsOn(issue.number, context), (comment) => commentShape(comment, context), request, context),
 );
@@ -121,6 +165,8 @@ const updateComment: Handler = (request, context) => {
 };
 
 export const issueRoutes: readonly Route[] = [
+  inRepository('GET', '/issues', listIssues),
+  inRepository('POST', '/issues', postIssue),
   inRepository('PATCH', '/issues/comments/{comment_id}', updateComment),
   inRepository('GET', '/issues/{issue_number}', getIssue),
   inRepository('GET', '/issues/{issue_number}/comments', listComments),

@@ -1,5 +1,6 @@
 import { json, notFound, problem, type Context, type Handler, type Route } from '../handler.js';
 import { madeUpSha } from '../state/git.js';
+import { landedShas } from '../state/history.js';
 import { commitAt, type Commit, type Labelling, type Pull, type Review } from '../state.js';
 import { ghost, userOrNull, userShape } from './accounts.js';
 import { commitShape, fileShape } from './commits.js';
@@ -197,7 +198,9 @@ const listPullsOfCommit: Handler = (request, context) => {
   const commit = commitAt(context.state, request.params['commit_sha'] ?? '');
   if (commit === undefined) return problem(422, `No commit found for SHA: ${request.params['commit_sha'] ?? ''}`);
   const holds = [...context.state.pulls.values()].filter(
-    ({ commits, merged }) => merged?.sha === commit.sha || commits.includes(commit),
+    (pull) =>
+      landedShas(context.state, pull).has(commit.sha) ||
+      (pull.headRepository?.fork === false && pull.commits.includes(commit)),
   );
   return list(holds, (pull) => pullSummary(pull, context), request, context);
 };

@@ -1,5 +1,6 @@
 import { json, notAccessible, problem, type Answer, type Context, type Handler, type Route } from '../handler.js';
 import { commitAt, nodeIdOf, type Person } from '../state.js';
+import { inOrderOfTime } from '../written.js';
 import { userOrNull } from './accounts.js';
 import { appOf, textFields } from './caller.js';
 import { list, pageOf } from './paging.js';
@@ -31,7 +32,7 @@ function statusesOn(sha: string, { state, written }: Context): AnyStatus[] {
     targetUrl: url ?? null,
     creator: by,
   }));
-  return [...given, ...written.statuses].filter((status) => status.sha === sha).reverse();
+  return inOrderOfTime([...given, ...written.statuses].filter((status) => status.sha === sha)).reverse();
 }
 
 function simpleStatus(status: AnyStatus, context: Context): Shape {

@@ -111,4 +111,14 @@ export interface Queue {
   readonly baseSha: string;
   readonly by: Person | undefined;
   readonly pulls: readonly number[];
+  /** In the order of the queue. */
+  readonly entries: readonly QueueEntry[];
+}
+
+export interface QueueEntry {
+  readonly pull: number;
+  /** What the queue made of the pull request on top of those before it; undefined: nothing yet. */
+  readonly headSha: string | undefined;
+  /** What it stands on. */
+  readonly baseSha: string | undefined;
 }

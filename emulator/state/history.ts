@@ -1,5 +1,5 @@
 import { ancestorsOf, commitsBetween, mergeBaseOf } from './graph.js';
-import type { CheckRun, CheckSuite, Commit, FileMap, State } from './types.js';
+import type { CheckRun, CheckSuite, Commit, FileMap, Pull, State } from './types.js';
 
 const parentsIn =
   (state: State) =>
@@ -46,6 +46,19 @@ function touches(commit: Commit, parent: Commit | undefined, path: string): bool
   return changedFiles(parent?.files ?? new Map(), commit.files).some(
     (changed) => changed === path || changed.startsWith(`${path}/`),
   );
+}
+
+/** Shas that a merged pull brought to its base: its merge commit and, after a rebase, those below it that repeat its own commits. */
+export function landedShas(state: State, pull: Pull): ReadonlySet<string> {
+  const landed = new Set<string>();
+  let at = state.commits.get(pull.merged?.sha ?? '');
+  for (const own of pull.commits.toReversed()) {
+    if (at === undefined || at.parents.length > 1 || at.message !== own.message) break;
+    landed.add(at.sha);
+    at = state.commits.get(at.parents[0] ?? '');
+  }
+  // A squash of several repeats one message at most.
+  return landed.size === pull.commits.length ? landed : new Set(pull.merged === undefined ? [] : [pull.merged.sha]);
 }
 
 /** Paths that differ between two file maps, in byte order. */

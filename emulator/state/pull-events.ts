@@ -9,6 +9,9 @@ type Made = Omit<Pull, 'timeline' | 'updatedAt'>;
 /** The events that GitHub would have recorded on a pull request of this form, in order of time. */
 export function pullEvents(pull: Made, scope: PullScope, { world, directory }: Surroundings): TimelineEvent[] {
   const drafts = [...ownEvents(pull), ...endEvents(pull), ...headEvents(pull)];
+  for (const [label, { by, at }] of Object.entries(scope.pull.unlabeled ?? {})) {
+    drafts.push({ kind: 'unlabeled', at: at ?? pull.createdAt, actor: directory.maybe(by), label });
+  }
   for (const [at, { from, to, by }] of byTime(scope.pull['base-changes'], (_, time) => time)) {
     drafts.push({ kind: 'base-changed', at, actor: by === undefined ? pull.author : directory.person(by), from, to });
   }

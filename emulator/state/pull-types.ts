@@ -97,7 +97,7 @@ interface EventCommon {
 /** Events of a pull request's or issue's timeline. Reviews, commits and comments are kept elsewhere. */
 export type TimelineEvent = EventCommon &
   (
-    | { readonly kind: 'labeled'; readonly label: string }
+    | { readonly kind: 'labeled' | 'unlabeled'; readonly label: string }
     | { readonly kind: 'assigned'; readonly assignee: Person }
     | { readonly kind: 'copilot-work-started' }
     | { readonly kind: 'renamed'; readonly from: string; readonly to: string }

@@ -4,7 +4,8 @@ import type { Commit, Person, Push } from './types.js';
 
 export const zeroSha = '0'.repeat(40);
 
-type Draft = Omit<Push, 'id' | 'nodeId'>;
+export type PushDraft = Omit<Push, 'id' | 'nodeId'>;
+type Draft = PushDraft;
 
 /**
  * The pushes that brought a branch to its head. Along first parents, each change of who or when is a push of its own;

@@ -1,6 +1,7 @@
 import { ancestorsOf } from './graph.js';
 import type { Surroundings } from './pulls.js';
-import { branchPushes, mergePush, numberPushes, zeroSha } from './pushes.js';
+import { byTime } from './ids.js';
+import { branchPushes, mergePush, numberPushes, zeroSha, type PushDraft } from './pushes.js';
 import type { Commit, Pull, Push, Queue } from './types.js';
 
 /** All refs of this repository; of a fork's pull only `refs/pull/7/head`. The base stands on the merge commit once the world's own pull was merged. */
@@ -16,6 +17,7 @@ export function refsOf(around: Surroundings, pulls: readonly Pull[], queue: Queu
   }
   const [own] = pulls;
   if (own?.merged !== undefined) refs.set(`refs/heads/${own.baseRef}`, own.merged.sha);
+  for (const { after } of directPushes(around, own)) refs.set(`refs/heads/${around.world.pull.base}`, after);
   if (queue !== undefined) {
     refs.set(queue.ref, queue.headSha);
     const named = /@(refs\/heads\/gh-readonly-queue\/.+)$/.exec(world.event['workflow-ref'])?.[1];
@@ -39,7 +41,23 @@ export function pushesOf(around: Surroundings, pulls: readonly Pull[], queue: Qu
   const queued = queue === undefined || group === undefined ? [] : branchPushes(queue.ref, group, [], bySha).slice(-1);
   const [own] = pulls;
   const merges = own?.merged === undefined ? [] : [mergePush(`refs/heads/${own.baseRef}`, own.baseSha, own.merged)];
-  return numberPushes([...created, ...heads, ...sides, ...queued, ...merges]);
+  const direct = directPushes(around, own);
+  return numberPushes([...created, ...heads, ...sides, ...queued, ...merges, ...direct]);
+}
+
+/** Pushes to the base branch that no pull request brought, each on what the branch held before. */
+function directPushes({ world, graph, byKey, bySha, directory }: Surroundings, own: Pull | undefined): PushDraft[] {
+  const ref = `refs/heads/${world.pull.base}`;
+  let before = own?.merged?.sha ?? byKey.get('base')?.sha ?? zeroSha;
+  return byTime(world['direct-pushes'], (_, at) => at).flatMap(([at, { by, commit }]) => {
+    const pushed = byKey.get(graph.resolve(commit, world));
+    if (pushed === undefined) return [];
+    const forward = ancestorsOf((sha) => bySha.get(sha)?.parents ?? [], pushed.sha).has(before);
+    const kind = forward ? ('push' as const) : ('force_push' as const);
+    const push = { ref, before, after: pushed.sha, at, actor: directory.maybe(by), kind };
+    before = pushed.sha;
+    return [push];
+  });
 }
 
 function sideRef(alias: string): string {

@@ -2,7 +2,7 @@ import { scopesOf, type World } from '../world.js';
 import { nodeIdOf } from './ids.js';
 import type { Directory } from './people.js';
 import type { Surroundings } from './pulls.js';
-import type { Alert, Protection, Pull, Queue } from './types.js';
+import type { Alert, Commit, Protection, Pull, Queue, QueueEntry } from './types.js';
 
 /** Classic protection of the branch into which the world's pull request goes. */
 export function protectionsOf(world: World, directory: Directory): Map<string, Protection> {
@@ -56,7 +56,8 @@ export function alertsOf(around: Surroundings, pulls: readonly Pull[]): Alert[] 
 }
 
 /** The merge group, where there is one. The last part of its ref is the commit of the base that it stands on. */
-export function queueOf({ world, graph, byKey, directory }: Surroundings): Queue | undefined {
+export function queueOf(around: Surroundings, pulls: readonly Pull[]): Queue | undefined {
+  const { world, graph, byKey, directory } = around;
   const spec = world.queue;
   const head = spec === undefined ? undefined : byKey.get(graph.resolve(spec.head, world));
   const base = byKey.get('base');
@@ -72,5 +73,27 @@ export function queueOf({ world, graph, byKey, directory }: Surroundings): Queue
     baseSha: base.sha,
     by,
     pulls: spec.pulls,
+    entries: entriesOf(spec.pulls, chainOf(head, around.bySha), pulls),
   };
+}
+
+/** The commits that the queue made, first parents only, the lowest first. */
+function chainOf(head: Commit, commits: ReadonlyMap<string, Commit>): Commit[] {
+  const chain: Commit[] = [];
+  for (let commit: Commit | undefined = head; commit?.onBase === false; commit = commits.get(commit.parents[0] ?? '')) {
+    chain.unshift(commit);
+  }
+  return chain;
+}
+
+/** A merge names what it merged; a squashed commit is known by its place. */
+function entriesOf(numbers: readonly number[], chain: readonly Commit[], pulls: readonly Pull[]): QueueEntry[] {
+  const holds = (number: number, sha: string | undefined): boolean =>
+    pulls.some((pull) => pull.number === number && pull.commits.some((commit) => commit.sha === sha));
+  return numbers.map((pull, index) => {
+    const merge = chain.find(({ parents }) => parents.length > 1 && holds(pull, parents[1]));
+    const byPlace = chain[index];
+    const made = merge ?? (byPlace !== undefined && byPlace.parents.length === 1 ? byPlace : undefined);
+    return { pull, headSha: made?.sha, baseSha: made?.parents[0] };
+  });
 }

@@ -76,7 +76,7 @@ const allowed = [
 ];
 
 /** Nothing is written but the gate's own status, check run, comment and artifact. */
-function writes(log: readonly LogEntry[]): string[] {
+export function writes(log: readonly LogEntry[]): string[] {
   return log
     .filter(isWrite)
     .filter((entry) => !allowed.some((pattern) => pattern.test(entry.template)) || foreignContext(entry))

@@ -30,7 +30,7 @@ export const check = async (
   const reading = await readingOf(source, opening, policy);
   const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
   const { facts, faults } = await source.gather(opening, plan.demand, RUN);
-  const { findings, decision, context } = judgeAll({ reading, facts, faults });
+  const { findings, decision, context, standing } = judgeAll({ reading, facts, faults });
   const evidence: Evidence = {
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version: toolVersion },
@@ -49,6 +49,7 @@ export const check = async (
     findings,
     companions: [],
     decision,
+    standing,
     transcript: source.transcript(),
   };
   return { evidence, bytes: canonical(evidence), text: (paint) => outcomeText(evidence, decision.verdict, [], paint) };

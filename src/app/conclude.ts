@@ -1,8 +1,12 @@
 import type { Blocking, VerdictWord } from '../decision/types.js';
-import { statusContext } from '../policy/branches.js';
+import { planOf } from '../policy/plan.js';
 import { statusText } from '../report/status-text.js';
-import type { GateRequest } from './gate-request.js';
-import type { Published, StatusState, StatusText, StatusWriter } from './ports.js';
+import type { GatePorts, GateRequest } from './gate-request.js';
+import { isStanding, markOfRound, statusUrl } from './mark.js';
+import { penOf } from './newest-status.js';
+import type { Published, Reread, StandingStatus, StatusState, StatusText, Unpublished } from './ports.js';
+import { attemptUrl } from './precedence.js';
+import { publishStatus, type Publication } from './publish-status.js';
 import type { Round } from './round.js';
 import type { Sealed } from './seal.js';
 
@@ -12,7 +16,13 @@ export interface Conclusion {
   /** What blocks: of the decision, and of storing and publishing. */
   readonly blocking: readonly Blocking[];
   /** The last status that was to be written; null: none was. */
-  readonly status: { readonly text: StatusText; readonly commit: string; readonly published: Published } | null;
+  readonly status: {
+    readonly text: StatusText;
+    readonly commit: string;
+    readonly published: Published;
+    /** Statuses of others in our context that were written over. */
+    readonly foreign: readonly StandingStatus[];
+  } | null;
   readonly exitCode: 0 | 1;
 }
 
@@ -35,43 +45,78 @@ const STATE: Readonly<Record<Exclude<VerdictWord, 'not-applicable'>, StatusState
 
 /**
  * Publishes the verdict on the evaluated commit and reads it back. Evidence that is not stored, and a status that cannot
- * be written or read back, make the run indeterminate unless it was worse.
+ * be written or read back, make the run indeterminate unless it was worse. A newer run's status stands, and changes nothing
+ * of this verdict. `reread`: the last look at the change; null: there was none.
  */
 export const conclude = async (
-  writer: StatusWriter,
+  ports: GatePorts,
   request: GateRequest,
   round: Round,
   sealed: Sealed,
+  reread: Reread | null,
 ): Promise<Conclusion> => {
   const { verdict, blocking } = sealed.evidence.decision;
   if (verdict === 'not-applicable') return { verdict, blocking: [], status: null, exitCode: 0 };
   const stored = storing(sealed);
   const worst = worse(verdict, stored);
   const all = [...blocking, ...stored];
-  const commit = request.statusCommit ?? round.opening?.change.head.commit ?? request.hint.head;
-  const base = round.opening?.change.base.ref ?? request.hint.base;
-  const context = round.judgement.context ?? (base === null ? null : statusContext(base));
-  if (commit === null || context === null) return { verdict: worst, blocking: all, status: null, exitCode: 1 };
+  const place = placeOf(request, round);
+  if (place === null) return { verdict: worst, blocking: all, status: null, exitCode: 1 };
+  const { commit, context } = place;
+  const mark = markOfRound(request, round);
   const say = (word: Exclude<VerdictWord, 'not-applicable'>, what: readonly Blocking[]): StatusText => ({
     context,
     state: STATE[word],
     description: statusText(word, what, sealed.evidence),
-    url: request.run.url === null ? null : `${request.run.url}#sha256-${sealed.digest}`,
+    url: statusUrl(attemptUrl(request.run), sealed.digest, mark),
   });
   const text = say(worst, all);
-  const published = await publish(writer, request.target.repository, commit, text);
-  if (published.state === 'published') {
-    return { verdict: worst, blocking: all, status: { text, commit, published }, exitCode: exitCode(worst, round) };
+  const before = await standingBefore(ports, request, place, reread);
+  const pen = penOf(ports, request, round.opening);
+  const { published, foreign } = isStanding(before, text, { mark, pen, now: round.opening?.now ?? null })
+    ? UNCHANGED
+    : await publishStatus(ports, pen, { commit, text }, before);
+  if (published.state === 'published' || published.state === 'superseded') {
+    return { verdict: worst, blocking: all, status: { text, commit, published, foreign }, exitCode: exitCode(worst, round) };
   }
   const unpublished = [...all, publishing(published, context)];
   const final = worse(worst, unpublished.slice(-1));
-  if (text.state === 'success') await writer.write(request.target.repository, commit, say(final, unpublished));
-  return { verdict: final, blocking: unpublished, status: { text, commit, published }, exitCode: 1 };
+  if (text.state === 'success') await ports.status.write(request.target.repository, commit, say(final, unpublished));
+  return { verdict: final, blocking: unpublished, status: { text, commit, published, foreign }, exitCode: 1 };
 };
 
-const publish = async (writer: StatusWriter, repository: string, commit: string, text: StatusText): Promise<Published> => {
-  const written = await writer.write(repository, commit, text);
-  return written.state === 'published' ? writer.confirm(repository, commit, text) : written;
+const UNCHANGED: Publication = { published: { state: 'published' }, foreign: [] };
+
+interface Place {
+  readonly commit: string;
+  readonly context: string;
+}
+
+/** Where no change could be read, the policy of the branch names the context; null: nowhere. */
+const placeOf = (request: GateRequest, round: Round): Place | null => {
+  const commit = request.statusCommit ?? round.opening?.change.head.commit ?? request.hint.head;
+  const context = round.judgement.context ?? contextOf(round, round.opening?.change.base.ref ?? request.hint.base);
+  return commit === null || context === null ? null : { commit, context };
+};
+
+const contextOf = ({ opening, reading }: Round, base: string | null): string | null => {
+  if (base === null) return null;
+  // Without a list of branches a policy guards the default branch, which is taken to be this one where it is not known.
+  const plan = planOf(reading, { base: { ref: base }, state: 'open' }, opening?.repository.defaultBranch ?? base);
+  return plan.applies ? plan.context : null;
+};
+
+/** What stands in our context before the verdict is written; null: nothing, or it could not be seen. */
+const standingBefore = async (
+  ports: GatePorts,
+  { target, statusCommit }: GateRequest,
+  { commit, context }: Place,
+  reread: Reread | null,
+): Promise<StandingStatus | null> => {
+  if (reread?.head === commit) return reread.statuses.find((status) => status.context === context) ?? null;
+  if (statusCommit === null) return null;
+  const list = await ports.status.list(target.repository, commit, context);
+  return list.state === 'read' ? (list.statuses[0] ?? null) : null;
 };
 
 const storing = (sealed: Sealed): readonly Blocking[] => {
@@ -81,7 +126,7 @@ const storing = (sealed: Sealed): readonly Blocking[] => {
   return [{ control: 'gate', outcome: 'indeterminate', code: 'evidence-not-stored', about: [found] }];
 };
 
-const publishing = (published: Exclude<Published, { state: 'published' }>, context: string): Blocking => ({
+const publishing = (published: Unpublished, context: string): Blocking => ({
   control: 'gate',
   outcome: 'indeterminate',
   code: published.state === 'forbidden' ? 'publish-forbidden' : 'publish-mismatch',

@@ -1,6 +1,11 @@
 import type { Run } from '../facts/facts.js';
 import type { Inputs } from './inputs.js';
 import { InputError } from './inputs.js';
+import { changeOf, commentedChange, namedChange } from './occasions/change.js';
+import { landingOf } from './occasions/landing.js';
+import type { Named, Occasion } from './occasions/occasion.js';
+import { queueOf } from './occasions/queue.js';
+import { sweepOfAll, sweepOfIssue, sweepOfWorkflow } from './occasions/sweep.js';
 
 /** The runner's environment and the event's payload, as they come. */
 export interface Surroundings {
@@ -8,46 +13,43 @@ export interface Surroundings {
   readonly payload: unknown;
 }
 
-/** What the event names: a hint for where to look, never an answer. */
-export interface Occasion {
-  readonly repository: string;
-  readonly pull: number;
-  readonly hint: { readonly head: string | null; readonly base: string | null };
-  readonly run: Run;
-}
-
-/** Throws InputError when the event names no pull request. */
-export const occasionOf = ({ environment, payload }: Surroundings, inputs: Inputs): Occasion => {
+/** What woke the run. Throws InputError when the event names nothing that could be judged. */
+export const occasionOf = ({ environment, payload }: Surroundings, inputs: Pick<Inputs, 'pullRequest'>): Occasion => {
   const event = environment['GITHUB_EVENT_NAME'] ?? '';
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   if (!/^[^/\s]+\/[^/\s]+$/u.test(repository)) throw new InputError('GITHUB_REPOSITORY is not set; this runs in a workflow of GitHub Actions.');
-  const named = pullOf(event, payload);
-  const pull = inputs.pullRequest ?? named;
-  if (pull === null) {
+  const named = asked(namedBy(event, environment, payload), inputs.pullRequest);
+  if (named === null) {
     throw new InputError(
       `The event "${event}" names no pull request. Give the input "pull-request", or run the gate on pull_request_target, pull_request_review or workflow_run.`,
     );
   }
-  const subject = at(payload, 'pull_request');
-  const hinted = pull === named;
-  return {
-    repository,
-    pull,
-    hint: { head: hinted ? sha(at(subject, 'head', 'sha')) : null, base: hinted ? textOrNull(at(subject, 'base', 'ref')) : null },
-    run: runOf(environment, event),
-  };
+  return { repository, run: runOf(environment, event), ...named };
 };
 
-const pullOf = (event: string, payload: unknown): number | null => {
+/** The input names the change whatever woke the run; the payload's hints serve only where they are about the same change. */
+const asked = (named: Named, pull: number | null): Named =>
+  pull === null || (named?.kind === 'change' && named.pull === pull) ? named : namedChange(pull);
+
+const namedBy = (event: string, environment: Surroundings['environment'], payload: unknown): Named => {
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review':
-      return numberOrNull(at(payload, 'pull_request', 'number'));
-    case 'workflow_run':
-      return numberOrNull(at(payload, 'workflow_run', 'pull_requests', 0, 'number'));
+      return changeOf(payload);
     case 'issue_comment':
-      return at(payload, 'issue', 'pull_request') === undefined ? null : numberOrNull(at(payload, 'issue', 'number'));
+      return commentedChange(payload);
+    case 'merge_group':
+      return queueOf(environment, payload);
+    case 'push':
+      return landingOf(payload);
+    case 'workflow_run':
+      return sweepOfWorkflow(payload);
+    case 'issues':
+      return sweepOfIssue(payload);
+    case 'schedule':
+    case 'workflow_dispatch':
+      return sweepOfAll();
     default:
       return null;
   }
@@ -74,16 +76,3 @@ const workflowOf = (reference: string): Run['workflow'] => {
   const [, repository = '', path = '', ref = ''] = found;
   return { repository, path, ref, sameAsDefaultBranch: null };
 };
-
-const at = (value: unknown, ...path: readonly (string | number)[]): unknown => {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string | number, unknown>>)[key];
-  }
-  return current;
-};
-
-const numberOrNull = (value: unknown): number | null => (Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : null);
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
-const sha = (value: unknown): string | null => (typeof value === 'string' && /^[0-9a-f]{40}([0-9a-f]{24})?$/u.test(value) ? value : null);

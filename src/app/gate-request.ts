@@ -1,5 +1,6 @@
 import type { Run } from '../facts/facts.js';
-import type { EvidenceStore, Source, StatusWriter, Target } from './ports.js';
+import type { RunFault } from '../facts/run-fault.js';
+import type { EvidenceStore, FollowUpWriter, ReadWorkflowRun, Source, StandingStatus, StatusWriter } from './ports.js';
 import type { PolicyPlace } from './read-policy.js';
 
 export interface GatePorts {
@@ -7,15 +8,23 @@ export interface GatePorts {
   /** Reads a central policy and what policies extend; may hold a token of its own. */
   readonly policySource: Source;
   readonly status: StatusWriter;
+  /** Whether statuses are written with the token that reads: then its account is known before anything was written. */
+  readonly statusByReader: boolean;
+  /** Proves that a status which names a newer run is of a run of ours. */
+  readonly workflowRun: ReadWorkflowRun;
   readonly store: EvidenceStore;
+  /** Absent: no follow-up was asked for. */
+  readonly followUp?: FollowUpWriter;
   /** Writes the evidence where later steps of the job find it; returns the path. */
   readonly saveLocally: (bytes: string) => Promise<string>;
 }
 
 export interface GateRequest extends PolicyPlace {
-  readonly target: Target;
+  /** `pull` null: no change could be named, and `unresolved` says why. */
+  readonly target: { readonly repository: string; readonly pull: number | null };
+  readonly unresolved?: RunFault;
   readonly run: Run;
-  /** What the event's payload says of head and base: only for a status when nothing at all can be read. */
+  /** What the event's payload says of head and base: for a status when nothing at all can be read. Of a merge group, `base` is what its members must go into. */
   readonly hint: { readonly head: string | null; readonly base: string | null };
   readonly artifact: string;
   /** The pulls of a merge group; null: whatever open changes share the head and the base. */
@@ -25,4 +34,6 @@ export interface GateRequest extends PolicyPlace {
   /** Where the status goes when that is not the head of the change. */
   readonly statusCommit: string | null;
   readonly toolVersion: string;
+  /** Our status as it stands, where nothing is known against it but its age: it stays until the verdict. */
+  readonly renewing?: StandingStatus;
 }

@@ -1,36 +1,53 @@
 import type { Evidence } from '../evidence/document.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { conclude, type Conclusion } from './conclude.js';
+import { followUp, type FollowUp } from './follow-up.js';
 import { judgeRound, type Round } from './round.js';
 import { seal, type LookedAgain, type Sealed } from './seal.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
+import type { Opening } from './ports.js';
 
 export interface GateResult {
   readonly evidence: Evidence;
   readonly sealed: Sealed;
   readonly conclusion: Conclusion;
+  /** Issues for the review of emergencies, where they were asked for; how they ended changes nothing of the verdict. */
+  readonly followUps: readonly FollowUp[];
 }
 
 /** How often a run starts again when the change moved under it, before it gives up. */
 const RESTARTS = 3;
 
+/** What is to be judged, asked anew for every round: a merge group's members change while others are merged. */
+export type NextRequest = () => Promise<GateRequest>;
+
+/** Judges what a request asks for, to the published verdict. */
+export type Judge = (ports: GatePorts, request: GateRequest, next?: NextRequest) => Promise<GateResult>;
+
 /**
  * One run: read, judge, store the evidence, look again, publish. The evidence is stored before the status, and nothing
  * is published for a change that moved meanwhile.
  */
-export const gate = async (ports: GatePorts, request: GateRequest): Promise<GateResult> => {
+export const gate = async (ports: GatePorts, request: GateRequest, next: NextRequest = () => Promise.resolve(request)): Promise<GateResult> => {
   ports.store.prepare(request.artifact);
+  let current = request;
   for (let turn = 1; ; turn += 1) {
-    const round = await judgeRound(ports, request, []);
-    const { sealed, rereads } = await seal(ports, request, round, turn);
-    const moved = rereads.filter(({ opening, reread }) => reread.fingerprint !== opening.fingerprint);
+    const round = await judgeRound(ports, current, []);
+    const { sealed, rereads } = await seal(ports, current, round, turn);
+    const moved = rereads.filter(({ opening, reread }) => reread.fingerprint !== opening.fingerprint || isGone(current, opening));
     const [first] = moved;
-    if (first === undefined) return finish(ports, request, round, sealed);
-    const merged = moved.find(({ opening, reread }) => reread.state === 'merged' && opening.change.state === 'open');
-    if (merged !== undefined) return finishWith(ports, request, round, mergedMeanwhile(merged), turn + 1);
-    if (turn > RESTARTS) return finishWith(ports, request, round, stillMoving(first), turn + 1);
+    if (first === undefined) return finish(ports, current, round, { sealed, rereads });
+    const merged = current.contained === null ? moved.find(isMergedMeanwhile) : undefined;
+    if (merged !== undefined) return finishWith(ports, current, round, mergedMeanwhile(merged), turn + 1);
+    if (turn > RESTARTS) return finishWith(ports, current, round, stillMoving(first), turn + 1);
+    current = await next();
   }
 };
+
+const isMergedMeanwhile = ({ opening, reread }: LookedAgain): boolean => reread.state === 'merged' && opening.change.state === 'open';
+
+/** A member that was merged before the rest of its group is no member any more. */
+const isGone = ({ contained }: GateRequest, { change }: Opening): boolean => contained !== null && change.state === 'merged';
 
 const mergedMeanwhile = ({ opening }: LookedAgain): RunFault => ({
   outcome: 'indeterminate',
@@ -53,12 +70,14 @@ const finishWith = async (
   turn: number,
 ): Promise<GateResult> => {
   const judged = round.again([fault]);
-  const { sealed } = await seal(ports, request, judged, turn);
-  return finish(ports, request, judged, sealed);
+  return finish(ports, request, judged, await seal(ports, request, judged, turn));
 };
 
-const finish = async (ports: GatePorts, request: GateRequest, round: Round, sealed: Sealed): Promise<GateResult> => ({
-  evidence: sealed.evidence,
-  sealed,
-  conclusion: await conclude(ports.status, request, round, sealed),
-});
+const finish = async (ports: GatePorts, request: GateRequest, round: Round, { sealed, rereads }: SealedAndReread): Promise<GateResult> => {
+  const reread = rereads.find(({ opening }) => opening === round.opening)?.reread ?? null;
+  const { evidence, digest } = sealed;
+  const conclusion = await conclude(ports, request, round, sealed, reread);
+  return { evidence, sealed, conclusion, followUps: await followUp(ports.followUp, evidence, { digest, verdict: conclusion.verdict }) };
+};
+
+type SealedAndReread = Awaited<ReturnType<typeof seal>>;

@@ -12,6 +12,8 @@ export interface Inputs {
   readonly pullRequest: number | null;
   readonly evidencePath: string | null;
   readonly retentionDays: number | null;
+  /** What is opened when an emergency let a change through; null: nothing. */
+  readonly followUp: 'issue' | null;
   /** Seconds that one call may take. */
   readonly callTimeout: number;
   /** Seconds that all calls of a run may take together. */
@@ -27,6 +29,7 @@ export const INPUTS = [
   'pull-request',
   'evidence-path',
   'retention-days',
+  'follow-up',
   'call-timeout',
   'run-timeout',
 ] as const;
@@ -47,10 +50,16 @@ export const readInputs = (given: ReadInput): Inputs => {
     policyToken: orElse(given('policy-token'), token),
     pullRequest: count('pull-request', given('pull-request'), 1, 2_147_483_647),
     evidencePath: given('evidence-path') === '' ? null : given('evidence-path'),
+    followUp: followUpOf(given('follow-up')),
     retentionDays: count('retention-days', given('retention-days'), 1, 400),
     callTimeout: count('call-timeout', given('call-timeout'), 1, 120) ?? 20,
     runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
   };
+};
+
+const followUpOf = (text: string): Inputs['followUp'] => {
+  if (text === '' || text === 'issue') return text === '' ? null : text;
+  throw new InputError(`The input "follow-up" is ${JSON.stringify(text)}; it must be issue, or left out.`);
 };
 
 const orElse = (text: string, fallback: string): string => (text === '' ? fallback : text);

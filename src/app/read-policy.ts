@@ -1,7 +1,14 @@
 import { sha256 } from '../evidence/digest.js';
 import type { PolicyReading, PolicySource } from '../evidence/document.js';
 import { arrangeTexts, extendedFile } from '../policy/extends.js';
+import type { PolicyText } from '../policy/policy.js';
 import type { FilePlace, FileReading, Opening, Source } from './ports.js';
+
+/** What must be known before the policy of a branch is read. */
+export interface PolicyGround extends Pick<Opening, 'policy' | 'defaultBranchPolicy'> {
+  readonly repository: { readonly name: string; readonly defaultBranch: string };
+  readonly change: { readonly base: { readonly ref: string } };
+}
 
 /** Path of the policy in the judged repository, and the central place that replaces it, if any. */
 export interface PolicyPlace {
@@ -16,7 +23,11 @@ const DEPTH = 3;
  * Reads the policy that counts: the central one where the run names it, else the base branch's, else the default
  * branch's; then what it extends. Every text is recorded with commit and digest.
  */
-export const readPolicy = async (source: Source, request: PolicyPlace, opening: Opening): Promise<PolicyReading> => {
+export const readPolicy = async (
+  source: Pick<Source, 'readFile'>,
+  request: PolicyPlace,
+  opening: PolicyGround,
+): Promise<PolicyReading> => {
   const { centralPolicy, policyPath } = request;
   if (centralPolicy !== null) {
     return complete(source, centralPolicy, await source.readFile(centralPolicy), 'own');
@@ -29,8 +40,26 @@ export const readPolicy = async (source: Source, request: PolicyPlace, opening: 
   return complete(source, fallback, opening.defaultBranchPolicy, 'default-branch');
 };
 
+/** The policy of a branch where there is no change to open. */
+export const readPolicyOf = async (
+  source: Pick<Source, 'readFile'>,
+  request: PolicyPlace,
+  repository: string,
+  branch: string,
+): Promise<PolicyReading> => {
+  const read = (ref: string | null) => source.readFile({ repository, path: request.policyPath, ref });
+  const [policy, defaultBranchPolicy] = await Promise.all([read(branch), read(null)]);
+  const ground = {
+    policy,
+    defaultBranchPolicy,
+    repository: { name: repository, defaultBranch: 'HEAD' },
+    change: { base: { ref: branch } },
+  };
+  return readPolicy(source, request, ground);
+};
+
 const complete = async (
-  source: Source,
+  source: Pick<Source, 'readFile'>,
   place: FilePlace,
   reading: FileReading,
   from: 'own' | 'default-branch',
@@ -40,28 +69,52 @@ const complete = async (
   const policy = sourceOf('file', place, reading);
   const extended = await readExtended(source, policy);
   if (!Array.isArray(extended)) return extended;
-  return { state: 'found', sources: [...extended, policy], fromDefaultBranch: from === 'default-branch' };
+  return { state: 'found', sources: recorded(policy, extended), fromDefaultBranch: from === 'default-branch' };
 };
 
-/** Reads the files that the policy extends, and what those extend. Presets are texts of the tool: the parser has them. */
-const readExtended = async (source: Source, policy: PolicySource): Promise<PolicySource[] | PolicyReading> => {
+/**
+ * Reads the files that the policy extends, and what those extend. A file that is known not to be there is left out: the
+ * policy is invalid then, and names it.
+ */
+const readExtended = async (
+  source: Pick<Source, 'readFile'>,
+  policy: PolicySource,
+): Promise<PolicySource[] | PolicyReading> => {
   const extended: PolicySource[] = [];
+  const absent = new Set<string>();
   for (let depth = 0; depth < DEPTH; depth += 1) {
-    const { missing } = arrangeTexts(policy, extended);
+    const missing = arrangeTexts(policy, extended).missing.filter((name) => !absent.has(name));
     if (missing.length === 0) break;
     for (const name of missing) {
       const file = extendedFile(name);
       if (file === null) continue;
       const reading = await source.readFile(file);
-      if (reading.state !== 'found') {
-        const found = reading.state === 'absent' ? 'the extended file does not exist' : reading.found;
-        return { state: 'unreadable', path: name, found };
-      }
-      extended.push({ ...sourceOf('extended-file', file, reading), name });
+      if (reading.state === 'unreadable') return { state: 'unreadable', path: name, found: reading.found };
+      if (reading.state === 'absent') absent.add(name);
+      else extended.push({ ...sourceOf('extended-file', file, reading), name });
     }
   }
   return extended;
 };
+
+/**
+ * Every text that counts, in order of precedence. Presets are recorded like files: a later build with other presets judges
+ * this evidence by the texts that counted when it was made.
+ */
+const recorded = (policy: PolicySource, extended: readonly PolicySource[]): readonly PolicySource[] => {
+  const read = new Map([...extended, policy].map((source) => [source.name, source]));
+  return arrangeTexts(policy, extended).ordered.map((text) => read.get(text.name) ?? presetSource(text));
+};
+
+const presetSource = ({ name, text }: PolicyText): PolicySource => ({
+  kind: 'preset',
+  name,
+  repository: null,
+  path: null,
+  commit: null,
+  digest: sha256(text),
+  text,
+});
 
 const sourceOf = (
   kind: 'file' | 'extended-file',
@@ -77,4 +130,5 @@ const sourceOf = (
   text: reading.text,
 });
 
-const nameOf = (place: FilePlace): string => `${place.repository}/${place.path}${place.ref === null ? '' : `@${place.ref}`}`;
+const nameOf = (place: FilePlace): string =>
+  `${place.repository}/${place.path}${place.ref === null ? '' : `@${place.ref}`}`;

@@ -6,8 +6,10 @@ import { unknownFacts, withRun } from '../facts/unknown-facts.js';
 import type { Facts } from '../facts/facts.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { planOf, type Plan } from '../policy/plan.js';
+import { announce } from './announce.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
-import { readPolicy } from './read-policy.js';
+import { groupFaults } from './group-faults.js';
+import { readPolicy, readPolicyOf } from './read-policy.js';
 import { CollectError, type Opening, type Published } from './ports.js';
 
 /** One reading and judging of the change, and of the others that the same status covers. */
@@ -36,18 +38,21 @@ export const judgeRound = async (
   request: GateRequest,
   faults: readonly RunFault[],
 ): Promise<Round> => {
-  const opening = await openChange(ports, request, request.target.pull);
+  const { pull } = request.target;
+  if (pull === null) return nothingNamed(ports, request, faults);
+  const opening = await openChange(ports, request, pull);
   if (opening instanceof CollectError) return blind(request, opening, faults);
   const reading = await readPolicy(ports.policySource, request, opening);
   const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
-  const others = plan.applies ? (request.members ?? opening.sharing).filter((pull) => pull !== request.target.pull) : [];
+  const others = request.members?.filter((member) => member !== pull) ?? (plan.applies ? opening.sharing : []);
+  const beside = { opening, reading, context: plan.context };
   const [pending, snapshot, companions] = await Promise.all([
-    announce(ports, request, opening, plan),
+    plan.applies && opening.change.state === 'open' ? announce(ports, request, opening, plan.context) : null,
     ports.source.gather(opening, plan.demand, request.run),
-    Promise.all(others.map((pull) => judgeCompanion(ports, request, reading, pull))),
+    Promise.all(others.map((other) => judgeCompanion(ports, request, beside, other))),
   ]);
-  const read = { opening, reading, facts: snapshot.facts, companions, pending };
-  return judged(read, [...snapshot.faults, ...headFaults(request, opening), ...faults]);
+  const read = { opening, reading, facts: snapshot.facts, companions: companions.filter((each) => each !== null), pending };
+  return judged(read, [...snapshot.faults, ...groupFaults(request, opening), ...faults]);
 };
 
 const openChange = async (ports: GatePorts, request: GateRequest, pull: number): Promise<Opening | CollectError> => {
@@ -59,46 +64,47 @@ const openChange = async (ports: GatePorts, request: GateRequest, pull: number):
   }
 };
 
+interface Beside {
+  readonly opening: Opening;
+  readonly reading: PolicyReading;
+  readonly context: string;
+}
+
+/** null: the status does not cover it. It covers every member of a merge group. */
 const judgeCompanion = async (
   ports: GatePorts,
   request: GateRequest,
-  reading: PolicyReading,
+  beside: Beside,
   pull: number,
-): Promise<CompanionRound> => {
+): Promise<CompanionRound | null> => {
   const opening = await openChange(ports, request, pull);
-  const read = opening instanceof CollectError ? unread(request, opening) : await gathered(ports, request, reading, opening);
-  const { findings, decision } = judgeAll({ reading, facts: read.facts, faults: read.faults });
-  const head = opening instanceof CollectError ? null : opening.change.head.commit;
-  return { opening: opening instanceof CollectError ? null : opening, companion: { pull, head, ...read, findings, decision } };
+  if (opening instanceof CollectError) return companionOf(pull, null, beside.reading, unread(request, opening));
+  const own = opening.change.base.ref === beside.opening.change.base.ref ? null : await readPolicy(ports.policySource, request, opening);
+  const reading = own ?? beside.reading;
+  const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
+  if (request.members === null && !isCovered(request, opening, plan, beside)) return null;
+  const { facts, faults } = await ports.source.gather(opening, plan.demand, request.run);
+  const round = companionOf(pull, opening, reading, { facts, faults: [...faults, ...groupFaults(request, opening)] });
+  return own === null ? round : { ...round, companion: { ...round.companion, policy: own } };
 };
 
-const gathered = async (ports: GatePorts, request: GateRequest, reading: PolicyReading, opening: Opening) => {
-  const { demand } = planOf(reading, opening.change, opening.repository.defaultBranch);
-  const { facts, faults } = await ports.source.gather(opening, demand, request.run);
-  return { facts, faults: [...faults, ...headFaults(request, opening)] };
-};
+/**
+ * Its own policy says under which status it stands: with another base, that may be another one. A status on the head covers
+ * open changes with this head; what a status on another commit covers the source knows.
+ */
+const isCovered = (request: GateRequest, { change }: Opening, plan: Plan, { opening, context }: Beside): boolean =>
+  plan.applies &&
+  plan.context === context &&
+  (request.statusCommit !== null || (change.state === 'open' && change.head.commit === opening.change.head.commit));
 
-/** In a merge group each member is judged at the head that the group contains. */
-const headFaults = (request: GateRequest, { change }: Opening): readonly RunFault[] => {
-  const contained = request.contained?.get(change.number) ?? null;
-  if (contained === null || contained === change.head.commit) return [];
-  return [{ outcome: 'indeterminate', code: 'head-moved', about: [`#${change.number}`, change.head.commit], needed: contained }];
-};
-
-/** Pending first: a crash from here on leaves the change closed, whatever an earlier run had said. */
-const announce = async (
-  ports: GatePorts,
-  request: GateRequest,
-  opening: Opening,
-  plan: Plan,
-): Promise<Published | null> => {
-  if (!plan.applies || opening.change.state !== 'open') return null;
-  return ports.status.write(request.target.repository, request.statusCommit ?? opening.change.head.commit, {
-    context: plan.context,
-    state: 'pending',
-    description: 'Countersign is judging this change.',
-    url: request.run.url,
-  });
+const companionOf = (
+  pull: number,
+  opening: Opening | null,
+  reading: PolicyReading,
+  read: Pick<Companion, 'facts' | 'faults'>,
+): CompanionRound => {
+  const { findings, decision } = judgeAll({ reading, ...read });
+  return { opening, companion: { pull, head: opening?.change.head.commit ?? null, ...read, findings, decision } };
 };
 
 const unread = (request: GateRequest, error: CollectError) => {
@@ -107,6 +113,18 @@ const unread = (request: GateRequest, error: CollectError) => {
     facts: withRun(unknownFacts({ code, about, found }), request.run),
     faults: [{ outcome: 'indeterminate', code, about, found }] satisfies RunFault[],
   };
+};
+
+/** No change could be named. The policy of the branch is read all the same: it says where the verdict stands. */
+const nothingNamed = async (ports: GatePorts, request: GateRequest, faults: readonly RunFault[]): Promise<Round> => {
+  const { hint, target, policyPath } = request;
+  const why = request.unresolved ?? { outcome: 'indeterminate', code: 'nothing-to-evaluate', about: [target.repository] };
+  const reading: PolicyReading =
+    hint.base === null
+      ? { state: 'unreadable', path: policyPath, found: 'the base branch is not known' }
+      : await readPolicyOf(ports.policySource, request, target.repository, hint.base);
+  const facts = withRun(unknownFacts({ code: why.code, about: why.about, found: why.found ?? '' }), request.run);
+  return judged({ opening: null, reading, facts, companions: [], pending: null }, [why, ...faults]);
 };
 
 /** Nothing could be read: the verdict is indeterminate, and evidence says what was tried. */

@@ -25,9 +25,7 @@ export const seal = async (
   turn: number,
 ): Promise<{ sealed: Sealed; rereads: readonly LookedAgain[] }> => {
   const evidence = document(ports, request, round);
-  const bytes = canonical(evidence);
-  const digest = sha256(bytes);
-  const path = await ports.saveLocally(bytes);
+  const { bytes, digest, path } = await save(ports, evidence);
   if (evidence.decision.verdict === 'not-applicable') {
     return { sealed: { evidence, digest, path, kept: null }, rereads: [] };
   }
@@ -36,6 +34,15 @@ export const seal = async (
   const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter((opening) => opening !== null);
   const [kept, ...rereads] = await Promise.all([ports.store.confirm(stored), ...openings.map((opening) => lookAgain(ports, opening))]);
   return { sealed: { evidence, digest, path, kept }, rereads };
+};
+
+/** Evidence for the next steps of the job alone, where there is no time to store it; returns its path. */
+export const saveDocument = async (ports: GatePorts, request: GateRequest, round: Omit<Round, 'again'>): Promise<string> =>
+  (await save(ports, document(ports, request, round))).path;
+
+const save = async (ports: GatePorts, evidence: Evidence) => {
+  const bytes = canonical(evidence);
+  return { bytes, digest: sha256(bytes), path: await ports.saveLocally(bytes) };
 };
 
 /** What a change was when it was judged, and what it is now. */
@@ -51,30 +58,32 @@ const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgai
   } catch (error) {
     if (!(error instanceof CollectError)) throw error;
     const { head, base, state } = opening.change;
-    return { opening, reread: { head: head.commit, base, state, fingerprint: `unreadable: ${error.fault.found}` } };
+    return { opening, reread: { head: head.commit, base, state, fingerprint: `unreadable: ${error.fault.found}`, statuses: [] } };
   }
 };
 
-const document = (ports: GatePorts, request: GateRequest, round: Round): Evidence => {
+const document = (ports: GatePorts, request: GateRequest, round: Omit<Round, 'again'>): Evidence => {
   const { opening, judgement } = round;
+  const { repository, clock } = round.facts;
   return {
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version: request.toolVersion },
     subject: {
-      repository: { id: opening?.repository.id ?? null, name: request.target.repository },
+      repository: { id: opening?.repository.id ?? (repository.known ? repository.value.id : null), name: request.target.repository },
       pull: request.target.pull,
       base: opening === null ? null : opening.change.base,
       head: opening === null ? null : opening.change.head.commit,
       commit: request.statusCommit,
       context: judgement.context,
     },
-    judgedAt: opening?.now ?? null,
+    judgedAt: opening?.now ?? (clock.known ? clock.value.now : null),
     policy: round.reading,
     facts: round.facts,
     faults: round.faults,
     findings: judgement.findings,
     companions: round.companions.map((each) => each.companion),
     decision: round.decision,
+    standing: judgement.standing,
     transcript: ports.source.transcript(),
   };
 };

@@ -1,6 +1,10 @@
 import { annotations, type Annotation } from '../report/annotations.js';
+import type { FollowUpShown } from '../report/follow-up-text.js';
 import { markdown } from '../report/markdown.js';
-import { outcomeText, unpainted } from '../report/text.js';
+import { statusRemarks, type StatusFound } from '../report/status-remarks.js';
+import { followUpText, outcomeText, unpainted } from '../report/text.js';
+import type { Conclusion } from './conclude.js';
+import type { FollowUp } from './follow-up.js';
 import type { GateResult } from './gate.js';
 
 /** Everything that the runner shows of a result. */
@@ -18,12 +22,19 @@ export interface Showing {
   };
 }
 
-export const showing = ({ evidence, sealed, conclusion }: GateResult): Showing => {
+export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult): Showing => {
   const kept = sealed.kept?.state === 'kept' ? sealed.kept : null;
   const { status, verdict, blocking } = conclusion;
   const later = blocking.slice(evidence.decision.blocking.length);
+  const shown = followUps.map(followUpShown);
+  const remarks = status === null ? [] : statusRemarks(foundOf(status));
   return {
-    log: `${outcomeText(evidence, verdict, later, unpainted)}\n  evidence sha256:${sealed.digest} in ${sealed.path}`,
+    log: [
+      outcomeText(evidence, verdict, later, unpainted),
+      ...remarks.map((remark) => `  ${remark}`),
+      ...shown.map((each) => `  ${followUpText(each)}`),
+      `  evidence sha256:${sealed.digest} in ${sealed.path}`,
+    ].join('\n'),
     summary: markdown(evidence, {
       verdict,
       blocking,
@@ -33,7 +44,8 @@ export const showing = ({ evidence, sealed, conclusion }: GateResult): Showing =
       status:
         status === null
           ? null
-          : { context: status.text.context, commit: status.commit, state: status.text.state, published: status.published.state === 'published' },
+          : { context: status.text.context, commit: status.commit, state: status.text.state, published: status.published.state === 'published', remarks },
+      followUps: shown,
     }),
     annotations: annotations(evidence),
     outputs: {
@@ -46,3 +58,13 @@ export const showing = ({ evidence, sealed, conclusion }: GateResult): Showing =
     },
   };
 };
+
+const foundOf = ({ published, foreign }: NonNullable<Conclusion['status']>): StatusFound => ({
+  superseded: published.state === 'superseded' ? published.found : null,
+  foreign,
+});
+
+const followUpShown = ({ pull, ended }: FollowUp): FollowUpShown =>
+  ended.state === 'not-written'
+    ? { pull, url: null, failed: ended.found }
+    : { pull, url: ended.url, failed: null };

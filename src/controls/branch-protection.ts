@@ -1,5 +1,6 @@
 import type { Protection } from '../facts/facts.js';
 import type { Reason } from '../facts/observed.js';
+import { SHARED_APP } from '../facts/shared-app.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';
 import { flag, group, integer, texts, type Setting, type SettingsOf } from './kit/setting.js';
 
@@ -27,9 +28,6 @@ const demands = {
 };
 
 type Demands = SettingsOf<typeof demands>;
-
-/** The app that GITHUB_TOKEN acts as: any workflow with the right to write statuses can post as it. */
-const SHARED_APP = { slug: 'github-actions', id: 15368 };
 
 export const branchProtection = defineControl({
   id: 'branch-protection',

@@ -1,5 +1,5 @@
 import type { Account, Instant } from '../facts/account.js';
-import type { Facts, LabelSet } from '../facts/facts.js';
+import type { Change, Facts, LabelSet } from '../facts/facts.js';
 import type { Reason } from '../facts/observed.js';
 import type { Emergency, Policy } from '../policy/policy.js';
 import type { Authority } from './authority.js';
@@ -15,14 +15,18 @@ const NONE: EmergencyStanding = { declared: null, lifts: new Set(), notes: [] };
 
 /**
  * Whether the emergency of the policy stands: its label is on the change, and one of its approvers, a human who did not
- * contribute, set it or approved the change. Team members that are not known approve nothing.
+ * contribute, set it or approved the change. A label is the word of who set it for what was there then: one that is not
+ * known to have come after the head was pushed and before the merge counts for nothing by itself. Team members that are
+ * not known approve nothing.
  */
 export const emergencyOf = (policy: Policy, facts: Facts, authority: Authority): EmergencyStanding => {
   const { emergency } = policy;
   if (emergency === null || !facts.change.known) return NONE;
-  const label = facts.change.value.labels.find((each) => each.name.toLowerCase() === emergency.label.toLowerCase());
+  const change = facts.change.value;
+  const label = change.labels.find((each) => each.name.toLowerCase() === emergency.label.toLowerCase());
   if (label === undefined) return NONE;
-  const agreed = [label.by, ...authority.approvers].filter((account) => account !== null);
+  const doubt = doubtOf(label, change, facts.pushes);
+  const agreed = [...(doubt === null ? [label.by] : []), ...authority.approvers].filter((account) => account !== null);
   const inCharge = agreed.filter(
     (account) => authority.objectionTo(account) === null && mayApprove(emergency, account, facts),
   );
@@ -31,7 +35,19 @@ export const emergencyOf = (policy: Policy, facts: Facts, authority: Authority):
     const by = [...new Set(inCharge.map((account) => account.login))].sort();
     return { declared: { by, label: label.name, until }, lifts: new Set(emergency.lifts), notes: [] };
   }
-  return { ...NONE, notes: [notApproved(label, emergency), ...unknownTeams(emergency, facts)] };
+  return { ...NONE, notes: [notApproved(label, emergency, doubt), ...unknownTeams(emergency, facts)] };
+};
+
+/** Why a label is no agreement to what the head holds; null: it is one, if who set it may give it. */
+const doubtOf = ({ by, at }: LabelSet, change: Change, pushes: Facts['pushes']): string | null => {
+  if (by === null || at === null) return 'not known who set it';
+  if (change.merged !== null && !(Date.parse(at) <= Date.parse(change.merged.at))) {
+    return `set by ${by.login} after the merge`;
+  }
+  const listed = pushes.known && pushes.value.source === 'activity' ? pushes.value.pushes : [];
+  const pushed = listed.filter((push) => push.after === change.head.commit).map((push) => Date.parse(push.at));
+  if (pushed.length === 0) return `set by ${by.login}, and it is not known when the head was pushed`;
+  return Date.parse(at) > Math.max(...pushed) ? null : `set by ${by.login} before the head was pushed`;
 };
 
 const mayApprove = (emergency: Emergency, account: Account, facts: Facts): boolean => {
@@ -54,20 +70,27 @@ const unknownTeams = (emergency: Emergency, facts: Facts): readonly Reason[] =>
     members === null ? [{ code: 'fact-unavailable', about: [name], needed: 'its members' }] : [],
   );
 
-const notApproved = (label: LabelSet, emergency: Emergency): Reason => ({
+const notApproved = (label: LabelSet, emergency: Emergency, doubt: string | null): Reason => ({
   code: 'emergency-not-approved',
   about: [label.name],
-  needed: 'set or approved by somebody in charge who did not contribute',
-  found: label.by === null ? 'not known who set it' : `set by ${label.by.login}`,
+  needed: 'the head approved, or the label set after it was pushed, by somebody in charge who did not contribute',
+  found: doubt ?? `set by ${label.by?.login ?? 'nobody known'}`,
   who: [...emergency.approvers.users, ...emergency.approvers.teams],
 });
 
-/** By when it must be reviewed: counted from the label; from now where the time of the label is not told. */
+/**
+ * By when it must be reviewed: counted from the first time that the label is known to have been on, so that taking it off
+ * and setting it again wins no time; from now where no time is told.
+ */
 const reviewBy = (label: LabelSet, emergency: Emergency, facts: Facts): Instant | null => {
-  const from = label.at ?? (facts.clock.known ? facts.clock.value.now : null);
-  const milliseconds = from === null ? Number.NaN : Date.parse(from);
-  if (!Number.isFinite(milliseconds)) return null;
-  return instantOf(milliseconds + emergency.reviewWithinHours * 3_600_000);
+  const name = label.name.toLowerCase();
+  const removals = facts.change.known ? facts.change.value.unlabeled : [];
+  const removed = removals.filter((each) => each.name.toLowerCase() === name).map(({ at }) => at);
+  const now = facts.clock.known ? [facts.clock.value.now] : [];
+  const times = [...(label.at === null ? now : [label.at]), ...removed].map((at) => Date.parse(at));
+  const from = Math.min(...times);
+  if (times.length === 0 || !Number.isFinite(from)) return null;
+  return instantOf(from + emergency.reviewWithinHours * 3_600_000);
 };
 
 /** Date arithmetic only: no clock is read. */

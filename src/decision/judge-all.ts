@@ -1,5 +1,5 @@
 import type { Account } from '../facts/account.js';
-import type { Change, Facts } from '../facts/facts.js';
+import type { Change, Facts, Landing } from '../facts/facts.js';
 import type { Observed, Reason } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { branchEntry, statusContext } from '../policy/branches.js';
@@ -12,10 +12,13 @@ import { decide, notApplicable } from './decide.js';
 import { emergencyOf } from './emergency.js';
 import { gateFinding, outsideFinding } from './gate-finding.js';
 import { judge } from './judge.js';
+import { landingFaults } from './landing-faults.js';
 import type { Judged } from './judge.js';
 import { policyFaults } from './policy-faults.js';
 import { runFaults } from './run-faults.js';
 import { settledFacts } from './settled-facts.js';
+import { standingOf } from './standing.js';
+import type { Standing } from './standing.js';
 import { trustOf } from './trust.js';
 import type { Decision, Finding, VerdictWord } from './types.js';
 
@@ -32,6 +35,7 @@ export interface Judgement {
   readonly decision: Decision;
   /** Status context of the verdict; null where the gate does not guard the branch, or the branch is not known. */
   readonly context: string | null;
+  readonly standing: Standing;
 }
 
 /**
@@ -39,20 +43,34 @@ export interface Judgement {
  * stored evidence comes to the same. Never throws for what a policy, a fact or a control says.
  */
 export const judgeAll = (input: Case): Judgement => {
-  const notes = readingNotes(input.reading);
   const reading = readPolicy(input.reading);
+  const judgement = judgeReading(input, reading);
+  const accepted = 'policy' in reading ? reading.policy.trustedWorkflow : 'listed';
+  return { ...judgement, standing: standingOf(settledFacts(input.facts), { accepted, context: judgement.context }) };
+};
+
+type Unplaced = Omit<Judgement, 'standing'>;
+
+const judgeReading = (input: Case, reading: Read): Unplaced => {
+  const notes = readingNotes(input.reading);
   const { change, repository } = input.facts;
-  const faulty = (faults: readonly RunFault[]): Judgement => {
+  const landed = landedAlone(input.facts);
+  const faulty = (faults: readonly RunFault[]): Unplaced => {
     const finding = gateFinding([...faults, ...input.faults], notes);
-    const context = change.known ? statusContext(change.value.base.ref) : null;
+    const branch = change.known ? change.value.base.ref : landed?.branch;
+    const context = branch === undefined ? null : statusContext(branch);
     return { findings: [finding], decision: decide([finding]), context };
   };
   if ('faults' in reading) return faulty(reading.faults);
+  if (landed !== null && repository.known) {
+    return judgeLanding({ ...input, policy: reading.policy, notes, landed, defaultBranch: repository.value.defaultBranch });
+  }
   if (!change.known || !repository.known) return faulty([change, repository].flatMap(unreadFault));
   const { policy } = reading;
   const { defaultBranch } = repository.value;
   const entry = branchEntry(policy, change.value.base.ref, defaultBranch);
-  const outside = entry === null ? branchNotListed(policy, change.value, defaultBranch) : closedReason(change.value);
+  const outside = entry === null ? branchNotListed(policy, change.value.base.ref, defaultBranch) : closedReason(change.value);
+  if ((entry === null || outside !== null) && isOfGroup(input.faults)) return faulty([]);
   if (entry === null || outside !== null) {
     const findings = outside === null ? [] : [outsideFinding(outside, notes)];
     return { findings, decision: notApplicable(outside === null ? [] : [outside, ...notes]), context: null };
@@ -70,14 +88,14 @@ interface GuardedCase extends Case {
   readonly defaultBranch: string;
 }
 
-type Whole = Omit<Judgement, 'context'>;
+type Whole = Omit<Unplaced, 'context'>;
 
 const unreadFault = (fact: Observed<unknown>): readonly RunFault[] =>
   fact.known ? [] : [{ outcome: 'indeterminate', ...fact.why }];
 
-const readPolicy = (
-  reading: PolicyTexts,
-): { readonly policy: Policy } | { readonly faults: readonly [RunFault, ...RunFault[]] } => {
+type Read = { readonly policy: Policy } | { readonly faults: readonly [RunFault, ...RunFault[]] };
+
+const readPolicy = (reading: PolicyTexts): Read => {
   if (reading.state === 'missing') {
     return { faults: [{ outcome: 'fail', code: 'policy-missing', about: [reading.path], needed: 'a policy file' }] };
   }
@@ -94,16 +112,38 @@ const readingNotes = (reading: PolicyTexts): readonly Reason[] =>
     ? [{ code: 'policy-from-default-branch', about: reading.sources.slice(-1).map((source) => source.name) }]
     : [];
 
-const branchNotListed = (policy: Policy, { base }: Change, defaultBranch: string): Reason => ({
+/** What would be merged with a group is no bystander: that the policy does not cover it lets nothing through. */
+const isOfGroup = (faults: readonly RunFault[]): boolean => faults.some(({ code }) => code === 'queue-entry-unresolved');
+
+const branchNotListed = (policy: Policy, baseRef: string, defaultBranch: string): Reason => ({
   code: 'branch-not-listed',
-  about: [base.ref],
+  about: [baseRef],
   needed: (policy.branches ?? [defaultBranch]).join(', '),
 });
 
 const closedReason = ({ state, number }: Change): Reason | null =>
   state === 'closed' ? { code: 'closed-unmerged', about: [`#${String(number)}`] } : null;
 
-const judgeChange = (input: GuardedCase): Omit<Judgement, 'context'> => {
+/** What landed without a change; null where there is a change, or nothing landed. */
+const landedAlone = ({ change, landing }: Facts): Landing | null => (!change.known && landing.known ? landing.value : null);
+
+/** No change was merged, so no control has anything to judge; the push itself is the finding. */
+const judgeLanding = (
+  input: Omit<GuardedCase, 'context' | 'change'> & { readonly landed: Landing },
+): Unplaced => {
+  const { policy, defaultBranch, landed, facts, notes } = input;
+  const entry = branchEntry(policy, landed.branch, defaultBranch);
+  if (entry === null) {
+    const outside = branchNotListed(policy, landed.branch, defaultBranch);
+    return { findings: [outsideFinding(outside, notes)], decision: notApplicable([outside, ...notes]), context: null };
+  }
+  const trust = trustOf(facts, { accepted: policy.trustedWorkflow, baseRef: landed.branch, defaultBranch });
+  const sealing = landingFaults(facts);
+  const finding = gateFinding([...input.faults, ...trust.faults, ...sealing.faults], [...notes, ...trust.notes, ...sealing.notes]);
+  return { findings: [finding], decision: decide([finding]), context: statusContext(entry) };
+};
+
+const judgeChange = (input: GuardedCase): Whole => {
   const { policy, context, defaultBranch } = input;
   const baseRef = input.change.base.ref;
   const facts = settledFacts(input.facts);
@@ -114,8 +154,9 @@ const judgeChange = (input: GuardedCase): Omit<Judgement, 'context'> => {
   const mayLabel = (account: Account | null) => authority.objectionTo(account) === null;
   const demanded = effective(policy, { facts, baseRef, filesCut, mayLabel });
   const judgeVariant = judge({ policy, facts, authority, emergency, statusContext: context });
-  const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...openFaults(demanded)];
-  const notes = [...input.notes, ...trust.notes, ...openNotes(demanded)];
+  const sealing = landingFaults(facts);
+  const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...sealing.faults, ...openFaults(demanded)];
+  const notes = [...input.notes, ...trust.notes, ...sealing.notes, ...openNotes(demanded)];
   const whole = (variant: Variant): Whole => {
     const judged = judgeVariant(variant);
     const gate = gateFinding([...faults, ...nothingApplies(variant, judged)], [...notes, ...judged.notes]);

@@ -13,6 +13,7 @@ export const settledFacts = (facts: Facts): Facts => ({
   change: within(facts.change, (change) => ({
     ...change,
     labels: settled(change.labels),
+    unlabeled: byTime(change.unlabeled),
     baseChanges: byTime(change.baseChanges),
   })),
   commits: within(facts.commits, ({ current, earlier }) => ({

@@ -10,6 +10,16 @@ export interface Trust {
 /** Events that a required workflow of an organisation answers to. */
 const REQUIRED_WORKFLOW_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
+/** On what ground a workflow file is trusted, from the allow-list; null: on none. */
+export type Ground = 'default-branch' | 'base-branch' | 'required-workflow' | 'same-as-default';
+
+/** Where the run stands: the repository and the branch that are judged. */
+export interface Place {
+  readonly repository: string;
+  readonly baseRef: string;
+  readonly defaultBranch: string;
+}
+
 /**
  * Whether the workflow file that ran may judge: an allow-list, so that an event nobody thought of is not trusted. The
  * default branch's file, that of the branch judged against, a required workflow's; in a merge group or after a push, one
@@ -27,25 +37,22 @@ export const trustOf = (
   }
   if (!facts.repository.known) return judged(facts.repository.why, 'indeterminate', asked.accepted);
   const place = { repository: facts.repository.value.name, baseRef: asked.baseRef, defaultBranch: asked.defaultBranch };
-  if (isListed(run, run.workflow, place)) return { faults: [], notes: [] };
+  if (groundOf(run, run.workflow, place) !== null) return { faults: [], notes: [] };
   return judged(untrusted(run.event, run.workflow, asked.defaultBranch), 'fail', asked.accepted);
 };
 
 type Workflow = NonNullable<Run['workflow']>;
 
-interface Place {
-  readonly repository: string;
-  readonly baseRef: string;
-  readonly defaultBranch: string;
-}
-
-const isListed = (run: Run, workflow: Workflow, place: Place): boolean => {
+/** The ground on which the file that ran is trusted; null: it is not on the allow-list. */
+export const groundOf = (run: Run, workflow: Workflow, place: Place): Ground | null => {
   if (workflow.repository.toLowerCase() !== place.repository.toLowerCase()) {
-    return isRequiredWorkflow(run, workflow, place.repository);
+    return isRequiredWorkflow(run, workflow, place.repository) ? 'required-workflow' : null;
   }
-  if (workflow.ref === `refs/heads/${place.defaultBranch}`) return true;
-  if (run.event === 'merge_group' || run.event === 'push') return workflow.sameAsDefaultBranch === true;
-  return workflow.ref === `refs/heads/${place.baseRef}`;
+  if (workflow.ref === `refs/heads/${place.defaultBranch}`) return 'default-branch';
+  if (run.event === 'merge_group' || run.event === 'push') {
+    return workflow.sameAsDefaultBranch === true ? 'same-as-default' : null;
+  }
+  return workflow.ref === `refs/heads/${place.baseRef}` ? 'base-branch' : null;
 };
 
 /** A file of another repository runs here only where a ruleset of the owner says so. */

@@ -1,3 +1,4 @@
+import type { Standing } from '../decision/standing.js';
 import type { Decision, Finding } from '../decision/types.js';
 import type { Instant, ObjectId } from '../facts/account.js';
 import type { Facts } from '../facts/facts.js';
@@ -29,6 +30,8 @@ export type PolicyReading =
 export interface Companion {
   readonly pull: number;
   readonly head: ObjectId | null;
+  /** The policy that it was judged by where that is not the evidence's own: its base is another branch under the same status. */
+  readonly policy?: PolicyReading;
   readonly facts: Facts;
   readonly faults: readonly RunFault[];
   readonly findings: readonly Finding[];
@@ -55,9 +58,11 @@ export interface Evidence {
   /** Faults that collecting itself found (`head-moved`, `list-truncated`, …); they are input of the decision, like facts. */
   readonly faults: readonly RunFault[];
   readonly findings: readonly Finding[];
-  /** Each judged by itself under the same policy; empty where the status covers one change. */
+  /** Each judged by itself; empty where the status covers one change. */
   readonly companions: readonly Companion[];
   /** The worst of this change's decision and its companions'. */
   readonly decision: Decision;
+  /** What the status is worth: whose workflow file ran, who else can set it, who can go round it. Says nothing of the verdict. */
+  readonly standing: Standing;
   readonly transcript: readonly TranscriptEntry[];
 }

@@ -4,7 +4,7 @@ import { combine } from '../decision/combine.js';
 import type { VerdictWord } from '../decision/types.js';
 import { canonical } from './canonical.js';
 import { sha256 } from './digest.js';
-import type { Companion, Evidence } from './document.js';
+import type { Companion, Evidence, PolicyReading } from './document.js';
 import { validateEvidence } from './validators.generated.js';
 
 /** In the order of the checks; the first kinds make the later checks pointless. */
@@ -65,7 +65,10 @@ const schemaFaults = (value: unknown): readonly Failure[] => {
 const canonicalFaults = (bytes: string, evidence: Evidence): readonly Failure[] =>
   canonical(evidence) === bytes ? [] : [{ kind: 'not-canonical', found: 'the file is not in canonical form (RFC 8785)' }];
 
-const policyFaults = ({ policy }: Evidence): readonly Failure[] => {
+const policyFaults = ({ policy, companions }: Evidence): readonly Failure[] =>
+  [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap(digestFaults);
+
+const digestFaults = (policy: PolicyReading): readonly Failure[] => {
   if (policy.state !== 'found') return [];
   return policy.sources
     .filter((source) => sha256(source.text) !== source.digest)
@@ -76,7 +79,7 @@ const policyFaults = ({ policy }: Evidence): readonly Failure[] => {
 const replayFaults = (evidence: Evidence): readonly Failure[] => {
   const missing = versionFaults(evidence);
   if (missing.length > 0) return missing;
-  const { findings, decision: own, context } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const { findings, decision: own, context, standing } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
   const decision = combine([{ name: nameOf(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
   const replayed: Failure[] = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
@@ -88,6 +91,9 @@ const replayFaults = (evidence: Evidence): readonly Failure[] => {
   if (context !== evidence.subject.context) {
     replayed.push({ kind: 'replay', found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}` });
   }
+  if (canonical(standing) !== canonical(evidence.standing)) {
+    replayed.push({ kind: 'replay', found: 'facts and policy give another standing of the status than recorded' });
+  }
   return [...replayed, ...evidence.companions.flatMap((each) => companionFaults(evidence, each)), ...subjectFaults(evidence)];
 };
 
@@ -96,7 +102,7 @@ const nameOf = (pull: number | null): string => `#${String(pull ?? '?')}`;
 const named = ({ pull, decision }: Companion) => ({ name: nameOf(pull), decision });
 
 const companionFaults = ({ policy }: Evidence, companion: Companion): readonly Failure[] => {
-  const { findings, decision } = judgeAll({ reading: policy, facts: companion.facts, faults: companion.faults });
+  const { findings, decision } = judgeAll({ reading: companion.policy ?? policy, facts: companion.facts, faults: companion.faults });
   const same =
     canonical(findings) === canonical(companion.findings) &&
     canonical(decision) === canonical(companion.decision) &&

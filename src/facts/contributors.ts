@@ -39,6 +39,8 @@ export interface Contributors {
   readonly touched: (account: Account, commit: ObjectId) => boolean;
   /** Commits, on this head or an earlier one, that bring content of their own: all but proven clean merges of the base. */
   readonly substantial: readonly ObjectId[];
+  /** Those of them that are on this head. */
+  readonly onHead: readonly ObjectId[];
   readonly unattributed: readonly Unattributed[];
   /** A bot whose app the policy does not trust opened the change, and the host does not tell who was behind it. */
   readonly initiatorUnknown: boolean;
@@ -64,6 +66,7 @@ export const contributorsOf = (facts: ContributionFacts & { readonly people: Peo
     partsOf,
     touched: (account, commit) => partsOf(account).some((part) => part.commit === null || part.commit === commit),
     substantial: [...new Set(contributing.map((commit) => commit.id))],
+    onHead: commits.current.filter((commit) => !isCleanBaseMerge(commit)).map((commit) => commit.id),
     unattributed: unattributedOf(facts, pushers),
     initiatorUnknown: author?.type === 'bot' && initiator === null && !identity.isTrustedApp(author),
   };

@@ -52,6 +52,8 @@ export interface Change {
   readonly additions: number;
   readonly deletions: number;
   readonly labels: readonly LabelSet[];
+  /** Every time that a label was taken off, oldest first, also one that was set again since. */
+  readonly unlabeled: readonly LabelRemoval[];
   readonly autoMerge: { readonly by: Account | null; readonly at: Instant | null } | null;
   readonly queued: { readonly by: Account | null; readonly at: Instant | null } | null;
   readonly merged: { readonly by: Account | null; readonly at: Instant; readonly commit: ObjectId | null } | null;
@@ -64,6 +66,13 @@ export interface LabelSet {
   readonly name: string;
   readonly by: Account | null;
   readonly at: Instant | null;
+}
+
+/** A label that was taken off, with who did it; `by` null where the host does not tell. */
+export interface LabelRemoval {
+  readonly name: string;
+  readonly by: Account | null;
+  readonly at: Instant;
 }
 
 /** One commit of the change: reachable from the head (or from an earlier head), not from the base. */
@@ -208,6 +217,24 @@ export interface PolicyHistory {
   readonly commit: ObjectId | null;
 }
 
+/** What brought a change onto its branch. */
+export interface Landing {
+  /** Name of the branch. */
+  readonly branch: string;
+  /** The commit that landed last: the merge commit, or the only or last one of a squash or rebase. */
+  readonly commit: ObjectId;
+  readonly tree: ObjectId;
+  readonly parents: readonly ObjectId[];
+  /** Who merged or pushed; null: the host does not tell, or the account was deleted. */
+  readonly by: Account | null;
+  /** `unknown`: nothing was merged, or the commits fit none of the three. */
+  readonly method: 'merge' | 'squash' | 'rebase' | 'unknown';
+  /** Tree of a clean merge of the change's head into what the branch held before; null where it could not be recomputed. */
+  readonly expectedTree: ObjectId | null;
+  /** Commits of the same push, along first parents and oldest first, that no merged change brought. */
+  readonly ungated: readonly ObjectId[];
+}
+
 /** Everything that can be known about one change. Facts copy, they never conclude. */
 export interface FactTypes {
   readonly repository: Repository;
@@ -227,6 +254,8 @@ export interface FactTypes {
   readonly tickets: TicketFact;
   readonly protection: Protection;
   readonly policyHistory: PolicyHistory;
+  /** How it came onto its branch; null: the run seals no push. */
+  readonly landing: Landing | null;
   /** Time of the judgement: the host's own clock, not the runner's. */
   readonly clock: { readonly now: Instant };
 }

@@ -15,6 +15,8 @@ export interface StandingReview {
   readonly stands: 'approved' | 'changes-requested' | 'nothing';
   /** Where an approval stands: the latest of each of the person's accounts since the person last thought otherwise. */
   readonly approvals: readonly Review[];
+  /** Every account by which the person reviewed: what one of them may, the person may. */
+  readonly accounts: readonly Account[];
   /** An earlier approval, given up by what came after it. */
   readonly superseded: boolean;
 }
@@ -52,6 +54,7 @@ const standingOf = (person: PersonKey, own: readonly Review[], latest: Review): 
     review: told,
     stands: approved.length > 0 ? 'approved' : objects ? 'changes-requested' : 'nothing',
     approvals: approved,
+    accounts: [...new Map(own.flatMap(({ by }): [number, Account][] => (by === null ? [] : [[by.id, by]]))).values()],
     superseded: approved.length === 0 && own.some((review) => review.opinion === 'approved'),
   };
 };

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<FactName, true>> = {
   tickets: true,
   protection: true,
   policyHistory: true,
+  landing: true,
   clock: true,
 };
 

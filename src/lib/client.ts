@@ -63,6 +63,8 @@ export interface Client {
   /** Time of the latest answer by the host's `Date` header, ISO 8601 UTC; null before the first. */
   readonly now: () => string | null;
   readonly calls: () => readonly CallRecord[];
+  /** How many requests the host still takes, the least that it told of any kind of request lately; null: never told. */
+  readonly allowance: () => number | null;
 }
 
 export interface RawRequest {

@@ -1,6 +1,6 @@
-import type { Account } from '../facts/account.js';
+import type { Account, Instant } from '../facts/account.js';
 import { namesOf } from '../facts/changed-names.js';
-import type { Facts, LabelSet } from '../facts/facts.js';
+import type { Change, Facts, LabelRemoval, LabelSet } from '../facts/facts.js';
 import type { Reason } from '../facts/observed.js';
 import { matchesGlob, matchesGuard } from '../lib/glob.js';
 import type { Conditions } from './policy.js';
@@ -55,17 +55,47 @@ const onlyPaths = (globs: readonly string[], { facts, filesCut }: Scene): Standi
 
 const labels = (names: readonly string[], { facts, mayLabel }: Scene): Standing => {
   if (!facts.change.known) return open(facts.change.why);
+  const change = facts.change.value;
   const wanted = new Set(names.map((name) => name.toLowerCase()));
-  const present = facts.change.value.labels.filter((label) => wanted.has(label.name.toLowerCase()));
-  if (present.length === 0) return NO;
-  return present.some((label) => mayLabel(label.by)) ? YES : { holds: 'open', why: present.map(untrusted) };
+  const present = change.labels.filter((label) => wanted.has(label.name.toLowerCase()));
+  if (present.some((label) => mayLabel(label.by) && !isLate(label.at, change))) return YES;
+  const doubts = [...present.map(untrusted), ...removalsInDoubt(wanted, change, mayLabel)];
+  return doubts.length === 0 ? NO : { holds: 'open', why: doubts };
 };
+
+/**
+ * Labels that are gone, where it does not follow that they were to go: whoever took one off last had no say in it, or the
+ * change was merged with it. Without this, a contributor would be rid of a demand by taking its label off.
+ */
+const removalsInDoubt = (
+  wanted: ReadonlySet<string>,
+  change: Change,
+  mayLabel: Scene['mayLabel'],
+): readonly Reason[] => {
+  const present = new Set(change.labels.map((label) => label.name.toLowerCase()));
+  const gone = change.unlabeled.filter(
+    ({ name }) => wanted.has(name.toLowerCase()) && !present.has(name.toLowerCase()),
+  );
+  const last = new Map(gone.map((removal) => [removal.name.toLowerCase(), removal]));
+  return [...last.values()].filter((removal) => !mayLabel(removal.by) || isLate(removal.at, change)).map(takenOff);
+};
+
+/** After the merge: then it says nothing of what was merged. */
+const isLate = (at: Instant | null, { merged }: Change): boolean =>
+  merged !== null && at !== null && !(Date.parse(at) <= Date.parse(merged.at));
 
 const untrusted = (label: LabelSet): Reason => ({
   code: 'label-untrusted',
   about: [label.name],
   needed: 'a label set by a person who did not contribute',
   found: label.by === null ? 'not known who set it' : `set by ${label.by.login}`,
+});
+
+const takenOff = ({ name, by, at }: LabelRemoval): Reason => ({
+  code: 'label-untrusted',
+  about: [name],
+  needed: 'a label taken off by a person who did not contribute, before the merge',
+  found: by === null ? `not known who took it off at ${at}` : `taken off by ${by.login} at ${at}`,
 });
 
 const authors = (logins: readonly string[], { facts }: Scene): Standing => {

@@ -4,7 +4,7 @@ import type { PolicyText } from './policy.js';
 import { nearest } from './nearest.js';
 import { presetNames, presetText } from './presets.js';
 import { readYaml } from './yaml-text.js';
-import type { ReadText } from './yaml-text.js';
+import type { Reading, ReadText } from './yaml-text.js';
 
 const MAX_DEPTH = 3;
 const MAX_TEXTS = 50;
@@ -43,7 +43,7 @@ export const arrangeTexts = (policy: PolicyText, others: readonly PolicyText[]):
   const missing = new Set<string>();
   const faults: PolicyFault[] = [];
   const visit = (text: PolicyText, above: readonly string[]): void => {
-    const { text: read } = readYaml(fileName(text), text.text);
+    const { text: read } = readingOf(text);
     for (const { name, index } of read === null ? [] : namesIn(read.value)) {
       const complain = complainer(read, index, faults);
       const next = byName.get(name) ?? presetOf(name);
@@ -59,6 +59,15 @@ export const arrangeTexts = (policy: PolicyText, others: readonly PolicyText[]):
   };
   visit(policy, [policy.name]);
   return { ordered, missing: [...missing], faults: orderFaults(faults) };
+};
+
+const readings = new WeakMap<PolicyText, Reading>();
+
+/** What a text says. Parsed once: the same text is asked for what it extends, for the plan and for the judgement. */
+export const readingOf = (text: PolicyText): Reading => {
+  const reading = readings.get(text) ?? readYaml(fileName(text), text.text);
+  readings.set(text, reading);
+  return reading;
 };
 
 /** What one text extends, in order, or the faults of the list. */

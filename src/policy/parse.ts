@@ -2,7 +2,7 @@ import { controls as everyControl } from '../controls/index.js';
 import type { JsonSchema } from '../controls/kit/setting.js';
 import { allowedKeys } from './allowed-keys.js';
 import { emergencyFaults, textFaults } from './cross-checks.js';
-import { arrangeTexts, fileName, unreadFault } from './extends.js';
+import { arrangeTexts, readingOf, unreadFault } from './extends.js';
 import { orderFaults } from './fault.js';
 import type { KeyPath, PolicyFault, UnplacedFault } from './fault.js';
 import { controlTexts, isMap, mergeControls, mergeTexts, placeInTexts } from './merge.js';
@@ -14,7 +14,6 @@ import { schemaFaults } from './schema-faults.js';
 import { settingsFaults } from './settings-checks.js';
 import { validateMergedControls, validatePolicyText } from './validators.generated.js';
 import type { Validator } from './validators.generated.js';
-import { readYaml } from './yaml-text.js';
 import type { ReadText } from './yaml-text.js';
 
 export type ParsedPolicy = { readonly policy: Policy } | { readonly faults: readonly [PolicyFault, ...PolicyFault[]] };
@@ -24,6 +23,15 @@ export type ParsedPolicy = { readonly policy: Policy } | { readonly faults: read
  * Every fault of every text is named; a policy with a fault is no policy.
  */
 export const parsePolicy = (sources: readonly PolicyText[]): ParsedPolicy => {
+  const parsed = parsings.get(sources) ?? parse(sources);
+  parsings.set(sources, parsed);
+  return parsed;
+};
+
+/** The plan and the judgement ask for the same policy. */
+const parsings = new WeakMap<readonly PolicyText[], ParsedPolicy>();
+
+const parse = (sources: readonly PolicyText[]): ParsedPolicy => {
   const policyText = sources.at(-1);
   if (policyText === undefined) return refused([EMPTY]);
   const arrangement = arrangeTexts(policyText, sources.slice(0, -1));
@@ -53,7 +61,7 @@ const refused = (faults: readonly PolicyFault[]): ParsedPolicy => {
 
 /** One text by itself: form, schema, and what no schema can say. A text of another version is judged no further. */
 const readText = (source: PolicyText): { readonly text: ReadText | null; readonly faults: readonly PolicyFault[] } => {
-  const { text, faults } = readYaml(fileName(source), source.text);
+  const { text, faults } = readingOf(source);
   if (text === null || faults.some((fault) => fault.code === 'yaml-syntax')) return { text: null, faults };
   const found = shapeFaults(text.value);
   const other = found.filter((fault) => fault.code === 'version-unknown');

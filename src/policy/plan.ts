@@ -15,7 +15,11 @@ export interface Plan {
 const NOTHING: Demand = { facts: [], teams: [], carryOver: 'none', checks: [], scans: [], ticket: null };
 
 /** A policy that cannot be used demands no facts, and its fault stands under the name of the base branch. */
-export const planOf = (reading: PolicyTexts, change: Change, defaultBranch: string): Plan => {
+export const planOf = (
+  reading: PolicyTexts,
+  change: { readonly base: { readonly ref: string }; readonly state: Change['state'] },
+  defaultBranch: string,
+): Plan => {
   const blind: Plan = { applies: true, context: statusContext(change.base.ref), demand: NOTHING };
   if (reading.state !== 'found') return blind;
   const parsed = parsePolicy(reading.sources);

@@ -15,19 +15,27 @@ export interface Presentation {
   readonly log: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
-  readonly outputs: Outputs;
+  /** null: nothing was judged. */
+  readonly outputs: Outputs | null;
 }
 
 /** GitHub refuses a step's summary over one MiB, counted in bytes; some room is left for what is added. */
 const SUMMARY_BYTES = 1_000_000;
 const CUT = '\n\nThis summary was cut; the evidence holds the rest.\n';
 
+/** The runner still obeys its older commands, `##[name]`, anywhere in a line; the newer begin a line, and no line of ours begins so. */
+const withoutCommands = (line: string): string => line.replaceAll('##[', '##␣[');
+
 /** Shows the outcome on the runner: log, annotations, job summary, outputs. The library escapes what the runner would obey. */
 export const present = async (presentation: Presentation): Promise<void> => {
-  for (const [name, value] of Object.entries(presentation.outputs)) setOutput(name, value);
-  for (const line of presentation.log.split('\n')) info(line);
+  for (const [name, value] of Object.entries(presentation.outputs ?? {})) setOutput(name, value);
+  for (const line of presentation.log.split('\n')) info(withoutCommands(line));
   for (const each of presentation.annotations) {
-    error(each.message, { title: each.title, file: each.path, ...(each.line === null ? {} : { startLine: each.line }) });
+    error(each.message, {
+      title: each.title,
+      file: each.path,
+      ...(each.line === null ? {} : { startLine: each.line }),
+    });
   }
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
   await summary.addRaw(fitting(presentation.summary.toWellFormed()), true).write();

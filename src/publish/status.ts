@@ -1,4 +1,4 @@
-import type { Published, StatusText, StatusWriter } from '../app/ports.js';
+import type { StandingStatus, StatusText, StatusWriter, Unpublished } from '../app/ports.js';
 import type { Client } from '../lib/client.js';
 import { RequestError } from '../lib/client.js';
 
@@ -9,64 +9,79 @@ const WRITE_ATTEMPTS = 3;
  * for one commit and context, and then refuses.
  */
 export const createStatusWriter = (client: Client): StatusWriter => {
-  const confirm: StatusWriter['confirm'] = async (repository, commit, status) => {
+  let account: number | null = null;
+  const post = async (repository: string, commit: string, status: StatusText): Promise<Written> => {
     try {
-      return compare(await newest(client, repository, commit, status.context), status);
+      account = creatorOf(await client.write(POST, { ...split(repository), sha: commit, ...fieldsOf(status) })) ?? account;
+      return { state: 'published' };
+    } catch (error) {
+      return unpublished(error);
+    }
+  };
+  const list: StatusWriter['list'] = async (repository, commit, context) => {
+    try {
+      const parameters = { ...split(repository), ref: commit, per_page: 100 };
+      return { state: 'read', statuses: readList(await client.read(LIST, parameters), context) };
     } catch (error) {
       return unpublished(error);
     }
   };
   const write: StatusWriter['write'] = async (repository, commit, status) => {
-    let last: Published = { state: 'unreachable', found: 'not tried' };
+    let last: Written = { state: 'unreachable', found: 'not tried' };
     for (let attempt = 1; attempt <= WRITE_ATTEMPTS; attempt += 1) {
-      last = await post(client, repository, commit, status);
+      last = await post(repository, commit, status);
       if (last.state !== 'unreachable') return last;
-      const there = await confirm(repository, commit, status);
-      if (there.state === 'published') return there;
+      const there = await list(repository, commit, status.context);
+      if (there.state === 'read' && isThere(there.statuses[0], status)) return { state: 'published' };
     }
     return last;
   };
-  return { write, confirm };
+  return { write, list, account: () => account };
 };
 
-const post = async (client: Client, repository: string, commit: string, status: StatusText): Promise<Published> => {
-  try {
-    await client.write('POST /repos/{owner}/{repo}/statuses/{sha}', {
-      ...split(repository),
-      sha: commit,
-      state: status.state,
-      context: status.context,
-      description: status.description,
-      ...(status.url === null ? {} : { target_url: status.url }),
-    });
-    return { state: 'published' };
-  } catch (error) {
-    return unpublished(error);
-  }
+type Written = Awaited<ReturnType<StatusWriter['write']>>;
+
+const POST = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
+
+const fieldsOf = ({ state, context, description, url }: StatusText) => ({
+  state,
+  context,
+  description,
+  ...(url === null ? {} : { target_url: url }),
+});
+
+const creatorOf = (answer: unknown): number | null => {
+  const creator = isRecord(answer) ? answer['creator'] : null;
+  const id = isRecord(creator) ? creator['id'] : null;
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : null;
 };
 
-/** The newest status of the context: the list is newest first, and ours was written a moment ago. */
-const newest = async (client: Client, repository: string, commit: string, context: string): Promise<unknown> => {
-  const answer = await client.read('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
-    ...split(repository),
-    ref: commit,
-    per_page: 100,
-  });
+const isThere = (found: StandingStatus | undefined, wanted: StatusText): boolean =>
+  found?.state === wanted.state && found.description === wanted.description && found.url === wanted.url;
+
+/** The statuses of one context, newest first, as GitHub lists them. */
+const readList = (answer: unknown, context: string): readonly StandingStatus[] => {
   if (!Array.isArray(answer)) throw new RequestError('malformed', 200, 'the list of statuses is not a list');
-  return answer.find((each: unknown) => isRecord(each) && each['context'] === context);
+  return answer.filter(isRecord).flatMap((each) => (each['context'] === context ? [readOne(each, context)] : []));
 };
 
-const compare = (found: unknown, wanted: StatusText): Published => {
-  if (!isRecord(found)) return { state: 'mismatch', found: `no status "${wanted.context}" on the commit` };
-  const same =
-    found['state'] === wanted.state &&
-    found['description'] === wanted.description &&
-    (found['target_url'] ?? null) === wanted.url;
-  if (same) return { state: 'published' };
-  return { state: 'mismatch', found: `the newest status "${wanted.context}" is ${String(found['state'])}, not ours` };
+const readOne = (found: Record<string, unknown>, context: string): StandingStatus => {
+  const { state, description, target_url: url, created_at: at } = found;
+  if (state !== 'success' && state !== 'pending' && state !== 'failure' && state !== 'error') {
+    throw new RequestError('malformed', 200, 'a status of an unknown state');
+  }
+  return {
+    context,
+    state,
+    description: typeof description === 'string' ? description : '',
+    url: typeof url === 'string' ? url : null,
+    creator: creatorOf(found),
+    at: typeof at === 'string' ? at : '',
+  };
 };
 
-const unpublished = (error: unknown): Published => {
+const unpublished = (error: unknown): Unpublished => {
   if (!(error instanceof RequestError)) throw error;
   switch (error.fault) {
     case 'forbidden':

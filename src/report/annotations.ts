@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/document.js';
+import { plain } from './plain.js';
 import { reasonText } from './text.js';
 
 export interface Annotation {
@@ -10,6 +11,7 @@ export interface Annotation {
 
 /** GitHub shows ten annotations of a kind for a step. */
 const LIMIT = 10;
+const LONGEST_PATH = 4096;
 
 /** Violations that sit in a file, for the diff view. */
 export const annotations = (evidence: Evidence): readonly Annotation[] =>
@@ -19,7 +21,15 @@ export const annotations = (evidence: Evidence): readonly Annotation[] =>
       finding.reasons.flatMap((reason) =>
         reason.at === undefined
           ? []
-          : [{ path: reason.at.path, line: reason.at.line ?? null, title: `countersign: ${finding.control}`, message: reasonText(reason) }],
+          : [
+              {
+                // A path with hidden characters is no place that a diff could show; the log must not carry them either.
+                path: plain(reason.at.path, LONGEST_PATH),
+                line: reason.at.line ?? null,
+                title: `countersign: ${finding.control}`,
+                message: reasonText(reason),
+              },
+            ],
       ),
     )
     .slice(0, LIMIT);

@@ -1,8 +1,11 @@
 import type { Blocking, Finding, Outcome, VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
+import { carriedBlocks } from './carried-text.js';
+import type { FollowUpShown } from './follow-up-text.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { sentence } from './sentences.js';
+import { standingText } from './standing-text.js';
 
 /** What the summary says besides the evidence: how storing and publishing ended. */
 export interface Ending {
@@ -11,7 +14,16 @@ export interface Ending {
   readonly digest: string;
   readonly path: string;
   readonly artifact: { readonly name: string; readonly url: string | null } | null;
-  readonly status: { readonly context: string; readonly commit: string; readonly state: string; readonly published: boolean } | null;
+  readonly status: {
+    readonly context: string;
+    readonly commit: string;
+    readonly state: string;
+    readonly published: boolean;
+    /** Whole sentences on what else was found in the context. */
+    readonly remarks?: readonly string[];
+  } | null;
+  /** Issues that were asked for to review an emergency, opened or not. */
+  readonly followUps: readonly FollowUpShown[];
 }
 
 const SIGN: Readonly<Record<Outcome, string>> = {
@@ -37,12 +49,14 @@ export const markdown = (evidence: Evidence, ending: Ending): string =>
   [
     `## Countersign: ${HEADLINE[ending.verdict]}`,
     subject(evidence),
+    carriedBlocks(evidence.decision.carried),
     table(shown(evidence.findings)),
     afterwards(evidence, ending),
-    carried(evidence),
     ...shown(evidence.findings).map(details),
     notes(evidence),
+    standingText(evidence, quoted),
     record(evidence, ending),
+    ...followUps(ending),
   ]
     .filter((part) => part !== '')
     .join('\n\n') + '\n';
@@ -50,7 +64,9 @@ export const markdown = (evidence: Evidence, ending: Ending): string =>
 const subject = (evidence: Evidence): string => {
   const { pull, head, base, repository } = evidence.subject;
   const where = `${quoted(repository.name)}${pull === null ? '' : ` pull request #${pull}`}`;
-  return head === null || base === null ? where : `${where}, commit ${quoted(head.slice(0, 12))} into ${quoted(base.ref)}`;
+  return head === null || base === null
+    ? where
+    : `${where}, commit ${quoted(head.slice(0, 12))} into ${quoted(base.ref)}`;
 };
 
 /** The run's own finding is of interest only where it found something. */
@@ -79,18 +95,12 @@ const afterwards = (evidence: Evidence, ending: Ending): string => {
   const later = ending.blocking.slice(evidence.decision.blocking.length);
   if (later.length === 0) return '';
   return later
-    .map((each) => `**${escaped(sentence(each.code).says)}**: ${enumerated(each.about, quoted)}. ${escaped(sentence(each.code).next)}`)
-    .join('\n\n');
-};
-
-const carried = (evidence: Evidence): string =>
-  evidence.decision.carried
     .map(
       (each) =>
-        `> **${each.by === 'emergency' ? 'Emergency' : 'Exception'}** for ${quoted(each.control)}: ${quoted(each.why)}, ` +
-        `by ${quoted(each.approvedBy)}, ${each.by === 'emergency' ? 'to be reviewed by' : 'until'} ${quoted(each.until)}.`,
+        `**${escaped(sentence(each.code).says)}**: ${enumerated(each.about, quoted)}. ${escaped(sentence(each.code).next)}`,
     )
-    .join('\n>\n');
+    .join('\n\n');
+};
 
 const details = (finding: Finding): string => {
   if (finding.reasons.length === 0 || finding.outcome === 'not-applicable') return '';
@@ -139,6 +149,14 @@ const record = (evidence: Evidence, ending: Ending): string => {
       : `${quoted(ending.status.context)} = ${ending.status.state} on ${quoted(ending.status.commit.slice(0, 12))}${ending.status.published ? '' : ' (NOT written)'}`;
   return [
     `Evidence: ${kept}, sha256 ${quoted(ending.digest)}. Status: ${status}.`,
+    ...(ending.status?.remarks ?? []).map(escaped),
     `Judged at ${quoted(evidence.judgedAt ?? 'unknown')} by countersign ${evidence.tool.version}. Check it yourself: ${quoted('countersign verify evidence.json')}.`,
   ].join('\n');
 };
+
+const followUps = (ending: Ending): readonly string[] =>
+  ending.followUps.map(({ pull, url, failed }) => {
+    if (failed !== null)
+      return `**${escaped(sentence('follow-up-not-written').says)}** (#${pull}): ${quoted(failed)}. ${escaped(sentence('follow-up-not-written').next)}`;
+    return `The review of #${pull} afterwards is asked for in ${url === null ? 'an issue' : `[an issue](${url})`}.`;
+  });

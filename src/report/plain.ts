@@ -20,7 +20,8 @@ export const quoted = (text: string): string => {
 };
 
 /** A sentence of ours that may hold words of others, as Markdown text: every character that could mean something is escaped. */
-export const escaped = (text: string): string => plain(text, 1000).replace(/[\\`*_{}[\]<>()#+!|~@]/g, (character) => `\\${character}`);
+export const escaped = (text: string): string =>
+  plain(text, 1000).replace(/[\\`*_{}[\]<>()#+!|~@]/g, (character) => `\\${character}`);
 
 /** `a, b and 3 more` */
 export const enumerated = (items: readonly string[], show: (item: string) => string, limit = 5): string => {

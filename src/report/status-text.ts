@@ -1,5 +1,6 @@
 import type { Blocking, VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
+import { carriedWords } from './carried-text.js';
 import { enumerated, plain } from './plain.js';
 import { sentence } from './sentences.js';
 
@@ -22,20 +23,13 @@ const words = (
     case 'pass':
       return `All ${evidence.findings.filter((finding) => finding.outcome === 'pass' && finding.control !== 'gate').length} controls are met.`;
     case 'pass-with-exception':
-      return `Let through by ${carriers(evidence)}.`;
+      return carriedWords(evidence.decision.carried);
     case 'pending':
     case 'fail':
     case 'indeterminate':
       return missing(blocking, evidence);
   }
 };
-
-const carriers = (evidence: Evidence): string =>
-  enumerated(
-    evidence.decision.carried.map((each) => `${each.by} of ${each.approvedBy} until ${each.until}`),
-    (text) => text,
-    2,
-  );
 
 const missing = (blocking: readonly Blocking[], evidence: Evidence): string => {
   const [first, ...rest] = blocking;

@@ -1,33 +1,55 @@
-import type { Blocking, Finding, VerdictWord } from '../decision/types.js';
+import type { Blocking, Carried, Finding, VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
+import type { FollowUpShown } from './follow-up-text.js';
 import { enumerated, plain } from './plain.js';
 import { sentence } from './sentences.js';
+import { standingText } from './standing-text.js';
 
 /** How words are set off: nothing for pipes and logs, escape codes for a terminal. */
 export type Paint = (text: string, tone: 'good' | 'bad' | 'wait' | 'dim' | 'bold') => string;
 
 export const unpainted: Paint = (text) => text;
 
-const CODES: Readonly<Record<Parameters<Paint>[1], string>> = { good: '32', bad: '31', wait: '33', dim: '2', bold: '1' };
+const CODES: Readonly<Record<Parameters<Paint>[1], string>> = {
+  good: '32',
+  bad: '31',
+  wait: '33',
+  dim: '2',
+  bold: '1',
+};
 
 export const painted: Paint = (text, tone) => `\u001b[${CODES[tone]}m${text}\u001b[0m`;
 
 /** The outcome for a log or a terminal. No line begins with a word of others. */
-export const outcomeText = (evidence: Evidence, verdict: VerdictWord, later: readonly Blocking[], paint: Paint): string => {
+export const outcomeText = (
+  evidence: Evidence,
+  verdict: VerdictWord,
+  later: readonly Blocking[],
+  paint: Paint,
+): string => {
   const { subject } = evidence;
   const change = `${subject.repository.name}${subject.pull === null ? '' : `#${subject.pull}`}`;
+  const standing = standingText(evidence, (text) => plain(text));
   const commit = subject.head === null ? '' : ` at ${subject.head.slice(0, 12)}`;
   return [
     `${paint('countersign', 'bold')} ${plain(change)}${commit}: ${paint(verdict, tone(verdict))}`,
     ...evidence.findings
       .filter((finding) => finding.control !== 'gate' || finding.reasons.length > 0)
       .flatMap((finding) => findingLines(finding, paint)),
-    ...later.map((each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain)}). ${sentence(each.code).next}`),
-    ...evidence.decision.carried.map((each) => `  ${each.by} for ${each.control} by ${plain(each.approvedBy)} until ${each.until}: ${plain(each.why)}`),
+    ...later.map(
+      (each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain)}). ${sentence(each.code).next}`,
+    ),
+    ...evidence.decision.carried.map((each) => `  ${carriedLine(each)}`),
     ...evidence.decision.notes.map((note) => `  ${paint('note', 'dim')} ${noteText(note)}`),
+    ...(standing === '' ? [] : [`  ${paint('standing', 'dim')} ${standing}`]),
   ].join('\n');
 };
+
+const carriedLine = ({ by, control, approvedBy, until, why }: Carried): string =>
+  by === 'emergency'
+    ? `EMERGENCY: ${control} lifted by ${plain(approvedBy)}, review due by ${until}; missing: ${plain(why)}`
+    : `exception for ${control} by ${plain(approvedBy)} until ${until}: ${plain(why)}`;
 
 const tone = (verdict: VerdictWord): Parameters<Paint>[1] => {
   switch (verdict) {
@@ -45,10 +67,15 @@ const tone = (verdict: VerdictWord): Parameters<Paint>[1] => {
 
 const findingLines = (finding: Finding, paint: Paint): readonly string[] => {
   const report = finding.enforcement === 'report' ? paint(' (report only)', 'dim') : '';
-  const outcome = paint(finding.outcome.padEnd(14), finding.outcome === 'pass' ? 'good' : finding.outcome === 'fail' ? 'bad' : 'wait');
+  const outcome = paint(
+    finding.outcome.padEnd(14),
+    finding.outcome === 'pass' ? 'good' : finding.outcome === 'fail' ? 'bad' : 'wait',
+  );
   return [
     `  ${outcome} ${finding.control}${report}`,
-    ...(finding.outcome === 'not-applicable' ? [] : finding.reasons).slice(0, 20).map((reason) => `                 - ${reasonText(reason)}`),
+    ...(finding.outcome === 'not-applicable' ? [] : finding.reasons)
+      .slice(0, 20)
+      .map((reason) => `                 - ${reasonText(reason)}`),
     ...finding.notes.slice(0, 20).map((note) => `                 ${paint('note', 'dim')} ${noteText(note)}`),
   ];
 };
@@ -65,3 +92,11 @@ export const reasonText = (reason: Reason): string => {
 
 const noteText = (note: Reason): string =>
   `${note.code}: ${sentence(note.code).says}${note.about.length === 0 ? '' : ` (${enumerated(note.about, plain)})`}`;
+
+/** How the issue for the review of an emergency ended. */
+export const followUpText = ({ pull, url, failed }: FollowUpShown): string => {
+  const { says, next } = sentence('follow-up-not-written');
+  return failed === null
+    ? `review of #${String(pull)} afterwards: ${url ?? 'an issue is open'}`
+    : `${says} (#${String(pull)}): ${plain(failed)}. ${next}`;
+};

@@ -17,6 +17,7 @@ describe('the change', () => {
         additions: 52,
         deletions: 3,
         labels: [],
+        unlabeled: [],
         autoMerge: null,
         queued: null,
         merged: null,
@@ -37,6 +38,19 @@ describe('the change', () => {
         queued: { by: { login: 'carol' } },
         baseChanges: [{ at: '2026-03-02T10:15:00Z', from: 'sandbox', to: 'main' }],
       });
+    });
+  });
+
+  it('shows labels that were taken off, with who did it, also beyond the first hundred events', async () => {
+    const bob = { by: 'bob', at: '2026-03-02T10:12:00Z' };
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`l${String(index).padStart(3, '0')}`, bob]));
+    const unlabeled = { ...many, 'needs-two': { by: 'alice', at: '2026-03-02T10:20:00Z' } };
+    await withOpening({ pull: { unlabeled } }, async ({ gather }) => {
+      const change = valueOf(await gather(), 'change');
+      expect(change.labels).toEqual([]);
+      expect(change.unlabeled).toHaveLength(121);
+      const alice = { id: 11, login: 'alice', type: 'user' };
+      expect(change.unlabeled.at(-1)).toEqual({ name: 'needs-two', by: alice, at: '2026-03-02T10:20:00Z' });
     });
   });
 

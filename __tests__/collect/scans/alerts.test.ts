@@ -47,6 +47,30 @@ describe('alerts of the repository', () => {
     });
   });
 
+  it('are unknown where a list is empty once and then not', async () => {
+    const asked = new Map<string, number>();
+    const once = (state: string): boolean => {
+      asked.set(state, (asked.get(state) ?? 0) + 1);
+      return asked.get(state) === 1;
+    };
+    const alert = {
+      number: 1,
+      state: 'open',
+      security_advisory: { ghsa_id: 'GHSA-1', cve_id: null },
+      security_vulnerability: { severity: 'high' },
+      dependency: { manifest_path: 'package-lock.json' },
+    };
+    const routes = [at('/dependabot/alerts', (query) => json(once(query.get('state') ?? '') || query.get('state') === 'dismissed' ? [] : [alert]))];
+    await withChange(
+      {},
+      async (opened) => {
+        expect(await read(opened, alerts)).toMatchObject({ known: false, why: { found: expect.stringContaining('list-unstable') } });
+        expect(asked).toEqual(new Map([['open', 2], ['dismissed', 2]]));
+      },
+      { routes },
+    );
+  });
+
   it.each([notFound, notAccessible, json({}), json(null)])(
     'are unknown where they are switched off, refused or no list',
     async (answer) => {

@@ -7,6 +7,8 @@ import {
   c2,
   c3,
   carol,
+  commit,
+  compliant,
   dana,
   dependabot,
   nobody,
@@ -161,6 +163,19 @@ export const contributors: Rows = {
       facts: { ...change({ author: carol }), reviews: [review(1, alice)] },
       outcome: 'pending',
       codes: ['too-few-approvals', 'approver-contributed'],
+    },
+    {
+      title: 'cross: one wrote everything on the head, and another what was replaced',
+      settings: { ...cross, approvals: 2 },
+      facts: {
+        ...change({ author: carol }),
+        commits: { ...compliant.commits, earlier: [commit(d3, [base], { author: by(dana), committer: by(dana) })] },
+        ...pushes(push(dana, d3), push(alice, c3, d3)),
+        reviews: [review(1, alice), review(2, bob)],
+      },
+      outcome: 'pending',
+      codes: ['too-few-approvals', 'approver-contributed'],
+      about: ['alice'],
     },
     {
       title: 'cross: who opened it approved',

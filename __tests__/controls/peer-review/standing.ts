@@ -63,6 +63,13 @@ export const standing: Rows = {
       about: ['bob'],
     },
     {
+      title: 'the same human objected again, by an account that may only read',
+      people: { samePerson: [['carol', 'eve']] },
+      facts: { reviews: [review(1, bob), objects(2, carol), objects(3, eve)] },
+      outcome: 'fail',
+      codes: ['changes-requested'],
+    },
+    {
       title: 'an objection to an earlier head',
       facts: { reviews: [review(2, bob), objects(1, carol, { commit: c2 })] },
       outcome: 'fail',

@@ -36,6 +36,12 @@ const faults: readonly (readonly [name: string, fault: string, asked: number, pl
     (_, response) => response.writeHead(200, head).end(Buffer.from([0x22, 0xff, 0x22])),
   ],
   [
+    'JSON with half a character',
+    'malformed',
+    4,
+    (_, response) => response.writeHead(200, head).end('{"name": "\\ud83d"}'),
+  ],
+  [
     'JSON nested too deep',
     'malformed',
     4,

@@ -1,4 +1,4 @@
-import type { Change, LabelSet } from '../../facts/facts.js';
+import type { Change, LabelRemoval, LabelSet } from '../../facts/facts.js';
 import {
   Malformed,
   boolean,
@@ -47,6 +47,7 @@ export const readChange = (pull: Cursor, repository: string, events: Events, hea
   additions: pull.get('additions', natural),
   deletions: pull.get('deletions', natural),
   labels: labelsNow(pull, events.labels),
+  unlabeled: removals(events.labels),
   autoMerge: switchedOn(pull.maybe('autoMergeRequest'), 'enabledBy', 'enabledAt'),
   queued: switchedOn(pull.maybe('mergeQueueEntry'), 'enqueuer', 'enqueuedAt'),
   merged: readMerge(pull),
@@ -91,6 +92,10 @@ export const setBy = (name: string, events: readonly LabelEvent[]): LabelSet => 
   const event = events.findLast((each) => each.kind === 'set' && each.name === name);
   return { name, by: event?.by ?? null, at: event?.at ?? null };
 };
+
+/** Every removal of a label, in the order of the events. */
+export const removals = (events: readonly LabelEvent[]): readonly LabelRemoval[] =>
+  events.flatMap(({ kind, name, by, at }) => (kind === 'removed' ? [{ name, by, at }] : []));
 
 export const cursorOf = (connection: Cursor): string | null => {
   const info = connection.at('pageInfo');

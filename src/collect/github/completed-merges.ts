@@ -55,7 +55,8 @@ async function recompute(commit: Commit, { compare, listing, inside }: MergeRead
   return relation === null ? null : mergedTree(relation.mergeBase.tree, ourTree, relation.base.tree, listing);
 }
 
-async function mergedTree(
+/** Tree of a clean merge of two trees whose common ancestor is `base`; null where it cannot be known. */
+export async function mergedTree(
   base: ObjectId,
   ours: ObjectId,
   theirs: ObjectId,

@@ -44,15 +44,18 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
   };
 };
 
-const openingOf = ({ core }: Opened): Opening => ({
+const openingOf = ({ core, sight, sharing, reader }: Opened): Opening => ({
   target: core.target,
   repository: { id: core.repository.id, name: core.repository.name, defaultBranch: core.repository.defaultBranch },
   change: core.change,
   policy: core.policy,
   defaultBranchPolicy: core.defaultBranchPolicy,
-  sharing: [],
+  sharing,
+  statuses: sight.statuses,
+  reader,
   now: core.now,
   fingerprint: core.fingerprint,
+  glimpse: { marks: sight.marks, checks: sight.checks },
 });
 
 /** Checks that nobody demanded may run on meanwhile: only those demanded are compared. */
@@ -63,5 +66,5 @@ const reread = async (client: Client, opened: Opened, demand: Demand | null): Pr
   const named = demand === null ? null : new Set(demand.checks.map(({ name }) => name));
   const same = agree(opened.sight, sight, named);
   const fingerprint = same ? core.fingerprint : fingerprintOf(sight);
-  return { head: sight.head, base: sight.base, state: sight.state, fingerprint };
+  return { head: sight.head, base: sight.base, state: sight.state, fingerprint, statuses: sight.statuses };
 };

@@ -9,7 +9,7 @@ import { readScans } from '../scans/read-scans.js';
 import { readTickets } from '../tickets/read-tickets.js';
 import { readAncestry } from './ancestry.js';
 import { readCodeOwners } from './code-owners.js';
-import { setBy } from './change.js';
+import { removals, setBy } from './change.js';
 import { readConversations } from './conversations.js';
 import type { Ancestry, Core, CoreChecks } from './core.js';
 import { readEarlierChecks } from './earlier-checks.js';
@@ -85,6 +85,8 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
     tickets: when('tickets', () => ticketsOf(client, core, lists, demand)),
     protection: when('protection', () => readProtection(client, core)),
+    // Only the sealing of a push knows of one.
+    landing: Promise.resolve(known(null)),
     policyHistory: whenRead('policyHistory', () => readPolicyHistory(client, core, opened.policyPath)),
   };
 };
@@ -115,7 +117,8 @@ const changeOf = async (client: Client, core: Core, lists: Lists): Promise<Obser
   if (!events.known) return events;
   if (!initiator.known) return initiator;
   const labels = core.change.labels.map(({ name }) => setBy(name, events.value.labels));
-  return known({ ...core.change, labels, baseChanges: events.value.baseChanges, initiator: initiator.value });
+  const unlabeled = removals(events.value.labels);
+  return known({ ...core.change, labels, unlabeled, baseChanges: events.value.baseChanges, initiator: initiator.value });
 };
 
 const pushesOfChange = async (

@@ -59,6 +59,33 @@ query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
   }
 }`;
 
+/** The merge queue of a branch, and the commits that it made of its entries. A merge has two parents; a third is one too many. */
+export const GROUP_QUERY = `
+query Group($owner: String!, $name: String!, $branch: String!, $ref: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    ref(qualifiedName: $ref) { target { oid } }
+    mergeQueue(branch: $branch) {
+      entries(first: 100) {
+        totalCount
+        pageInfo { hasNextPage }
+        nodes {
+          headCommit { oid parents(first: 3) { nodes { oid } } }
+          pullRequest { number state headRefOid baseRefName }
+        }
+      }
+    }
+  }
+}`;
+
+/** A file as it is at a commit, and as it is on the default branch. */
+export const SAME_FILE_QUERY = `
+query SameFile($owner: String!, $name: String!, $own: String!, $main: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    own: object(expression: $own) { __typename oid }
+    main: object(expression: $main) { __typename oid }
+  }
+}`;
+
 export const FILE_QUERY = `
 query File($owner: String!, $name: String!, $ref: String!, $path: String!) {
   repository(owner: $owner, name: $name, followRenames: false) {

@@ -1,7 +1,7 @@
 import type { FileReading, Target } from '../../app/ports.js';
 import type { ObjectId } from '../../facts/account.js';
 import type { Repository } from '../../facts/facts.js';
-import { Malformed, arrayOf, cursor, filledText, natural, nullable, objectId, text } from '../../lib/shape.js';
+import { Malformed, arrayOf, cursor, filledText, natural, nullable, objectId, optional, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
 import { cursorOf, readChange } from './change.js';
 import { readSuite } from './checks.js';
@@ -11,6 +11,7 @@ import type { CommitReading } from './commit.js';
 import type { CodeOwnersText, Core, CoreChecks, Texts } from './core.js';
 import { fileReading, readText } from './file-text.js';
 import { readReviews } from './reviews.js';
+import { readSharing } from './sharing.js';
 import { fingerprintOf, headSuites, readSight } from './sight.js';
 import type { Sight } from './sight.js';
 import { readEvents, readForcePushes } from './timeline.js';
@@ -24,6 +25,10 @@ export interface Opened {
   readonly suites: readonly SuiteReading[];
   /** How many reviews the answer holds, drafts included. */
   readonly reviewsRead: number;
+  /** Other open pull requests with this head. */
+  readonly sharing: readonly number[];
+  /** Account of the token. */
+  readonly reader: number | null;
   /** False: the base branch was deleted. */
   readonly baseExists: boolean;
   /** Cursors after the last item read; null: the list ended. */
@@ -39,7 +44,8 @@ export interface Opened {
 
 /** Maps the answer of the opening query. Throws Malformed where it is of another shape. */
 export const readOpening = (data: unknown, target: Target, policyPath: string, now: string): Opened => {
-  const found = cursor(data, '$.data').at('repository');
+  const root = cursor(data, '$.data');
+  const found = root.at('repository');
   const pull = found.at('pullRequest');
   const sight = readSight(pull);
   const last = pull.at('head').list('nodes', (node) => node.at('commit'))[0] ?? null;
@@ -57,6 +63,8 @@ export const readOpening = (data: unknown, target: Target, policyPath: string, n
     commits: parts.commits,
     suites: parts.suites,
     reviewsRead: pull.at('reviews').get('nodes', nodes).length,
+    sharing: readSharing(found, pull, sight.head),
+    reader: root.maybe('viewer')?.get('databaseId', optional(natural)) ?? null,
     baseExists: pull.maybe('baseRef')?.has('target') === true,
     more: {
       commits: cursorOf(pull.at('commits')),
@@ -117,7 +125,7 @@ const VISIBILITIES = new Map<string, Repository['visibility']>([
   ['INTERNAL', 'internal'],
 ]);
 
-const readRepository = (found: Cursor): Repository => {
+export const readRepository = (found: Cursor): Repository => {
   const visibility = VISIBILITIES.get(found.get('visibility', text));
   if (visibility === undefined) throw new Malformed(`${found.path}.visibility`, 'a known visibility');
   return {

@@ -41,6 +41,9 @@ fragment Suite on CheckSuite {
   }
 }`;
 
+const STANDING = `
+fragment Standing on StatusContext { context state description targetUrl createdAt creator { ...Who } }`;
+
 /** What a race could change: read in the opening and again before publishing. */
 const SIGHT = `
 fragment Sight on PullRequest {
@@ -70,11 +73,12 @@ fragment Sight on PullRequest {
       commit {
         oid
         tree { oid }
+        status { contexts { ...Standing } }
         checkSuites(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { ...Suite } }
       }
     }
   }
-}`;
+}${STANDING}`;
 
 export const FORCE_PUSHES = `
 fragment ForcePushes on PullRequestTimelineItemsConnection {
@@ -114,11 +118,15 @@ fragment Text on TreeEntry {
 export const OPENING_QUERY = `
 query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, $people: Int!) {
   rateLimit { cost nodeCount }
+  viewer { databaseId }
   repository(owner: $owner, name: $name, followRenames: false) {
     databaseId
     nameWithOwner
     visibility
     defaultBranchRef { name target { oid ... on Commit { policy: file(path: $policy) { ...Text } } } }
+    openPulls: pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { number state headRefOid }
+    }
     pullRequest(number: $number) {
       ...Sight
       number
@@ -146,6 +154,9 @@ query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, 
             owners3: file(path: "docs/CODEOWNERS") { ...Text }
           }
         }
+      }
+      head: commits(last: 1) {
+        nodes { commit { associatedPullRequests(first: 30) { nodes { number state headRefOid } } } }
       }
       commits(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { commit { ...Made } } }
       forcePushes: timelineItems(first: 20, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { arrayOf, cursor, filledText, natural, objectId, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
+import type { StandingStatus } from '../../app/ports.js';
 import { baseTipOf, stateOf } from './change.js';
 import type { Change } from '../../facts/facts.js';
 import { bigId } from './reviews.js';
+import { readStatuses } from './statuses.js';
 
 /** What a race could change, in an order that does not depend on the answer's. */
 export interface Sight {
+  /** What stands on the head; no part of the fingerprint, since this very run writes there. */
+  readonly statuses: readonly StandingStatus[];
   readonly head: string;
   readonly base: { readonly ref: string; readonly commit: string };
   readonly state: Change['state'];
@@ -20,7 +24,7 @@ export const readSight = (pull: Cursor): Sight => {
   const head = pull.get('headRefOid', objectId);
   const base = { ref: pull.get('baseRefName', filledText), commit: baseTipOf(pull) };
   const state = stateOf(pull);
-  return { head, base, state, marks: marksOf(pull), checks: checksOf(pull) };
+  return { head, base, state, marks: marksOf(pull), checks: checksOf(pull), statuses: readStatuses(pull) };
 };
 
 const marksOf = (pull: Cursor): readonly string[] => {

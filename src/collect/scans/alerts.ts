@@ -1,4 +1,5 @@
 import { observe } from '../observe.js';
+import { CollectError } from '../../app/ports.js';
 import type { Observed } from '../../facts/observed.js';
 import type { ScanFinding, ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
@@ -25,7 +26,7 @@ export function readAlertList(
   return observe(scan, async () => {
     const parameters = { owner, repo: name, ...list.parameters };
     const listed = await Promise.all(
-      list.states.map((state) => client.list(list.route, { ...parameters, state }, { unique: 'number' })),
+      list.states.map((state) => readTwiceIfEmpty(client, list.route, { ...parameters, state })),
     );
     const findings = listed.flat().map((alert, index) => list.finding(cursor(alert, `$[${String(index)}]`)));
     return [
@@ -42,4 +43,16 @@ export function readAlertList(
       },
     ];
   });
+}
+
+/** No alert lets a change pass, and nothing else tells how many there are: two answers must say so. */
+async function readTwiceIfEmpty(
+  client: Client,
+  route: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Promise<readonly unknown[]> {
+  const read = (): Promise<readonly unknown[]> => client.list(route, parameters, { unique: 'number' });
+  const listed = await read();
+  if (listed.length > 0 || (await read()).length === 0) return listed;
+  throw new CollectError({ code: 'fact-unavailable', about: [route], found: 'list-unstable: empty first, and then not' });
 }

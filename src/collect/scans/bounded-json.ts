@@ -1,3 +1,5 @@
+import { parseJsonText } from '../../lib/json-text.js';
+
 /** A report as bytes → JSON value, or what is wrong with it. Tools write UTF-8, with or without a mark, and on Windows UTF-16. */
 export const parseBoundedJson = (
   bytes: Uint8Array,
@@ -10,7 +12,7 @@ export const parseBoundedJson = (
   if (text === null) return { fault: 'the file is not Unicode text' };
   if (depthOf(text) > limits.depth) return { fault: `the file nests deeper than ${String(limits.depth)} levels` };
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: parseJsonText(text) };
   } catch {
     return { fault: 'the file is not complete JSON' };
   }

@@ -87,8 +87,8 @@ const candidateOf = (approval: StandingApproval, scene: ReviewScene, terms: Revi
 const isOpen = (list: PeopleList): boolean => list.users.length === 0 && list.teams.length === 0;
 
 /**
- * What takes the approval of a contributor away. Under `cross` only a hand in the change as a whole, or in every commit:
- * who wrote one part may approve the others.
+ * What takes the approval of a contributor away. Under `cross` only a hand in the change as a whole, or in every commit
+ * of the head: who wrote one part may approve the others.
  */
 const handIn = (
   account: Account,
@@ -100,7 +100,7 @@ const handIn = (
   if (first === undefined || mode === 'excluded') return first ?? null;
   const whole = parts.find((part) => part.commit === null);
   if (whole !== undefined) return whole;
-  return contributors.substantial.every((commit) => contributors.touched(account, commit)) ? first : null;
+  return contributors.onHead.every((commit) => contributors.touched(account, commit)) ? first : null;
 };
 
 const currencyAnswer = ({ currency }: StandingApproval): Answer => {

@@ -1,6 +1,6 @@
 import type { Account } from '../../facts/account.js';
 import type { Contributors } from '../../facts/contributors.js';
-import { hasPermission, type Answer } from '../../facts/eligibility.js';
+import { anyOf, hasPermission, no, type Answer } from '../../facts/eligibility.js';
 import type { Permission, PermissionLevel } from '../../facts/facts.js';
 import { identityOf, type Identity } from '../../facts/identity.js';
 import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
@@ -36,23 +36,21 @@ const judgeOne = (
 ): readonly (Fault | Reason)[] => {
   const fault = faultOf(standing, scene, identity);
   if (fault === null) return [];
-  const weight = weightOf(standing.account, scene, identity, floor);
+  const { stands, accounts } = standing;
+  const weight = anyOf(accounts.map((each) => weightOf(each, scene, identity, floor)));
   if (weight.is === 'yes') return [fault];
   // A missing permission is worth telling only of an objection that was not taken back.
-  if (weight.is === 'no') return standing.stands === 'changes-requested' ? [fault.reason] : [];
+  if (weight.is === 'no') return stands === 'changes-requested' ? [fault.reason] : [];
   return [{ outcome: 'indeterminate', reason: weight.why }];
 };
 
 /** Whether the objector is a human with the reviewers' permission. A deleted account has none. */
 const weightOf = (
-  account: Account | null,
+  account: Account,
   { permissions }: ObjectionScene,
   identity: Identity,
   floor: PermissionLevel,
-): Answer => {
-  if (account === null || !identity.isHuman(account)) return { is: 'no' };
-  return hasPermission(permissions, account, floor);
-};
+): Answer => (identity.isHuman(account) ? hasPermission(permissions, account, floor) : no);
 
 const faultOf = (
   { account, review, stands }: StandingReview,

@@ -41,6 +41,7 @@ export const createClient = (options: ClientOptions): Client => {
     },
     now: calls.transcript.now,
     calls: calls.transcript.calls,
+    allowance: calls.transcript.allowance,
   };
 };
 

@@ -1,3 +1,5 @@
+import { parseJsonText } from '../json-text.js';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const OPENING = new Set([0x5b, 0x7b]);
@@ -10,7 +12,7 @@ export const parseJson = (bytes: Buffer, maxDepth: number): Parsed => {
   if (bytes.length === 0) return { ok: false, found: 'empty body' };
   if (depthExceeds(bytes, maxDepth)) return { ok: false, found: `JSON nested deeper than ${String(maxDepth)}` };
   try {
-    return { ok: true, value: JSON.parse(decoder.decode(bytes)) as unknown };
+    return { ok: true, value: parseJsonText(decoder.decode(bytes)) };
   } catch {
     return { ok: false, found: 'invalid JSON' };
   }

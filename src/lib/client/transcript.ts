@@ -9,6 +9,8 @@ export interface Transcript {
   readonly calls: () => readonly CallRecord[];
   /** The latest `Date` of an answer. */
   readonly now: () => string | null;
+  /** The least that the host's latest answers of each kind say is left of their limit. */
+  readonly allowance: () => number | null;
 }
 
 export interface Entry {
@@ -22,6 +24,7 @@ type Draft = { -readonly [Key in keyof CallRecord]: CallRecord[Key] };
 export const openTranscript = (): Transcript => {
   const drafts: Draft[] = [];
   let latest: string | null = null;
+  const left = new Map<string, number>();
   return {
     begin: (method) => {
       const draft: Draft = { ...NOTHING, method };
@@ -30,6 +33,7 @@ export const openTranscript = (): Transcript => {
         attempt: (path) => Object.assign(draft, NO_ANSWER, { path, attempts: draft.attempts + 1 }),
         answered: (answer) => {
           Object.assign(draft, answerOf(answer));
+          noteLimit(left, answer);
           if (draft.date !== null && (latest === null || draft.date > latest)) latest = draft.date;
         },
         failed: (error) => {
@@ -40,7 +44,14 @@ export const openTranscript = (): Transcript => {
     },
     calls: () => drafts.filter((draft) => draft.attempts > 0).map((draft) => ({ ...draft })),
     now: () => latest,
+    allowance: () => (left.size === 0 ? null : Math.min(...left.values())),
   };
+};
+
+/** Each resource (`core`, `graphql`) has a limit of its own. */
+const noteLimit = (left: Map<string, number>, { headers }: Answer): void => {
+  const remaining = headers['x-ratelimit-remaining'] ?? '';
+  if (/^\d{1,9}$/.test(remaining)) left.set(headers['x-ratelimit-resource'] ?? '', Number(remaining));
 };
 
 const NO_ANSWER = { status: null, requestId: null, date: null, bytes: 0, digest: null };

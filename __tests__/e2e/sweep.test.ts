@@ -1,0 +1,212 @@
+import { describe, expect, it } from '@jest/globals';
+import { otherPull } from './other-pull.js';
+import { session, type Session, type Turn } from './session.js';
+
+const at = (time: string, run: number): object => ({ now: `2026-03-${time}:00Z`, event: { run: { id: run } } });
+const schedule = (time = '02T11:30', run = 601): object => ({
+  ...at(time, run),
+  event: { name: 'schedule', action: null, actor: 'carol', run: { id: run, attempt: 1 } },
+});
+const two = { 'other-pulls': { 8: otherPull(8) } };
+const judgedPulls = ({ artifacts }: Turn): readonly string[] => artifacts.map((name) => /^countersign-pr-(\d+)-/.exec(name)?.[1] ?? name);
+const rowOf = ({ run }: Turn, pull: number): string => run.summary.split('\n').find((line) => line.startsWith(`| #${String(pull)} |`)) ?? '';
+const statusesOf = ({ statuses, shaOf }: Turn, alias: string): readonly string[] =>
+  statuses.filter(({ commit }) => commit === shaOf(alias)).map(({ state }) => state);
+
+/** The first sweep of a repository judges everything; what a second one does is what sweeps are about. */
+const swept = async ({ run }: Session): Promise<Turn> => run(schedule());
+
+describe('a sweep', () => {
+  it('judges every open change that has no status of ours, each with its own evidence and status', async () => {
+    await session(two, async (s) => {
+      const turn = await swept(s);
+      expect(turn.run.exitCode).toBe(0);
+      expect(turn.artifacts).toEqual(['countersign-pr-7-601-1', 'countersign-pr-8-601-1']);
+      expect([statusesOf(turn, 'c3').at(-1), statusesOf(turn, 'e8').at(-1)]).toEqual(['success', 'failure']);
+      expect(rowOf(turn, 7)).toMatch(/\| pass \| no status of ours \| All 7 controls are met/);
+      expect(rowOf(turn, 8)).toMatch(/\| fail \| no status of ours \|/);
+      expect(turn.run.outputs.get('verdict')).toBe('fail');
+    });
+  });
+
+  it('asks for twenty changes in one query and judges none twice where nothing changed', async () => {
+    await session(two, async (s) => {
+      await swept(s);
+      const again = await s.run(schedule('02T12:30', 602));
+      expect([again.run.exitCode, again.statuses, again.artifacts]).toEqual([0, [], []]);
+      expect(again.calls).toEqual(['POST /graphql', 'POST /graphql', 'POST /graphql']);
+      expect(rowOf(again, 7)).toContain('| unchanged | nothing changed | All 7 controls are met');
+    });
+  });
+
+  it('knows the statuses that other events left', async () => {
+    await session({}, async ({ run }) => {
+      await run();
+      const turn = await run(schedule());
+      expect([turn.run.exitCode, judgedPulls(turn)]).toEqual([0, []]);
+    });
+  });
+
+  it.each([
+    ['an approval was dismissed', { reviews: { r1: { dismissed: { by: 'carol', at: '2026-03-02T11:40:00Z' } } } }],
+    ['a label was set', { pull: { labels: { urgent: { by: 'carol', at: '2026-03-02T11:40:00Z' } } } }],
+    ['the title was changed', { pull: { title: 'Another title (#31)' } }],
+    ['it became a draft', { pull: { draft: true } }],
+    ['a demanded check was run again', { checks: { build2: { name: 'build', app: 'github-actions', commit: 'c3', suite: 's1', status: 'completed', conclusion: 'failure', at: '2026-03-02T11:40:00Z', attempt: 2 } } }],
+    ['the policy was changed', { 'base-files': { '.github/countersign.yml': 'version: 1\nbranches: [main]\ncontrols:\n  peer-review: {approvals: 2}\n' } }],
+  ])('judges again where %s, and nothing else', async (_, change) => {
+    const isPolicy = 'base-files' in change;
+    await session(two, async (s) => {
+      await swept(s);
+      const turn = await s.run({ ...change, ...schedule('02T12:30', 602) });
+      expect(judgedPulls(turn)).toEqual(isPolicy ? ['7', '8'] : ['7']);
+      expect(rowOf(turn, 7)).toContain('changed since its status');
+      // What was green may not stay so while it is judged.
+      expect(statusesOf(turn, 'c3')[0]).toBe('pending');
+    });
+  });
+
+  it('is not woken by checks that the policy does not name', async () => {
+    const check = { name: 'lint', app: 'github-actions', commit: 'c3', suite: 's7', status: 'completed', conclusion: 'failure', at: '2026-03-02T11:40:00Z', attempt: 1 };
+    await session({}, async (s) => {
+      await swept(s);
+      expect(judgedPulls(await s.run({ checks: { lint: check }, ...schedule('02T12:30', 602) }))).toEqual([]);
+    });
+  });
+
+  it('judges anew what is a day old; what was green stays so until the verdict', async () => {
+    await session({}, async (s) => {
+      await swept(s);
+      expect(judgedPulls(await s.run(schedule('03T11:00', 602)))).toEqual([]);
+      const old = await s.run(schedule('03T12:00', 603));
+      expect([judgedPulls(old), statusesOf(old, 'c3')]).toEqual([['7'], ['success']]);
+      expect(judgedPulls(await s.run(schedule('03T13:00', 604)))).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['somebody else wrote', { by: 'mallory' }],
+    ['that names no run', { by: 'github-actions[bot]', url: 'https://example.com/#sha256-0' }],
+    ['of another repository', { by: 'github-actions[bot]', url: `https://github.com/evil/pay/actions/runs/1#sha256-${'0'.repeat(64)};f=${'0'.repeat(16)}` }],
+  ])('is not deceived by a success %s', async (_, status) => {
+    const forged = { context: 'countersign (main)', state: 'success', commit: 'e8', at: '2026-03-02T11:20:00Z', description: 'All 7 controls are met.', ...status };
+    await session({ ...two, statuses: { forged } }, async (s) => {
+      const turn = await swept(s);
+      expect([judgedPulls(turn), statusesOf(turn, 'e8').at(-1)]).toEqual([['7', '8'], 'failure']);
+    });
+  });
+
+  it('leaves branches alone that the policy does not cover', async () => {
+    await session({ 'other-pulls': { 8: otherPull(8, { base: 'experiments' }) } }, async (s) => {
+      const turn = await swept(s);
+      expect([turn.run.exitCode, judgedPulls(turn), rowOf(turn, 8)]).toEqual([0, ['7'], '']);
+    });
+  });
+
+  it('judges two changes with one head once, and knows the status of both afterwards', async () => {
+    const twin = otherPull(8, { 'head-commit': 'c3', head: 'feat/refund-again' });
+    await session({ 'other-pulls': { 8: { ...twin, commits: {} } } }, async (s) => {
+      const turn = await swept(s);
+      expect(judgedPulls(turn)).toEqual(['7']);
+      expect(turn.evidence[0]?.companions.map(({ pull }) => pull)).toEqual([8]);
+      expect(judgedPulls(await s.run(schedule('02T12:30', 602)))).toEqual([]);
+    });
+  });
+
+  it('goes through every page of the list', async () => {
+    const numbers = Array.from({ length: 24 }, (_, index) => index + 100);
+    // Into a branch that nobody guards: looked at, and not judged.
+    const others = Object.fromEntries(numbers.map((number) => [number, otherPull(number, { base: 'experiments' })]));
+    await session({ 'other-pulls': { ...others, 200: otherPull(200) } }, async (s) => {
+      const turn = await swept(s);
+      expect(judgedPulls(turn)).toEqual(['7', '200']);
+    });
+  });
+
+  it('ends red and says so where the list cannot be read', async () => {
+    await session(two, async (s) => {
+      const turn = await s.run({ ...schedule(), faults: [{ on: 'POST /graphql', answer: '500' }] });
+      expect([turn.run.exitCode, turn.statuses]).toEqual([1, []]);
+      expect(turn.run.summary).toContain('could not be listed to the end');
+    });
+  });
+
+  it('ends red where a verdict could not be published, and goes on with the next', async () => {
+    await session(two, async (s) => {
+      const turn = await s.run({ ...schedule(), faults: [{ on: 'ARTIFACT upload', nth: 1, answer: '403' }, { on: 'STATUS', nth: 2, answer: '422' }] });
+      expect(turn.run.exitCode).toBe(1);
+      expect(rowOf(turn, 7)).toContain('(NOT published)');
+      expect(statusesOf(turn, 'e8').at(-1)).toBe('failure');
+    });
+  });
+});
+
+describe('a dispatch', () => {
+  const dispatch = { name: 'workflow_dispatch', action: null, actor: 'carol', run: { id: 601, attempt: 1 } };
+
+  it('without a number is a sweep', async () => {
+    await session(two, async ({ run }) => {
+      expect(judgedPulls(await run({ event: dispatch }))).toEqual(['7', '8']);
+    });
+  });
+
+  it('with a number judges that change', async () => {
+    await session(two, async ({ run }) => {
+      const turn = await run({ event: dispatch, inputs: { 'pull-request': '8' } });
+      expect([judgedPulls(turn), turn.run.exitCode]).toEqual([['8'], 1]);
+    });
+  });
+});
+
+describe('a ticket that changed', () => {
+  const issues = { ...schedule('02T12:30', 602), event: { name: 'issues', action: 'unlabeled', actor: 'carol', run: { id: 602, attempt: 1 } } };
+
+  it('has those changes judged that name it, though nothing about them changed', async () => {
+    await session(two, async (s) => {
+      await swept(s);
+      const turn = await s.run({ ...issues, issues: { 31: { labels: { 'change-approved': null } } } });
+      expect([judgedPulls(turn), turn.run.exitCode]).toEqual([['7'], 0]);
+      expect(rowOf(turn, 7)).toContain('named by the event');
+      expect(statusesOf(turn, 'c3')).toEqual(['pending', 'pending']);
+      expect(rowOf(turn, 8)).toBe('');
+    });
+  });
+
+  it.each([
+    ['title', { title: 'See #31' }],
+    ['body', { body: 'For https://github.com/acme/pay/issues/31' }],
+    ['branch', { head: 'fix/#31-limits' }],
+    ['links', { closes: [31] }],
+  ])('finds it in the %s', async (_, own) => {
+    await session({ 'other-pulls': { 8: otherPull(8, own) } }, async ({ run }) => {
+      expect(judgedPulls(await run(issues))).toEqual(['7', '8']);
+    });
+  });
+
+  it('judges nothing where no change names it', async () => {
+    await session(two, async ({ run }) => {
+      const turn = await run({ ...issues, issues: { 99: { state: 'open', author: 'dana', title: 'Other' } }, event: { ...(issues.event as object), payload: { issue: { number: 99 } } } });
+      expect([turn.run.exitCode, turn.statuses, turn.artifacts]).toEqual([0, [], []]);
+    });
+  });
+});
+
+describe('a status that would not change', () => {
+  it('is not written again: a commit takes a thousand of one context', async () => {
+    await session({ reviews: { r1: null } }, async ({ run }) => {
+      const first = await run();
+      expect(first.statuses.map(({ state }) => state)).toEqual(['pending', 'pending']);
+      const second = await run({ event: { run: { id: 502 } } });
+      expect([second.statuses, second.run.outputs.get('verdict'), second.run.exitCode]).toEqual([[], 'pending', 0]);
+      expect(second.evidence).toHaveLength(1);
+    });
+  });
+
+  it('is written where it says something else', async () => {
+    await session({ reviews: { r1: null } }, async ({ run }) => {
+      await run();
+      const second = await run({ event: { run: { id: 502 } }, pull: { draft: true } });
+      expect(second.statuses.map(({ state }) => state)).toEqual(['pending']);
+    });
+  });
+});

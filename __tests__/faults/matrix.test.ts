@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { FaultAnswer } from '../../emulator/world.js';
+import type { Observation } from '../../scripts/cases/observe.js';
+import { answers, callsOf, cell, cellsOf, pairsOf, type Cell, type Length } from '../../scripts/faults/matrix.js';
+import { cleanRun } from '../../scripts/faults/matrix-report.js';
+import { violations } from '../../scripts/faults/oracle.js';
+import { randomOf, sampleOf } from '../../scripts/faults/random.js';
+import { inParallel, strike } from '../../scripts/faults/strike.js';
+import { scenes, type Scene } from '../../scripts/faults/worlds.js';
+import { bundle, width } from './bundle.js';
+
+const QUERY = 'POST /graphql';
+const FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
+const MEMBERS = 'GET /orgs/{org}/teams/{team_slug}/members';
+const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
+
+type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
+
+/** Where a loss would turn blocked into pass, or success would come too early. */
+const nastiest: readonly Nasty[] = [
+  ['objection', QUERY, 1, 'lasting', '[]', 'graphql-partial', 'truncated-json'],
+  ['objection', QUERY, 1, 'once', 'graphql-partial'],
+  ['no review', 'STATUS', 1, 'lasting', '403', '422'],
+  ['approver pushed before', ACTIVITY, 1, 'lasting', '[]', '204', '404', 'null'],
+  ['guarded path', FILES, 1, 'lasting', '[]', 'empty-200', 'reset-mid-body'],
+  ['ticket label by its author', QUERY, 2, 'lasting', 'graphql-partial', '{}'],
+  ['ticket label by its author', MEMBERS, 1, 'lasting', '[]'],
+  ['compliant', 'ARTIFACT upload', 1, 'lasting', 'reset-before-headers', '204'],
+  ['compliant', 'ARTIFACT finalize', 1, 'once', '502-html', 'reset-mid-body'],
+  ['compliant', 'ARTIFACT list', 1, 'lasting', '{}'],
+  ['compliant', 'STATUS', 2, 'once', 'reset-mid-body', '502-html'],
+  ['compliant', STATUSES, 1, 'lasting', '[]'],
+  ['compliant', QUERY, 1, 'once', 'hang'],
+  ['objection just now', QUERY, 1, 'once', 'previous-version'],
+  ['check failed just now', QUERY, 1, 'once', 'previous-version'],
+  ['pushed just now', QUERY, 1, 'once', 'previous-version'],
+];
+
+const SAMPLED = 12;
+const PAIRS = 4;
+
+describe('the fault matrix', () => {
+  let cleans: ReadonlyMap<string, { readonly scene: Scene; readonly clean: Observation }>;
+  beforeAll(async () => {
+    const runs = await inParallel(scenes(), width, async (scene) => ({ scene, clean: await cleanRun(scene, bundle) }));
+    cleans = new Map(runs.map((each) => [each.scene.name, each]));
+  });
+
+  const known = (name: string): { readonly scene: Scene; readonly clean: Observation } => {
+    const found = cleans.get(name);
+    if (found === undefined) throw new Error(`there is no scene ${name}`);
+    return found;
+  };
+
+  it('has worlds that pass, and worlds that are blocked for one reason each', () => {
+    const verdicts = [...cleans.values()].map(({ scene, clean }) => [scene.name, clean.verdict] as const);
+    expect(verdicts.filter(([, verdict]) => verdict === 'pass').map(([name]) => name)).toEqual(['compliant', 'rich']);
+    expect(verdicts.length).toBeGreaterThan(8);
+    expect(answers).toHaveLength(26);
+  });
+
+  it('holds where it hurts most, and in a sample of the rest', async () => {
+    const random = randomOf(7);
+    const all = [...cleans.values()];
+    const nasty = nastiest.flatMap(([name, on, nth, length, ...given]) =>
+      given.map((answer) => cell(known(name).scene, [{ call: { on, nth }, answer, length }])),
+    );
+    const sampled = sampleOf(all.flatMap(({ scene, clean }) => cellsOf(scene, callsOf(clean.log))), SAMPLED, random);
+    const pairs = sampleOf(all.flatMap(({ scene, clean }) => pairsOf(scene, callsOf(clean.log), 2, random)), PAIRS, random);
+    const outcomes = await inParallel([...nasty, ...sampled, ...pairs], width, async (one: Cell) => {
+      const seen = await strike(one, { dist: bundle });
+      return { name: one.name, struck: seen.log.some(({ fault }) => fault !== undefined), violated: violations(seen, known(one.scene.name).clean) };
+    });
+    expect(outcomes.filter(({ violated }) => violated.length > 0)).toEqual([]);
+    // A fault that meets no call proves nothing.
+    expect(outcomes.slice(0, nasty.length).filter(({ struck }) => !struck)).toEqual([]);
+  }, 120_000);
+});

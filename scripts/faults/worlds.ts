@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { patchWorld, type World } from '../../emulator/world.js';
+
+/** A world that is judged under faults. */
+export interface Scene {
+  readonly name: string;
+  readonly world: World;
+  /** What happened to the world a moment before the run, so that an answer of the previous version does not know it. */
+  readonly lately: unknown;
+}
+
+const CALL_SECONDS = 2;
+const RUN_SECONDS = 20;
+
+/** Deadlines are shortened by the action's own inputs, within the bounds that it allows. */
+const hurried = { inputs: { 'call-timeout': String(CALL_SECONDS), 'run-timeout': String(RUN_SECONDS) } };
+
+/** A run may take its whole budget, and then the artifact service and the last status have a call or two each. */
+export const DEADLINE_MS = (RUN_SECONDS + 10 * CALL_SECONDS) * 1000;
+
+const at = '2026-03-02T10:50:00Z';
+const alice = { author: 'alice', committer: 'alice', 'pushed-by': 'alice', verified: { valid: true, signer: 'alice' } };
+const success = { context: 'countersign (main)', state: 'success', by: 'github-actions[bot]', commit: 'c3', at: '2026-03-02T10:40:00Z' };
+
+/** One reason to block each, so that a fault which loses this one thing would let the change pass. */
+const blocked: Readonly<Record<string, object>> = {
+  'no review': { reviews: { r1: null }, statuses: { s1: success } },
+  objection: {
+    reviews: { r2: { by: 'dana', state: 'CHANGES_REQUESTED', commit: 'c3', at, dismissed: { by: 'alice', at } } },
+    statuses: { s1: success },
+  },
+  'failed check': { checks: { build: { conclusion: 'failure' } } },
+  'approver pushed before': {
+    commits: {
+      x3: {
+        author: 'bob',
+        committer: 'bob',
+        'pushed-by': 'bob',
+        at: '2026-03-02T09:58:00Z',
+        'pushed-at': '2026-03-02T09:59:00Z',
+        parents: ['c2'],
+        tree: 't31',
+        message: 'Another limit',
+        verified: { valid: true, signer: 'bob' },
+        files: ['src/refund.ts'],
+      },
+    },
+    pull: { 'head-commit': 'c3' },
+  },
+  'guarded path': {
+    commits: { c3: { files: ['docs/refund.md', 'infra/prod.tf'] } },
+    files: { 'infra/prod.tf': { status: 'modified', additions: 1, deletions: 1 } },
+  },
+  'ticket label by its author': { issues: { 31: { labels: { 'change-approved': { by: 'dana' } } } } },
+};
+
+const RICH_POLICY = `version: 1
+branches: [main]
+people:
+  machine-accounts: [svc-rel]
+controls:
+  peer-review:
+    approvals: 1
+    reviewers: {permission: write}
+    code-owners: true
+    carry-over: clean-base-merge
+    resolved-conversations: true
+    seats: [{name: money, teams: [acme/finance]}]
+  segregation-of-duties:
+    separate: [[author, approver], [author, ticket-approver], [requester, ticket-approver], [author, policy-author]]
+  commit-integrity: {attributed: true, verified: true}
+  change-ticket:
+    system: github
+    label: change-approved
+    approvers: {teams: [acme/controls]}
+  required-checks:
+    checks: [{name: build, app: github-actions}]
+  passing-scans:
+    scans:
+      sast:    {code-scanning: CodeQL, limit: {critical: 0, high: 0}}
+      alerts:  {dependabot: open, limit: {critical: 0}}
+      secrets: {check: secrets, app: github-advanced-security}
+      deps:    {sarif: reports/trivy.sarif, tool: Trivy, limit: {critical: 0}}
+  protected-paths:
+    paths: ['.github/**', '**/CODEOWNERS', 'infra/**']
+    owners: {teams: [acme/controls]}
+  branch-protection:
+    require: {gate: true, approvals: 1, dismiss-stale: true, force-push: false, deletion: false}
+`;
+
+const sarif = JSON.stringify({
+  version: '2.1.0',
+  runs: [{ tool: { driver: { name: 'Trivy' } }, invocations: [{ executionSuccessful: true }], results: [] }],
+});
+
+/** A force push, a clean merge of the base, code owners, a team's seat, alerts, a SARIF file, a ticket and the branch's rules. */
+const rich = {
+  'base-files': { '.github/countersign.yml': RICH_POLICY, CODEOWNERS: '* @bob\n' },
+  workspace: { 'reports/trivy.sarif': sarif },
+  pull: { 'policy-author': 'carol', 'head-commit': 'm1' },
+  commits: {
+    c1: { parents: ['base~1'] },
+    x2: {
+      ...alice,
+      at: '2026-03-02T09:45:00Z',
+      'pushed-at': '2026-03-02T09:46:00Z',
+      parents: ['c1'],
+      tree: 't21',
+      message: 'A first try',
+      files: ['src/refund.ts'],
+    },
+    m1: {
+      ...alice,
+      committer: 'web-flow',
+      at: '2026-03-02T10:40:00Z',
+      'pushed-at': '2026-03-02T10:40:00Z',
+      parents: ['c3', 'base'],
+      tree: 'merge(c3,base)',
+      message: "Merge branch 'main' into feat/refund",
+      verified: { valid: true, signer: 'web-flow' },
+      files: ['lib/other.ts'],
+    },
+  },
+  reviews: { r2: { by: 'dana', state: 'APPROVED', commit: 'c3', at: '2026-03-02T10:35:00Z' } },
+  checks: { build: { commit: 'm1' }, codeql: { commit: 'm1' }, secrets: { commit: 'm1' } },
+  alerts: {
+    a1: { kind: 'code-scanning', severity: 'low', state: 'open', tool: 'CodeQL', rule: 'js/unused', commit: 'm1', path: 'src/refund.ts' },
+    a2: { kind: 'dependabot', severity: 'high', state: 'open', tool: 'left-pad', rule: 'GHSA-0000-0000-0001', path: 'package-lock.json' },
+  },
+  issues: { 31: { author: 'eve' } },
+};
+
+/** The rich change with one thing more, which blocks it. */
+const found: Readonly<Record<string, object>> = {
+  'rich, objection': { reviews: { ...rich.reviews, r3: { by: 'carol', state: 'CHANGES_REQUESTED', commit: 'm1', at } } },
+  'rich, code scanning': { alerts: { ...rich.alerts, a1: { ...rich.alerts.a1, severity: 'critical' } } },
+  'rich, dependabot': { alerts: { ...rich.alerts, a2: { ...rich.alerts.a2, severity: 'critical' } } },
+  'rich, policy by its author': { pull: { ...rich.pull, 'policy-author': 'alice' } },
+};
+
+/** Replicas lag: the objection, the failure and the push came just now. */
+const lately: Readonly<Record<string, object>> = {
+  'objection just now': { reviews: { r2: { by: 'dana', state: 'CHANGES_REQUESTED', commit: 'c3', at } } },
+  'check failed just now': { checks: { build: { conclusion: 'failure' } } },
+  'label taken off just now': { issues: { 31: { labels: { 'change-approved': null } } } },
+  'pushed just now': {
+    commits: {
+      c4: { ...alice, at, 'pushed-at': at, parents: ['c3'], tree: 't4', message: 'One more', files: ['src/refund.ts'] },
+    },
+  },
+};
+
+/** The compliant change of the cases, the same with one thing wrong, a change in which everything happens, and lagging replicas. */
+export function scenes(): readonly Scene[] {
+  const base = patchWorld(parse(readFileSync('__tests__/cases/core/world.yaml', 'utf8')) as World, hurried);
+  const made = (name: string, patch: object, later: unknown = null): Scene => ({
+    name,
+    world: patchWorld(base, patch),
+    lately: later,
+  });
+  return [
+    made('compliant', {}),
+    made('rich', rich),
+    ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
+    ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch })),
+    ...Object.entries(lately).map(([name, patch]) => made(name, {}, patch)),
+  ];
+}

@@ -1,0 +1,117 @@
+import { sweepMarkdown, sweepText } from '../report/sweep.js';
+import { gate, type GateResult, type Judge } from './gate.js';
+import { sealLanding } from './landing.js';
+import type { LandingPorts } from './landing-source.js';
+import type { ChangeOccasion, LandingOccasion, Occasion, SweepOccasion } from './occasions/occasion.js';
+import { CollectError, type Survey } from './ports.js';
+import { judgeQueue, type QueuePorts } from './queue.js';
+import { changeRequest, type Settings } from './request.js';
+import { showing, type Showing } from './showing.js';
+import { sweep, worstOf, type JudgingPorts, type Swept } from './sweep.js';
+import { watch, type Watch } from './watch.js';
+
+/** Everything that answering an event takes. */
+export interface Tools {
+  readonly settings: Settings;
+  readonly survey: () => Survey;
+  /** Ports for one judgement, with a budget and a transcript of their own; `part` parts the files of evidence, null: the only one. */
+  readonly portsOf: (part: string | null) => JudgingPorts & LandingPorts & QueuePorts;
+  /** Milliseconds until no further judgement may begin. */
+  readonly left: () => number;
+  /** Told which judgement is under way, so that an interruption can end it; null: none is. */
+  readonly onJudging: (watch: Watch | null) => void;
+}
+
+export interface Attended {
+  readonly exitCode: 0 | 1;
+  /** `said`: nothing was to be done, and one line says why. */
+  readonly shown: { readonly kind: 'said'; readonly line: string } | ({ readonly kind: 'shown' } & Shown);
+}
+
+/** `outputs` null: nothing was judged. */
+type Shown = Omit<Showing, 'outputs'> & { readonly outputs: Showing['outputs'] | null };
+
+/** Does what the event asks for. */
+export const attend = async (tools: Tools, occasion: Occasion): Promise<Attended> => {
+  switch (occasion.kind) {
+    case 'change':
+      return attendChange(tools, occasion);
+    case 'queue':
+      return judged(await judgeQueue(tools.portsOf(null), tools.settings, occasion, judging(tools)));
+    case 'landing':
+      return attendLanding(tools, occasion);
+    case 'sweep':
+      return attendSweep(tools, occasion);
+    case 'idle':
+      return idle(occasion.why);
+  }
+};
+
+const idle = (why: string): Attended => ({ exitCode: 0, shown: { kind: 'said', line: `Nothing to do. ${why}` } });
+
+const judged = (result: GateResult): Attended => ({ exitCode: result.conclusion.exitCode, shown: { kind: 'shown', ...showing(result) } });
+
+const attendChange = async (tools: Tools, occasion: Pick<ChangeOccasion, 'repository' | 'run' | 'pull' | 'hint'>): Promise<Attended> =>
+  judged(await judging(tools)(tools.portsOf(null), changeRequest(tools.settings, occasion, occasion.pull, occasion.hint)));
+
+/** A judgement that an interruption can end. */
+const judging =
+  ({ onJudging }: Pick<Tools, 'onJudging'>): Judge =>
+  async (ports, request, next) => {
+    const watched = watch(ports, request);
+    onJudging(watched);
+    try {
+      return await gate(watched.ports, request, next);
+    } finally {
+      onJudging(null);
+    }
+  };
+
+const attendLanding = async (tools: Tools, occasion: LandingOccasion): Promise<Attended> => {
+  const result = await sealLanding(tools.portsOf(null), tools.settings, occasion, judging(tools));
+  return result === null ? idle(`The push brought nothing that ${occasion.branch} did not hold.`) : judged(result);
+};
+
+const attendSweep = async (tools: Tools, occasion: SweepOccasion): Promise<Attended> => {
+  const { scope } = occasion;
+  if (scope.of !== 'commit') return swept(tools, occasion, scope);
+  const pulls = await withHead(tools.survey(), occasion.repository, scope.commit);
+  if (pulls instanceof CollectError) return lost(pulls);
+  const [only] = pulls;
+  if (only === undefined) return idle(`No open pull request has the head ${scope.commit}.`);
+  if (pulls.length > 1) return swept(tools, occasion, { of: 'pulls', pulls });
+  return attendChange(tools, { ...occasion, pull: only, hint: { head: scope.commit, base: null } });
+};
+
+const withHead = async (survey: Survey, repository: string, commit: string): Promise<readonly number[] | CollectError> => {
+  try {
+    return await survey.withHead(repository, commit);
+  } catch (error) {
+    if (error instanceof CollectError) return error;
+    throw error;
+  }
+};
+
+/** Nobody knows which changes the event is about, so none has a new verdict: the job must say so. */
+const lost = ({ fault }: CollectError): Attended => ({
+  exitCode: 1,
+  shown: { kind: 'said', line: `The open pull requests could not be listed, so none was judged: ${fault.found}` },
+});
+
+const swept = async (tools: Tools, occasion: SweepOccasion, scope: Exclude<SweepOccasion['scope'], { of: 'commit' }>): Promise<Attended> => {
+  const result = await sweep({ ...tools, survey: tools.survey(), judge: judging(tools) }, tools.settings, occasion, scope);
+  return { exitCode: result.exitCode, shown: { kind: 'shown', ...sweepShowing(occasion.repository, result) } };
+};
+
+/** The outputs are those of the worst of the changes that were judged. */
+const sweepShowing = (repository: string, { rows, results, cut }: Swept): Shown => {
+  const worst = worstOf(results);
+  const whole = worst === null ? null : showing(worst);
+  const [only, ...others] = results;
+  return {
+    log: sweepText(repository, rows, cut),
+    summary: `${sweepMarkdown(rows, cut)}${only !== undefined && others.length === 0 ? `\n${showing(only).summary}` : ''}`,
+    annotations: [],
+    outputs: whole?.outputs ?? null,
+  };
+};
