@@ -63,10 +63,11 @@ async function half(response: ServerResponse, { status, headers, bytes }: Wire):
 /** A byte now and then: the answer is whole in the end, if anybody waits for it. */
 async function drip(response: ServerResponse, bytes: Buffer): Promise<number> {
   let sent = 0;
+  const gone = closed(response);
   while (sent < bytes.length && !response.destroyed) {
     response.write(bytes.subarray(sent, sent + 1));
     sent += 1;
-    await Promise.race([new Promise((next) => setTimeout(next, dripMs)), closed(response)]);
+    await Promise.race([new Promise((next) => setTimeout(next, dripMs)), gone]);
   }
   if (!response.destroyed) response.end();
   return sent;

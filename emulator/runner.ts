@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly extraEnv?: Readonly<Record<string, string>>;
   /** Origins that shall be reached elsewhere, beside those of the policy's ticket systems. */
   readonly routes?: ReadonlyMap<string, string>;
+  /** Sent once as soon as `when` holds, which is asked every few milliseconds. */
+  readonly interrupt?: { readonly signal: 'SIGTERM' | 'SIGINT'; readonly when: () => boolean };
   /** After so many milliseconds the process is killed; default 60 000. */
   readonly timeoutMs?: number;
 }
@@ -67,7 +69,8 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
       ...options.extraEnv,
     };
     const clock = preload(world.now, new Map([...ticketRoutes(world, emulator.url), ...(options.routes ?? [])]));
-    const ended = await runProcess(node, ['--import', clock, dist], environment, places, options.timeoutMs ?? 60_000);
+    const parameters = ['--import', clock, dist];
+    const ended = await runProcess(node, parameters, environment, places, options);
     return { ...ended, ...(await readResults(places)), annotations: parseAnnotations(ended.stdout) };
   } finally {
     await rm(root, { recursive: true, force: true });
@@ -91,7 +94,7 @@ function runProcess(
   parameters: readonly string[],
   env: Record<string, string>,
   places: Places,
-  timeoutMs: number,
+  { timeoutMs = 60_000, interrupt }: Pick<RunOptions, 'timeoutMs' | 'interrupt'>,
 ): Promise<Ended> {
   return new Promise((done, failed) => {
     const started = performance.now();
@@ -102,11 +105,17 @@ function runProcess(
       timedOut = true;
       child.kill('SIGKILL');
     }, timeoutMs);
+    const waiting = setInterval(() => {
+      if (interrupt?.when() !== true) return;
+      clearInterval(waiting);
+      child.kill(interrupt.signal);
+    }, 5);
     child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
     child.on('error', failed);
     child.on('close', (exitCode) => {
       clearTimeout(timer);
+      clearInterval(waiting);
       done({ ...texts, exitCode, timedOut, ms: performance.now() - started });
     });
   });

@@ -10,7 +10,12 @@ const run: Run = {
   attempt: 2,
   actor: 'alice',
   triggeringActor: 'alice',
-  workflow: { repository: 'acme/pay', path: '.github/workflows/countersign.yml', ref: 'refs/heads/main', sameAsDefaultBranch: null },
+  workflow: {
+    repository: 'acme/pay',
+    path: '.github/workflows/countersign.yml',
+    ref: 'refs/heads/main',
+    sameAsDefaultBranch: null,
+  },
   url: `${runs}/501`,
 };
 const status = (url: string | null, creator: number | null = 41): StandingStatus => ({
@@ -53,7 +58,12 @@ describe('the origin of a status', () => {
 });
 
 describe('a later run', () => {
-  const seen: WorkflowRunSeen = { path: '.github/workflows/countersign.yml', event: 'workflow_run', branch: 'main', attempt: 1 };
+  const seen: WorkflowRunSeen = {
+    path: '.github/workflows/countersign.yml',
+    event: 'workflow_run',
+    branch: 'main',
+    attempt: 1,
+  };
 
   it('is ours where the default branch gave it our workflow file', () => {
     expect(isOurs(seen, run, 'main')).toBe(true);
@@ -61,11 +71,13 @@ describe('a later run', () => {
     expect(isOurs({ ...seen, event: 'workflow_dispatch' }, run, 'main')).toBe(true);
   });
 
-  it('is not ours with another file, or with the file of somebody\'s branch', () => {
+  it("is not ours with another file, or with the file of somebody's branch", () => {
     expect(isOurs({ ...seen, path: '.github/workflows/ci.yml' }, run, 'main')).toBe(false);
     expect(isOurs({ ...seen, event: 'workflow_dispatch', branch: 'mallory/gate' }, run, 'main')).toBe(false);
     expect(isOurs({ ...seen, event: 'push', branch: 'mallory/gate' }, run, null)).toBe(false);
     expect(isOurs({ ...seen, event: 'pull_request', branch: 'mallory/gate' }, run, 'main')).toBe(false);
+    expect(isOurs({ ...seen, event: 'push', branch: 'mallory/gate' }, { ...run, event: 'push' }, 'main')).toBe(false);
+    expect(isOurs({ ...seen, event: 'push', branch: null }, { ...run, event: 'push' }, null)).toBe(false);
     expect(isOurs(seen, { ...run, workflow: null }, 'main')).toBe(false);
   });
 });

@@ -35,7 +35,9 @@ const by = (run: number, state: StandingStatus['state'], creator = us): Standing
 });
 
 /** Statuses of one commit, newest first. `rivals`: what others write right before or after each of our writes. */
-const board = (rivals: { readonly before?: readonly StandingStatus[]; readonly after?: readonly (readonly StandingStatus[])[] } = {}) => {
+const board = (
+  rivals: { readonly before?: readonly StandingStatus[]; readonly after?: readonly (readonly StandingStatus[])[] } = {},
+) => {
   const stood: StandingStatus[] = [];
   const after = [...(rivals.after ?? [])];
   let first = true;
@@ -56,17 +58,28 @@ const board = (rivals: { readonly before?: readonly StandingStatus[]; readonly a
 /** Only run 502 exists, and it is ours. */
 const workflowRun: ReadWorkflowRun = (_repository, id) =>
   Promise.resolve(
-    id === 502 ? { state: 'found', run: { path, event: 'pull_request_target', branch: 'feat/refund', attempt: 1 } } : { state: 'absent' },
+    id === 502
+      ? { state: 'found', run: { path, event: 'pull_request_target', branch: 'feat/refund', attempt: 1 } }
+      : { state: 'absent' },
   );
 
-const publish = (stage: ReturnType<typeof board>, state: StatusText['state'], before: StandingStatus | null = null, ask = workflowRun) =>
+const publish = (
+  stage: ReturnType<typeof board>,
+  state: StatusText['state'],
+  before: StandingStatus | null = null,
+  ask = workflowRun,
+) =>
   publishStatus({ status: stage.status, workflowRun: ask }, pen, { commit: 'c'.repeat(40), text: text(state) }, before);
 
-const written = (stage: ReturnType<typeof board>) => stage.stood.map(({ state, description }) => `${state} ${description}`);
+const written = (stage: ReturnType<typeof board>) =>
+  stage.stood.map(({ state, description }) => `${state} ${description}`);
 
 describe('before the verdict is written', () => {
   it('a newer run of ours has the last word, whatever either says', async () => {
-    for (const [ours, theirs] of [['success', 'failure'], ['failure', 'success']] as const) {
+    for (const [ours, theirs] of [
+      ['success', 'failure'],
+      ['failure', 'success'],
+    ] as const) {
       const stage = board();
       const { published } = await publish(stage, ours, by(502, theirs));
       expect(published).toEqual({ state: 'superseded', found: `${runs}/502` });
@@ -85,15 +98,22 @@ describe('before the verdict is written', () => {
   });
 
   it('a run of ours that came before is written over without a word', async () => {
-    expect(await publish(board(), 'success', by(500, 'failure'))).toEqual({ published: { state: 'published' }, foreign: [] });
+    expect(await publish(board(), 'success', by(500, 'failure'))).toEqual({
+      published: { state: 'published' },
+      foreign: [],
+    });
   });
 
   it('where the host cannot say whether the run is ours, nothing lets through, and what blocks is written', async () => {
     const unreadable: ReadWorkflowRun = () => Promise.resolve({ state: 'unreadable', found: '403' });
     const stage = board();
-    expect(await publish(stage, 'success', by(502, 'failure'), unreadable)).toMatchObject({ published: { state: 'mismatch' } });
+    expect(await publish(stage, 'success', by(502, 'failure'), unreadable)).toMatchObject({
+      published: { state: 'mismatch' },
+    });
     expect(stage.stood).toEqual([]);
-    expect(await publish(stage, 'failure', by(502, 'success'), unreadable)).toMatchObject({ published: { state: 'published' } });
+    expect(await publish(stage, 'failure', by(502, 'success'), unreadable)).toMatchObject({
+      published: { state: 'published' },
+    });
   });
 });
 
@@ -110,7 +130,7 @@ describe('after the verdict was written', () => {
     expect(written(stage)).toEqual(['pending of 502', 'success All 7 controls are met.', 'pending of 502']);
   });
 
-  it('nobody else\'s success is ever copied', async () => {
+  it("nobody else's success is ever copied", async () => {
     const stage = board({ before: [by(502, 'success')] });
     await publish(stage, 'failure');
     expect(written(stage)).toEqual(['failure All 7 controls are met.', 'success of 502']);

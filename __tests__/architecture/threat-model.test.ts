@@ -5,7 +5,7 @@ const page = readFileSync('docs/threat-model.md', 'utf8');
 const scripts = (
   JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> }
 ).scripts;
-const promises = page.split('\n').filter((line) => /^\| P\d+ \|/.test(line));
+const promises = page.split('\n').filter((line) => /^\| P\d+ *\|/.test(line));
 
 const named = (text: string): readonly string[] =>
   [...text.matchAll(/`((?:__tests__|scripts|src|docs)\/[^`]+)`/g)].map(([, path = '']) => path);

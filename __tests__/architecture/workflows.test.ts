@@ -72,11 +72,11 @@ async function faultsOf(text: string, name: string): Promise<readonly string[]> 
   });
   return found
     .map(({ message }) => (typeof message === 'string' ? message : message.value))
-    .filter((message) => !knownMistakes.includes(message));
+    .filter((message) => !knownMistake.test(message));
 }
 
-/** `pull_requests[0]` is right; the service knows no indexes. */
-const knownMistakes = ['Context access might be invalid: 0'];
+/** An index into a list of the payload is right; the service knows none. */
+const knownMistake = /^Context access might be invalid: \d+$/;
 
 describe("GitHub's own language service", () => {
   it.each(files)('finds no fault in %s', async (file) => {

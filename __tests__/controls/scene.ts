@@ -73,7 +73,7 @@ export const withFacts = (given: GivenFacts): Facts => ({
   ...Object.fromEntries(Object.entries(given).map(([name, value]) => [name, isUnknown(value) ? value : known(value)])),
 });
 
-const isUnknown = (value: object): boolean => 'known' in value && value.known === false;
+const isUnknown = (value: object | null): boolean => value !== null && 'known' in value && value.known === false;
 
 export const untold = (about: string): Observed<never> => unknown(unavailable(about, 'refused'));
 

@@ -20,9 +20,9 @@ const nothingToJudge: readonly Given[] = [
   ['no token', {}, { extraEnv: { INPUT_TOKEN: '' } }, /^The input "token" is empty\./],
   [
     'an event without a pull request',
-    { event: { name: 'push', action: null } },
+    { event: { name: 'release', action: 'published' } },
     {},
-    /^The event "push" names no pull request\. Give the input "pull-request"/,
+    /^The event "release" names no pull request\. Give the input "pull-request"/,
   ],
   ['an event file that does not exist', {}, { extraEnv: { GITHUB_EVENT_PATH: '/nowhere' } }, /names no pull request/],
   [

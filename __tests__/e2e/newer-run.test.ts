@@ -12,13 +12,19 @@ const asOlder = { extraEnv: { GITHUB_RUN_ID: '501' } };
 const newer = { event: { run: { id: 502, attempt: 1 } } };
 
 describe('a newer run', () => {
-  it.each(['failure', 'success', 'pending'])('has the last word: its %s stands, and nothing is written', async (state) => {
-    const { statuses, verdict, run } = await judge({ ...newer, ...standing(state, `${runs}/502#sha256-00`) }, asOlder);
-    expect([verdict, run.exitCode]).toEqual(['pass', 0]);
-    expect(statuses).toEqual([]);
-    expect(run.summary).toContain('A newer run has spoken');
-    expect(run.stdout).toContain(`A newer run has spoken and its status stands: ${runs}/502`);
-  });
+  it.each(['failure', 'success', 'pending'])(
+    'has the last word: its %s stands, and nothing is written',
+    async (state) => {
+      const { statuses, verdict, run } = await judge(
+        { ...newer, ...standing(state, `${runs}/502#sha256-00`) },
+        asOlder,
+      );
+      expect([verdict, run.exitCode]).toEqual(['pass', 0]);
+      expect(statuses).toEqual([]);
+      expect(run.summary).toContain('A newer run has spoken');
+      expect(run.stdout).toContain(`A newer run has spoken and its status stands: ${runs}/502`);
+    },
+  );
 
   it('is heeded also when it writes while this one judges', async () => {
     const change = standing('failure', `${runs}/502#sha256-00`, 'github-actions[bot]', '2026-03-02T11:00:30Z');
@@ -30,14 +36,20 @@ describe('a newer run', () => {
   it('is heeded also when it writes after the last look, and its word is put back', async () => {
     const change = standing('failure', `${runs}/502#sha256-00`, 'github-actions[bot]', '2026-03-02T11:00:01Z');
     const on = 'POST /repos/{owner}/{repo}/statuses/{sha}';
-    const { statuses, run } = await judge({ ...newer, ...standing('success', `${runs}/500`), meanwhile: [{ after: on, change }] }, asOlder);
+    const { statuses, run } = await judge(
+      { ...newer, ...standing('success', `${runs}/500`), meanwhile: [{ after: on, change }] },
+      asOlder,
+    );
     // The pending status is what the change comes after; the world's time puts it behind it.
     expect(statuses.at(-1)?.state).not.toBe('success');
     expect(run.summary).toContain('A newer run has spoken');
   });
 
   it('is a later attempt of the same run too', async () => {
-    const patch = { event: { run: { id: 501, attempt: 2 } }, ...standing('failure', `${runs}/501/attempts/2#sha256-00`) };
+    const patch = {
+      event: { run: { id: 501, attempt: 2 } },
+      ...standing('failure', `${runs}/501/attempts/2#sha256-00`),
+    };
     const { statuses } = await judge(patch, { extraEnv: { GITHUB_RUN_ATTEMPT: '1' } });
     expect(statuses).toEqual([]);
   });
@@ -49,7 +61,10 @@ describe('a status that is not of our runs', () => {
     ['is by another account', 'success', `${runs}/502`, 'mallory'],
     ['links to elsewhere', 'success', 'https://example.com/', 'github-actions[bot]'],
   ])('is written over and told of: it %s', async (_, state, url, by) => {
-    const { statuses, verdict, run } = await judge({ ...newer, reviews: { r1: null }, ...standing(state, url, by) }, asOlder);
+    const { statuses, verdict, run } = await judge(
+      { ...newer, reviews: { r1: null }, ...standing(state, url, by) },
+      asOlder,
+    );
     expect(verdict).toBe('pending');
     expect(statuses.at(-1)?.state).toBe('pending');
     expect(statuses.length).toBeGreaterThan(0);
@@ -58,7 +73,10 @@ describe('a status that is not of our runs', () => {
 
   it('written between pending and the verdict, it is told of in summary and log', async () => {
     const change = standing('success', 'https://example.com/`x`', 'mallory', '2026-03-02T11:00:30Z');
-    const { statuses, run } = await judge({ checks: { build: { conclusion: 'failure' } }, meanwhile: [{ after: 'ARTIFACT upload', change }] });
+    const { statuses, run } = await judge({
+      checks: { build: { conclusion: 'failure' } },
+      meanwhile: [{ after: 'ARTIFACT upload', change }],
+    });
     expect(statuses.at(-1)?.state).toBe('failure');
     expect(run.summary).toContain('was written over; by account 66');
     expect(run.stdout).toContain('was written over; by account 66');
@@ -70,7 +88,9 @@ describe('pending', () => {
     const patch = { reviews: { r1: null }, ...standing('pending', `${runs}/500#sha256-00`) };
     expect((await judge(patch)).statuses).toHaveLength(1);
     expect((await judge({ ...patch, ...standing('success', `${runs}/500#sha256-00`) })).statuses).toHaveLength(2);
-    expect((await judge({ ...patch, ...standing('pending', `${runs}/500#sha256-00`, 'mallory') })).statuses).toHaveLength(2);
+    expect(
+      (await judge({ ...patch, ...standing('pending', `${runs}/500#sha256-00`, 'mallory') })).statuses,
+    ).toHaveLength(2);
   });
 
   it('costs no further request, nor does looking for newer runs', async () => {

@@ -45,7 +45,9 @@ describe('a merge group', () => {
   it('that nobody can name gets an error in the same context, and evidence that says so', async () => {
     const { statuses, shaOf, run, verdict, stored } = await judge(group('release/1.0', []));
     expect([verdict, run.exitCode]).toEqual(['indeterminate', 1]);
-    expect(statuses.map(({ context, state, commit }) => [context, state, commit])).toEqual([['countersign (release/**)', 'error', shaOf('g1')]]);
+    expect(statuses.map(({ context, state, commit }) => [context, state, commit])).toEqual([
+      ['countersign (release/**)', 'error', shaOf('g1')],
+    ]);
     expect(JSON.parse(run.evidence ?? '{}')).toMatchObject({
       subject: { pull: null, commit: shaOf('g1') },
       policy: { state: 'found' },
@@ -61,7 +63,7 @@ describe('a merge group', () => {
     expect([unresolved.verdict, unresolved.run.exitCode, unresolved.statuses]).toEqual(['indeterminate', 1, []]);
   });
 
-  it('trusts the workflow file only where it equals the default branch\'s', async () => {
+  it("trusts the workflow file only where it equals the default branch's", async () => {
     const { run } = await judge(group('main', [7]));
     expect(JSON.parse(run.evidence ?? '{}').facts.run.value.workflow.sameAsDefaultBranch).toBe(true);
   });

@@ -2,9 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { otherPull } from './other-pull.js';
 import { session, type Session, type Turn } from './session.js';
 
-const at = (time: string, run: number): object => ({ now: `2026-03-${time}:00Z`, event: { run: { id: run } } });
-const schedule = (time = '02T11:30', run = 601): object => ({
-  ...at(time, run),
+const schedule = (run = 601): { readonly event: object } => ({
   event: { name: 'schedule', action: null, actor: 'carol', run: { id: run, attempt: 1 } },
 });
 const two = { 'other-pulls': { 8: otherPull(8) } };
@@ -32,7 +30,7 @@ describe('a sweep', () => {
   it('asks for twenty changes in one query and judges none twice where nothing changed', async () => {
     await session(two, async (s) => {
       await swept(s);
-      const again = await s.run(schedule('02T12:30', 602));
+      const again = await s.run(schedule(602));
       expect([again.run.exitCode, again.statuses, again.artifacts]).toEqual([0, [], []]);
       expect(again.calls).toEqual(['POST /graphql', 'POST /graphql', 'POST /graphql']);
       expect(rowOf(again, 7)).toContain('| unchanged | nothing changed | All 7 controls are met');
@@ -53,13 +51,11 @@ describe('a sweep', () => {
     ['the title was changed', { pull: { title: 'Another title (#31)' } }],
     ['it became a draft', { pull: { draft: true } }],
     ['a demanded check was run again', { checks: { build2: { name: 'build', app: 'github-actions', commit: 'c3', suite: 's1', status: 'completed', conclusion: 'failure', at: '2026-03-02T11:40:00Z', attempt: 2 } } }],
-    ['the policy was changed', { 'base-files': { '.github/countersign.yml': 'version: 1\nbranches: [main]\ncontrols:\n  peer-review: {approvals: 2}\n' } }],
   ])('judges again where %s, and nothing else', async (_, change) => {
-    const isPolicy = 'base-files' in change;
     await session(two, async (s) => {
       await swept(s);
-      const turn = await s.run({ ...change, ...schedule('02T12:30', 602) });
-      expect(judgedPulls(turn)).toEqual(isPolicy ? ['7', '8'] : ['7']);
+      const turn = await s.run({ ...change, ...schedule(602) });
+      expect(judgedPulls(turn)).toEqual(['7']);
       expect(rowOf(turn, 7)).toContain('changed since its status');
       // What was green may not stay so while it is judged.
       expect(statusesOf(turn, 'c3')[0]).toBe('pending');
@@ -70,17 +66,22 @@ describe('a sweep', () => {
     const check = { name: 'lint', app: 'github-actions', commit: 'c3', suite: 's7', status: 'completed', conclusion: 'failure', at: '2026-03-02T11:40:00Z', attempt: 1 };
     await session({}, async (s) => {
       await swept(s);
-      expect(judgedPulls(await s.run({ checks: { lint: check }, ...schedule('02T12:30', 602) }))).toEqual([]);
+      expect(judgedPulls(await s.run({ checks: { lint: check }, ...schedule(602) }))).toEqual([]);
     });
   });
 
-  it('judges anew what is a day old; what was green stays so until the verdict', async () => {
+  it.each([
+    ['a day old', '2026-03-01T11:00:00Z', ['7'], ['success']],
+    ['almost a day old', '2026-03-01T11:05:00Z', [], []],
+  ])('looks at a status that is %s; what was green stays so until the verdict', async (_, at, judged, written) => {
+    let url = '';
     await session({}, async (s) => {
-      await swept(s);
-      expect(judgedPulls(await s.run(schedule('03T11:00', 602)))).toEqual([]);
-      const old = await s.run(schedule('03T12:00', 603));
-      expect([judgedPulls(old), statusesOf(old, 'c3')]).toEqual([['7'], ['success']]);
-      expect(judgedPulls(await s.run(schedule('03T13:00', 604)))).toEqual([]);
+      url = (await swept(s)).statuses.at(-1)?.url ?? '';
+    });
+    const given = { context: 'countersign (main)', state: 'success', by: 'github-actions[bot]', commit: 'c3', at, description: 'All 7 controls are met.', url };
+    await session({ statuses: { given } }, async (s) => {
+      const turn = await s.run(schedule(602));
+      expect([judgedPulls(turn), statusesOf(turn, 'c3')]).toEqual([judged, written]);
     });
   });
 
@@ -109,7 +110,7 @@ describe('a sweep', () => {
       const turn = await swept(s);
       expect(judgedPulls(turn)).toEqual(['7']);
       expect(turn.evidence[0]?.companions.map(({ pull }) => pull)).toEqual([8]);
-      expect(judgedPulls(await s.run(schedule('02T12:30', 602)))).toEqual([]);
+      expect(judgedPulls(await s.run(schedule(602)))).toEqual([]);
     });
   });
 
@@ -159,7 +160,7 @@ describe('a dispatch', () => {
 });
 
 describe('a ticket that changed', () => {
-  const issues = { ...schedule('02T12:30', 602), event: { name: 'issues', action: 'unlabeled', actor: 'carol', run: { id: 602, attempt: 1 } } };
+  const issues = { event: { name: 'issues', action: 'unlabeled', actor: 'carol', run: { id: 602, attempt: 1 } } };
 
   it('has those changes judged that name it, though nothing about them changed', async () => {
     await session(two, async (s) => {
@@ -185,7 +186,7 @@ describe('a ticket that changed', () => {
 
   it('judges nothing where no change names it', async () => {
     await session(two, async ({ run }) => {
-      const turn = await run({ ...issues, issues: { 99: { state: 'open', author: 'dana', title: 'Other' } }, event: { ...(issues.event as object), payload: { issue: { number: 99 } } } });
+      const turn = await run({ ...issues, issues: { 99: { state: 'open', author: 'dana', title: 'Other' } }, event: { ...issues.event, payload: { issue: { number: 99 } } } });
       expect([turn.run.exitCode, turn.statuses, turn.artifacts]).toEqual([0, [], []]);
     });
   });

@@ -10,7 +10,16 @@ const made = (parents: readonly string[], tree: string) => ({
   tree,
 });
 const other = {
-  pull: { number: 8, title: 'Limits', author: 'dana', base: 'main', head: 'feat/limits', 'head-repository': 'acme/pay', state: 'open', 'head-commit': 'e1' },
+  pull: {
+    number: 8,
+    title: 'Limits',
+    author: 'dana',
+    base: 'main',
+    head: 'feat/limits',
+    'head-repository': 'acme/pay',
+    state: 'open',
+    'head-commit': 'e1',
+  },
   commits: { e1: { author: 'dana', committer: 'dana', at: '2026-03-02T09:30:00Z', parents: ['base'], tree: 't20' } },
 };
 const queued = (commits: object) => ({
@@ -37,14 +46,30 @@ describe('GraphQL: the merge queue', () => {
     const { queue, alias } = await entries(queued(commits), 'main');
     expect(queue.entries.totalCount).toBe(2);
     expect(
-      queue.entries.nodes.map((node: { readonly headCommit: { readonly oid: string }; readonly baseCommit: { readonly oid: string } }) => ({
-        ...node,
-        headCommit: alias(node.headCommit.oid),
-        baseCommit: alias(node.baseCommit.oid),
-      })),
+      queue.entries.nodes.map(
+        (node: { readonly headCommit: { readonly oid: string }; readonly baseCommit: { readonly oid: string } }) => ({
+          ...node,
+          headCommit: alias(node.headCommit.oid),
+          baseCommit: alias(node.baseCommit.oid),
+        }),
+      ),
     ).toEqual([
-      { position: 1, state: 'AWAITING_CHECKS', enqueuer: { login: 'carol' }, headCommit: 'g1', baseCommit: 'base', pullRequest: { number: 7 } },
-      { position: 2, state: 'AWAITING_CHECKS', enqueuer: { login: 'carol' }, headCommit: 'g2', baseCommit: 'g1', pullRequest: { number: 8 } },
+      {
+        position: 1,
+        state: 'AWAITING_CHECKS',
+        enqueuer: { login: 'carol' },
+        headCommit: 'g1',
+        baseCommit: 'base',
+        pullRequest: { number: 7 },
+      },
+      {
+        position: 2,
+        state: 'AWAITING_CHECKS',
+        enqueuer: { login: 'carol' },
+        headCommit: 'g2',
+        baseCommit: 'g1',
+        pullRequest: { number: 8 },
+      },
     ]);
   });
 

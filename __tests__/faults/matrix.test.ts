@@ -34,6 +34,7 @@ const nastiest: readonly Nasty[] = [
   ['compliant', QUERY, 1, 'once', 'hang'],
   ['objection just now', QUERY, 1, 'once', 'previous-version'],
   ['check failed just now', QUERY, 1, 'once', 'previous-version'],
+  ['label taken off just now', QUERY, 3, 'once', 'previous-version'],
   ['pushed just now', QUERY, 1, 'once', 'previous-version'],
 ];
 

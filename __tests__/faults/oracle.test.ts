@@ -13,7 +13,7 @@ const withEvidence = (seen: Observation, change: (evidence: Evidence) => unknown
   const text = canonical(change(JSON.parse(seen.run.evidence ?? '') as Evidence));
   const digest = sha256(text);
   const outputs = new Map([...seen.run.outputs, ['evidence-digest', digest]]);
-  const statuses = seen.statuses.map((each) => ({ ...each, url: each.url.replace(/[0-9a-f]{64}$/, digest) }));
+  const statuses = seen.statuses.map((each) => ({ ...each, url: each.url.replace(/[0-9a-f]{64}/, digest) }));
   return { ...seen, run: { ...seen.run, evidence: text, outputs }, stored: [text], statuses };
 };
 
@@ -71,7 +71,7 @@ describe('the judge of the fault matrix', () => {
       'success on evidence of a failure',
       (seen) => {
         const [text = ''] = fail.stored;
-        const statuses = seen.statuses.map((each) => ({ ...each, url: each.url.replace(/[0-9a-f]{64}$/, sha256(text)) }));
+        const statuses = seen.statuses.map((each) => ({ ...each, url: each.url.replace(/[0-9a-f]{64}/, sha256(text)) }));
         return { ...seen, statuses, stored: [text] };
       },
       'stored evidence that is no pass',

@@ -83,7 +83,7 @@ function unfounded(
   const request = log.find(({ n }) => n === success.at);
   const finalized = log.find(({ template, status }) => template === 'ARTIFACT finalize' && status === 200);
   const before = finalized !== undefined && request !== undefined && finalized.until <= request.at;
-  const named = /#sha256-([0-9a-f]{64})$/.exec(success.url)?.[1] ?? '';
+  const named = /#sha256-([0-9a-f]{64})(?:;|$)/.exec(success.url)?.[1] ?? '';
   const meant = stored.some((text) => {
     const { failures, verdict } = verify(text, named);
     return failures.length === 0 && isPass(verdict ?? '');

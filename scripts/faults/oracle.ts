@@ -86,7 +86,7 @@ function unfounded({ log, stored }: Observation, success: WrittenStatus): readon
   const request = log.find(({ n }) => n === success.at);
   const before = log.filter(({ template, until }) => template === 'ARTIFACT finalize' && until <= (request?.at ?? 0));
   if (before.length === 0) return ['success was published before any evidence was finalized'];
-  const named = /#sha256-([0-9a-f]{64})$/.exec(success.url)?.[1];
+  const named = /#sha256-([0-9a-f]{64})(?:;|$)/.exec(success.url)?.[1];
   const meant = stored.find((text) => sha256(text) === named);
   if (meant === undefined) return ['success was published and no stored evidence has the digest in its link'];
   const { failures, verdict } = verify(meant, named ?? null);

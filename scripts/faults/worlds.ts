@@ -133,10 +133,10 @@ const rich = {
 
 /** The rich change with one thing more, which blocks it. */
 const found: Readonly<Record<string, object>> = {
-  'rich, objection': { reviews: { ...rich.reviews, r3: { by: 'carol', state: 'CHANGES_REQUESTED', commit: 'm1', at } } },
-  'rich, code scanning': { alerts: { ...rich.alerts, a1: { ...rich.alerts.a1, severity: 'critical' } } },
-  'rich, dependabot': { alerts: { ...rich.alerts, a2: { ...rich.alerts.a2, severity: 'critical' } } },
-  'rich, policy by its author': { pull: { ...rich.pull, 'policy-author': 'alice' } },
+  'rich with an objection': { reviews: { ...rich.reviews, r3: { by: 'carol', state: 'CHANGES_REQUESTED', commit: 'm1', at } } },
+  'rich with a critical finding': { alerts: { ...rich.alerts, a1: { ...rich.alerts.a1, severity: 'critical' } } },
+  'rich with a critical alert': { alerts: { ...rich.alerts, a2: { ...rich.alerts.a2, severity: 'critical' } } },
+  'rich with a policy by the author': { pull: { ...rich.pull, 'policy-author': 'alice' } },
 };
 
 /** Replicas lag: the objection, the failure and the push came just now. */

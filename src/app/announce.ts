@@ -8,7 +8,12 @@ import { attemptUrl } from './precedence.js';
  * stands there is closed already (a commit takes a thousand statuses of one context), not over a status that is only to be
  * renewed, and not over a newer run's.
  */
-export const announce = async (ports: GatePorts, request: GateRequest, opening: Opening, context: string): Promise<Published> => {
+export const announce = async (
+  ports: GatePorts,
+  request: GateRequest,
+  opening: Opening,
+  context: string,
+): Promise<Published> => {
   const { repository } = request.target;
   const commit = request.statusCommit ?? opening.change.head.commit;
   const standing = await standingOn(ports, request, opening, context);
@@ -28,7 +33,12 @@ export const announce = async (ports: GatePorts, request: GateRequest, opening: 
 };
 
 /** The opening shows what stands on the head; another commit is asked about. What cannot be read hinders no `pending`. */
-const standingOn = async (ports: GatePorts, request: GateRequest, opening: Opening, context: string): Promise<StandingStatus | null> => {
+const standingOn = async (
+  ports: GatePorts,
+  request: GateRequest,
+  opening: Opening,
+  context: string,
+): Promise<StandingStatus | null> => {
   const { statusCommit, target } = request;
   if (statusCommit === null || statusCommit === opening.change.head.commit) {
     return opening.statuses.find((status) => status.context === context) ?? null;

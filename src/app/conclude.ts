@@ -76,13 +76,14 @@ export const conclude = async (
   const { published, foreign } = isStanding(before, text, { mark, pen, now: round.opening?.now ?? null })
     ? UNCHANGED
     : await publishStatus(ports, pen, { commit, text }, before);
+  const ended = { status: { text, commit, published, foreign }, exitCode: 1 } as const;
   if (published.state === 'published' || published.state === 'superseded') {
-    return { verdict: worst, blocking: all, status: { text, commit, published, foreign }, exitCode: exitCode(worst, round) };
+    return { ...ended, verdict: worst, blocking: all, exitCode: exitCode(worst, round) };
   }
   const unpublished = [...all, publishing(published, context)];
   const final = worse(worst, unpublished.slice(-1));
   if (text.state === 'success') await ports.status.write(request.target.repository, commit, say(final, unpublished));
-  return { verdict: final, blocking: unpublished, status: { text, commit, published, foreign }, exitCode: 1 };
+  return { ...ended, verdict: final, blocking: unpublished };
 };
 
 const UNCHANGED: Publication = { published: { state: 'published' }, foreign: [] };

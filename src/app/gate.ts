@@ -28,13 +28,19 @@ export type Judge = (ports: GatePorts, request: GateRequest, next?: NextRequest)
  * One run: read, judge, store the evidence, look again, publish. The evidence is stored before the status, and nothing
  * is published for a change that moved meanwhile.
  */
-export const gate = async (ports: GatePorts, request: GateRequest, next: NextRequest = () => Promise.resolve(request)): Promise<GateResult> => {
+export const gate = async (
+  ports: GatePorts,
+  request: GateRequest,
+  next: NextRequest = () => Promise.resolve(request),
+): Promise<GateResult> => {
   ports.store.prepare(request.artifact);
   let current = request;
   for (let turn = 1; ; turn += 1) {
     const round = await judgeRound(ports, current, []);
     const { sealed, rereads } = await seal(ports, current, round, turn);
-    const moved = rereads.filter(({ opening, reread }) => reread.fingerprint !== opening.fingerprint || isGone(current, opening));
+    const moved = rereads.filter(
+      ({ opening, reread }) => reread.fingerprint !== opening.fingerprint || isGone(current, opening),
+    );
     const [first] = moved;
     if (first === undefined) return finish(ports, current, round, { sealed, rereads });
     const merged = current.contained === null ? moved.find(isMergedMeanwhile) : undefined;
@@ -44,10 +50,12 @@ export const gate = async (ports: GatePorts, request: GateRequest, next: NextReq
   }
 };
 
-const isMergedMeanwhile = ({ opening, reread }: LookedAgain): boolean => reread.state === 'merged' && opening.change.state === 'open';
+const isMergedMeanwhile = ({ opening, reread }: LookedAgain): boolean =>
+  reread.state === 'merged' && opening.change.state === 'open';
 
 /** A member that was merged before the rest of its group is no member any more. */
-const isGone = ({ contained }: GateRequest, { change }: Opening): boolean => contained !== null && change.state === 'merged';
+const isGone = ({ contained }: GateRequest, { change }: Opening): boolean =>
+  contained !== null && change.state === 'merged';
 
 const mergedMeanwhile = ({ opening }: LookedAgain): RunFault => ({
   outcome: 'indeterminate',
@@ -73,11 +81,21 @@ const finishWith = async (
   return finish(ports, request, judged, await seal(ports, request, judged, turn));
 };
 
-const finish = async (ports: GatePorts, request: GateRequest, round: Round, { sealed, rereads }: SealedAndReread): Promise<GateResult> => {
+const finish = async (
+  ports: GatePorts,
+  request: GateRequest,
+  round: Round,
+  { sealed, rereads }: SealedAndReread,
+): Promise<GateResult> => {
   const reread = rereads.find(({ opening }) => opening === round.opening)?.reread ?? null;
   const { evidence, digest } = sealed;
   const conclusion = await conclude(ports, request, round, sealed, reread);
-  return { evidence, sealed, conclusion, followUps: await followUp(ports.followUp, evidence, { digest, verdict: conclusion.verdict }) };
+  return {
+    evidence,
+    sealed,
+    conclusion,
+    followUps: await followUp(ports.followUp, evidence, { digest, verdict: conclusion.verdict }),
+  };
 };
 
 type SealedAndReread = Awaited<ReturnType<typeof seal>>;

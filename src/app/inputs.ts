@@ -68,7 +68,9 @@ const count = (name: string, text: string, min: number, max: number): number | n
   if (text === '') return null;
   const value = /^[1-9]\d{0,9}$/u.test(text) ? Number(text) : Number.NaN;
   if (value >= min && value <= max) return value;
-  throw new InputError(`The input "${name}" is ${JSON.stringify(text)}; it must be a whole number from ${min} to ${max}.`);
+  throw new InputError(
+    `The input "${name}" is ${JSON.stringify(text)}; it must be a whole number from ${min} to ${max}.`,
+  );
 };
 
 const place = (text: string): FilePlace | null => {

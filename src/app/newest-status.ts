@@ -19,14 +19,19 @@ export interface Pen {
 export type Rank = 'own' | 'older' | 'newer' | 'foreign' | 'unclear';
 
 /** Asks the host only where a status names a later run. */
-export const rankOf = async (ports: Pick<GatePorts, 'workflowRun'>, pen: Pen, status: StandingStatus): Promise<Rank> => {
+export const rankOf = async (
+  ports: Pick<GatePorts, 'workflowRun'>,
+  pen: Pen,
+  status: StandingStatus,
+): Promise<Rank> => {
   const origin = originOf(status, pen.run, pen.account);
   if (origin.of === 'this-run') return 'own';
   if (origin.of === 'earlier-run') return 'older';
   if (origin.of === 'stranger') return 'foreign';
   const read = await ports.workflowRun(pen.repository, origin.id);
   if (read.state === 'unreadable') return 'unclear';
-  const confirmed = read.state === 'found' && read.run.attempt >= origin.attempt && isOurs(read.run, pen.run, pen.defaultBranch);
+  const confirmed =
+    read.state === 'found' && read.run.attempt >= origin.attempt && isOurs(read.run, pen.run, pen.defaultBranch);
   return confirmed ? 'newer' : 'foreign';
 };
 

@@ -41,12 +41,16 @@ const OF_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
   'schedule',
 ]);
 
+/** Events whose runs are ours where this run answers to the same: the queue alone makes groups, and `pull_request` is trusted or not for all. */
+const OF_THE_SAME: ReadonlySet<string> = new Set(['merge_group', 'pull_request', 'pull_request_review']);
+
 /**
- * Whether a run is one of our gate's: the same workflow file, set off so that it is the default branch's, or in the very way
- * in which this run was. Others could be run by whoever can push a branch.
+ * Whether a run is one of our gate's: the same workflow file, taken from the default branch or from where this run's was
+ * taken. Others could be run by whoever can push a branch.
  */
-export const isOurs = (seen: WorkflowRunSeen, run: Run, defaultBranch: string | null): boolean => {
-  if (run.workflow === null || seen.path !== run.workflow.path) return false;
+export const isOurs = (seen: WorkflowRunSeen, { workflow, event }: Run, defaultBranch: string | null): boolean => {
+  if (seen.path !== workflow?.path) return false;
   if (OF_DEFAULT_BRANCH.has(seen.event)) return true;
-  return seen.event === run.event || (defaultBranch !== null && seen.branch === defaultBranch);
+  if (OF_THE_SAME.has(seen.event)) return seen.event === event;
+  return seen.branch !== null && (seen.branch === defaultBranch || workflow.ref === `refs/heads/${seen.branch}`);
 };

@@ -28,13 +28,23 @@ export const publishStatus = async (
   if (before !== null && rank === 'newer') return { published: superseded(before), foreign };
   if (before !== null && rank === 'foreign') foreign.push(before);
   if (rank === 'unclear' && place.text.state === 'success') {
-    return { published: { state: 'mismatch', found: 'a status that names a later run could not be looked up' }, foreign };
+    return {
+      published: { state: 'mismatch', found: 'a status that names a later run could not be looked up' },
+      foreign,
+    };
   }
   for (let turn = 0; ; turn += 1) {
     const end = await writeOnce(ports, pen, place);
     if (!('over' in end)) return { published: end, foreign };
     foreign.push(...end.foreign);
-    if (turn === REWRITES) return { published: { state: 'mismatch', found: `the newest status "${place.text.context}" is ${end.over.state}, not ours` }, foreign };
+    if (turn === REWRITES)
+      return {
+        published: {
+          state: 'mismatch',
+          found: `the newest status "${place.text.context}" is ${end.over.state}, not ours`,
+        },
+        foreign,
+      };
   }
 };
 
@@ -56,7 +66,8 @@ const writeOnce = async (
   if (isText(newest, text)) return standsBelow(ports, pen, { commit, text }, rest);
   const rank = await rankOf(ports, pen, newest);
   if (rank === 'newer') return superseded(newest);
-  if (rank === 'own') return { state: 'mismatch', found: `the newest status "${text.context}" is ${newest.state}, not ours` };
+  if (rank === 'own')
+    return { state: 'mismatch', found: `the newest status "${text.context}" is ${newest.state}, not ours` };
   return { over: newest, foreign: rank === 'foreign' ? [newest] : [] };
 };
 
@@ -73,7 +84,9 @@ const standsBelow = async (
     if (rank !== 'newer' || each.state === 'success') break;
     const { context, state, description, url } = each;
     const restored = await ports.status.write(pen.repository, commit, { context, state, description, url });
-    return restored.state === 'published' ? superseded(each) : { state: 'mismatch', found: `${text.state} went over the status of a newer run` };
+    return restored.state === 'published'
+      ? superseded(each)
+      : { state: 'mismatch', found: `${text.state} went over the status of a newer run` };
   }
   return { state: 'published' };
 };

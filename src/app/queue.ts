@@ -15,7 +15,12 @@ export interface QueuePorts extends GatePorts {
  * Judges a merge group: every change that would be merged with it, at the head that it contains, with one status on the
  * group's commit. A group whose members cannot be named is not let through.
  */
-export const judgeQueue = async (ports: QueuePorts, settings: Settings, occasion: QueueOccasion, judge: Judge): Promise<GateResult> => {
+export const judgeQueue = async (
+  ports: QueuePorts,
+  settings: Settings,
+  occasion: QueueOccasion,
+  judge: Judge,
+): Promise<GateResult> => {
   const resolve = () => readMembers(ports, occasion);
   const [run, first] = await Promise.all([withWorkflowFile(ports.workflowFile, occasion.run, occasion), resolve()]);
   const known = { ...occasion, run };
@@ -23,7 +28,9 @@ export const judgeQueue = async (ports: QueuePorts, settings: Settings, occasion
 };
 
 const readMembers = async ({ group }: QueuePorts, { repository, head, base }: QueueOccasion): Promise<GroupReading> =>
-  base === null ? { state: 'unresolved', about: [head], found: 'the event names no base branch' } : group({ repository, head, base });
+  base === null
+    ? { state: 'unresolved', about: [head], found: 'the event names no base branch' }
+    : group({ repository, head, base });
 
 /**
  * Whether the workflow file that ran is the default branch's, which its ref does not tell: a merge group and a push run the
@@ -40,7 +47,11 @@ export const withWorkflowFile = async (
   return { ...run, workflow: { ...workflow, sameAsDefaultBranch } };
 };
 
-const requestOf = (settings: Settings, { repository, run, head, base }: QueueOccasion, group: GroupReading): GateRequest => {
+const requestOf = (
+  settings: Settings,
+  { repository, run, head, base }: QueueOccasion,
+  group: GroupReading,
+): GateRequest => {
   const common = {
     ...settings,
     run,

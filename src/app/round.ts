@@ -51,7 +51,13 @@ export const judgeRound = async (
     ports.source.gather(opening, plan.demand, request.run),
     Promise.all(others.map((other) => judgeCompanion(ports, request, beside, other))),
   ]);
-  const read = { opening, reading, facts: snapshot.facts, companions: companions.filter((each) => each !== null), pending };
+  const read = {
+    opening,
+    reading,
+    facts: snapshot.facts,
+    companions: companions.filter((each) => each !== null),
+    pending,
+  };
   return judged(read, [...snapshot.faults, ...groupFaults(request, opening), ...faults]);
 };
 
@@ -79,7 +85,10 @@ const judgeCompanion = async (
 ): Promise<CompanionRound | null> => {
   const opening = await openChange(ports, request, pull);
   if (opening instanceof CollectError) return companionOf(pull, null, beside.reading, unread(request, opening));
-  const own = opening.change.base.ref === beside.opening.change.base.ref ? null : await readPolicy(ports.policySource, request, opening);
+  const own =
+    opening.change.base.ref === beside.opening.change.base.ref
+      ? null
+      : await readPolicy(ports.policySource, request, opening);
   const reading = own ?? beside.reading;
   const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
   if (request.members === null && !isCovered(request, opening, plan, beside)) return null;
@@ -118,7 +127,11 @@ const unread = (request: GateRequest, error: CollectError) => {
 /** No change could be named. The policy of the branch is read all the same: it says where the verdict stands. */
 const nothingNamed = async (ports: GatePorts, request: GateRequest, faults: readonly RunFault[]): Promise<Round> => {
   const { hint, target, policyPath } = request;
-  const why = request.unresolved ?? { outcome: 'indeterminate', code: 'nothing-to-evaluate', about: [target.repository] };
+  const why = request.unresolved ?? {
+    outcome: 'indeterminate',
+    code: 'nothing-to-evaluate',
+    about: [target.repository],
+  };
   const reading: PolicyReading =
     hint.base === null
       ? { state: 'unreadable', path: policyPath, found: 'the base branch is not known' }
@@ -131,7 +144,10 @@ const nothingNamed = async (ports: GatePorts, request: GateRequest, faults: read
 const blind = (request: GateRequest, error: CollectError, faults: readonly RunFault[]): Round => {
   const reading: PolicyReading = { state: 'unreadable', path: request.policyPath, found: error.fault.found };
   const read = unread(request, error);
-  return judged({ opening: null, reading, facts: read.facts, companions: [], pending: null }, [...read.faults, ...faults]);
+  return judged({ opening: null, reading, facts: read.facts, companions: [], pending: null }, [
+    ...read.faults,
+    ...faults,
+  ]);
 };
 
 const judged = (

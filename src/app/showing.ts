@@ -44,7 +44,13 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       status:
         status === null
           ? null
-          : { context: status.text.context, commit: status.commit, state: status.text.state, published: status.published.state === 'published', remarks },
+          : {
+              context: status.text.context,
+              commit: status.commit,
+              state: status.text.state,
+              published: status.published.state === 'published',
+              remarks,
+            },
       followUps: shown,
     }),
     annotations: annotations(evidence),
@@ -65,6 +71,4 @@ const foundOf = ({ published, foreign }: NonNullable<Conclusion['status']>): Sta
 });
 
 const followUpShown = ({ pull, ended }: FollowUp): FollowUpShown =>
-  ended.state === 'not-written'
-    ? { pull, url: null, failed: ended.found }
-    : { pull, url: ended.url, failed: null };
+  ended.state === 'not-written' ? { pull, url: null, failed: ended.found } : { pull, url: ended.url, failed: null };

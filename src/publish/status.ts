@@ -12,7 +12,8 @@ export const createStatusWriter = (client: Client): StatusWriter => {
   let account: number | null = null;
   const post = async (repository: string, commit: string, status: StatusText): Promise<Written> => {
     try {
-      account = creatorOf(await client.write(POST, { ...split(repository), sha: commit, ...fieldsOf(status) })) ?? account;
+      account =
+        creatorOf(await client.write(POST, { ...split(repository), sha: commit, ...fieldsOf(status) })) ?? account;
       return { state: 'published' };
     } catch (error) {
       return unpublished(error);

@@ -3,7 +3,12 @@ import { chainOf, type QueueEntry } from '../../../src/collect/github/group-chai
 
 const id = (name: string): string => name.padEnd(40, '0');
 const base = { ref: 'main', tip: id('b') };
-const entry = (number: number, commit: string | null, parents: readonly string[], change: Partial<NonNullable<QueueEntry['pull']>> = {}): QueueEntry => ({
+const entry = (
+  number: number,
+  commit: string | null,
+  parents: readonly string[],
+  change: Partial<NonNullable<QueueEntry['pull']>> = {},
+): QueueEntry => ({
   commit: commit === null ? null : id(commit),
   parents: parents.map(id),
   pull: { number, head: id(`e${String(number)}`), base: 'main', open: true, ...change },
@@ -44,7 +49,10 @@ describe('the commits of a merge group', () => {
     ['was merged with something else', entry(7, 'a1', ['b', 'c7', 'c8']), 'more than two'],
     ['stands on nothing', entry(7, 'a1', []), 'without a parent'],
   ])('are not resolved where a member %s', (_, only, found) => {
-    expect(chainOf(id('a1'), base, [only])).toMatchObject({ state: 'unresolved', found: expect.stringContaining(found) });
+    expect(chainOf(id('a1'), base, [only])).toMatchObject({
+      state: 'unresolved',
+      found: expect.stringContaining(found),
+    });
   });
 
   it('are not resolved where two entries claim one commit', () => {
@@ -54,7 +62,9 @@ describe('the commits of a merge group', () => {
 
   it('are not resolved where they go in a ring or are more than a hundred', () => {
     expect(chainOf(id('a1'), base, [entry(7, 'a1', ['a1', 'c7'])])).toMatchObject({ state: 'unresolved' });
-    const many = Array.from({ length: 101 }, (_, index) => entry(index + 1, `d${String(index + 1)}e`, [index === 0 ? 'b' : `d${String(index)}e`]));
+    const many = Array.from({ length: 101 }, (_, index) =>
+      entry(index + 1, `d${String(index + 1)}e`, [index === 0 ? 'b' : `d${String(index)}e`]),
+    );
     expect(chainOf(id('d101e'), base, many)).toMatchObject({ state: 'unresolved' });
     expect(chainOf(id('d100e'), base, many)).toMatchObject({ state: 'followed' });
   });

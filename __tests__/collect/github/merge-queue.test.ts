@@ -24,7 +24,8 @@ const group = (commits: object, queue: object = { base: 'main', head: 'g1', pull
   queue,
 });
 
-const read = ({ client, sha }: Opened, base = 'main', head = 'g1') => createGroupReader(client)({ repository: 'acme/pay', head: sha(head), base });
+const read = ({ client, sha }: Opened, base = 'main', head = 'g1') =>
+  createGroupReader(client)({ repository: 'acme/pay', head: sha(head), base });
 
 describe('reading a merge group', () => {
   it('resolves it with one request', async () => {
@@ -44,7 +45,11 @@ describe('reading a merge group', () => {
   it('does not resolve it on a commit that is neither an entry nor on the base', async () => {
     const commits = { x1: made(['base'], 't-x'), g1: made(['x1', 'c3'], 't3') };
     await withChange(group(commits), async (opened) => {
-      expect(await read(opened)).toMatchObject({ state: 'unresolved', about: [opened.sha('x1')], found: expect.stringContaining('not on main') });
+      expect(await read(opened)).toMatchObject({
+        state: 'unresolved',
+        about: [opened.sha('x1')],
+        found: expect.stringContaining('not on main'),
+      });
     });
   });
 
@@ -53,17 +58,23 @@ describe('reading a merge group', () => {
     ['no entry made the commit', 'main', 'c3', 'no entry'],
   ])('does not resolve it where %s', async (_, base, head, found) => {
     await withChange(group({ g1: made(['base', 'c3'], 't3') }), async (opened) => {
-      expect(await read(opened, base, head)).toMatchObject({ state: 'unresolved', found: expect.stringContaining(found) });
+      expect(await read(opened, base, head)).toMatchObject({
+        state: 'unresolved',
+        found: expect.stringContaining(found),
+      });
     });
   });
 
-  it.each(['403', 'graphql-partial', '{}', 'null', 'truncated-json'] as const)('never rejects, and never resolves a broken answer: %s', async (answer) => {
-    // The first query opens the change.
-    const faults = Array.from({ length: 9 }, (_, index) => ({ on: 'POST /graphql', nth: index + 2, answer }));
-    await withChange({ ...group({ g1: made(['base', 'c3'], 't3') }), faults }, async (opened) => {
-      expect(await read(opened)).toMatchObject({ state: 'unresolved', found: expect.stringMatching(/./) });
-    });
-  });
+  it.each(['403', 'graphql-partial', '{}', 'null', 'truncated-json'] as const)(
+    'never rejects, and never resolves a broken answer: %s',
+    async (answer) => {
+      // The first query opens the change.
+      const faults = Array.from({ length: 9 }, (_, index) => ({ on: 'POST /graphql', nth: index + 2, answer }));
+      await withChange({ ...group({ g1: made(['base', 'c3'], 't3') }), faults }, async (opened) => {
+        expect(await read(opened)).toMatchObject({ state: 'unresolved', found: expect.stringMatching(/./) });
+      });
+    },
+  );
 
   it.each(Object.entries({ GROUP_QUERY, SAME_FILE_QUERY }))('asks what the published schema has: %s', (_, query) => {
     expect(schemaFaults(query)).toEqual([]);
@@ -73,7 +84,9 @@ describe('reading a merge group', () => {
 describe('comparing the workflow file', () => {
   const own = '.github/workflows/countersign.yml';
   const compare = (patch: unknown, path: string, alias: string): Promise<boolean | null> =>
-    withChange(patch, ({ client, sha }) => createWorkflowFileComparison(client)({ repository: 'acme/pay', path, commit: sha(alias) }));
+    withChange(patch, ({ client, sha }) =>
+      createWorkflowFileComparison(client)({ repository: 'acme/pay', path, commit: sha(alias) }),
+    );
 
   it('finds it the same, or not', async () => {
     expect(await compare(group({ g1: made(['base', 'c3'], 't3') }), own, 'g1')).toBe(true);

@@ -65,7 +65,7 @@ describe('alerts of the repository', () => {
       {},
       async (opened) => {
         expect(await read(opened, alerts)).toMatchObject({ known: false, why: { found: expect.stringContaining('list-unstable') } });
-        expect(asked).toEqual(new Map([['open', 2], ['dismissed', 2]]));
+        expect(asked.get('open')).toBe(2);
       },
       { routes },
     );

@@ -1,5 +1,4 @@
 import type { Run } from '../../facts/facts.js';
-import type { Queue } from './queue.js';
 
 /** Where and by which run; the same for every occasion. */
 export interface Setting {
@@ -16,9 +15,13 @@ export interface ChangeOccasion extends Setting {
   readonly hint: { readonly head: string | null; readonly base: string | null };
 }
 
-/** A merge group waits for its status. */
-export interface QueueOccasion extends Setting, Queue {
+/** A merge group waits for its status: what is known of it before anything is looked up. */
+export interface QueueOccasion extends Setting {
   readonly kind: 'queue';
+  /** The group's own commit, which gets the status. */
+  readonly head: string;
+  /** Name of the branch that it is to be merged into; null: not told. */
+  readonly base: string | null;
 }
 
 /** A branch was pushed to: what landed is sealed. */

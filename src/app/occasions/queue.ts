@@ -1,14 +1,6 @@
 import { at, branchOrNull, shaOrNull } from './payload.js';
 import type { Named } from './occasion.js';
 
-/** What is known of a merge group before anything is looked up. */
-export interface Queue {
-  /** The group's own commit, which gets the status. */
-  readonly head: string;
-  /** Name of the branch that it is to be merged into; null: not told. */
-  readonly base: string | null;
-}
-
 /** GitHub ends the ref in the commit that the queue stands on. */
 const GROUP_REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/u;
 

@@ -1,6 +1,9 @@
 import type { Opening, Reread, Source } from '../../app/ports.js';
 import type { Demand } from '../../facts/demand.js';
+import { unknown, type Observed } from '../../facts/observed.js';
+import type { TicketFact } from '../../facts/tickets.js';
 import type { Client } from '../../lib/client.js';
+import { ticketsStand } from '../tickets/tickets-stand.js';
 import { gather } from './gather.js';
 import type { GatherOptions } from './gather.js';
 import { pullOf } from './later.js';
@@ -10,10 +13,19 @@ import { REREAD_QUERY } from './queries.js';
 import { readFile } from './read-file.js';
 import { agree, fingerprintOf, readSight } from './sight.js';
 
+interface Reading {
+  readonly opened: Opened;
+  demand: Demand | null;
+  /** As they were gathered. */
+  tickets: Observed<TicketFact>;
+}
+
+const NOT_READ: Observed<never> = unknown({ code: 'not-demanded', about: [] });
+
 /** GitHub as the source of facts. One source serves one run: its transcript is the client's. */
 export const createSource = (client: Client, options: GatherOptions): Source => {
   // What an opening brought besides what its port shows, for the reads that depend on it.
-  const readings = new WeakMap<Opening, { readonly opened: Opened; demand: Demand | null }>();
+  const readings = new WeakMap<Opening, Reading>();
   const readingOf = (opening: Opening) => {
     const reading = readings.get(opening);
     if (reading === undefined) throw new Error('an opening of another source');
@@ -23,19 +35,20 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
     open: async (target, policyPath) => {
       const opened = await openChange(client, target, policyPath);
       const opening = openingOf(opened);
-      readings.set(opening, { opened, demand: null });
+      readings.set(opening, { opened, demand: null, tickets: NOT_READ });
       return opening;
     },
     readFile: (place) => readFile(client, place),
-    gather: (opening, demand, run) => {
+    gather: async (opening, demand, run) => {
       const reading = readingOf(opening);
       reading.demand = demand;
-      return gather(client, reading.opened, demand, run, options);
+      const snapshot = await gather(client, reading.opened, demand, run, options);
+      reading.tickets = snapshot.facts.tickets;
+      return snapshot;
     },
     reread: async (opening) => {
-      const { opened, demand } = readingOf(opening);
       try {
-        return await reread(client, opened, demand);
+        return await reread(client, readingOf(opening));
       } catch (fault) {
         throw collectError('change', fault);
       }
@@ -59,12 +72,17 @@ const openingOf = ({ core, sight, sharing, reader }: Opened): Opening => ({
 });
 
 /** Checks that nobody demanded may run on meanwhile: only those demanded are compared. */
-const reread = async (client: Client, opened: Opened, demand: Demand | null): Promise<Reread> => {
+const reread = async (client: Client, { opened, demand, tickets }: Reading): Promise<Reread> => {
   const { core } = opened;
-  const variables = { owner: core.owner, name: core.name, number: core.target.pull };
-  const sight = readSight(pullOf(await client.query(REREAD_QUERY, variables)));
-  const named = demand === null ? null : new Set(demand.checks.map(({ name }) => name));
-  const same = agree(opened.sight, sight, named);
-  const fingerprint = same ? core.fingerprint : fingerprintOf(sight);
+  const { owner, name } = core;
+  const number = core.target.pull;
+  const [answer, ticketsSame] = await Promise.all([
+    client.query(REREAD_QUERY, { owner, name, number }),
+    ticketsStand(client, { owner, name, pull: number }, demand?.ticket ?? null, tickets),
+  ]);
+  const sight = readSight(pullOf(answer));
+  const named = demand === null ? null : new Set(demand.checks.map((check) => check.name));
+  const same = ticketsSame && agree(opened.sight, sight, named);
+  const fingerprint = same ? core.fingerprint : `${fingerprintOf(sight)}${ticketsSame ? '' : ', other tickets'}`;
   return { head: sight.head, base: sight.base, state: sight.state, fingerprint, statuses: sight.statuses };
 };

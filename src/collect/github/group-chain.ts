@@ -7,13 +7,19 @@ export interface QueueEntry {
   readonly commit: ObjectId | null;
   readonly parents: readonly ObjectId[];
   /** null: deleted, or hidden from the token. */
-  readonly pull: { readonly number: number; readonly head: ObjectId; readonly base: string; readonly open: boolean } | null;
+  readonly pull: {
+    readonly number: number;
+    readonly head: ObjectId;
+    readonly base: string;
+    readonly open: boolean;
+  } | null;
 }
 
 type Unresolved = Extract<GroupReading, { state: 'unresolved' }>;
 
 /** How far the commits between a group and its base could be followed. `below`: the commit that they stand on. */
-export type Chain = { readonly state: 'followed'; readonly members: readonly GroupMember[]; readonly below: ObjectId } | Unresolved;
+export type Chain =
+  { readonly state: 'followed'; readonly members: readonly GroupMember[]; readonly below: ObjectId } | Unresolved;
 
 /** GitHub builds no larger groups. It ends a ring of commits too. */
 const MOST = 100;
@@ -46,7 +52,11 @@ export const chainOf = (
   return { state: 'followed', members, below: current };
 };
 
-export const unresolved = (about: readonly string[], found: string): Unresolved => ({ state: 'unresolved', about, found });
+export const unresolved = (about: readonly string[], found: string): Unresolved => ({
+  state: 'unresolved',
+  about,
+  found,
+});
 
 const nameOf = ({ pull }: QueueEntry): readonly string[] => (pull === null ? [] : [`#${String(pull.number)}`]);
 

@@ -1,5 +1,4 @@
 import type { GroupHint, GroupReading, ReadGroup } from '../../app/ports.js';
-import type { ObjectId } from '../../facts/account.js';
 import type { Client } from '../../lib/client.js';
 import { arrayOf, boolean, cursor, filledText, natural, nullable, objectId, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
@@ -38,8 +37,11 @@ const readGroup = async (client: Client, group: GroupHint): Promise<GroupReading
   const [first, ...others] = chain.members;
   if (first === undefined) return unresolved([group.head], NO_ENTRY);
   // The base may have moved on since the group was made; what the group stands on must lie on it all the same.
-  const grounded = chain.below === tip || (await comparisons(client, { owner, name })(tip, chain.below))?.contained === true;
-  return grounded ? { state: 'resolved', members: [first, ...others] } : unresolved([chain.below], `${NO_ENTRY}, and it is not on ${group.base}`);
+  const grounded =
+    chain.below === tip || (await comparisons(client, { owner, name })(tip, chain.below))?.contained === true;
+  return grounded
+    ? { state: 'resolved', members: [first, ...others] }
+    : unresolved([chain.below], `${NO_ENTRY}, and it is not on ${group.base}`);
 };
 
 const NO_ENTRY = 'no entry of the merge queue made this commit';

@@ -1,6 +1,6 @@
 /**
  * Texts of the GraphQL queries. `$people` is how many authors of a commit are asked for; the first is the author.
- * Nodes asked for at most by the opening: about 9,000; cost: 3 points.
+ * Nodes asked for at most by the opening: about 9,000; cost: 3 points (up to 349 connections).
  */
 export const WHO = `
 fragment Who on Actor {
@@ -159,7 +159,7 @@ query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, 
         nodes { commit { associatedPullRequests(first: 30) { nodes { number state headRefOid } } } }
       }
       commits(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { commit { ...Made } } }
-      forcePushes: timelineItems(first: 20, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
+      forcePushes: timelineItems(first: 15, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
       events: timelineItems(first: 100, itemTypes: ${EVENT_TYPES}) { ...Events }
     }
   }

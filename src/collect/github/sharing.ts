@@ -19,4 +19,5 @@ export const readSharing = (repository: Cursor, pull: Cursor, head: ObjectId): r
 };
 
 /** One that the token may not see stands as null in the list. */
-const nodesOf = (list: Cursor): readonly Cursor[] => list.get('nodes', arrayOf(nullable(cursor))).filter((node) => node !== null);
+const nodesOf = (list: Cursor): readonly Cursor[] =>
+  list.get('nodes', arrayOf(nullable(cursor))).filter((node) => node !== null);

