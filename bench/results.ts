@@ -28,7 +28,7 @@ export const wallMs = (results: Results, program: string, latencyMs: number): nu
 export const bareMs = ({ times }: Results): number =>
   median(times.filter(({ program }) => program === BARE).map(({ ms }) => ms));
 
-export const BARE = 'node -e 0';
+const BARE = 'node -e 0';
 
 export const countsFor = ({ counts }: Results, program: string): Counts => {
   const found = counts.find((one) => one.program === program);

@@ -21400,21 +21400,63 @@ var enumerated = (items, show2, limit2 = 5) => {
 // src/report/sentences.ts
 var of = (says, next) => ({ says, next });
 var REVIEW = [
-  ["too-few-approvals", of("an approval is missing", "Ask one more independent person with the right to review to approve the head.")],
-  ["approval-stale", of("an approval is for an earlier commit", "The approver must look at the head and approve again.")],
-  ["approval-superseded", of("an approval was given up by a later objection", "The reviewer, or somebody else, must approve anew.")],
-  ["changes-requested", of("changes are requested", "Answer the objection; the objector approves, or an independent person dismisses it.")],
-  ["objection-dismissed-by-contributor", of("a contributor dismissed an objection", "The objector must approve or withdraw it; who wrote the change cannot.")],
-  ["reviewer-not-authorised", of("an approver may not review this", "Ask somebody whom the policy names and who has the permission it demands.")],
+  [
+    "too-few-approvals",
+    of("an approval is missing", "Ask one more independent person with the right to review to approve the head.")
+  ],
+  [
+    "approval-stale",
+    of("an approval is for an earlier commit", "The approver must look at the head and approve again.")
+  ],
+  [
+    "approval-superseded",
+    of("an approval was given up by a later objection", "The reviewer, or somebody else, must approve anew.")
+  ],
+  [
+    "changes-requested",
+    of("changes are requested", "Answer the objection; the objector approves, or an independent person dismisses it.")
+  ],
+  [
+    "objection-dismissed-by-contributor",
+    of(
+      "a contributor dismissed an objection",
+      "The objector must approve or withdraw it; who wrote the change cannot."
+    )
+  ],
+  [
+    "reviewer-not-authorised",
+    of("an approver may not review this", "Ask somebody whom the policy names and who has the permission it demands.")
+  ],
   ["reviewer-not-human", of("an approval comes from a machine", "Ask a person to review.")],
   ["reviewer-unresolved", of("an approver has no account any more", "Ask somebody with an account to review.")],
-  ["approver-contributed", of("an approver contributed to the change", "Ask somebody who had no hand in it to approve.")],
+  [
+    "approver-contributed",
+    of("an approver contributed to the change", "Ask somebody who had no hand in it to approve.")
+  ],
   ["seat-unfilled", of("a seat is not filled", "Ask one of the people named for the seat to approve.")],
   ["owner-missing", of("a code owner has not approved", "Ask an owner of the file who did not contribute to approve.")],
-  ["code-owners-invalid", of("CODEOWNERS cannot be relied on", "Repair CODEOWNERS on the base branch; the faults are named.")],
-  ["approved-after-merge", of("the approval came after the merge", "Nothing can mend this record; follow the procedure for unreviewed changes.")],
-  ["evil-merge", of("a merge of the base holds more than the two sides", "Have the merge reviewed, or merge the base again without other changes.")],
-  ["conversation-unresolved", of("a conversation is not resolved", "Resolve the open conversations of the pull request.")]
+  [
+    "code-owners-invalid",
+    of("CODEOWNERS cannot be relied on", "Repair CODEOWNERS on the base branch; the faults are named.")
+  ],
+  [
+    "approved-after-merge",
+    of(
+      "the approval came after the merge",
+      "Nothing can mend this record; follow the procedure for unreviewed changes."
+    )
+  ],
+  [
+    "evil-merge",
+    of(
+      "a merge of the base holds more than the two sides",
+      "Have the merge reviewed, or merge the base again without other changes."
+    )
+  ],
+  [
+    "conversation-unresolved",
+    of("a conversation is not resolved", "Resolve the open conversations of the pull request.")
+  ]
 ];
 var DUTIES2 = [
   ["same-person", of("two accounts of one person hold two duties", "Let another person take one of the duties.")],
@@ -21422,16 +21464,37 @@ var DUTIES2 = [
   ["author-approved", of("only an author approved", "Ask somebody who had no hand in the change to approve.")],
   ["approver-merged", of("the only approver merges", "Ask another person to approve or to merge.")],
   ["author-merged", of("an author merged", "Nothing can mend this record; follow the procedure for exceptions.")],
-  ["author-enabled-auto-merge", of("an author enabled auto-merge", "Disable auto-merge; somebody who is not an author may enable it.")],
+  [
+    "author-enabled-auto-merge",
+    of("an author enabled auto-merge", "Disable auto-merge; somebody who is not an author may enable it.")
+  ],
   ["author-approved-ticket", of("an author approved the ticket", "Ask another approver of tickets to approve it.")],
-  ["requester-approved-ticket", of("the requester approved the own ticket", "Ask another approver of tickets to approve it.")],
-  ["initiator-unknown", of("nobody knows who started this bot", "A person must take the change over, or the policy must trust the app.")]
+  [
+    "requester-approved-ticket",
+    of("the requester approved the own ticket", "Ask another approver of tickets to approve it.")
+  ],
+  [
+    "initiator-unknown",
+    of("nobody knows who started this bot", "A person must take the change over, or the policy must trust the app.")
+  ]
 ];
 var COMMITS = [
-  ["contributor-unattributed", of("a commit belongs to no account", "Add the address to the account, or rewrite the commit with an address that an account has.")],
+  [
+    "contributor-unattributed",
+    of(
+      "a commit belongs to no account",
+      "Add the address to the account, or rewrite the commit with an address that an account has."
+    )
+  ],
   ["commit-unverified", of("a commit is not signed by its committer", "Sign the commits and push again.")],
   ["author-is-not-signer", of("a commit's author did not sign it", "The author must sign the commit.")],
-  ["bot-authorship-unproven", of("a bot's commit is not proven to be the bot's", "Recreate the commit with the app, or commit it in your own name.")]
+  [
+    "bot-authorship-unproven",
+    of(
+      "a bot's commit is not proven to be the bot's",
+      "Recreate the commit with the app, or commit it in your own name."
+    )
+  ]
 ];
 var TICKETS = [
   ["ticket-missing", of("no change ticket is named", "Name the approved ticket where the policy looks for it.")],
@@ -21441,83 +21504,241 @@ var TICKETS = [
   ["ticket-state", of("the ticket is in a state that does not allow work", "Bring the ticket into an allowed state.")],
   ["ticket-type", of("the ticket is of a type that does not count", "Name a ticket of an allowed type.")],
   ["ticket-not-approved", of("the ticket is not approved", "Ask one of its approvers to approve the ticket.")],
-  ["ticket-approver-not-authorised", of("who approved the ticket may not", "Ask one of the approvers that the policy names.")],
+  [
+    "ticket-approver-not-authorised",
+    of("who approved the ticket may not", "Ask one of the approvers that the policy names.")
+  ],
   ["ticket-outside-window", of("now is outside the planned window", "Wait for the window, or have it planned anew.")],
   ["ticket-scope", of("the ticket is for something else", "Name a ticket for this configuration item.")],
   ["ticket-reused", of("the ticket was used by an earlier change", "Ask for a ticket of its own.")],
-  ["ticket-changed-after-approval", of("the ticket was edited after its approval", "Ask an approver to look again and approve anew.")]
+  [
+    "ticket-changed-after-approval",
+    of("the ticket was edited after its approval", "Ask an approver to look again and approve anew.")
+  ]
 ];
 var CHECKS2 = [
   ["check-missing", of("a check did not run", "Run the workflow of this check on the head.")],
   ["check-pending", of("a check has no result yet", "Wait; the gate runs again when the check ends.")],
-  ["check-not-success", of("a check did not succeed", "Repair what it found, or run it again if the fault was not in the change.")],
-  ["check-wrong-source", of("a check comes from another source", "The app and workflow that the policy names must report it.")],
+  [
+    "check-not-success",
+    of("a check did not succeed", "Repair what it found, or run it again if the fault was not in the change.")
+  ],
+  [
+    "check-wrong-source",
+    of("a check comes from another source", "The app and workflow that the policy names must report it.")
+  ],
   ["check-stale", of("a check ran on an earlier commit only", "Run it on the head.")],
-  ["workflow-changed", of("the change rewrites the workflow that tests it", "Change the workflow in a pull request of its own.")],
+  [
+    "workflow-changed",
+    of("the change rewrites the workflow that tests it", "Change the workflow in a pull request of its own.")
+  ],
   ["scan-missing", of("a scan did not run on the head", "Run the scan on the head.")],
   ["scan-incomplete", of("a scan did not run to its end", "Run the scan again.")],
-  ["findings-over-limit", of("a scan found more than the policy accepts", "Repair the findings, or have an exception approved in the policy.")],
+  [
+    "findings-over-limit",
+    of(
+      "a scan found more than the policy accepts",
+      "Repair the findings, or have an exception approved in the policy."
+    )
+  ],
   ["scan-truncated", of("a scan's results are cut off", "Split the scan, so that every result is reported.")],
   ["scan-unreadable", of("a scan's result cannot be read", "Run the scan again and look at its output.")],
-  ["scan-declared", of("a scan names no commit", "Nothing needs to be done; demand `proof: revision` to refuse such files.")],
+  [
+    "scan-declared",
+    of("a scan names no commit", "Nothing needs to be done; demand `proof: revision` to refuse such files.")
+  ],
   ["findings-suppressed", of("findings are suppressed", "Nothing needs to be done; look at who suppressed them.")],
-  ["dismissed-by-contributor", of("a contributor dismissed a finding", "Somebody who had no hand in the change must judge the finding.")]
+  [
+    "dismissed-by-contributor",
+    of("a contributor dismissed a finding", "Somebody who had no hand in the change must judge the finding.")
+  ]
 ];
 var BRANCH = [
-  ["protected-path-changed", of("a guarded path is changed", "Ask one of its owners who did not contribute to approve the head.")],
+  [
+    "protected-path-changed",
+    of("a guarded path is changed", "Ask one of its owners who did not contribute to approve the head.")
+  ],
   ["no-guarded-path", of("nothing that guards the gate is changed", "Nothing needs to be done.")],
   ["path-suspicious", of("a path holds hidden characters", "Rename the file.")],
-  ["protection-weak", of("the branch is protected less than demanded", "An administrator must tighten the rules of the branch.")],
-  ["bypass-present", of("somebody may go round the rules of the branch", "An administrator must take the bypass away, or the policy must name it.")]
+  [
+    "protection-weak",
+    of("the branch is protected less than demanded", "An administrator must tighten the rules of the branch.")
+  ],
+  [
+    "bypass-present",
+    of(
+      "somebody may go round the rules of the branch",
+      "An administrator must take the bypass away, or the policy must name it."
+    )
+  ]
 ];
 var RUN = [
-  ["policy-from-default-branch", of("the default branch's policy applies", "Nothing needs to be done; put a policy on this branch to change it.")],
+  [
+    "policy-from-default-branch",
+    of("the default branch's policy applies", "Nothing needs to be done; put a policy on this branch to change it.")
+  ],
   ["policy-missing", of("there is no policy", "Merge a policy file into the base branch.")],
-  ["policy-invalid", of("the policy is not valid", "Repair the policy on the base branch; every fault is named with its line.")],
+  [
+    "policy-invalid",
+    of("the policy is not valid", "Repair the policy on the base branch; every fault is named with its line.")
+  ],
   ["policy-unreadable", of("the policy cannot be read", "Check the token's permissions, then run the gate again.")],
   ["no-control-applies", of("the policy demands nothing here", "Name at least one enforced control.")],
-  ["policy-changed-in-pull", of("this change alters what guards the gate", "Nothing needs to be done: an owner approved it.")],
-  ["untrusted-workflow", of("the workflow's file is not a trusted one", "Run the gate from the default branch (pull_request_target), or accept this in the policy: trust: {workflow: any}.")],
-  ["fact-unavailable", of("something that is needed could not be read", "Check the token's permissions (see the documentation of the control), then run the gate again.")],
+  [
+    "policy-changed-in-pull",
+    of("this change alters what guards the gate", "Nothing needs to be done: an owner approved it.")
+  ],
+  [
+    "untrusted-workflow",
+    of(
+      "the workflow's file is not a trusted one",
+      "Run the gate from the default branch (pull_request_target), or accept this in the policy: trust: {workflow: any}."
+    )
+  ],
+  [
+    "fact-unavailable",
+    of(
+      "something that is needed could not be read",
+      "Check the token's permissions (see the documentation of the control), then run the gate again."
+    )
+  ],
   ["not-demanded", of("this was not asked for", "Report this: a control read what it had not asked for.")],
   ["control-failed", of("a control could not judge", "Report this with the evidence file.")],
   ["list-truncated", of("the change is larger than GitHub lists", "Split the change.")],
   ["list-unstable", of("a list changed while it was read", "Run the gate again.")],
   ["snapshot-inconsistent", of("the change moved while it was read", "Run the gate again.")],
-  ["nothing-to-evaluate", of("the change holds nothing", "Push a commit that changes a file, or close the pull request.")],
+  [
+    "nothing-to-evaluate",
+    of("the change holds nothing", "Push a commit that changes a file, or close the pull request.")
+  ],
   ["head-moved", of("new commits keep arriving", "The gate runs again for the new head.")],
-  ["landing-tree-differs", of("what landed is not what was judged", "Compare the two trees; revert what nobody approved.")],
-  ["landing-tree-unproven", of("what landed could not be recomputed", "Nothing needs to be done; contents were merged, which the gate does not repeat.")],
+  [
+    "landing-tree-differs",
+    of("what landed is not what was judged", "Compare the two trees; revert what nobody approved.")
+  ],
+  [
+    "landing-tree-unproven",
+    of(
+      "what landed could not be recomputed",
+      "Nothing needs to be done; contents were merged, which the gate does not repeat."
+    )
+  ],
   ["landing-not-found", of("the branch does not hold what was pushed", "Find out who rewrote the branch, and when.")],
-  ["ungated-push", of("commits landed without a pull request", "Find out who pushed them; open a pull request that reviews or reverts them.")],
+  [
+    "ungated-push",
+    of(
+      "commits landed without a pull request",
+      "Find out who pushed them; open a pull request that reviews or reverts them."
+    )
+  ],
   ["run-interrupted", of("the run was interrupted", "Run the gate again.")],
-  ["merged-before-verdict", of("it was merged before the verdict", "Find out who merged round the gate; the record after the merge judges it.")],
+  [
+    "merged-before-verdict",
+    of("it was merged before the verdict", "Find out who merged round the gate; the record after the merge judges it.")
+  ],
   ["pull-is-draft", of("it is a draft", "Mark the pull request as ready for review.")],
-  ["queue-entry-unresolved", of("a member of the merge group cannot be found", "Take the group out of the queue and queue it again.")],
+  [
+    "queue-entry-unresolved",
+    of("a member of the merge group cannot be found", "Take the group out of the queue and queue it again.")
+  ],
   ["deadline-exceeded", of("GitHub did not answer in time", "Run the gate again.")],
   ["rate-limited", of("GitHub's rate limit is used up", "Run the gate again when the limit is reset.")],
-  ["evidence-not-stored", of("the evidence could not be stored", "Run the gate again; see whether the artifact storage is full.")],
-  ["publish-forbidden", of("the token may not write the status", "Give the job `statuses: write`; a fork needs pull_request_target.")],
-  ["publish-mismatch", of("the status could not be written", "Run the gate again; a commit takes a thousand statuses of one context.")],
-  ["retention-short", of("the evidence is kept shorter than asked", "Raise the retention of artifacts in the settings, or use another store.")],
+  [
+    "evidence-not-stored",
+    of("the evidence could not be stored", "Run the gate again; see whether the artifact storage is full.")
+  ],
+  [
+    "publish-forbidden",
+    of("the token may not write the status", "Give the job `statuses: write`; a fork needs pull_request_target.")
+  ],
+  [
+    "publish-mismatch",
+    of("the status could not be written", "Run the gate again; a commit takes a thousand statuses of one context.")
+  ],
+  [
+    "retention-short",
+    of(
+      "the evidence is kept shorter than asked",
+      "Raise the retention of artifacts in the settings, or use another store."
+    )
+  ],
   ["emergency-not-needed", of("an emergency was declared and not needed", "Nothing needs to be done.")],
-  ["branch-not-listed", of("the policy does not list this branch", "Nothing needs to be done; list the branch in the policy to guard it.")],
+  [
+    "branch-not-listed",
+    of("the policy does not list this branch", "Nothing needs to be done; list the branch in the policy to guard it.")
+  ],
   ["closed-unmerged", of("it was closed without a merge", "Nothing needs to be done.")],
-  ["observed-after", of("permissions are those of now, not of the merge", "Nothing needs to be done; they have no history.")],
-  ["outside-workflow", of("this was judged outside of a workflow", "Nothing needs to be done; only a workflow publishes a verdict.")],
-  ["rules-undecided", of("too many rules hang on what is not known", "Give the token what the conditions need, or name fewer rules with labels.")],
-  ["label-untrusted", of("a label was set or taken off by somebody who has no say in it", "Somebody who had no hand in the change must set the label anew, or set it and take it off again.")],
-  ["author-unknown", of("the author has no account any more", "Nothing needs to be done; the change is judged with and without the rules about authors.")],
-  ["follow-up-not-written", of("The issue for the review afterwards could not be opened", "Give the job `issues: write`, or open the issue by hand.")],
+  [
+    "observed-after",
+    of("permissions are those of now, not of the merge", "Nothing needs to be done; they have no history.")
+  ],
+  [
+    "outside-workflow",
+    of("this was judged outside of a workflow", "Nothing needs to be done; only a workflow publishes a verdict.")
+  ],
+  [
+    "rules-undecided",
+    of(
+      "too many rules hang on what is not known",
+      "Give the token what the conditions need, or name fewer rules with labels."
+    )
+  ],
+  [
+    "label-untrusted",
+    of(
+      "a label was set or taken off by somebody who has no say in it",
+      "Somebody who had no hand in the change must set the label anew, or set it and take it off again."
+    )
+  ],
+  [
+    "author-unknown",
+    of(
+      "the author has no account any more",
+      "Nothing needs to be done; the change is judged with and without the rules about authors."
+    )
+  ],
+  [
+    "follow-up-not-written",
+    of(
+      "The issue for the review afterwards could not be opened",
+      "Give the job `issues: write`, or open the issue by hand."
+    )
+  ],
   ["exception-expired", of("an exception has run out", "Repair the finding, or have a new exception approved.")],
   ["exception-day-unknown", of("the day is not known, so no exception counts", "Run the gate again.")],
-  ["exception-self-approved", of("a contributor approved an exception", "Somebody who had no hand in the change must approve it.")],
-  ["exception-approver-not-human", of("a machine approved an exception", "A person who had no hand in the change must approve it.")],
-  ["exception-approver-unknown", of("it is not known whether who approved an exception had a hand in the change", "Check the token's permissions and the commits' addresses, then run the gate again.")],
-  ["emergency-not-approved", of("an emergency is declared and not approved", "One of the emergency approvers who did not contribute must approve the head, or set the label after it was pushed.")],
+  [
+    "exception-self-approved",
+    of("a contributor approved an exception", "Somebody who had no hand in the change must approve it.")
+  ],
+  [
+    "exception-approver-not-human",
+    of("a machine approved an exception", "A person who had no hand in the change must approve it.")
+  ],
+  [
+    "exception-approver-unknown",
+    of(
+      "it is not known whether who approved an exception had a hand in the change",
+      "Check the token's permissions and the commits' addresses, then run the gate again."
+    )
+  ],
+  [
+    "emergency-not-approved",
+    of(
+      "an emergency is declared and not approved",
+      "One of the emergency approvers who did not contribute must approve the head, or set the label after it was pushed."
+    )
+  ],
   ["internal-error", of("the gate itself failed", "Run the gate again; report it if it happens twice.")]
 ];
-var SENTENCES = new Map([...REVIEW, ...DUTIES2, ...COMMITS, ...TICKETS, ...CHECKS2, ...BRANCH, ...RUN]);
+var SENTENCES = new Map([
+  ...REVIEW,
+  ...DUTIES2,
+  ...COMMITS,
+  ...TICKETS,
+  ...CHECKS2,
+  ...BRANCH,
+  ...RUN
+]);
 var sentence = (code) => SENTENCES.get(code) ?? of(code, "See the documentation of the control.");
 
 // src/report/standing-text.ts
@@ -21732,6 +21953,9 @@ var readingOf2 = async (source, opening, policy) => {
   return { ...reading2, sources };
 };
 
+// src/collect/tickets/tickets-stand.ts
+import { isDeepStrictEqual } from "node:util";
+
 // src/app/ports.ts
 var CollectError = class extends Error {
   name = "CollectError";
@@ -21853,6 +22077,242 @@ async function orNull(reading2) {
     throw fault4;
   }
 }
+
+// src/collect/github/account.ts
+var TYPES = /* @__PURE__ */ new Map([
+  ["User", "user"],
+  ["Mannequin", "other"],
+  ["EnterpriseUserAccount", "other"],
+  ["Bot", "bot"],
+  ["Organization", "organization"]
+]);
+var GHOST = 10137;
+var WEB_FLOW = { id: 19864447, login: "web-flow", type: "user" };
+var actor = (found) => {
+  if (found === null) return null;
+  const type = TYPES.get(found.get("__typename", text2)) ?? "other";
+  const id = found.get("databaseId", optional(natural));
+  if (id === null || id === GHOST) return null;
+  return { id, login: withSuffix(found.get("login", filledText), type), type };
+};
+var restUser = (found) => {
+  if (found === null) return null;
+  const id = found.get("id", natural);
+  if (id === GHOST) return null;
+  return { id, login: found.get("login", filledText), type: TYPES.get(found.get("type", text2)) ?? "other" };
+};
+var gitActor = (found) => {
+  if (found === null) return { name: "", email: "", account: null };
+  const email = found.get("email", optional(text2)) ?? "";
+  const user = found.maybe("user");
+  const account = user === null ? botOf(email) : { id: user.get("databaseId", natural), login: user.get("login", filledText), type: "user" };
+  return { name: found.get("name", optional(text2)) ?? "", email, account };
+};
+var BOT_ADDRESS = /^(\d{1,12})\+([A-Za-z0-9-]{1,100}\[bot\])@users\.noreply\.github\.com$/;
+var botOf = (email) => {
+  const found = BOT_ADDRESS.exec(email);
+  if (found?.[1] === void 0 || found[2] === void 0) return null;
+  return { id: Number(found[1]), login: found[2], type: "bot" };
+};
+var withSuffix = (login, type) => type === "bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+
+// src/collect/tickets/issue-page.ts
+function readPage(answer2) {
+  const repository = cursor(answer2, "$").at("repository");
+  const found = repository.get("issueOrPullRequest", nullable(cursor));
+  if (found === null) return { kind: repository.get("hasIssuesEnabled", boolean) ? "none" : "disabled" };
+  return found.get("__typename", text2) === "Issue" ? readIssue(found) : { kind: "pull" };
+}
+function readIssue(issue) {
+  const timeline = issue.at("timelineItems");
+  const closers = issue.maybe("closedByPullRequestsReferences");
+  const labels2 = issue.at("labels");
+  return {
+    kind: "issue",
+    state: issue.get("state", filledText).toLowerCase(),
+    title: issue.get("title", text2),
+    author: actor(issue.get("author", nullable(cursor))),
+    editor: actor(issue.get("editor", nullable(cursor))),
+    lastEditedAt: issue.get("lastEditedAt", nullable(instant)),
+    labels: labels2.list("nodes", (label) => label.get("name", filledText)),
+    labelsComplete: !hasNext(labels2),
+    events: timeline.list("nodes", readEvent).flat(),
+    nextEvents: nextOf(timeline),
+    closers: closers?.list("nodes", readPull) ?? [],
+    nextClosers: closers === null ? null : nextOf(closers)
+  };
+}
+var hasNext = (connection) => connection.at("pageInfo").get("hasNextPage", boolean);
+var nextOf = (connection) => hasNext(connection) ? connection.at("pageInfo").get("endCursor", filledText) : null;
+var readPull = (pull) => ({
+  repository: pull.at("repository").get("nameWithOwner", filledText),
+  number: pull.get("number", natural),
+  merged: pull.get("merged", boolean)
+});
+function readEvent(event) {
+  const type = event.get("__typename", text2);
+  if (type === "CrossReferencedEvent") return [used([event.maybe("source")])];
+  if (type === "ConnectedEvent") return [used([event.maybe("source"), event.maybe("subject")])];
+  if (type === "ClosedEvent") return closedBy(event.maybe("closer"));
+  const stamp = { at: event.get("createdAt", instant), by: actor(event.get("actor", nullable(cursor))) };
+  if (type === "RenamedTitleEvent") return [{ kind: "renamed", ...stamp }];
+  const kind = type === "LabeledEvent" ? "labeled" : "unlabeled";
+  return [{ kind, label: event.at("label").get("name", filledText), ...stamp }];
+}
+var used = (subjects) => ({
+  kind: "used",
+  pulls: subjects.flatMap((subject) => subject?.get("__typename", text2) === "PullRequest" ? [readPull(subject)] : []),
+  complete: true
+});
+function closedBy(closer) {
+  if (closer?.get("__typename", text2) !== "Commit") return [used([closer])];
+  const pulls = closer.get("associatedPullRequests", optional(cursor));
+  if (pulls === null) return [{ kind: "used", pulls: [], complete: false }];
+  return [{ kind: "used", pulls: pulls.list("nodes", readPull), complete: !hasNext(pulls) }];
+}
+
+// src/collect/tickets/issue-query.ts
+var ACTOR = "__typename login ... on User{databaseId} ... on Bot{databaseId} ... on Mannequin{databaseId} ... on Organization{databaseId}";
+var EDIT_EVENTS = ["LABELED_EVENT", "UNLABELED_EVENT", "RENAMED_TITLE_EVENT"];
+var USE_EVENTS = ["CROSS_REFERENCED_EVENT", "CONNECTED_EVENT", "CLOSED_EVENT"];
+var PULL = "... on PullRequest{number merged repository{nameWithOwner}}";
+var ISSUE_QUERY = `query Ticket($owner:String!,$name:String!,$number:Int!,$kinds:[IssueTimelineItemsItemType!]!,$events:String,$closers:String,$uses:Boolean!){
+  repository(owner:$owner,name:$name){
+    nameWithOwner hasIssuesEnabled
+    issueOrPullRequest(number:$number){
+      __typename
+      ... on Issue{
+        number state title lastEditedAt
+        author{${ACTOR}} editor{${ACTOR}}
+        labels(first:100){pageInfo{hasNextPage} nodes{name}}
+        timelineItems(first:100,after:$events,itemTypes:$kinds){
+          pageInfo{hasNextPage endCursor}
+          nodes{
+            __typename
+            ... on LabeledEvent{createdAt actor{${ACTOR}} label{name}}
+            ... on UnlabeledEvent{createdAt actor{${ACTOR}} label{name}}
+            ... on RenamedTitleEvent{createdAt actor{${ACTOR}}}
+            ... on CrossReferencedEvent{source{__typename ${PULL}}}
+            ... on ConnectedEvent{source{__typename ${PULL}} subject{__typename ${PULL}}}
+            ... on ClosedEvent{closer{__typename ${PULL} ... on Commit{associatedPullRequests(first:20){pageInfo{hasNextPage} nodes{number merged repository{nameWithOwner}}}}}}
+          }
+        }
+        closedByPullRequestsReferences(first:100,after:$closers,includeClosedPrs:true) @include(if:$uses){
+          pageInfo{hasNextPage endCursor} nodes{number merged repository{nameWithOwner}}
+        }
+      }
+    }
+  }
+}`;
+
+// src/collect/tickets/github.ts
+var PAGES = 40;
+async function readIssueTicket(client, place, key, demand2) {
+  const read = await observe(key, () => readWhole(client, place, key, demand2));
+  if (!read.known) return { key, kind: "issue", answer: read };
+  const whole3 = read.value;
+  switch (whole3.kind) {
+    case "pull":
+      return { key, kind: "pull", answer: known({ key, found: "absent" }) };
+    case "none":
+      return { key, kind: "issue", answer: known({ key, found: "absent" }) };
+    case "disabled":
+      return { key, kind: "issue", answer: unknown(unavailable(key, "the repository has its issues switched off")) };
+    case "issue":
+      return {
+        key,
+        kind: "issue",
+        answer: known({ key, found: "present", ticket: ticketOf(whole3, place, key, demand2) })
+      };
+  }
+}
+async function readWhole(client, place, key, demand2) {
+  const kinds2 = demand2.singleUse ? [...EDIT_EVENTS, ...USE_EVENTS] : EDIT_EVENTS;
+  const { owner, name } = place;
+  const number = Number(key.slice(1));
+  const page = async (events, closers) => {
+    const variables = { owner, name, number, kinds: kinds2, events, closers, uses: demand2.singleUse };
+    return readPage(await client.query(ISSUE_QUERY, variables, { absent: "null" }));
+  };
+  const first = await page(null, null);
+  if (first.kind !== "issue") return first;
+  const pages = [first];
+  for (let last = first; last.nextEvents !== null || last.nextClosers !== null; ) {
+    if (pages.length === PAGES) break;
+    const next = await page(last.nextEvents, last.nextClosers);
+    if (next.kind !== "issue") throw changed(key);
+    last = {
+      ...next,
+      ...last.nextEvents === null ? { events: [], nextEvents: null } : {},
+      ...last.nextClosers === null ? { closers: [], nextClosers: null } : {}
+    };
+    pages.push(last);
+  }
+  return joined2(key, pages, first);
+}
+var changed = (key) => new CollectError({ code: "fact-unavailable", about: [key], found: "the issue changed while it was read" });
+function joined2(key, pages, first) {
+  const last = pages.at(-1) ?? first;
+  if (last.nextEvents !== null) {
+    throw new CollectError({
+      code: "fact-unavailable",
+      about: [key],
+      found: `a timeline of more than ${String(PAGES)} pages`
+    });
+  }
+  if (!first.labelsComplete)
+    throw new CollectError({ code: "fact-unavailable", about: [key], found: "more than 100 labels" });
+  const events = pages.flatMap((page) => page.events);
+  const closers = pages.flatMap((page) => page.closers);
+  return { ...first, events, closers, complete: last.nextClosers === null };
+}
+var person = (account) => account === null ? null : { account, mail: null, name: account.login };
+function ticketOf(issue, place, key, demand2) {
+  return {
+    key,
+    state: issue.state,
+    type: "Issue",
+    title: issue.title,
+    requester: person(issue.author),
+    approvals: approvalsOf(issue, demand2.label),
+    edited: lastEdit(issue),
+    window: null,
+    item: null,
+    usedBy: demand2.singleUse ? usesOf(issue, place, key) : unknown(unavailable(key, "not asked for: tickets may be used again"))
+  };
+}
+function approvalsOf(issue, label) {
+  const wanted = label.toLowerCase();
+  if (!issue.labels.some((name) => name.toLowerCase() === wanted)) return [];
+  const last = issue.events.findLast((event) => "label" in event && event.label.toLowerCase() === wanted);
+  return last?.kind === "labeled" ? [{ by: person(last.by), at: last.at }] : [{ by: null, at: null }];
+}
+function lastEdit(issue) {
+  const edits = issue.events.flatMap(
+    (event) => event.kind === "renamed" ? [{ at: event.at, by: person(event.by) }] : []
+  );
+  if (issue.lastEditedAt !== null) edits.push({ at: issue.lastEditedAt, by: person(issue.editor) });
+  return edits.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1) ?? null;
+}
+function usesOf(issue, place, key) {
+  const uses = issue.events.filter((event) => event.kind === "used");
+  if (!issue.complete || uses.some((use) => !use.complete)) {
+    return unknown({ code: "list-truncated", about: [key], found: "the list of the changes under this ticket is cut" });
+  }
+  const own = `${place.owner}/${place.name}`.toLowerCase();
+  const isOther = (pull) => pull.repository.toLowerCase() !== own || pull.number !== place.pull;
+  const nameOf5 = (pull) => `${pull.repository.toLowerCase() === own ? "" : pull.repository}#${String(pull.number)}`;
+  const pulls = [...uses.flatMap((use) => use.pulls), ...issue.closers];
+  return known([...new Set(pulls.filter((pull) => pull.merged && isOther(pull)).map(nameOf5))].sort());
+}
+
+// src/collect/tickets/tickets-stand.ts
+var ticketsStand = async (client, place, demand2, before2) => {
+  if (demand2?.system !== "github" || !before2.known) return true;
+  const known2 = before2.value.answers.filter(({ answer: answer2 }) => answer2.known);
+  const now = await Promise.all(known2.map(({ key }) => readIssueTicket(client, place, key, demand2)));
+  return known2.every(({ answer: answer2 }, index) => isDeepStrictEqual(now[index]?.answer, answer2));
+};
 
 // src/collect/scans/sarif.ts
 import { createHash as createHash2 } from "node:crypto";
@@ -22238,44 +22698,6 @@ function reportsIn(zip, run, demand2) {
   return known(reports.value.map((report) => ({ ...report, commit: run.head, workflow: run.path })));
 }
 
-// src/collect/github/account.ts
-var TYPES = /* @__PURE__ */ new Map([
-  ["User", "user"],
-  ["Mannequin", "other"],
-  ["EnterpriseUserAccount", "other"],
-  ["Bot", "bot"],
-  ["Organization", "organization"]
-]);
-var GHOST = 10137;
-var WEB_FLOW = { id: 19864447, login: "web-flow", type: "user" };
-var actor = (found) => {
-  if (found === null) return null;
-  const type = TYPES.get(found.get("__typename", text2)) ?? "other";
-  const id = found.get("databaseId", optional(natural));
-  if (id === null || id === GHOST) return null;
-  return { id, login: withSuffix(found.get("login", filledText), type), type };
-};
-var restUser = (found) => {
-  if (found === null) return null;
-  const id = found.get("id", natural);
-  if (id === GHOST) return null;
-  return { id, login: found.get("login", filledText), type: TYPES.get(found.get("type", text2)) ?? "other" };
-};
-var gitActor = (found) => {
-  if (found === null) return { name: "", email: "", account: null };
-  const email = found.get("email", optional(text2)) ?? "";
-  const user = found.maybe("user");
-  const account = user === null ? botOf(email) : { id: user.get("databaseId", natural), login: user.get("login", filledText), type: "user" };
-  return { name: found.get("name", optional(text2)) ?? "", email, account };
-};
-var BOT_ADDRESS = /^(\d{1,12})\+([A-Za-z0-9-]{1,100}\[bot\])@users\.noreply\.github\.com$/;
-var botOf = (email) => {
-  const found = BOT_ADDRESS.exec(email);
-  if (found?.[1] === void 0 || found[2] === void 0) return null;
-  return { id: Number(found[1]), login: found[2], type: "bot" };
-};
-var withSuffix = (login, type) => type === "bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-
 // src/collect/scans/analysis.ts
 function analysisOf(analysis, ref) {
   const keys = ["analysis_key", "category", "environment"].map((key) => analysis.get(key, optional(text2)) ?? "");
@@ -22528,12 +22950,12 @@ async function readBelow(workspace, path2) {
   if (!real.startsWith(root + sep2)) throw new Unreadable2("a link leads out of the workspace");
   const file = await open2(real, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    return await readWhole(file, await file.stat());
+    return await readWhole2(file, await file.stat());
   } finally {
     await file.close();
   }
 }
-async function readWhole(file, stats) {
+async function readWhole2(file, stats) {
   if (!stats.isFile()) throw new Unreadable2("not a file");
   if (stats.size > MOST_BYTES2)
     throw new Unreadable2(`the file has ${String(stats.size)} bytes, over ${String(MOST_BYTES2)}`);
@@ -22563,196 +22985,6 @@ function readReports(client, change2, demand2, workspace) {
     case "artifact":
       return readArtifactScan(client, change2, demand2);
   }
-}
-
-// src/collect/tickets/issue-page.ts
-function readPage(answer2) {
-  const repository = cursor(answer2, "$").at("repository");
-  const found = repository.get("issueOrPullRequest", nullable(cursor));
-  if (found === null) return { kind: repository.get("hasIssuesEnabled", boolean) ? "none" : "disabled" };
-  return found.get("__typename", text2) === "Issue" ? readIssue(found) : { kind: "pull" };
-}
-function readIssue(issue) {
-  const timeline = issue.at("timelineItems");
-  const closers = issue.maybe("closedByPullRequestsReferences");
-  const labels2 = issue.at("labels");
-  return {
-    kind: "issue",
-    state: issue.get("state", filledText).toLowerCase(),
-    title: issue.get("title", text2),
-    author: actor(issue.get("author", nullable(cursor))),
-    editor: actor(issue.get("editor", nullable(cursor))),
-    lastEditedAt: issue.get("lastEditedAt", nullable(instant)),
-    labels: labels2.list("nodes", (label) => label.get("name", filledText)),
-    labelsComplete: !hasNext(labels2),
-    events: timeline.list("nodes", readEvent).flat(),
-    nextEvents: nextOf(timeline),
-    closers: closers?.list("nodes", readPull) ?? [],
-    nextClosers: closers === null ? null : nextOf(closers)
-  };
-}
-var hasNext = (connection) => connection.at("pageInfo").get("hasNextPage", boolean);
-var nextOf = (connection) => hasNext(connection) ? connection.at("pageInfo").get("endCursor", filledText) : null;
-var readPull = (pull) => ({
-  repository: pull.at("repository").get("nameWithOwner", filledText),
-  number: pull.get("number", natural),
-  merged: pull.get("merged", boolean)
-});
-function readEvent(event) {
-  const type = event.get("__typename", text2);
-  if (type === "CrossReferencedEvent") return [used([event.maybe("source")])];
-  if (type === "ConnectedEvent") return [used([event.maybe("source"), event.maybe("subject")])];
-  if (type === "ClosedEvent") return closedBy(event.maybe("closer"));
-  const stamp = { at: event.get("createdAt", instant), by: actor(event.get("actor", nullable(cursor))) };
-  if (type === "RenamedTitleEvent") return [{ kind: "renamed", ...stamp }];
-  const kind = type === "LabeledEvent" ? "labeled" : "unlabeled";
-  return [{ kind, label: event.at("label").get("name", filledText), ...stamp }];
-}
-var used = (subjects) => ({
-  kind: "used",
-  pulls: subjects.flatMap((subject) => subject?.get("__typename", text2) === "PullRequest" ? [readPull(subject)] : []),
-  complete: true
-});
-function closedBy(closer) {
-  if (closer?.get("__typename", text2) !== "Commit") return [used([closer])];
-  const pulls = closer.get("associatedPullRequests", optional(cursor));
-  if (pulls === null) return [{ kind: "used", pulls: [], complete: false }];
-  return [{ kind: "used", pulls: pulls.list("nodes", readPull), complete: !hasNext(pulls) }];
-}
-
-// src/collect/tickets/issue-query.ts
-var ACTOR = "__typename login ... on User{databaseId} ... on Bot{databaseId} ... on Mannequin{databaseId} ... on Organization{databaseId}";
-var EDIT_EVENTS = ["LABELED_EVENT", "UNLABELED_EVENT", "RENAMED_TITLE_EVENT"];
-var USE_EVENTS = ["CROSS_REFERENCED_EVENT", "CONNECTED_EVENT", "CLOSED_EVENT"];
-var PULL = "... on PullRequest{number merged repository{nameWithOwner}}";
-var ISSUE_QUERY = `query Ticket($owner:String!,$name:String!,$number:Int!,$kinds:[IssueTimelineItemsItemType!]!,$events:String,$closers:String,$uses:Boolean!){
-  repository(owner:$owner,name:$name){
-    nameWithOwner hasIssuesEnabled
-    issueOrPullRequest(number:$number){
-      __typename
-      ... on Issue{
-        number state title lastEditedAt
-        author{${ACTOR}} editor{${ACTOR}}
-        labels(first:100){pageInfo{hasNextPage} nodes{name}}
-        timelineItems(first:100,after:$events,itemTypes:$kinds){
-          pageInfo{hasNextPage endCursor}
-          nodes{
-            __typename
-            ... on LabeledEvent{createdAt actor{${ACTOR}} label{name}}
-            ... on UnlabeledEvent{createdAt actor{${ACTOR}} label{name}}
-            ... on RenamedTitleEvent{createdAt actor{${ACTOR}}}
-            ... on CrossReferencedEvent{source{__typename ${PULL}}}
-            ... on ConnectedEvent{source{__typename ${PULL}} subject{__typename ${PULL}}}
-            ... on ClosedEvent{closer{__typename ${PULL} ... on Commit{associatedPullRequests(first:20){pageInfo{hasNextPage} nodes{number merged repository{nameWithOwner}}}}}}
-          }
-        }
-        closedByPullRequestsReferences(first:100,after:$closers,includeClosedPrs:true) @include(if:$uses){
-          pageInfo{hasNextPage endCursor} nodes{number merged repository{nameWithOwner}}
-        }
-      }
-    }
-  }
-}`;
-
-// src/collect/tickets/github.ts
-var PAGES = 40;
-async function readIssueTicket(client, place, key, demand2) {
-  const read = await observe(key, () => readWhole2(client, place, key, demand2));
-  if (!read.known) return { key, kind: "issue", answer: read };
-  const whole3 = read.value;
-  switch (whole3.kind) {
-    case "pull":
-      return { key, kind: "pull", answer: known({ key, found: "absent" }) };
-    case "none":
-      return { key, kind: "issue", answer: known({ key, found: "absent" }) };
-    case "disabled":
-      return { key, kind: "issue", answer: unknown(unavailable(key, "the repository has its issues switched off")) };
-    case "issue":
-      return {
-        key,
-        kind: "issue",
-        answer: known({ key, found: "present", ticket: ticketOf(whole3, place, key, demand2) })
-      };
-  }
-}
-async function readWhole2(client, place, key, demand2) {
-  const kinds2 = demand2.singleUse ? [...EDIT_EVENTS, ...USE_EVENTS] : EDIT_EVENTS;
-  const { owner, name } = place;
-  const number = Number(key.slice(1));
-  const page = async (events, closers) => {
-    const variables = { owner, name, number, kinds: kinds2, events, closers, uses: demand2.singleUse };
-    return readPage(await client.query(ISSUE_QUERY, variables, { absent: "null" }));
-  };
-  const first = await page(null, null);
-  if (first.kind !== "issue") return first;
-  const pages = [first];
-  for (let last = first; last.nextEvents !== null || last.nextClosers !== null; ) {
-    if (pages.length === PAGES) break;
-    const next = await page(last.nextEvents, last.nextClosers);
-    if (next.kind !== "issue") throw changed(key);
-    last = {
-      ...next,
-      ...last.nextEvents === null ? { events: [], nextEvents: null } : {},
-      ...last.nextClosers === null ? { closers: [], nextClosers: null } : {}
-    };
-    pages.push(last);
-  }
-  return joined2(key, pages, first);
-}
-var changed = (key) => new CollectError({ code: "fact-unavailable", about: [key], found: "the issue changed while it was read" });
-function joined2(key, pages, first) {
-  const last = pages.at(-1) ?? first;
-  if (last.nextEvents !== null) {
-    throw new CollectError({
-      code: "fact-unavailable",
-      about: [key],
-      found: `a timeline of more than ${String(PAGES)} pages`
-    });
-  }
-  if (!first.labelsComplete)
-    throw new CollectError({ code: "fact-unavailable", about: [key], found: "more than 100 labels" });
-  const events = pages.flatMap((page) => page.events);
-  const closers = pages.flatMap((page) => page.closers);
-  return { ...first, events, closers, complete: last.nextClosers === null };
-}
-var person = (account) => account === null ? null : { account, mail: null, name: account.login };
-function ticketOf(issue, place, key, demand2) {
-  return {
-    key,
-    state: issue.state,
-    type: "Issue",
-    title: issue.title,
-    requester: person(issue.author),
-    approvals: approvalsOf(issue, demand2.label),
-    edited: lastEdit(issue),
-    window: null,
-    item: null,
-    usedBy: demand2.singleUse ? usesOf(issue, place, key) : unknown(unavailable(key, "not asked for: tickets may be used again"))
-  };
-}
-function approvalsOf(issue, label) {
-  const wanted = label.toLowerCase();
-  if (!issue.labels.some((name) => name.toLowerCase() === wanted)) return [];
-  const last = issue.events.findLast((event) => "label" in event && event.label.toLowerCase() === wanted);
-  return last?.kind === "labeled" ? [{ by: person(last.by), at: last.at }] : [{ by: null, at: null }];
-}
-function lastEdit(issue) {
-  const edits = issue.events.flatMap(
-    (event) => event.kind === "renamed" ? [{ at: event.at, by: person(event.by) }] : []
-  );
-  if (issue.lastEditedAt !== null) edits.push({ at: issue.lastEditedAt, by: person(issue.editor) });
-  return edits.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1) ?? null;
-}
-function usesOf(issue, place, key) {
-  const uses = issue.events.filter((event) => event.kind === "used");
-  if (!issue.complete || uses.some((use) => !use.complete)) {
-    return unknown({ code: "list-truncated", about: [key], found: "the list of the changes under this ticket is cut" });
-  }
-  const own = `${place.owner}/${place.name}`.toLowerCase();
-  const isOther = (pull) => pull.repository.toLowerCase() !== own || pull.number !== place.pull;
-  const nameOf5 = (pull) => `${pull.repository.toLowerCase() === own ? "" : pull.repository}#${String(pull.number)}`;
-  const pulls = [...uses.flatMap((use) => use.pulls), ...issue.closers];
-  return known([...new Set(pulls.filter((pull) => pull.merged && isOther(pull)).map(nameOf5))].sort());
 }
 
 // src/collect/tickets/issue-references.ts
@@ -23271,7 +23503,7 @@ query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, 
         nodes { commit { associatedPullRequests(first: 30) { nodes { number state headRefOid } } } }
       }
       commits(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { commit { ...Made } } }
-      forcePushes: timelineItems(first: 20, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
+      forcePushes: timelineItems(first: 15, itemTypes: [HEAD_REF_FORCE_PUSHED_EVENT]) { ...ForcePushes }
       events: timelineItems(first: 100, itemTypes: ${EVENT_TYPES}) { ...Events }
     }
   }
@@ -24689,6 +24921,7 @@ var collectError = (about, fault4) => {
 var unreadable4 = (found) => new CollectError({ code: "fact-unavailable", about: ["change"], found });
 
 // src/collect/github/create-source.ts
+var NOT_READ = unknown({ code: "not-demanded", about: [] });
 var createSource = (client, options) => {
   const readings2 = /* @__PURE__ */ new WeakMap();
   const readingOf3 = (opening) => {
@@ -24700,19 +24933,20 @@ var createSource = (client, options) => {
     open: async (target, policyPath) => {
       const opened = await openChange(client, target, policyPath);
       const opening = openingOf(opened);
-      readings2.set(opening, { opened, demand: null });
+      readings2.set(opening, { opened, demand: null, tickets: NOT_READ });
       return opening;
     },
     readFile: (place) => readFile(client, place),
-    gather: (opening, demand2, run) => {
+    gather: async (opening, demand2, run) => {
       const reading2 = readingOf3(opening);
       reading2.demand = demand2;
-      return gather(client, reading2.opened, demand2, run, options);
+      const snapshot = await gather(client, reading2.opened, demand2, run, options);
+      reading2.tickets = snapshot.facts.tickets;
+      return snapshot;
     },
     reread: async (opening) => {
-      const { opened, demand: demand2 } = readingOf3(opening);
       try {
-        return await reread(client, opened, demand2);
+        return await reread(client, readingOf3(opening));
       } catch (fault4) {
         throw collectError("change", fault4);
       }
@@ -24733,13 +24967,18 @@ var openingOf = ({ core, sight, sharing, reader }) => ({
   fingerprint: core.fingerprint,
   glimpse: { marks: sight.marks, checks: sight.checks }
 });
-var reread = async (client, opened, demand2) => {
+var reread = async (client, { opened, demand: demand2, tickets }) => {
   const { core } = opened;
-  const variables = { owner: core.owner, name: core.name, number: core.target.pull };
-  const sight = readSight(pullOf(await client.query(REREAD_QUERY, variables)));
-  const named2 = demand2 === null ? null : new Set(demand2.checks.map(({ name }) => name));
-  const same2 = agree(opened.sight, sight, named2);
-  const fingerprint = same2 ? core.fingerprint : fingerprintOf(sight);
+  const { owner, name } = core;
+  const number = core.target.pull;
+  const [answer2, ticketsSame] = await Promise.all([
+    client.query(REREAD_QUERY, { owner, name, number }),
+    ticketsStand(client, { owner, name, pull: number }, demand2?.ticket ?? null, tickets)
+  ]);
+  const sight = readSight(pullOf(answer2));
+  const named2 = demand2 === null ? null : new Set(demand2.checks.map((check3) => check3.name));
+  const same2 = ticketsSame && agree(opened.sight, sight, named2);
+  const fingerprint = same2 ? core.fingerprint : `${fingerprintOf(sight)}${ticketsSame ? "" : ", other tickets"}`;
   return { head: sight.head, base: sight.base, state: sight.state, fingerprint, statuses: sight.statuses };
 };
 

@@ -57,40 +57,13 @@ const show = async ({ shown, exitCode }: Attended): Promise<void> => {
 
 const toolsOf = (inputs: Inputs, occasion: Occasion): Tools => {
   const started = performance.now();
-  const clientOf = (token: string) =>
-    createClient({
-      baseUrl: context.apiUrl,
-      graphqlUrl: context.graphqlUrl,
-      token,
-      userAgent: `countersign/${TOOL_VERSION}`,
-      attemptMs: inputs.callTimeout * SECOND_MS,
-      totalMs: inputs.runTimeout * SECOND_MS,
-    });
-  const writerOf = (client: Client) => (inputs.statusToken === inputs.token ? client : clientOf(inputs.statusToken));
   return {
     settings: { policyPath: POLICY_PATH, centralPolicy: inputs.policy, toolVersion: TOOL_VERSION },
     survey: () => {
-      const client = clientOf(inputs.token);
-      return createSurvey(client, writerOf(client));
+      const client = clientOf(inputs, inputs.token);
+      return createSurvey(client, writerOf(inputs, client));
     },
-    portsOf: (part) => {
-      const client = clientOf(inputs.token);
-      const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null });
-      return {
-        source,
-        policySource: inputs.policyToken === inputs.token ? source : createSource(clientOf(inputs.policyToken), { workspace: null }),
-        status: createStatusWriter(writerOf(client)),
-        statusByReader: inputs.statusToken === inputs.token,
-        workflowRun: createWorkflowRunReader(client),
-        workflowFile: createWorkflowFileComparison(client),
-        group: createGroupReader(client),
-        landings: createLandings(client),
-        allowance: client.allowance,
-        store: storeOf(inputs, occasion),
-        ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
-        saveLocally: (bytes) => save(inputs.evidencePath, part, bytes),
-      };
-    },
+    portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => SWEEP_BUDGETS * inputs.runTimeout * SECOND_MS - (performance.now() - started),
     onJudging: (watch) => {
       current = watch;
@@ -98,11 +71,47 @@ const toolsOf = (inputs: Inputs, occasion: Occasion): Tools => {
   };
 };
 
+const clientOf = (inputs: Inputs, token: string): Client =>
+  createClient({
+    baseUrl: context.apiUrl,
+    graphqlUrl: context.graphqlUrl,
+    token,
+    userAgent: `countersign/${TOOL_VERSION}`,
+    attemptMs: inputs.callTimeout * SECOND_MS,
+    totalMs: inputs.runTimeout * SECOND_MS,
+  });
+
+const writerOf = (inputs: Inputs, client: Client): Client =>
+  inputs.statusToken === inputs.token ? client : clientOf(inputs, inputs.statusToken);
+
+/** Each judgement has clients of its own: its budget and its transcript are its own too. */
+const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null): ReturnType<Tools['portsOf']> => {
+  const client = clientOf(inputs, inputs.token);
+  const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null });
+  const hasPolicyToken = inputs.policyToken !== inputs.token;
+  return {
+    source,
+    policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null }) : source,
+    status: createStatusWriter(writerOf(inputs, client)),
+    statusByReader: inputs.statusToken === inputs.token,
+    workflowRun: createWorkflowRunReader(client),
+    workflowFile: createWorkflowFileComparison(client),
+    group: createGroupReader(client),
+    landings: createLandings(client),
+    allowance: client.allowance,
+    store: storeOf(inputs, occasion),
+    ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
+    saveLocally: (bytes) => save(inputs.evidencePath, part, bytes),
+  };
+};
+
 const storeOf = (inputs: Inputs, occasion: Occasion): EvidenceStore => {
   const resultsUrl = process.env['ACTIONS_RESULTS_URL'] ?? '';
   const runtimeToken = process.env['ACTIONS_RUNTIME_TOKEN'] ?? '';
-  if (resultsUrl === '' || runtimeToken === '') return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)');
-  if (!URL.canParse(resultsUrl)) return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)');
+  if (resultsUrl === '' || runtimeToken === '')
+    return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)');
+  if (!URL.canParse(resultsUrl))
+    return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)');
   return createArtifactStore({
     service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(inputs.callTimeout * SECOND_MS)),
     expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
@@ -113,7 +122,10 @@ const storeOf = (inputs: Inputs, occasion: Occasion): EvidenceStore => {
 /** `part` keeps the files of several judgements apart. */
 const save = async (wanted: string | null, part: string | null, bytes: string): Promise<string> => {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const whole = wanted === null ? join(process.env['RUNNER_TEMP'] ?? workspace, 'countersign', 'evidence.json') : resolve(workspace, wanted);
+  const whole =
+    wanted === null
+      ? join(process.env['RUNNER_TEMP'] ?? workspace, 'countersign', 'evidence.json')
+      : resolve(workspace, wanted);
   const path = part === null ? whole : whole.replace(/(\.[^./\\]*)?$/u, (ending) => `-${part}${ending}`);
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -121,7 +133,9 @@ const save = async (wanted: string | null, part: string | null, bytes: string): 
   } catch (error) {
     if (wanted === null) throw error;
     const found = error instanceof Error ? error.message : String(error);
-    throw new InputError(`The input "evidence-path" is ${JSON.stringify(wanted)}; no file can be written there: ${found}.`);
+    throw new InputError(
+      `The input "evidence-path" is ${JSON.stringify(wanted)}; no file can be written there: ${found}.`,
+    );
   }
   return path;
 };
@@ -130,7 +144,8 @@ const save = async (wanted: string | null, part: string | null, bytes: string): 
 const warnOfUnknownInputs = (): void => {
   const known = new Set(INPUTS.map((name) => `INPUT_${name.toUpperCase()}`));
   for (const name of Object.keys(process.env)) {
-    if (name.startsWith('INPUT_') && !known.has(name)) warning(`The input "${name.slice(6).toLowerCase()}" is not known and changes nothing.`);
+    if (name.startsWith('INPUT_') && !known.has(name))
+      warning(`The input "${name.slice(6).toLowerCase()}" is not known and changes nothing.`);
   }
 };
 

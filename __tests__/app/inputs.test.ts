@@ -25,8 +25,14 @@ describe('inputs', () => {
   });
 
   it('changes the deadlines within bounds', () => {
-    expect(readInputs(given({ token: 't', 'call-timeout': '1', 'run-timeout': '600' }))).toMatchObject({ callTimeout: 1, runTimeout: 600 });
-    expect(readInputs(given({ token: 't', 'call-timeout': '120', 'run-timeout': '10' }))).toMatchObject({ callTimeout: 120, runTimeout: 10 });
+    expect(readInputs(given({ token: 't', 'call-timeout': '1', 'run-timeout': '600' }))).toMatchObject({
+      callTimeout: 1,
+      runTimeout: 600,
+    });
+    expect(readInputs(given({ token: 't', 'call-timeout': '120', 'run-timeout': '10' }))).toMatchObject({
+      callTimeout: 120,
+      runTimeout: 10,
+    });
   });
 
   it.each([
@@ -62,17 +68,40 @@ describe('the event', () => {
     const payload = { pull_request: { number: 7, head: { sha: head }, base: { ref: 'main' } } };
     const occasion = occasionOf({ environment, payload }, inputs);
     expect(occasion).toMatchObject({ repository: 'acme/pay', pull: 7, hint: { head, base: 'main' } });
-    expect(occasion.run).toMatchObject({ id: 501, attempt: 2, workflow: { path: '.github/workflows/countersign.yml', ref: 'refs/heads/main' } });
+    expect(occasion.run).toMatchObject({
+      id: 501,
+      attempt: 2,
+      workflow: { path: '.github/workflows/countersign.yml', ref: 'refs/heads/main' },
+    });
   });
 
   it('gives no hints about another pull request than its own', () => {
     const payload = { pull_request: { number: 8, head: { sha: head }, base: { ref: 'main' } } };
-    expect(occasionOf({ environment, payload }, { ...inputs, pullRequest: 7 })).toMatchObject({ pull: 7, hint: { head: null, base: null } });
+    expect(occasionOf({ environment, payload }, { ...inputs, pullRequest: 7 })).toMatchObject({
+      pull: 7,
+      hint: { head: null, base: null },
+    });
   });
 
   it.each([
-    ['an event without a pull request', { ...environment, GITHUB_EVENT_NAME: 'push' }, {}, '"push" names no pull request'],
-    ['a comment on an issue', { ...environment, GITHUB_EVENT_NAME: 'issue_comment' }, { issue: { number: 3 } }, 'names no pull request'],
+    [
+      'an event without a pull request',
+      { ...environment, GITHUB_EVENT_NAME: 'release' },
+      {},
+      '"release" names no pull request',
+    ],
+    [
+      'a push without commits',
+      { ...environment, GITHUB_EVENT_NAME: 'push' },
+      { ref: 'refs/heads/main' },
+      '"push" names no pull request',
+    ],
+    [
+      'a group without a commit',
+      { ...environment, GITHUB_EVENT_NAME: 'merge_group' },
+      { merge_group: {} },
+      'names no pull request',
+    ],
     ['a payload of another form', environment, { pull_request: { number: '7' } }, 'names no pull request'],
     ['no repository', { ...environment, GITHUB_REPOSITORY: '' }, {}, 'GITHUB_REPOSITORY'],
   ])('refuses %s in one sentence', (_, surroundings, payload, words) => {

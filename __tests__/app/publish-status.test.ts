@@ -89,6 +89,7 @@ describe('before the verdict is written', () => {
 
   it.each([
     ['a run that does not exist', by(900, 'success')],
+    ['an attempt that was not made', { ...by(502, 'success'), url: `${runs}/502/attempts/2` }],
     ['somebody else who names a newer run', by(502, 'success', 66)],
     ['a link to elsewhere', { ...by(502, 'success'), url: 'https://example.com/' }],
   ])('%s is written over, and told of', async (_, before) => {

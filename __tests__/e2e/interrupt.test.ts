@@ -15,7 +15,12 @@ const CALLS = [
 ] as const;
 
 /** Runs the compliant change, whose call `on` is never answered, and ends the process while it waits for it. */
-async function interrupted(on: string, nth: number, signal: 'SIGTERM' | 'SIGINT', look: (turn: Turn) => void): Promise<void> {
+async function interrupted(
+  on: string,
+  nth: number,
+  signal: 'SIGTERM' | 'SIGINT',
+  look: (turn: Turn) => void,
+): Promise<void> {
   await session({}, async ({ run, emulator }) => {
     const isHanging = (): boolean => emulator.log.some(({ fault }) => fault === 'hang');
     look(await run({ faults: [{ on, nth, answer: 'hang' }] }, { interrupt: { signal, when: isHanging } }));
@@ -45,7 +50,10 @@ describe('a run that is ended while it waits', () => {
 
   it('says in its evidence what was known, and why it ended', async () => {
     await interrupted('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', 1, 'SIGINT', ({ run, shaOf }) => {
-      const evidence = JSON.parse(run.evidence ?? '{}') as { readonly subject: object; readonly faults: readonly object[] };
+      const evidence = JSON.parse(run.evidence ?? '{}') as {
+        readonly subject: object;
+        readonly faults: readonly object[];
+      };
       expect(evidence.subject).toMatchObject({ pull: 7, head: shaOf('c3') });
       expect(evidence.faults).toMatchObject([{ code: 'run-interrupted' }]);
     });

@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { otherPull } from './other-pull.js';
-import { session, type Session, type Turn } from './session.js';
-
-const schedule = (run = 601): { readonly event: object } => ({
-  event: { name: 'schedule', action: null, actor: 'carol', run: { id: run, attempt: 1 } },
-});
-const two = { 'other-pulls': { 8: otherPull(8) } };
-const judgedPulls = ({ artifacts }: Turn): readonly string[] => artifacts.map((name) => /^countersign-pr-(\d+)-/.exec(name)?.[1] ?? name);
-const rowOf = ({ run }: Turn, pull: number): string => run.summary.split('\n').find((line) => line.startsWith(`| #${String(pull)} |`)) ?? '';
-const statusesOf = ({ statuses, shaOf }: Turn, alias: string): readonly string[] =>
-  statuses.filter(({ commit }) => commit === shaOf(alias)).map(({ state }) => state);
-
-/** The first sweep of a repository judges everything; what a second one does is what sweeps are about. */
-const swept = async ({ run }: Session): Promise<Turn> => run(schedule());
+import { session } from './session.js';
+import { schedule, two, judgedPulls, rowOf, statusesOf, swept } from './sweeps.js';
 
 describe('a sweep', () => {
   it('judges every open change that has no status of ours, each with its own evidence and status', async () => {
@@ -50,7 +39,23 @@ describe('a sweep', () => {
     ['a label was set', { pull: { labels: { urgent: { by: 'carol', at: '2026-03-02T11:40:00Z' } } } }],
     ['the title was changed', { pull: { title: 'Another title (#31)' } }],
     ['it became a draft', { pull: { draft: true } }],
-    ['a demanded check was run again', { checks: { build2: { name: 'build', app: 'github-actions', commit: 'c3', suite: 's1', status: 'completed', conclusion: 'failure', at: '2026-03-02T11:40:00Z', attempt: 2 } } }],
+    [
+      'a demanded check was run again',
+      {
+        checks: {
+          build2: {
+            name: 'build',
+            app: 'github-actions',
+            commit: 'c3',
+            suite: 's1',
+            status: 'completed',
+            conclusion: 'failure',
+            at: '2026-03-02T11:40:00Z',
+            attempt: 2,
+          },
+        },
+      },
+    ],
   ])('judges again where %s, and nothing else', async (_, change) => {
     await session(two, async (s) => {
       await swept(s);
@@ -63,7 +68,16 @@ describe('a sweep', () => {
   });
 
   it('is not woken by checks that the policy does not name', async () => {
-    const check = { name: 'lint', app: 'github-actions', commit: 'c3', suite: 's7', status: 'completed', conclusion: 'failure', at: '2026-03-02T11:40:00Z', attempt: 1 };
+    const check = {
+      name: 'lint',
+      app: 'github-actions',
+      commit: 'c3',
+      suite: 's7',
+      status: 'completed',
+      conclusion: 'failure',
+      at: '2026-03-02T11:40:00Z',
+      attempt: 1,
+    };
     await session({}, async (s) => {
       await swept(s);
       expect(judgedPulls(await s.run({ checks: { lint: check }, ...schedule(602) }))).toEqual([]);
@@ -78,7 +92,15 @@ describe('a sweep', () => {
     await session({}, async (s) => {
       url = (await swept(s)).statuses.at(-1)?.url ?? '';
     });
-    const given = { context: 'countersign (main)', state: 'success', by: 'github-actions[bot]', commit: 'c3', at, description: 'All 7 controls are met.', url };
+    const given = {
+      context: 'countersign (main)',
+      state: 'success',
+      by: 'github-actions[bot]',
+      commit: 'c3',
+      at,
+      description: 'All 7 controls are met.',
+      url,
+    };
     await session({ statuses: { given } }, async (s) => {
       const turn = await s.run(schedule(602));
       expect([judgedPulls(turn), statusesOf(turn, 'c3')]).toEqual([judged, written]);
@@ -88,9 +110,22 @@ describe('a sweep', () => {
   it.each([
     ['somebody else wrote', { by: 'mallory' }],
     ['that names no run', { by: 'github-actions[bot]', url: 'https://example.com/#sha256-0' }],
-    ['of another repository', { by: 'github-actions[bot]', url: `https://github.com/evil/pay/actions/runs/1#sha256-${'0'.repeat(64)};f=${'0'.repeat(16)}` }],
+    [
+      'of another repository',
+      {
+        by: 'github-actions[bot]',
+        url: `https://github.com/evil/pay/actions/runs/1#sha256-${'0'.repeat(64)};f=${'0'.repeat(16)}`,
+      },
+    ],
   ])('is not deceived by a success %s', async (_, status) => {
-    const forged = { context: 'countersign (main)', state: 'success', commit: 'e8', at: '2026-03-02T11:20:00Z', description: 'All 7 controls are met.', ...status };
+    const forged = {
+      context: 'countersign (main)',
+      state: 'success',
+      commit: 'e8',
+      at: '2026-03-02T11:20:00Z',
+      description: 'All 7 controls are met.',
+      ...status,
+    };
     await session({ ...two, statuses: { forged } }, async (s) => {
       const turn = await swept(s);
       expect([judgedPulls(turn), statusesOf(turn, 'e8').at(-1)]).toEqual([['7', '8'], 'failure']);
@@ -134,80 +169,16 @@ describe('a sweep', () => {
 
   it('ends red where a verdict could not be published, and goes on with the next', async () => {
     await session(two, async (s) => {
-      const turn = await s.run({ ...schedule(), faults: [{ on: 'ARTIFACT upload', nth: 1, answer: '403' }, { on: 'STATUS', nth: 2, answer: '422' }] });
+      const turn = await s.run({
+        ...schedule(),
+        faults: [
+          { on: 'ARTIFACT upload', nth: 1, answer: '403' },
+          { on: 'STATUS', nth: 2, answer: '422' },
+        ],
+      });
       expect(turn.run.exitCode).toBe(1);
       expect(rowOf(turn, 7)).toContain('(NOT published)');
       expect(statusesOf(turn, 'e8').at(-1)).toBe('failure');
-    });
-  });
-});
-
-describe('a dispatch', () => {
-  const dispatch = { name: 'workflow_dispatch', action: null, actor: 'carol', run: { id: 601, attempt: 1 } };
-
-  it('without a number is a sweep', async () => {
-    await session(two, async ({ run }) => {
-      expect(judgedPulls(await run({ event: dispatch }))).toEqual(['7', '8']);
-    });
-  });
-
-  it('with a number judges that change', async () => {
-    await session(two, async ({ run }) => {
-      const turn = await run({ event: dispatch, inputs: { 'pull-request': '8' } });
-      expect([judgedPulls(turn), turn.run.exitCode]).toEqual([['8'], 1]);
-    });
-  });
-});
-
-describe('a ticket that changed', () => {
-  const issues = { event: { name: 'issues', action: 'unlabeled', actor: 'carol', run: { id: 602, attempt: 1 } } };
-
-  it('has those changes judged that name it, though nothing about them changed', async () => {
-    await session(two, async (s) => {
-      await swept(s);
-      const turn = await s.run({ ...issues, issues: { 31: { labels: { 'change-approved': null } } } });
-      expect([judgedPulls(turn), turn.run.exitCode]).toEqual([['7'], 0]);
-      expect(rowOf(turn, 7)).toContain('named by the event');
-      expect(statusesOf(turn, 'c3')).toEqual(['pending', 'pending']);
-      expect(rowOf(turn, 8)).toBe('');
-    });
-  });
-
-  it.each([
-    ['title', { title: 'See #31' }],
-    ['body', { body: 'For https://github.com/acme/pay/issues/31' }],
-    ['branch', { head: 'fix/#31-limits' }],
-    ['links', { closes: [31] }],
-  ])('finds it in the %s', async (_, own) => {
-    await session({ 'other-pulls': { 8: otherPull(8, own) } }, async ({ run }) => {
-      expect(judgedPulls(await run(issues))).toEqual(['7', '8']);
-    });
-  });
-
-  it('judges nothing where no change names it', async () => {
-    await session(two, async ({ run }) => {
-      const turn = await run({ ...issues, issues: { 99: { state: 'open', author: 'dana', title: 'Other' } }, event: { ...issues.event, payload: { issue: { number: 99 } } } });
-      expect([turn.run.exitCode, turn.statuses, turn.artifacts]).toEqual([0, [], []]);
-    });
-  });
-});
-
-describe('a status that would not change', () => {
-  it('is not written again: a commit takes a thousand of one context', async () => {
-    await session({ reviews: { r1: null } }, async ({ run }) => {
-      const first = await run();
-      expect(first.statuses.map(({ state }) => state)).toEqual(['pending', 'pending']);
-      const second = await run({ event: { run: { id: 502 } } });
-      expect([second.statuses, second.run.outputs.get('verdict'), second.run.exitCode]).toEqual([[], 'pending', 0]);
-      expect(second.evidence).toHaveLength(1);
-    });
-  });
-
-  it('is written where it says something else', async () => {
-    await session({ reviews: { r1: null } }, async ({ run }) => {
-      await run();
-      const second = await run({ event: { run: { id: 502 } }, pull: { draft: true } });
-      expect(second.statuses.map(({ state }) => state)).toEqual(['pending']);
     });
   });
 });

@@ -94,7 +94,12 @@ const forgeries: readonly (readonly [string, number, string, () => string])[] = 
     () => altered((draft) => Object.assign(controlOf(draft), { outcome: 'pass', reasons: [] })),
   ],
   ['another fact', 16, 'replay', () => altered((draft) => (draft.facts.checks.value.head = []))],
-  ['another worth of the status', 16, 'replay', () => altered((draft) => Object.assign(draft.standing, { status: 'app' }))],
+  [
+    'another worth of the status',
+    16,
+    'replay',
+    () => altered((draft) => Object.assign(draft.standing, { status: 'app' })),
+  ],
   ['another subject', 16, 'replay', () => altered((draft) => (draft.subject.head = '0'.repeat(40)))],
 ];
 

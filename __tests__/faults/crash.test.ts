@@ -20,7 +20,10 @@ describe('a process that is killed', () => {
     const counts = await countPoints(compliant(), { dist: bundle });
     expect(counts.request).toBeGreaterThan(10);
     const points = pointsOf(counts, PROMISES, randomOf(3));
-    const outcomes = await inParallel(points, width, async (point) => ({ point, seen: await crashRun(compliant(), point, { dist: bundle }) }));
+    const outcomes = await inParallel(points, width, async (point) => ({
+      point,
+      seen: await crashRun(compliant(), point, { dist: bundle }),
+    }));
     // The last promises may come in another order; every request and every answer comes.
     const killed = outcomes.filter(({ seen }) => seen.run.exitCode === null);
     expect(killed.filter(({ point }) => point.at !== 'promise')).toHaveLength(counts.request + counts.answer);
@@ -38,6 +41,8 @@ describe('a process that is killed', () => {
     expect(crashViolations(killed)).toEqual([]);
     const unstored = ['success was published without stored evidence of a pass before it'];
     expect(crashViolations({ ...killed, stored: [] })).toEqual(unstored);
-    expect(crashViolations({ ...killed, log: killed.log.filter(({ template }) => template !== 'ARTIFACT finalize') })).toEqual(unstored);
+    expect(
+      crashViolations({ ...killed, log: killed.log.filter(({ template }) => template !== 'ARTIFACT finalize') }),
+    ).toEqual(unstored);
   });
 });

@@ -22,9 +22,14 @@ const worst: readonly (readonly [field: string, text: string])[] = [
 
 describe('hostile texts', () => {
   it('command nothing, show nothing of their own and let nothing pass', async () => {
-    const cleans = await inParallel(attackedScenes(), width, async (scene) => ({ scene, clean: await cleanRun(scene, bundle) }));
+    const cleans = await inParallel(attackedScenes(), width, async (scene) => ({
+      scene,
+      clean: await cleanRun(scene, bundle),
+    }));
     const named = worst.flatMap(([field, text]) =>
-      fields.filter(({ name }) => name === field).map(({ patch }) => ({ name: `${field} ${JSON.stringify(text)}`, patches: [patch(text)] })),
+      fields
+        .filter(({ name }) => name === field)
+        .map(({ patch }) => ({ name: `${field} ${JSON.stringify(text)}`, patches: [patch(text)] })),
     );
     expect(named).toHaveLength(worst.length);
     const attacks = [...named, ...sampleOf(singleAttacks(), SINGLE, randomOf(11)), ...attacksOf(MIXED, 11)];
@@ -55,13 +60,17 @@ describe('the parser of runner commands', () => {
     expect(runnerCommands(`before\n${line}\nafter`)).toEqual([{ name, parameters, data }]);
   });
 
-  it.each(['words ::warning::x', '::unknown::x', '::warning', '##[unknown]x', '##␣[warning]x', '## [warning]x'])('passes over %j', (line) => {
-    expect(runnerCommands(line)).toEqual([]);
-  });
+  it.each(['words ::warning::x', '::unknown::x', '::warning', '##[unknown]x', '##␣[warning]x', '## [warning]x'])(
+    'passes over %j',
+    (line) => {
+      expect(runnerCommands(line)).toEqual([]);
+    },
+  );
 });
 
 describe('the reader of the summary', () => {
-  const ours = '## Countersign: ⏳ Something is still missing\n\n| Control | Outcome | What to do, and who can |\n| --- | --- | --- |\n';
+  const ours =
+    '## Countersign: ⏳ Something is still missing\n\n| Control | Outcome | What to do, and who can |\n| --- | --- | --- |\n';
 
   it('finds nothing in what is ours', () => {
     const details = '<details><summary>peer-review: 1 reason</summary>\n\n- `too-few-approvals`: words\n\n</details>\n';

@@ -67,11 +67,23 @@ describe('the fault matrix', () => {
     const nasty = nastiest.flatMap(([name, on, nth, length, ...given]) =>
       given.map((answer) => cell(known(name).scene, [{ call: { on, nth }, answer, length }])),
     );
-    const sampled = sampleOf(all.flatMap(({ scene, clean }) => cellsOf(scene, callsOf(clean.log))), SAMPLED, random);
-    const pairs = sampleOf(all.flatMap(({ scene, clean }) => pairsOf(scene, callsOf(clean.log), 2, random)), PAIRS, random);
+    const sampled = sampleOf(
+      all.flatMap(({ scene, clean }) => cellsOf(scene, callsOf(clean.log))),
+      SAMPLED,
+      random,
+    );
+    const pairs = sampleOf(
+      all.flatMap(({ scene, clean }) => pairsOf(scene, callsOf(clean.log), 2, random)),
+      PAIRS,
+      random,
+    );
     const outcomes = await inParallel([...nasty, ...sampled, ...pairs], width, async (one: Cell) => {
       const seen = await strike(one, { dist: bundle });
-      return { name: one.name, struck: seen.log.some(({ fault }) => fault !== undefined), violated: violations(seen, known(one.scene.name).clean) };
+      return {
+        name: one.name,
+        struck: seen.log.some(({ fault }) => fault !== undefined),
+        violated: violations(seen, known(one.scene.name).clean),
+      };
     });
     expect(outcomes.filter(({ violated }) => violated.length > 0)).toEqual([]);
     // A fault that meets no call proves nothing.

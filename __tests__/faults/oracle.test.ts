@@ -44,7 +44,10 @@ describe('the judge of the fault matrix', () => {
     const retitled = withEvidence(pass, (evidence) => {
       const { change } = evidence.facts;
       if (!change.known) throw new Error('the change is known');
-      return { ...evidence, facts: { ...evidence.facts, change: { ...change, value: { ...change.value, title: 'Another (#31)' } } } };
+      return {
+        ...evidence,
+        facts: { ...evidence.facts, change: { ...change, value: { ...change.value, title: 'Another (#31)' } } },
+      };
     });
     expect(violations(retitled, pass)).toEqual(['the change passed on another fact "change" than without the fault']);
     const lost = { known: false, why: { code: 'fact-unavailable', about: [] } };
@@ -66,17 +69,28 @@ describe('the judge of the fault matrix', () => {
       (seen) => ({ ...seen, log: seen.log.filter(({ template }) => template !== 'ARTIFACT finalize') }),
       'success was published before any evidence was finalized',
     ],
-    ['success on evidence that nobody stored', (seen) => ({ ...seen, stored: [] }), 'no stored evidence has the digest'],
+    [
+      'success on evidence that nobody stored',
+      (seen) => ({ ...seen, stored: [] }),
+      'no stored evidence has the digest',
+    ],
     [
       'success on evidence of a failure',
       (seen) => {
         const [text = ''] = fail.stored;
-        const statuses = seen.statuses.map((each) => ({ ...each, url: each.url.replace(/[0-9a-f]{64}/, sha256(text)) }));
+        const statuses = seen.statuses.map((each) => ({
+          ...each,
+          url: each.url.replace(/[0-9a-f]{64}/, sha256(text)),
+        }));
         return { ...seen, statuses, stored: [text] };
       },
       'stored evidence that is no pass',
     ],
-    ['another exit status', (seen) => ({ ...seen, run: { ...seen.run, exitCode: 1 } }), 'exit status 1 with the verdict pass'],
+    [
+      'another exit status',
+      (seen) => ({ ...seen, run: { ...seen.run, exitCode: 1 } }),
+      'exit status 1 with the verdict pass',
+    ],
     ['a pass without a status', (seen) => ({ ...seen, statuses: [] }), 'the last status none'],
     ['a run that hung', (seen) => ({ ...seen, run: { ...seen.run, timedOut: true } }), 'hung'],
     ['a run that took too long', (seen) => ({ ...seen, run: { ...seen.run, ms: 10 ** 6 } }), 'the run took'],

@@ -3,7 +3,9 @@ import { parseJsonText } from '../../src/lib/json-text.js';
 
 describe('JSON text', () => {
   it('is read as JSON is, with characters whole or escaped', () => {
-    expect(parseJsonText('{"a": ["\\ud83d\\ude00", "😀", "\\\\ud800", 1, null]}')).toEqual({ a: ['😀', '😀', '\\ud800', 1, null] });
+    expect(parseJsonText('{"a": ["\\ud83d\\ude00", "😀", "\\\\ud800", 1, null]}')).toEqual({
+      a: ['😀', '😀', '\\ud800', 1, null],
+    });
     expect(Object.keys(parseJsonText('{"__proto__": "\\ud83d\\ude00"}') as object)).toEqual(['__proto__']);
   });
 

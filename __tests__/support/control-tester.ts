@@ -27,7 +27,7 @@ export interface Passing extends Given {
   readonly notes?: readonly string[];
 }
 
-export const factsOf = (given: Omit<Given, 'title'>): Facts => {
+const factsOf = (given: Omit<Given, 'title'>): Facts => {
   const facts = allKnown({ ...compliant, ...given.facts });
   const missing = (given.unknown ?? []).map((name) => [name, unknown(unavailable(name, 'not read'))]);
   return { ...facts, ...(Object.fromEntries(missing) as Partial<Facts>) };
@@ -51,7 +51,7 @@ export const judge = (control: Control, given: Omit<Given, 'title'>): Verdict =>
   return control.judge(handed, settleShape(control.settings, given.settings ?? {}), circumstances);
 };
 
-export const codesOf = (verdict: Verdict): readonly string[] =>
+const codesOf = (verdict: Verdict): readonly string[] =>
   [...new Set(verdict.reasons.map(({ code }) => code))].sort();
 
 export interface Rows {

@@ -3,7 +3,7 @@ import type { Scope } from './scope.js';
 import type { View } from './view.js';
 
 /** GraphQL shows a bot's login without the suffix that REST gives it. */
-export const loginOf = (person: Person): string =>
+const loginOf = (person: Person): string =>
   person.type === 'Bot' ? person.login.replace(/\[bot\]$/, '') : person.login;
 
 /** An account where the schema asks for an Actor, a RepositoryOwner, a User or a Bot. */

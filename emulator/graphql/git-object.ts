@@ -12,7 +12,7 @@ const gitPath = (scope: Scope, kind: string, oid: string): Readonly<Record<strin
 const repositoryOf = (scope: Scope) => (): Field => scope.views.repository(scope);
 
 /** A blob; GitHub cuts the text of those over half a megabyte and says so. */
-export const blobView = (scope: Scope, oid: string, content: string): View => {
+const blobView = (scope: Scope, oid: string, content: string): View => {
   const bytes = Buffer.byteLength(content);
   const isBinary = content.includes('\0');
   const isTruncated = bytes > EXTRA_BYTES;

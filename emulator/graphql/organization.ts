@@ -5,7 +5,7 @@ import type { Scope } from './scope.js';
 import { list, textOf, type Arguments, type View } from './view.js';
 
 /** A team with its members. */
-export const teamView = (scope: Scope, team: Team): View => ({
+const teamView = (scope: Scope, team: Team): View => ({
   __typename: 'Team',
   id: team.nodeId,
   databaseId: team.id,

@@ -93,7 +93,7 @@ function entriesOf(numbers: readonly number[], chain: readonly Commit[], pulls: 
   return numbers.map((pull, index) => {
     const merge = chain.find(({ parents }) => parents.length > 1 && holds(pull, parents[1]));
     const byPlace = chain[index];
-    const made = merge ?? (byPlace !== undefined && byPlace.parents.length === 1 ? byPlace : undefined);
+    const made = merge ?? (byPlace?.parents.length === 1 ? byPlace : undefined);
     return { pull, headSha: made?.sha, baseSha: made?.parents[0] };
   });
 }

@@ -9,14 +9,21 @@ import { scenes, type Scene } from './worlds.js';
 const struck: ReadonlySet<string> = new Set(['compliant', 'rich']);
 
 /** Kills a run at every request, at every answer, and at `promises` promises a scene. Gives the number of violated runs. */
-export async function runCrashes({ dist, width, seed, show, promises }: Proof & { readonly promises: number }): Promise<number> {
+export async function runCrashes({
+  dist,
+  width,
+  seed,
+  show,
+  promises,
+}: Proof & { readonly promises: number }): Promise<number> {
   const random = randomOf(seed);
   let bad = 0;
   for (const scene of scenes().filter(({ name }) => struck.has(name))) {
     const counts = await countPoints(scene, { dist });
     const points = pointsOf(counts, promises, random);
     const outcomes = await inParallel(points, width, (point) => crashedAt(scene, point, dist));
-    for (const { name, violations } of outcomes) if (violations.length > 0) show(`VIOLATED  ${name}: ${violations.join('; ')}`);
+    for (const { name, violations } of outcomes)
+      if (violations.length > 0) show(`VIOLATED  ${name}: ${violations.join('; ')}`);
     const violated = outcomes.filter(({ violations }) => violations.length > 0).length;
     const left = tally(outcomes.map(({ left: status }) => status));
     show(
@@ -25,7 +32,9 @@ export async function runCrashes({ dist, width, seed, show, promises }: Proof & 
     );
     bad += violated;
   }
-  show(`\n${bad === 0 ? 'every crash left pending, failure or nothing, or success on stored evidence' : `${String(bad)} violated`}`);
+  show(
+    `\n${bad === 0 ? 'every crash left pending, failure or nothing, or success on stored evidence' : `${String(bad)} violated`}`,
+  );
   return bad;
 }
 
@@ -34,7 +43,8 @@ export function pointsOf(
   promises: number,
   random: () => number,
 ): readonly Crash[] {
-  const upTo = (at: Crash['at']): readonly Crash[] => Array.from({ length: counts[at] }, (_, index) => ({ at, nth: index + 1 }));
+  const upTo = (at: Crash['at']): readonly Crash[] =>
+    Array.from({ length: counts[at] }, (_, index) => ({ at, nth: index + 1 }));
   return [...upTo('request'), ...upTo('answer'), ...sampleOf(upTo('promise'), promises, random)];
 }
 

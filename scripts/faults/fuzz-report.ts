@@ -22,7 +22,10 @@ export const attacksOf = (runs: number, seed: number): readonly Attack[] => fc.s
 /** Every field with every text of the list, one at a time. */
 export const singleAttacks = (): readonly Attack[] =>
   fields.flatMap((field) =>
-    hostileTexts.map((text) => ({ name: `${field.name} ${JSON.stringify(text.slice(0, 120))}`, patches: [field.patch(text)] })),
+    hostileTexts.map((text) => ({
+      name: `${field.name} ${JSON.stringify(text.slice(0, 120))}`,
+      patches: [field.patch(text)],
+    })),
   );
 
 /** Runs the attack on the scene: what came of it, and what it may not have done. */
@@ -38,11 +41,19 @@ export async function attackRun(
 }
 
 /** Runs so many attacks and shows what they did. Gives the number of violated runs. */
-export async function runFuzz(
-  { dist, width, seed, show, runs, each }: Proof & { readonly runs: number; readonly each: boolean },
-): Promise<number> {
+export async function runFuzz({
+  dist,
+  width,
+  seed,
+  show,
+  runs,
+  each,
+}: Proof & { readonly runs: number; readonly each: boolean }): Promise<number> {
   const attacks = [...(each ? singleAttacks() : []), ...attacksOf(runs, seed)];
-  const cleans = await inParallel(attackedScenes(), width, async (scene) => ({ scene, clean: await cleanRun(scene, dist) }));
+  const cleans = await inParallel(attackedScenes(), width, async (scene) => ({
+    scene,
+    clean: await cleanRun(scene, dist),
+  }));
   const outcomes = await inParallel([...attacks.entries()], width, async ([index, one]) => {
     const struck = cleans[index % cleans.length];
     if (struck === undefined) throw new Error('there is no scene');
@@ -54,7 +65,8 @@ export async function runFuzz(
       return { name, verdict: '(none)', violations: [error instanceof Error ? error.message : String(error)] };
     }
   });
-  for (const { name, violations } of outcomes) if (violations.length > 0) show(`VIOLATED  ${name}: ${violations.join('; ')}`);
+  for (const { name, violations } of outcomes)
+    if (violations.length > 0) show(`VIOLATED  ${name}: ${violations.join('; ')}`);
   const bad = outcomes.filter(({ violations }) => violations.length > 0).length;
   const passed = outcomes.filter(({ verdict }) => isPass(verdict)).length;
   show(`\n${String(outcomes.length)} attacks: ${String(passed)} passed, ${String(outcomes.length - passed)} blocked`);

@@ -59,12 +59,22 @@ export const hostileTexts: readonly string[] = [
   '🏴‍☠️ ﷽ Ⅷ ſ İ ı ß',
 ];
 
+const marks = Array.from('`|[]()<>!#*_~:%@\\\n\r\u001b ');
+
 /** A text of the list, parts of several, or noise. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...hostileTexts) },
-  { weight: 3, arbitrary: fc.array(fc.constantFrom(...hostileTexts), { minLength: 2, maxLength: 3 }).map((parts) => parts.join('')) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...hostileTexts), { minLength: 2, maxLength: 3 })
+      .map((parts) => parts.join('')),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
-  { weight: 1, arbitrary: fc.array(fc.constantFrom(...'`|[]()<>!#*_~:%@\\\n\r\u001b '), { maxLength: 40 }).map((parts) => parts.join('')) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.constantFrom(...marks), { maxLength: 40 }).map((parts) => parts.join('')),
+  },
 );
 
 interface Field {
@@ -85,7 +95,8 @@ const branchOf = (text: string): string =>
     .replace(/[\0-\u0020\u007f~^:?*[\\]|@\{|\.\.|\/\/+|\.lock/g, '')
     .slice(0, 200)
     .replace(/[./]+$/, '')}x`;
-const pathOf = (folder: string, text: string): string => `${folder}${text.toWellFormed().replaceAll('\0', '').replace(/^\/+/, '').slice(0, 2_000)}.md`;
+const pathOf = (folder: string, text: string): string =>
+  `${folder}${text.toWellFormed().replaceAll('\0', '').replace(/^\/+/, '').slice(0, 2_000)}.md`;
 
 const file = (path: string, more: object = {}): object => ({
   commits: { c3: { files: ['docs/refund.md', path] } },
@@ -99,7 +110,12 @@ export const fields: readonly Field[] = [
   { name: 'body', patch: (text) => ({ pull: { body: text } }) },
   { name: 'branch', patch: (text) => ({ pull: { head: branchOf(text) } }) },
   { name: 'message', patch: (text) => ({ commits: { c2: { message: text.replaceAll('\0', '') } } }) },
-  { name: 'trailer', patch: (text) => ({ commits: { c2: { message: `Add\n\nCo-authored-by: ${whoOf(text).name} <${whoOf(text).email}>\n` } } }) },
+  {
+    name: 'trailer',
+    patch: (text) => ({
+      commits: { c2: { message: `Add\n\nCo-authored-by: ${whoOf(text).name} <${whoOf(text).email}>\n` } },
+    }),
+  },
   { name: 'author', patch: (text) => ({ commits: { c2: { author: whoOf(text), committer: whoOf(text) } } }) },
   { name: 'path', patch: (text) => file(pathOf('docs/', text)) },
   { name: 'guarded path', patch: (text) => file(pathOf('infra/', text)) },
@@ -109,12 +125,31 @@ export const fields: readonly Field[] = [
   {
     name: 'check',
     patch: (text) => ({
-      checks: { x: { name: text, app: 'helpful-bot', commit: 'c3', suite: 's7', status: 'completed', conclusion: 'failure', at, attempt: 1 } },
+      checks: {
+        x: {
+          name: text,
+          app: 'helpful-bot',
+          commit: 'c3',
+          suite: 's7',
+          status: 'completed',
+          conclusion: 'failure',
+          at,
+          attempt: 1,
+        },
+      },
     }),
   },
-  { name: 'foreign status', patch: (text) => ({ statuses: { x: { context: text, description: text, state: 'success', by: 'mallory', commit: 'c3', at } } }) },
+  {
+    name: 'foreign status',
+    patch: (text) => ({
+      statuses: { x: { context: text, description: text, state: 'success', by: 'mallory', commit: 'c3', at } },
+    }),
+  },
   { name: 'issue', patch: (text) => ({ issues: { 31: { title: text, body: text } } }) },
-  { name: 'review', patch: (text) => ({ reviews: { x: { by: 'eve', state: 'COMMENTED', commit: 'c3', at, body: text } } }) },
+  {
+    name: 'review',
+    patch: (text) => ({ reviews: { x: { by: 'eve', state: 'COMMENTED', commit: 'c3', at, body: text } } }),
+  },
   {
     name: 'login',
     patch: (text) => {
@@ -125,8 +160,14 @@ export const fields: readonly Field[] = [
       };
     },
   },
-  { name: 'files of the head', patch: (text) => ({ 'head-files': { '.github/countersign.yml': text, CODEOWNERS: text } }) },
-  { name: 'payload', patch: (text) => ({ event: { payload: { pull_request: { title: text, body: text, head: { ref: text } } } } }) },
+  {
+    name: 'files of the head',
+    patch: (text) => ({ 'head-files': { '.github/countersign.yml': text, CODEOWNERS: text } }),
+  },
+  {
+    name: 'payload',
+    patch: (text) => ({ event: { payload: { pull_request: { title: text, body: text, head: { ref: text } } } } }),
+  },
 ];
 
 /** One to four fields, each with a hostile text. */
@@ -136,7 +177,11 @@ export interface Attack {
 }
 
 export const attack: fc.Arbitrary<Attack> = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...fields), hostileText), { minLength: 1, maxLength: 4, selector: ([{ name }]) => name })
+  .uniqueArray(fc.tuple(fc.constantFrom(...fields), hostileText), {
+    minLength: 1,
+    maxLength: 4,
+    selector: ([{ name }]) => name,
+  })
   .map((struck) => ({
     name: struck.map(([field, text]) => `${field.name} ${JSON.stringify(text.slice(0, 120))}`).join(', '),
     patches: struck.map(([field, text]) => field.patch(text)),

@@ -36,6 +36,21 @@ const asked: Readonly<Record<FaultAnswer, true>> = {
 
 export const answers = Object.keys(asked) as readonly FaultAnswer[];
 
+/** Those that a careless client takes for an answer without content. */
+const lossy: ReadonlySet<FaultAnswer> = new Set([
+  'reset-mid-body',
+  'empty-200',
+  '204',
+  'null',
+  '[]',
+  '{}',
+  'truncated-json',
+  'html-200',
+  '404',
+  '409',
+  'graphql-partial',
+]);
+
 /** One call that a run makes: its template, and which call of that template it is. */
 export interface Call {
   readonly on: string;
@@ -60,16 +75,29 @@ const LATER_CALLS = 40;
 
 export interface Cell extends Strike {
   readonly name: string;
+  /** Whether the fault is a well-formed answer that is repeated for as long as it is asked, and nothing else tells otherwise. */
+  readonly believed: boolean;
 }
+
+/** Lists of which GitHub tells nothing but the list itself: an empty one is asked for twice, and then believed. */
+const believed: ReadonlySet<string> = new Set([
+  'GET /repos/{owner}/{repo}/dependabot/alerts',
+  'GET /repos/{owner}/{repo}/secret-scanning/alerts',
+]);
 
 /** Every call of the scene under every answer, once and lasting. */
 export function cellsOf(scene: Scene, calls: readonly Call[]): readonly Cell[] {
-  // Without a change there is no previous version; with one, only that answer is of interest.
-  const told = answers.filter((answer) => (answer === 'previous-version') === (scene.lately !== null));
+  const told = answers.filter((answer) => isTold(scene, answer));
   const lengths: readonly Length[] = scene.lately === null ? ['once', 'lasting'] : ['once'];
   return calls.flatMap((call) =>
     told.flatMap((answer) => lengths.map((length) => cell(scene, [{ call, answer, length }]))),
   );
+}
+
+/** Without a change there is no previous version; with one, only that answer is of interest. */
+function isTold({ lately, answers: wanted }: Scene, answer: FaultAnswer): boolean {
+  if ((answer === 'previous-version') !== (lately !== null)) return false;
+  return lately !== null || wanted === 'all' || lossy.has(answer);
 }
 
 /** Pairs of different calls under two answers, as chance decides. */
@@ -78,9 +106,7 @@ export function pairsOf(scene: Scene, calls: readonly Call[], count: number, ran
   const pick = <T>(items: readonly T[]): readonly T[] => sampleOf(items, 1, random);
   return Array.from({ length: count }, () => {
     const struck = sampleOf(calls, 2, random).flatMap((call) =>
-      pick(answers).flatMap((answer) =>
-        pick<Length>(['once', 'lasting']).map((length) => ({ call, answer, length })),
-      ),
+      pick(answers).flatMap((answer) => pick<Length>(['once', 'lasting']).map((length) => ({ call, answer, length }))),
     );
     return cell(scene, struck);
   });
@@ -95,7 +121,14 @@ export interface Struck {
 /** One run of the scene in which all of these calls are struck. */
 export function cell(scene: Scene, struck: readonly Struck[]): Cell {
   const named = struck.map(({ call, answer, length }) => `${call.on} #${String(call.nth)} ${length} ${answer}`);
-  return { scene, faults: struck.flatMap(faultsOf), name: `${scene.name}: ${named.join(' + ')}` };
+  return {
+    scene,
+    faults: struck.flatMap(faultsOf),
+    name: `${scene.name}: ${named.join(' + ')}`,
+    believed: struck.some(
+      ({ call, answer, length }) => length === 'lasting' && answer === '[]' && believed.has(call.on),
+    ),
+  };
 }
 
 function faultsOf({ call, answer, length }: Struck): readonly FaultSpec[] {

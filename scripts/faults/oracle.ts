@@ -60,9 +60,17 @@ function sameFacts(seen: Observation, clean: Observation): readonly string[] {
 }
 
 function factsNeeded({ findings }: Evidence): ReadonlySet<string> {
-  const enforced = findings.filter(({ enforcement, outcome }) => enforcement === 'enforce' && outcome !== 'not-applicable');
+  const enforced = findings.filter(
+    ({ enforcement, outcome }) => enforcement === 'enforce' && outcome !== 'not-applicable',
+  );
   const judged = new Set(enforced.map(({ control }) => control));
-  return new Set(['repository', 'run', 'change', 'clock', ...controls.filter(({ id }) => judged.has(id)).flatMap(({ needs }) => needs)]);
+  return new Set([
+    'repository',
+    'run',
+    'change',
+    'clock',
+    ...controls.filter(({ id }) => judged.has(id)).flatMap(({ needs }) => needs),
+  ]);
 }
 
 function evidenceFaults({ run, verdict }: Observation): readonly string[] {
@@ -90,7 +98,9 @@ function unfounded({ log, stored }: Observation, success: WrittenStatus): readon
   const meant = stored.find((text) => sha256(text) === named);
   if (meant === undefined) return ['success was published and no stored evidence has the digest in its link'];
   const { failures, verdict } = verify(meant, named ?? null);
-  return failures.length === 0 && isPass(verdict ?? '') ? [] : ['success was published on stored evidence that is no pass'];
+  return failures.length === 0 && isPass(verdict ?? '')
+    ? []
+    : ['success was published on stored evidence that is no pass'];
 }
 
 /** Exit status 0 exactly on the passes, on not-applicable, and on pending where the branch is known to require the status. */
@@ -98,13 +108,16 @@ function exitFaults({ run, verdict, statuses }: Observation): readonly string[] 
   const evidence = evidenceOf(run.evidence);
   const protection = evidence?.facts.protection;
   const context = evidence?.subject.context ?? '';
-  const required = protection?.known === true && protection.value.requiredContexts.some((each) => each.context === context);
+  const required =
+    protection?.known === true && protection.value.requiredContexts.some((each) => each.context === context);
   const good = isPass(verdict) || verdict === 'not-applicable' || (verdict === 'pending' && required);
   const last = statuses.at(-1)?.state;
   return [
     ...(run.exitCode === (good ? 0 : 1) ? [] : [`exit status ${String(run.exitCode)} with the verdict ${verdict}`]),
     ...(isPass(verdict) && last !== 'success' ? [`the verdict is ${verdict}, the last status ${last ?? 'none'}`] : []),
-    ...(verdict === 'pending' && good && last !== 'pending' ? [`the job waits, and the last status is ${last ?? 'none'}`] : []),
+    ...(verdict === 'pending' && good && last !== 'pending'
+      ? [`the job waits, and the last status is ${last ?? 'none'}`]
+      : []),
   ];
 }
 

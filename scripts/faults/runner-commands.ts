@@ -47,5 +47,7 @@ function oldForm(line: string): RunnerCommand | undefined {
 
 function commandOf(info: string, data: string): RunnerCommand | undefined {
   const [name = '', ...rest] = info.split(' ');
-  return registered.has(name.toLowerCase()) ? { name: name.toLowerCase(), parameters: rest.join(' '), data } : undefined;
+  return registered.has(name.toLowerCase())
+    ? { name: name.toLowerCase(), parameters: rest.join(' '), data }
+    : undefined;
 }

@@ -6,10 +6,14 @@ import { runnerCommands } from './runner-commands.js';
 /** What only somebody else can have put into what the gate shows. Empty: nothing was found. */
 export function foreignWords({ run, statuses }: Observation): readonly string[] {
   return [
-    ...runnerCommands(run.stdout).filter(isForeign).map(({ name, data }) => `a foreign runner command: ${name} ${data.slice(0, 80)}`),
+    ...runnerCommands(run.stdout)
+      .filter(isForeign)
+      .map(({ name, data }) => `a foreign runner command: ${name} ${data.slice(0, 80)}`),
     ...(hidden.test(run.stdout.replaceAll('\n', '')) ? ['the log holds control or bidirectional characters'] : []),
     ...(hidden.test(run.summary.replaceAll('\n', '')) ? ['the summary holds control or bidirectional characters'] : []),
-    ...[...run.outputs.keys()].filter((name) => !outputs.has(name)).map((name) => `a foreign output: ${name.slice(0, 80)}`),
+    ...[...run.outputs.keys()]
+      .filter((name) => !outputs.has(name))
+      .map((name) => `a foreign output: ${name.slice(0, 80)}`),
     ...foreignMarkdown(run.summary),
     ...statuses.flatMap(statusFaults),
   ];
@@ -28,7 +32,7 @@ function isForeign({ name, parameters, data }: ReturnType<typeof runnerCommands>
 function statusFaults({ context, description }: Observation['statuses'][number]): readonly string[] {
   return [
     ...(context === 'countersign (main)' ? [] : [`a status in another context: ${context.slice(0, 80)}`]),
-    ...([...description].length <= 140 && description.length <= 140 ? [] : ['a status of more than 140 characters']),
+    ...(description.length <= 140 ? [] : ['a status of more than 140 characters']),
     ...(hidden.test(description) ? ['a status with control or bidirectional characters'] : []),
   ];
 }
@@ -52,7 +56,10 @@ const ownLink = /^https:\/\/github\.com\/acme\/pay\/actions\/runs\/\d+\/artifact
 function foreignToken(token: Token): string | null {
   switch (token.type) {
     case 'heading':
-      return token.depth === 2 && /^(?:✅|⚠️|⏳|❓|❌|➖) [\w ,]+$/u.test(String(token.text).replace('Countersign: ', '')) ? null : 'a heading';
+      return token.depth === 2 &&
+        /^(?:✅|⚠️|⏳|❓|❌|➖) [\w ,]+$/u.test(String(token.text).replace('Countersign: ', ''))
+        ? null
+        : 'a heading';
     case 'link':
       return ownLink.test(String(token.href)) ? null : 'a link';
     case 'html':
@@ -72,15 +79,19 @@ function foreignToken(token: Token): string | null {
 
 function foreignRows({ header, rows }: Tokens.Table): string | null {
   const heads = header.map(({ text }) => text).join('|');
-  const own = rows.every(([id, outcome]) => ids.has(id?.text.replaceAll('\\', '') ?? '') && /^(?:✅|❌|⏳|❓|⚠️|➖) /u.test(outcome?.text ?? ''));
+  const own = rows.every(
+    ([id, outcome]) =>
+      ids.has(id?.text.replaceAll('\\', '') ?? '') && /^(?:✅|❌|⏳|❓|⚠️|➖) /u.test(outcome?.text ?? ''),
+  );
   return own && heads === 'Control|Outcome|What to do, and who can' ? null : 'a foreign row';
 }
 
 function everyToken(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token) => {
-    const inner = 'tokens' in token && Array.isArray(token.tokens) ? (token.tokens as Token[]) : [];
+    const inner = 'tokens' in token && Array.isArray(token.tokens) ? (token.tokens) : [];
     const items = token.type === 'list' ? (token as Tokens.List).items : [];
-    const cells = token.type === 'table' ? [...(token as Tokens.Table).header, ...(token as Tokens.Table).rows.flat()] : [];
+    const cells =
+      token.type === 'table' ? [...(token as Tokens.Table).header, ...(token as Tokens.Table).rows.flat()] : [];
     return [token, ...everyToken([...inner, ...items, ...cells.flatMap((cell) => cell.tokens)])];
   });
 }

@@ -8,6 +8,8 @@ export interface Scene {
   readonly world: World;
   /** What happened to the world a moment before the run, so that an answer of the previous version does not know it. */
   readonly lately: unknown;
+  /** `lossy`: only answers that could be taken for an answer, or for the lack of one. */
+  readonly answers: 'all' | 'lossy';
 }
 
 const CALL_SECONDS = 2;
@@ -21,7 +23,13 @@ export const DEADLINE_MS = (RUN_SECONDS + 10 * CALL_SECONDS) * 1000;
 
 const at = '2026-03-02T10:50:00Z';
 const alice = { author: 'alice', committer: 'alice', 'pushed-by': 'alice', verified: { valid: true, signer: 'alice' } };
-const success = { context: 'countersign (main)', state: 'success', by: 'github-actions[bot]', commit: 'c3', at: '2026-03-02T10:40:00Z' };
+const success = {
+  context: 'countersign (main)',
+  state: 'success',
+  by: 'github-actions[bot]',
+  commit: 'c3',
+  at: '2026-03-02T10:40:00Z',
+};
 
 /** One reason to block each, so that a fault which loses this one thing would let the change pass. */
 const blocked: Readonly<Record<string, object>> = {
@@ -125,15 +133,32 @@ const rich = {
   reviews: { r2: { by: 'dana', state: 'APPROVED', commit: 'c3', at: '2026-03-02T10:35:00Z' } },
   checks: { build: { commit: 'm1' }, codeql: { commit: 'm1' }, secrets: { commit: 'm1' } },
   alerts: {
-    a1: { kind: 'code-scanning', severity: 'low', state: 'open', tool: 'CodeQL', rule: 'js/unused', commit: 'm1', path: 'src/refund.ts' },
-    a2: { kind: 'dependabot', severity: 'high', state: 'open', tool: 'left-pad', rule: 'GHSA-0000-0000-0001', path: 'package-lock.json' },
+    a1: {
+      kind: 'code-scanning',
+      severity: 'low',
+      state: 'open',
+      tool: 'CodeQL',
+      rule: 'js/unused',
+      commit: 'm1',
+      path: 'src/refund.ts',
+    },
+    a2: {
+      kind: 'dependabot',
+      severity: 'high',
+      state: 'open',
+      tool: 'left-pad',
+      rule: 'GHSA-0000-0000-0001',
+      path: 'package-lock.json',
+    },
   },
   issues: { 31: { author: 'eve' } },
 };
 
 /** The rich change with one thing more, which blocks it. */
 const found: Readonly<Record<string, object>> = {
-  'rich with an objection': { reviews: { ...rich.reviews, r3: { by: 'carol', state: 'CHANGES_REQUESTED', commit: 'm1', at } } },
+  'rich with an objection': {
+    reviews: { ...rich.reviews, r3: { by: 'carol', state: 'CHANGES_REQUESTED', commit: 'm1', at } },
+  },
   'rich with a critical finding': { alerts: { ...rich.alerts, a1: { ...rich.alerts.a1, severity: 'critical' } } },
   'rich with a critical alert': { alerts: { ...rich.alerts, a2: { ...rich.alerts.a2, severity: 'critical' } } },
   'rich with a policy by the author': { pull: { ...rich.pull, 'policy-author': 'alice' } },
@@ -154,16 +179,18 @@ const lately: Readonly<Record<string, object>> = {
 /** The compliant change of the cases, the same with one thing wrong, a change in which everything happens, and lagging replicas. */
 export function scenes(): readonly Scene[] {
   const base = patchWorld(parse(readFileSync('__tests__/cases/core/world.yaml', 'utf8')) as World, hurried);
-  const made = (name: string, patch: object, later: unknown = null): Scene => ({
+  const made = (name: string, patch: object, more: Partial<Scene> = {}): Scene => ({
     name,
     world: patchWorld(base, patch),
-    lately: later,
+    lately: null,
+    answers: 'all',
+    ...more,
   });
   return [
     made('compliant', {}),
     made('rich', rich),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
-    ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch })),
-    ...Object.entries(lately).map(([name, patch]) => made(name, {}, patch)),
+    ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
+    ...Object.entries(lately).map(([name, patch]) => made(name, {}, { lately: patch })),
   ];
 }

@@ -49,10 +49,18 @@ export const attend = async (tools: Tools, occasion: Occasion): Promise<Attended
 
 const idle = (why: string): Attended => ({ exitCode: 0, shown: { kind: 'said', line: `Nothing to do. ${why}` } });
 
-const judged = (result: GateResult): Attended => ({ exitCode: result.conclusion.exitCode, shown: { kind: 'shown', ...showing(result) } });
+const judged = (result: GateResult): Attended => ({
+  exitCode: result.conclusion.exitCode,
+  shown: { kind: 'shown', ...showing(result) },
+});
 
-const attendChange = async (tools: Tools, occasion: Pick<ChangeOccasion, 'repository' | 'run' | 'pull' | 'hint'>): Promise<Attended> =>
-  judged(await judging(tools)(tools.portsOf(null), changeRequest(tools.settings, occasion, occasion.pull, occasion.hint)));
+const attendChange = async (
+  tools: Tools,
+  occasion: Pick<ChangeOccasion, 'repository' | 'run' | 'pull' | 'hint'>,
+): Promise<Attended> =>
+  judged(
+    await judging(tools)(tools.portsOf(null), changeRequest(tools.settings, occasion, occasion.pull, occasion.hint)),
+  );
 
 /** A judgement that an interruption can end. */
 const judging =
@@ -83,7 +91,11 @@ const attendSweep = async (tools: Tools, occasion: SweepOccasion): Promise<Atten
   return attendChange(tools, { ...occasion, pull: only, hint: { head: scope.commit, base: null } });
 };
 
-const withHead = async (survey: Survey, repository: string, commit: string): Promise<readonly number[] | CollectError> => {
+const withHead = async (
+  survey: Survey,
+  repository: string,
+  commit: string,
+): Promise<readonly number[] | CollectError> => {
   try {
     return await survey.withHead(repository, commit);
   } catch (error) {
@@ -98,8 +110,17 @@ const lost = ({ fault }: CollectError): Attended => ({
   shown: { kind: 'said', line: `The open pull requests could not be listed, so none was judged: ${fault.found}` },
 });
 
-const swept = async (tools: Tools, occasion: SweepOccasion, scope: Exclude<SweepOccasion['scope'], { of: 'commit' }>): Promise<Attended> => {
-  const result = await sweep({ ...tools, survey: tools.survey(), judge: judging(tools) }, tools.settings, occasion, scope);
+const swept = async (
+  tools: Tools,
+  occasion: SweepOccasion,
+  scope: Exclude<SweepOccasion['scope'], { of: 'commit' }>,
+): Promise<Attended> => {
+  const result = await sweep(
+    { ...tools, survey: tools.survey(), judge: judging(tools) },
+    tools.settings,
+    occasion,
+    scope,
+  );
   return { exitCode: result.exitCode, shown: { kind: 'shown', ...sweepShowing(occasion.repository, result) } };
 };
 

@@ -17,7 +17,15 @@ export interface Checked {
 const POLICY_PATH = '.github/countersign.yml';
 
 /** No workflow ran: the command line judges for whoever calls it, and publishes nothing. */
-const RUN: Run = { event: 'command-line', id: 0, attempt: 1, actor: '', triggeringActor: '', workflow: null, url: null };
+const RUN: Run = {
+  event: 'command-line',
+  id: 0,
+  attempt: 1,
+  actor: '',
+  triggeringActor: '',
+  workflow: null,
+  url: null,
+};
 
 /** A dry run: the same reading and judging as the gate's, nothing written. Rejects with CollectError when the change cannot be read. */
 export const check = async (
@@ -63,7 +71,10 @@ const readingOf = async (
 ): Promise<PolicyReading> => {
   const settings = { policyPath: POLICY_PATH, centralPolicy: null };
   if (policy === null) return readPolicy(source, settings, opening);
-  const tried = { ...opening, policy: { state: 'found', text: policy.text, commit: opening.change.base.commit } } as const;
+  const tried = {
+    ...opening,
+    policy: { state: 'found', text: policy.text, commit: opening.change.base.commit },
+  } as const;
   const reading = await readPolicy(source, settings, tried);
   if (reading.state !== 'found') return reading;
   const sources = reading.sources.map((each) =>

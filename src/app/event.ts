@@ -17,7 +17,8 @@ export interface Surroundings {
 export const occasionOf = ({ environment, payload }: Surroundings, inputs: Pick<Inputs, 'pullRequest'>): Occasion => {
   const event = environment['GITHUB_EVENT_NAME'] ?? '';
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
-  if (!/^[^/\s]+\/[^/\s]+$/u.test(repository)) throw new InputError('GITHUB_REPOSITORY is not set; this runs in a workflow of GitHub Actions.');
+  if (!/^[^/\s]+\/[^/\s]+$/u.test(repository))
+    throw new InputError('GITHUB_REPOSITORY is not set; this runs in a workflow of GitHub Actions.');
   const named = asked(namedBy(event, environment, payload), inputs.pullRequest);
   if (named === null) {
     throw new InputError(

@@ -22,7 +22,10 @@ export const landingSource = (
   const { landed, branch } = push;
   const originals = new WeakMap<Opening, Opening>();
   const originalOf = (opening: Opening): Opening => originals.get(opening) ?? opening;
-  const earlier = landed.before === null ? null : source.readFile({ repository: landed.repository.name, path: place.policyPath, ref: landed.before });
+  const earlier =
+    landed.before === null
+      ? null
+      : source.readFile({ repository: landed.repository.name, path: place.policyPath, ref: landed.before });
   return {
     ...source,
     open: async (target, policyPath) => {
@@ -37,7 +40,10 @@ export const landingSource = (
         source.gather(originalOf(opening), demand, run),
         change === undefined ? known(null) : landingOf(ports, { landed, branch, change }),
       ]);
-      const faults = [...snapshot.faults, ...(change === undefined ? [] : [...unheld(landed), ...otherHead(change, opening)])];
+      const faults = [
+        ...snapshot.faults,
+        ...(change === undefined ? [] : [...unheld(landed), ...otherHead(change, opening)]),
+      ];
       return { facts: { ...snapshot.facts, landing }, faults };
     },
     reread: (opening) => source.reread(originalOf(opening)),
@@ -56,7 +62,9 @@ const policyBefore = (policy: FileReading | null, opening: Opening): FileReading
 const otherHead = ({ pull, parents }: LandedChange, { change }: Opening) => {
   const [, brought] = parents;
   if (brought === undefined || brought === change.head.commit) return [];
-  return [{ outcome: 'indeterminate', code: 'head-moved', about: [`#${pull}`, change.head.commit], needed: brought } as const];
+  return [
+    { outcome: 'indeterminate', code: 'head-moved', about: [`#${pull}`, change.head.commit], needed: brought } as const,
+  ];
 };
 
 const landingOf = async (

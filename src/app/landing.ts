@@ -27,15 +27,27 @@ export const sealLanding = async (
   given: LandingOccasion,
   judge: Judge,
 ): Promise<GateResult | null> => {
-  const run = await withWorkflowFile(ports.workflowFile, given.run, { repository: given.repository, head: given.after });
+  const run = await withWorkflowFile(ports.workflowFile, given.run, {
+    repository: given.repository,
+    head: given.after,
+  });
   const occasion = { ...given, run };
-  const push = { repository: occasion.repository, branch: occasion.branch, before: occasion.before, after: occasion.after };
+  const push = {
+    repository: occasion.repository,
+    branch: occasion.branch,
+    before: occasion.before,
+    after: occasion.after,
+  };
   const landed = await readLanded(ports.landings, push);
   if (landed instanceof CollectError) {
     const { code, about, found } = landed.fault;
     const facts = withRun(unknownFacts({ code, about, found }), occasion.run);
     const reading: PolicyReading = { state: 'unreadable', path: settings.policyPath, found };
-    return sealAlone(ports, requestOf(settings, occasion, null), { reading, facts, faults: [{ outcome: 'indeterminate', code, about, found }] });
+    return sealAlone(ports, requestOf(settings, occasion, null), {
+      reading,
+      facts,
+      faults: [{ outcome: 'indeterminate', code, about, found }],
+    });
   }
   const [newest] = landed.changes;
   if (newest !== undefined) {
@@ -47,7 +59,10 @@ export const sealLanding = async (
   return sealUngated(ports, settings, occasion, landed);
 };
 
-const readLanded = async (landings: Landings, push: Parameters<Landings['read']>[0]): Promise<Landed | CollectError> => {
+const readLanded = async (
+  landings: Landings,
+  push: Parameters<Landings['read']>[0],
+): Promise<Landed | CollectError> => {
   try {
     return await landings.read(push);
   } catch (error) {
@@ -56,7 +71,11 @@ const readLanded = async (landings: Landings, push: Parameters<Landings['read']>
   }
 };
 
-const requestOf = (settings: Settings, { repository, run, branch, after }: LandingOccasion, pull: number | null): GateRequest => ({
+const requestOf = (
+  settings: Settings,
+  { repository, run, branch, after }: LandingOccasion,
+  pull: number | null,
+): GateRequest => ({
   ...settings,
   target: { repository, pull },
   run,
@@ -68,25 +87,51 @@ const requestOf = (settings: Settings, { repository, run, branch, after }: Landi
 });
 
 /** The status stands for every change of the push, and for open ones whose head is the pushed commit, under the same entry. */
-const membersOf = async (ports: LandingPorts, settings: Settings, landed: Landed, branch: string): Promise<readonly number[]> => {
+const membersOf = async (
+  ports: LandingPorts,
+  settings: Settings,
+  landed: Landed,
+  branch: string,
+): Promise<readonly number[]> => {
   const coverageOf = coverages(ports, settings, landed.repository);
   const { context } = await coverageOf(branch);
-  const open = await Promise.all(landed.sharing.map(async ({ pull, baseRef }) => ({ pull, coverage: await coverageOf(baseRef) })));
+  const open = await Promise.all(
+    landed.sharing.map(async ({ pull, baseRef }) => ({ pull, coverage: await coverageOf(baseRef) })),
+  );
   const beside = open.filter(({ coverage }) => coverage.applies && coverage.context === context);
   return [...new Set([...landed.changes, ...beside].map(({ pull }) => pull))];
 };
 
 /** The policy that stood before the push judges it. */
-const sealUngated = async (ports: LandingPorts, settings: Settings, occasion: LandingOccasion, landed: Landed): Promise<GateResult> => {
+const sealUngated = async (
+  ports: LandingPorts,
+  settings: Settings,
+  occasion: LandingOccasion,
+  landed: Landed,
+): Promise<GateResult> => {
   const { repository, branch } = { repository: landed.repository, branch: occasion.branch };
   const place = { repository: repository.name, path: settings.policyPath };
   const [policy, defaultBranchPolicy] = await Promise.all([
     ports.source.readFile({ ...place, ref: landed.before ?? branch }),
     ports.source.readFile({ ...place, ref: repository.defaultBranch }),
   ]);
-  const reading = await readPolicy(ports.policySource, settings, { repository, change: { base: { ref: branch } }, policy, defaultBranchPolicy });
+  const reading = await readPolicy(ports.policySource, settings, {
+    repository,
+    change: { base: { ref: branch } },
+    policy,
+    defaultBranchPolicy,
+  });
   const { commit, by, ungated } = landed;
-  const landing: Landing = { branch, commit: commit.id, tree: commit.tree, parents: commit.parents, by, method: 'unknown', expectedTree: null, ungated };
+  const landing: Landing = {
+    branch,
+    commit: commit.id,
+    tree: commit.tree,
+    parents: commit.parents,
+    by,
+    method: 'unknown',
+    expectedTree: null,
+    ungated,
+  };
   const facts: Facts = {
     ...withRun(unknownFacts({ code: 'ungated-push', about: ungated }), occasion.run),
     repository: known(repository),
@@ -103,7 +148,12 @@ const sealAlone = async (ports: GatePorts, request: GateRequest, read: Read): Pr
   ports.store.prepare(request.artifact);
   const round = roundOf(read);
   const { sealed } = await seal(ports, request, round, 1);
-  return { evidence: sealed.evidence, sealed, conclusion: await conclude(ports, request, round, sealed, null), followUps: [] };
+  return {
+    evidence: sealed.evidence,
+    sealed,
+    conclusion: await conclude(ports, request, round, sealed, null),
+    followUps: [],
+  };
 };
 
 const roundOf = (read: Read): Round => {

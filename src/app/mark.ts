@@ -27,7 +27,10 @@ export const markOf = (changes: readonly Marked[], reading: PolicyReading, check
 };
 
 /** The mark of what a round judged; null: the status is on another commit than the head, or nothing open was read. */
-export const markOfRound = ({ statusCommit }: Pick<GateRequest, 'statusCommit'>, { opening, companions, reading }: Round): string | null => {
+export const markOfRound = (
+  { statusCommit }: Pick<GateRequest, 'statusCommit'>,
+  { opening, companions, reading }: Round,
+): string | null => {
   if (statusCommit !== null || opening?.change.state !== 'open') return null;
   const { demand } = planOf(reading, opening.change, opening.repository.defaultBranch);
   const others = companions.flatMap((each) => each.opening ?? []);
@@ -72,7 +75,9 @@ const contentOf = ({ pull, head, baseRef, glimpse }: Marked, checks: ReadonlySet
 });
 
 const policyOf = (reading: PolicyReading): readonly string[] =>
-  reading.state === 'found' ? reading.sources.map(({ name, digest }) => `${name} ${digest}`) : [reading.state, reading.path];
+  reading.state === 'found'
+    ? reading.sources.map(({ name, digest }) => `${name} ${digest}`)
+    : [reading.state, reading.path];
 
 /** The link of a status: the run, the digest of the evidence, and the mark, where there is one. */
 export const statusUrl = (run: string | null, digest: string, mark: string | null): string | null =>
@@ -80,6 +85,9 @@ export const statusUrl = (run: string | null, digest: string, mark: string | nul
 
 /** The mark in a link that a run of this repository wrote; null: it holds none. */
 export const markIn = (url: string | null, repository: string): string | null => {
-  const found = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?#sha256-[0-9a-f]{64};f=([0-9a-f]{16})$/u.exec(url ?? '');
+  const found =
+    /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?#sha256-[0-9a-f]{64};f=([0-9a-f]{16})$/u.exec(
+      url ?? '',
+    );
   return found?.[1]?.toLowerCase() === repository.toLowerCase() ? (found[2] ?? null) : null;
 };

@@ -31,14 +31,22 @@ export const seal = async (
   }
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
   const stored = await ports.store.keep(name, [{ name: 'evidence.json', bytes: Buffer.from(bytes) }]);
-  const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter((opening) => opening !== null);
-  const [kept, ...rereads] = await Promise.all([ports.store.confirm(stored), ...openings.map((opening) => lookAgain(ports, opening))]);
+  const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter(
+    (opening) => opening !== null,
+  );
+  const [kept, ...rereads] = await Promise.all([
+    ports.store.confirm(stored),
+    ...openings.map((opening) => lookAgain(ports, opening)),
+  ]);
   return { sealed: { evidence, digest, path, kept }, rereads };
 };
 
 /** Evidence for the next steps of the job alone, where there is no time to store it; returns its path. */
-export const saveDocument = async (ports: GatePorts, request: GateRequest, round: Omit<Round, 'again'>): Promise<string> =>
-  (await save(ports, document(ports, request, round))).path;
+export const saveDocument = async (
+  ports: GatePorts,
+  request: GateRequest,
+  round: Omit<Round, 'again'>,
+): Promise<string> => (await save(ports, document(ports, request, round))).path;
 
 const save = async (ports: GatePorts, evidence: Evidence) => {
   const bytes = canonical(evidence);
@@ -58,7 +66,10 @@ const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgai
   } catch (error) {
     if (!(error instanceof CollectError)) throw error;
     const { head, base, state } = opening.change;
-    return { opening, reread: { head: head.commit, base, state, fingerprint: `unreadable: ${error.fault.found}`, statuses: [] } };
+    return {
+      opening,
+      reread: { head: head.commit, base, state, fingerprint: `unreadable: ${error.fault.found}`, statuses: [] },
+    };
   }
 };
 
@@ -69,7 +80,10 @@ const document = (ports: GatePorts, request: GateRequest, round: Omit<Round, 'ag
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version: request.toolVersion },
     subject: {
-      repository: { id: opening?.repository.id ?? (repository.known ? repository.value.id : null), name: request.target.repository },
+      repository: {
+        id: opening?.repository.id ?? (repository.known ? repository.value.id : null),
+        name: request.target.repository,
+      },
       pull: request.target.pull,
       base: opening === null ? null : opening.change.base,
       head: opening === null ? null : opening.change.head.commit,

@@ -41,16 +41,7 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       digest: sealed.digest,
       path: sealed.path,
       artifact: kept === null ? null : { name: kept.name, url: kept.url },
-      status:
-        status === null
-          ? null
-          : {
-              context: status.text.context,
-              commit: status.commit,
-              state: status.text.state,
-              published: status.published.state === 'published',
-              remarks,
-            },
+      status: status === null ? null : statusShown(status, remarks),
       followUps: shown,
     }),
     annotations: annotations(evidence),
@@ -65,7 +56,17 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
   };
 };
 
-const foundOf = ({ published, foreign }: NonNullable<Conclusion['status']>): StatusFound => ({
+const statusShown = ({ text, commit, published }: Written, remarks: readonly string[]) => ({
+  context: text.context,
+  commit,
+  state: text.state,
+  published: published.state === 'published',
+  remarks,
+});
+
+type Written = NonNullable<Conclusion['status']>;
+
+const foundOf = ({ published, foreign }: Written): StatusFound => ({
   superseded: published.state === 'superseded' ? published.found : null,
   foreign,
 });

@@ -35,10 +35,15 @@ export const lookOver = async (
   repository: string,
   scope: Extract<SweepScope, { of: 'all' | 'issue' }>,
 ): Promise<Surveyed> => {
-  const [{ glances, cut, ground, now }, writer] = await Promise.all([readAll(readers.survey, repository), readers.survey.writer()]);
+  const [{ glances, cut, ground, now }, writer] = await Promise.all([
+    readAll(readers.survey, repository),
+    readers.survey.writer(),
+  ]);
   if (ground === null) return { looked: [], cut };
   const coverageOf = coverages(readers, place, ground);
-  const covered = await Promise.all(glances.map(async (glance) => ({ glance, coverage: await coverageOf(glance.baseRef) })));
+  const covered = await Promise.all(
+    glances.map(async (glance) => ({ glance, coverage: await coverageOf(glance.baseRef) })),
+  );
   const guarded = covered.filter(({ coverage }) => coverage.applies);
   const looked = guarded.flatMap((each): readonly Looked[] => {
     const { glance, coverage } = each;
@@ -54,7 +59,8 @@ export const lookOver = async (
 const URGENCY: readonly Cause[] = ['named', 'no-status', 'changed', 'old', 'unchanged'];
 
 /** Where time or requests end, those are left out that need it least. */
-const urgentFirst = (a: Looked, b: Looked): number => URGENCY.indexOf(a.cause) - URGENCY.indexOf(b.cause) || a.pull - b.pull;
+const urgentFirst = (a: Looked, b: Looked): number =>
+  URGENCY.indexOf(a.cause) - URGENCY.indexOf(b.cause) || a.pull - b.pull;
 
 interface Listing {
   readonly glances: readonly Glance[];
@@ -84,7 +90,9 @@ const readAll = async (survey: Survey, repository: string): Promise<Listing> => 
 };
 
 /** A change that moved between two pages may stand on both. */
-const unique = (glances: readonly Glance[]): readonly Glance[] => [...new Map(glances.map((glance) => [glance.pull, glance])).values()];
+const unique = (glances: readonly Glance[]): readonly Glance[] => [
+  ...new Map(glances.map((glance) => [glance.pull, glance])).values(),
+];
 
 /** A status in our context that somebody else wrote, or that names no run and no mark, is none of ours. */
 const ourStatus = (

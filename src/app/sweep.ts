@@ -38,7 +38,10 @@ export const sweep = async (
   setting: Setting,
   scope: Exclude<SweepScope, { of: 'commit' }>,
 ): Promise<Swept> => {
-  const { looked, cut } = scope.of === 'pulls' ? named(scope.pulls) : await lookOver({ survey: ports.survey, ...ports.portsOf(null) }, settings, setting.repository, scope);
+  const { looked, cut } =
+    scope.of === 'pulls'
+      ? named(scope.pulls)
+      : await lookOver({ survey: ports.survey, ...ports.portsOf(null) }, settings, setting.repository, scope);
   const { rows, results } = await judgeEach(ports, settings, setting, looked);
   const isWhole = cut === null && rows.every(({ done }) => done);
   return { rows, results, cut, exitCode: isWhole ? 0 : 1 };
@@ -65,7 +68,8 @@ const judgeEach = async (
     if (cause === 'unchanged') rows.push({ ...common, done: true, says: each.standing?.description ?? '' });
     else if (covering !== undefined) rows.push({ ...rowOf(covering), pull, cause });
     else if (ports.left() <= 0) rows.push({ ...common, done: false, says: 'not looked at: the time is over' });
-    else if (allowance !== null && allowance < RESERVE) rows.push({ ...common, done: false, says: 'not looked at: too few requests are left' });
+    else if (allowance !== null && allowance < RESERVE)
+      rows.push({ ...common, done: false, says: 'not looked at: too few requests are left' });
     else {
       const own = ports.portsOf(`pr-${pull}`);
       const result = await ports.judge(own, requestOf(settings, setting, each));
@@ -84,7 +88,8 @@ const requestOf = (settings: Settings, setting: Setting, { pull, hint, standing,
 });
 
 /** Judged along with another change whose status covers both. */
-const coveredBy = ({ evidence }: GateResult, pull: number): boolean => evidence.companions.some((companion) => companion.pull === pull);
+const coveredBy = ({ evidence }: GateResult, pull: number): boolean =>
+  evidence.companions.some((companion) => companion.pull === pull);
 
 const rowOf = ({ conclusion, sealed }: GateResult): Omit<SweepRow, 'pull' | 'cause'> => {
   const { verdict, status } = conclusion;
@@ -97,7 +102,14 @@ const rowOf = ({ conclusion, sealed }: GateResult): Omit<SweepRow, 'pull' | 'cau
   };
 };
 
-const WORST_FIRST: readonly VerdictWord[] = ['fail', 'indeterminate', 'pending', 'pass-with-exception', 'pass', 'not-applicable'];
+const WORST_FIRST: readonly VerdictWord[] = [
+  'fail',
+  'indeterminate',
+  'pending',
+  'pass-with-exception',
+  'pass',
+  'not-applicable',
+];
 
 /** Of several results the one with the worst verdict, the first of equals; null: nothing was judged. */
 export const worstOf = (results: readonly GateResult[]): GateResult | null =>

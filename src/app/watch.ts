@@ -86,7 +86,12 @@ const interrupt = async (interruption: Interruption): Promise<void> => {
 const leaveStatus = async ({ ports, request, seen }: Interruption): Promise<void> => {
   const place = seen.place ?? hinted(request, seen);
   if (place === null) return;
-  const status: StatusText = { context: place.context, state: 'error', description: INTERRUPTED, url: attemptUrl(request.run) };
+  const status: StatusText = {
+    context: place.context,
+    state: 'error',
+    description: INTERRUPTED,
+    url: attemptUrl(request.run),
+  };
   const { writing } = seen;
   await ports.status.write(place.repository, place.commit, status);
   if (writing === null) return;
@@ -98,7 +103,9 @@ const leaveStatus = async ({ ports, request, seen }: Interruption): Promise<void
 const hinted = ({ target, hint, statusCommit }: GateRequest, { opening }: Seen): Seen['place'] => {
   const commit = statusCommit ?? opening?.change.head.commit ?? hint.head;
   const base = opening?.change.base.ref ?? hint.base;
-  return commit === null || base === null ? null : { repository: target.repository, commit, context: statusContext(base) };
+  return commit === null || base === null
+    ? null
+    : { repository: target.repository, commit, context: statusContext(base) };
 };
 
 /** What was saved already is the evidence of a judgement, and stays. */
@@ -114,5 +121,14 @@ const roundOf = (request: GateRequest, { opening }: Seen): Omit<Round, 'again'> 
   };
   const reading: PolicyReading = { state: 'unreadable', path: request.policyPath, found: 'the run was interrupted' };
   const judgement = judgeAll({ reading, facts, faults: [FAULT] });
-  return { opening, reading, facts, faults: [FAULT], judgement, companions: [], decision: judgement.decision, pending: null };
+  return {
+    opening,
+    reading,
+    facts,
+    faults: [FAULT],
+    judgement,
+    companions: [],
+    decision: judgement.decision,
+    pending: null,
+  };
 };

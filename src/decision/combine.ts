@@ -7,7 +7,14 @@ export interface NamedDecision {
   readonly decision: Decision;
 }
 
-const WORST_FIRST: readonly VerdictWord[] = ['fail', 'indeterminate', 'pending', 'pass-with-exception', 'pass', 'not-applicable'];
+const WORST_FIRST: readonly VerdictWord[] = [
+  'fail',
+  'indeterminate',
+  'pending',
+  'pass-with-exception',
+  'pass',
+  'not-applicable',
+];
 
 /**
  * One decision on several changes: the worst stands, and whatever blocks names the change that it is about. A change that

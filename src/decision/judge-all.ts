@@ -63,13 +63,20 @@ const judgeReading = (input: Case, reading: Read): Unplaced => {
   };
   if ('faults' in reading) return faulty(reading.faults);
   if (landed !== null && repository.known) {
-    return judgeLanding({ ...input, policy: reading.policy, notes, landed, defaultBranch: repository.value.defaultBranch });
+    return judgeLanding({
+      ...input,
+      policy: reading.policy,
+      notes,
+      landed,
+      defaultBranch: repository.value.defaultBranch,
+    });
   }
   if (!change.known || !repository.known) return faulty([change, repository].flatMap(unreadFault));
   const { policy } = reading;
   const { defaultBranch } = repository.value;
   const entry = branchEntry(policy, change.value.base.ref, defaultBranch);
-  const outside = entry === null ? branchNotListed(policy, change.value.base.ref, defaultBranch) : closedReason(change.value);
+  const outside =
+    entry === null ? branchNotListed(policy, change.value.base.ref, defaultBranch) : closedReason(change.value);
   if ((entry === null || outside !== null) && isOfGroup(input.faults)) return faulty([]);
   if (entry === null || outside !== null) {
     const findings = outside === null ? [] : [outsideFinding(outside, notes)];
@@ -113,7 +120,8 @@ const readingNotes = (reading: PolicyTexts): readonly Reason[] =>
     : [];
 
 /** What would be merged with a group is no bystander: that the policy does not cover it lets nothing through. */
-const isOfGroup = (faults: readonly RunFault[]): boolean => faults.some(({ code }) => code === 'queue-entry-unresolved');
+const isOfGroup = (faults: readonly RunFault[]): boolean =>
+  faults.some(({ code }) => code === 'queue-entry-unresolved');
 
 const branchNotListed = (policy: Policy, baseRef: string, defaultBranch: string): Reason => ({
   code: 'branch-not-listed',
@@ -125,12 +133,11 @@ const closedReason = ({ state, number }: Change): Reason | null =>
   state === 'closed' ? { code: 'closed-unmerged', about: [`#${String(number)}`] } : null;
 
 /** What landed without a change; null where there is a change, or nothing landed. */
-const landedAlone = ({ change, landing }: Facts): Landing | null => (!change.known && landing.known ? landing.value : null);
+const landedAlone = ({ change, landing }: Facts): Landing | null =>
+  !change.known && landing.known ? landing.value : null;
 
 /** No change was merged, so no control has anything to judge; the push itself is the finding. */
-const judgeLanding = (
-  input: Omit<GuardedCase, 'context' | 'change'> & { readonly landed: Landing },
-): Unplaced => {
+const judgeLanding = (input: Omit<GuardedCase, 'context' | 'change'> & { readonly landed: Landing }): Unplaced => {
   const { policy, defaultBranch, landed, facts, notes } = input;
   const entry = branchEntry(policy, landed.branch, defaultBranch);
   if (entry === null) {
@@ -139,7 +146,10 @@ const judgeLanding = (
   }
   const trust = trustOf(facts, { accepted: policy.trustedWorkflow, baseRef: landed.branch, defaultBranch });
   const sealing = landingFaults(facts);
-  const finding = gateFinding([...input.faults, ...trust.faults, ...sealing.faults], [...notes, ...trust.notes, ...sealing.notes]);
+  const finding = gateFinding(
+    [...input.faults, ...trust.faults, ...sealing.faults],
+    [...notes, ...trust.notes, ...sealing.notes],
+  );
   return { findings: [finding], decision: decide([finding]), context: statusContext(entry) };
 };
 

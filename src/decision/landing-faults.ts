@@ -21,7 +21,8 @@ export const landingFaults = ({ landing, change }: Pick<Facts, 'landing' | 'chan
 const NOTHING: Sealing = { faults: [], notes: [] };
 
 const treeOf = ({ commit, tree, expectedTree, method }: Landing): Sealing => {
-  if (expectedTree === null) return { faults: [], notes: [{ code: 'landing-tree-unproven', about: [commit], found: method }] };
+  if (expectedTree === null)
+    return { faults: [], notes: [{ code: 'landing-tree-unproven', about: [commit], found: method }] };
   if (expectedTree === tree) return NOTHING;
   return {
     faults: [{ outcome: 'fail', code: 'landing-tree-differs', about: [commit], needed: expectedTree, found: tree }],

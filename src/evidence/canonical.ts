@@ -9,7 +9,7 @@ export const canonical = (value: unknown): string => {
   return parts.join('');
 };
 
-export class NotCanonical extends Error {
+class NotCanonical extends Error {
   override readonly name = 'NotCanonical';
   constructor(place: string, why: string) {
     super(`${place} has no canonical form: ${why}`);

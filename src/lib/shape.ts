@@ -91,7 +91,7 @@ export const arrayOf =
   };
 
 /** Reads one own key; keys of the prototype are not seen. */
-export const field = <T>(from: JsonRecord, key: string, read: Reader<T>, path: string): T =>
+const field = <T>(from: JsonRecord, key: string, read: Reader<T>, path: string): T =>
   read(Object.hasOwn(from, key) ? from[key] : undefined, `${path}.${key}`);
 
 /** A record with its path, so that a mapper names the key alone. */

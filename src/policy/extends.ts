@@ -80,7 +80,7 @@ export const extendsOf = (
 };
 
 /** How a text is called in faults. */
-export const fileName = (text: PolicyText): string => {
+const fileName = (text: PolicyText): string => {
   if (text.kind === 'preset') return `preset ${text.name}`;
   return text.kind === 'file' ? (text.path ?? text.name) : text.name;
 };

@@ -16,7 +16,9 @@ const LONGEST_PATH = 4096;
 /** Violations that sit in a file, for the diff view. */
 export const annotations = (evidence: Evidence): readonly Annotation[] =>
   evidence.findings
-    .filter((finding) => finding.outcome === 'fail' || finding.outcome === 'pending' || finding.outcome === 'indeterminate')
+    .filter(
+      (finding) => finding.outcome === 'fail' || finding.outcome === 'pending' || finding.outcome === 'indeterminate',
+    )
     .flatMap((finding) =>
       finding.reasons.flatMap((reason) =>
         reason.at === undefined

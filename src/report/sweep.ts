@@ -32,7 +32,10 @@ const counts = (rows: readonly SweepRow[]): string => {
 export const sweepText = (repository: string, rows: readonly SweepRow[], cut: string | null): string =>
   [
     `countersign ${plain(repository)}: ${counts(rows)}`,
-    ...rows.map((row) => `  #${row.pull} ${row.verdict ?? (row.done ? 'unchanged' : 'NOT JUDGED')} (${CAUSE[row.cause]}): ${plain(row.says)}`),
+    ...rows.map(
+      (row) =>
+        `  #${row.pull} ${row.verdict ?? (row.done ? 'unchanged' : 'NOT JUDGED')} (${CAUSE[row.cause]}): ${plain(row.says)}`,
+    ),
     ...(cut === null ? [] : [`  The open pull requests could not be listed to the end: ${plain(cut)}`]),
   ].join('\n');
 
@@ -41,12 +44,21 @@ export const sweepMarkdown = (rows: readonly SweepRow[], cut: string | null): st
   [
     `## Countersign: ${counts(rows)}`,
     ...(cut === null ? [] : [`**The open pull requests could not be listed to the end**: ${escaped(cut)}`]),
-    ['| Pull request | Verdict | Why it was looked at | What its status says | Evidence |', '| --- | --- | --- | --- | --- |', ...rows.map(rowText)].join('\n'),
+    [
+      '| Pull request | Verdict | Why it was looked at | What its status says | Evidence |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows.map(rowText),
+    ].join('\n'),
   ].join('\n\n') + '\n';
 
 const rowText = (row: SweepRow): string => {
   const verdict = row.verdict ?? (row.done ? 'unchanged' : '**not judged**');
   const published = row.verdict === null || row.done ? '' : ' (NOT published)';
-  const evidence = row.evidence === null ? '' : row.evidence.url === null ? escaped(row.evidence.name) : `[${escaped(row.evidence.name)}](${row.evidence.url})`;
+  const evidence =
+    row.evidence === null
+      ? ''
+      : row.evidence.url === null
+        ? escaped(row.evidence.name)
+        : `[${escaped(row.evidence.name)}](${row.evidence.url})`;
   return `| #${row.pull} | ${verdict}${published} | ${CAUSE[row.cause]} | ${escaped(row.says)} | ${evidence} |`;
 };

@@ -25,7 +25,14 @@ export const verificationText = ({ failures, digest, evidence, verdict }: Verifi
           `  verdict   ${verdict ?? 'none'}`,
           `  judged at ${evidence?.judgedAt ?? 'not known'} by countersign ${plain(evidence?.tool.version ?? '')}`,
         ];
-  const faults = failures.map((failure) => `  ${paint(failure.kind, 'bad')}: ${MEANING[failure.kind]} Found: ${plain(failure.found)}.`);
-  const scope = failures.length === 0 ? ['  The decision follows from the recorded facts. Who vouches for the facts is not shown: this evidence is not signed.'] : [];
+  const faults = failures.map(
+    (failure) => `  ${paint(failure.kind, 'bad')}: ${MEANING[failure.kind]} Found: ${plain(failure.found)}.`,
+  );
+  const scope =
+    failures.length === 0
+      ? [
+          '  The decision follows from the recorded facts. Who vouches for the facts is not shown: this evidence is not signed.',
+        ]
+      : [];
   return [head, `  sha256    ${digest}`, ...about, ...faults, ...scope].join('\n');
 };

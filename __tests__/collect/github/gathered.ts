@@ -13,7 +13,7 @@ import { createClient } from '../../../src/lib/client/create-client.js';
 export const TARGET = { repository: 'acme/pay', pull: 7 };
 export const POLICY = '.github/countersign.yml';
 
-export const RUN: Run = {
+const RUN: Run = {
   event: 'pull_request_target',
   id: 501,
   attempt: 1,
@@ -64,7 +64,7 @@ export interface Scene {
   readonly sha: (alias: string) => string;
 }
 
-export const worldOf = (patch: unknown): World =>
+const worldOf = (patch: unknown): World =>
   patchWorld(parse(readFileSync('__tests__/cases/core/world.yaml', 'utf8')) as World, patch);
 
 /** An emulated GitHub and a source on it; waits between attempts pass at once. */

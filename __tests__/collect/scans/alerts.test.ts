@@ -60,11 +60,18 @@ describe('alerts of the repository', () => {
       security_vulnerability: { severity: 'high' },
       dependency: { manifest_path: 'package-lock.json' },
     };
-    const routes = [at('/dependabot/alerts', (query) => json(once(query.get('state') ?? '') || query.get('state') === 'dismissed' ? [] : [alert]))];
+    const routes = [
+      at('/dependabot/alerts', (query) =>
+        json(once(query.get('state') ?? '') || query.get('state') === 'dismissed' ? [] : [alert]),
+      ),
+    ];
     await withChange(
       {},
       async (opened) => {
-        expect(await read(opened, alerts)).toMatchObject({ known: false, why: { found: expect.stringContaining('list-unstable') } });
+        expect(await read(opened, alerts)).toMatchObject({
+          known: false,
+          why: { found: expect.stringContaining('list-unstable') },
+        });
         expect(asked.get('open')).toBe(2);
       },
       { routes },

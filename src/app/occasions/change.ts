@@ -6,7 +6,11 @@ export const changeOf = (payload: unknown): Named => {
   const subject = at(payload, 'pull_request');
   const pull = numberOrNull(at(subject, 'number'));
   if (pull === null) return null;
-  return { kind: 'change', pull, hint: { head: shaOrNull(at(subject, 'head', 'sha')), base: textOrNull(at(subject, 'base', 'ref')) } };
+  return {
+    kind: 'change',
+    pull,
+    hint: { head: shaOrNull(at(subject, 'head', 'sha')), base: textOrNull(at(subject, 'base', 'ref')) },
+  };
 };
 
 /** A change that was only named by its number. */

@@ -24,7 +24,8 @@ export const sweepOfWorkflow = (payload: unknown): Named => {
     .flatMap((each) => numberOrNull(at(each, 'number')) ?? []);
   const pulls = [...new Set(named)];
   const [only] = pulls;
-  if (only !== undefined) return pulls.length === 1 ? namedChange(only) : { kind: 'sweep', scope: { of: 'pulls', pulls } };
+  if (only !== undefined)
+    return pulls.length === 1 ? namedChange(only) : { kind: 'sweep', scope: { of: 'pulls', pulls } };
   const commit = shaOrNull(at(run, 'head_sha'));
   return commit === null ? null : { kind: 'sweep', scope: { of: 'commit', commit } };
 };

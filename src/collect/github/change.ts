@@ -81,7 +81,7 @@ const switchedOn = (found: Cursor | null, by: string, at: string): Change['autoM
   found === null ? null : { by: actor(found.maybe(by)), at: found.get(at, optional(instant)) };
 
 /** Labels that are on it now, with who set them last. */
-export const labelsNow = (pull: Cursor, events: readonly LabelEvent[]): readonly LabelSet[] => {
+const labelsNow = (pull: Cursor, events: readonly LabelEvent[]): readonly LabelSet[] => {
   const labels = pull.at('labels');
   const names = labels.list('nodes', (node) => node.get('name', filledText));
   if (labels.get('totalCount', natural) !== names.length) throw new Malformed(labels.path, 'every label');

@@ -39,7 +39,9 @@ type Group = readonly [LandedCommit, ...LandedCommit[]];
 const groupOf = (line: readonly LandedCommit[], pull: TiedPull): Group => {
   const [top, ...below] = line as Group;
   if (top.parents.length > 1) return [top];
-  const end = below.findIndex((each) => each.parents.length > 1 || !each.pulls.some(({ number }) => number === pull.number));
+  const end = below.findIndex(
+    (each) => each.parents.length > 1 || !each.pulls.some(({ number }) => number === pull.number),
+  );
   const most = Math.max(0, pull.commitCount - 1);
   return [top, ...below.slice(0, end < 0 ? most : Math.min(end, most))];
 };

@@ -34,7 +34,8 @@ export const readLandedCommit = (node: Cursor): LandedCommit => {
   const tied = node.at('associatedPullRequests');
   const pulls = tied.list('nodes', readTiedPull);
   // A change that is not listed could be the one that brought the commit.
-  if (tied.get('totalCount', natural) !== pulls.length) throw new Malformed(tied.path, 'every pull request of the commit');
+  if (tied.get('totalCount', natural) !== pulls.length)
+    throw new Malformed(tied.path, 'every pull request of the commit');
   return {
     id: node.get('oid', objectId),
     message: node.get('message', text),

@@ -57,7 +57,9 @@ const readLanded = async (client: Client, push: PushHint): Promise<Landed> => {
     changes,
     // A branch that was set back lost commits: that is a push round the gate, whatever it brought.
     ungated: from.rewritten && !ungated.includes(top.id) ? [...ungated, top.id] : ungated,
-    sharing: top.pulls.filter(({ state, head }) => state === 'open' && head === top.id).map(({ number, baseRef }) => ({ pull: number, baseRef })),
+    sharing: top.pulls
+      .filter(({ state, head }) => state === 'open' && head === top.id)
+      .map(({ number, baseRef }) => ({ pull: number, baseRef })),
   };
 };
 
@@ -78,7 +80,12 @@ const readPage = async (client: Client, push: PushHint, after: string | null): P
 };
 
 /** The commits from the pushed one down along first parents, newest first, without the one that the branch held before. */
-const lineOf = async (client: Client, push: PushHint, first: Page, end: ObjectId | null): Promise<readonly LandedCommit[]> => {
+const lineOf = async (
+  client: Client,
+  push: PushHint,
+  first: Page,
+  end: ObjectId | null,
+): Promise<readonly LandedCommit[]> => {
   const seen = new Map(first.commits.map((commit) => [commit.id, commit]));
   const line: LandedCommit[] = [];
   let { next } = first;
@@ -90,7 +97,8 @@ const lineOf = async (client: Client, push: PushHint, first: Page, end: ObjectId
       id = commit.parents[0];
       continue;
     }
-    if (next === null || seen.size > MOST_COMMITS * 8) throw unreadable(`the history does not lead from ${push.after} to ${String(end)}`);
+    if (next === null || seen.size > MOST_COMMITS * 8)
+      throw unreadable(`the history does not lead from ${push.after} to ${String(end)}`);
     const page = await readPage(client, push, next);
     for (const each of page.commits) seen.set(each.id, each);
     next = page.next;
@@ -105,7 +113,12 @@ interface Start {
 }
 
 /** A new branch starts where it leaves the default branch. */
-const startOf = async (asked: { readonly compare: Compare; readonly after: ObjectId; readonly before: ObjectId; readonly main: ObjectId }): Promise<Start> => {
+const startOf = async (asked: {
+  readonly compare: Compare;
+  readonly after: ObjectId;
+  readonly before: ObjectId;
+  readonly main: ObjectId;
+}): Promise<Start> => {
   const { compare, after, before, main } = asked;
   if (NONE.test(before)) return { commit: (await compare(main, after))?.mergeBase.id ?? null, rewritten: false };
   const relation = await compare(before, after);

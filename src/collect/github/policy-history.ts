@@ -8,7 +8,11 @@ import type { Core } from './core.js';
 /** A file that lies on the base came there by a commit; a list without one is no answer. */
 const without = (core: Core): PolicyHistory => {
   if (core.policy.state === 'absent') return { author: null, commit: null };
-  throw new CollectError({ code: 'fact-unavailable', about: ['policyHistory'], found: 'the policy is there, its history is not' });
+  throw new CollectError({
+    code: 'fact-unavailable',
+    about: ['policyHistory'],
+    found: 'the policy is there, its history is not',
+  });
 };
 
 /** Author of the newest commit of the base that touched the policy file; null where the file has no history there. */

@@ -10,7 +10,7 @@ const OPINIONS = new Map<string, Review['opinion']>([
   ['COMMENTED', 'commented'],
 ]);
 
-export const opinionOf = (state: string): Review['opinion'] => OPINIONS.get(state.toUpperCase()) ?? 'unknown';
+const opinionOf = (state: string): Review['opinion'] => OPINIONS.get(state.toUpperCase()) ?? 'unknown';
 
 /** An id that GraphQL writes as a text because it outgrew its integers. */
 export const bigId: Reader<number> = (value, path) => natural(typeof value === 'string' ? Number(value) : value, path);

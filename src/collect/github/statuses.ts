@@ -12,7 +12,7 @@ export const readStatuses = (pull: Cursor): readonly StandingStatus[] =>
     .map(readStatus);
 
 /** One status; its fields are those of the fragment `Standing`. */
-export const readStatus = (status: Cursor): StandingStatus => ({
+const readStatus = (status: Cursor): StandingStatus => ({
   context: status.get('context', filledText),
   state: stateOf(status),
   description: status.get('description', optional(text)) ?? '',

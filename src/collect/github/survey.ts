@@ -2,7 +2,17 @@ import type { Glance, Glances, StandingStatus, Survey } from '../../app/ports.js
 import type { TicketDemand } from '../../facts/demand.js';
 import type { Client } from '../../lib/client.js';
 import { RequestError } from '../../lib/client.js';
-import { Malformed, arrayOf, cursor, filledText, natural, nullable, objectId, optional, text } from '../../lib/shape.js';
+import {
+  Malformed,
+  arrayOf,
+  cursor,
+  filledText,
+  natural,
+  nullable,
+  objectId,
+  optional,
+  text,
+} from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
 import { findMentions } from '../tickets/mentions.js';
 import { cursorOf } from './change.js';
@@ -30,7 +40,11 @@ export const createSurvey = (client: Client, writer: Client): Survey => ({
   },
   writer: async () => {
     try {
-      return cursor(await writer.query(VIEWER_QUERY, {}), '$.data').maybe('viewer')?.get('databaseId', optional(natural)) ?? null;
+      return (
+        cursor(await writer.query(VIEWER_QUERY, {}), '$.data')
+          .maybe('viewer')
+          ?.get('databaseId', optional(natural)) ?? null
+      );
     } catch (fault) {
       // Who we are only saves judgements: not knowing it, no status counts as ours.
       if (fault instanceof RequestError || fault instanceof Malformed) return null;
@@ -46,7 +60,12 @@ const readPage = async (client: Client, repository: string, after: string | null
   if (now === null) throw new Malformed('$', 'an answer with a Date header');
   const own = readRepository(found);
   const pulls = found.at('pullRequests');
-  return { repository: own, now, glances: pulls.list('nodes', (pull) => readGlance(pull, own.name)), next: cursorOf(pulls) };
+  return {
+    repository: own,
+    now,
+    glances: pulls.list('nodes', (pull) => readGlance(pull, own.name)),
+    next: cursorOf(pulls),
+  };
 };
 
 const readGlance = (pull: Cursor, repository: string): Glance => {
@@ -81,7 +100,10 @@ const mentionsOf = (pull: Cursor, repository: string): readonly number[] => {
     messages: [],
     closes: linked
       .filter((node) => node !== null)
-      .map((node) => ({ repository: node.at('repository').get('nameWithOwner', filledText), number: node.get('number', natural) })),
+      .map((node) => ({
+        repository: node.at('repository').get('nameWithOwner', filledText),
+        number: node.get('number', natural),
+      })),
   };
   return [...new Set(findMentions(texts, EVERYWHERE, repository).map(({ key }) => Number(key.slice(1))))];
 };
@@ -100,14 +122,23 @@ const withHead = async (client: Client, name: string, commit: string): Promise<r
     client.list('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'open' }, { unique: 'number' }),
   ]);
   const pulls = [...tied, ...open].map((item, index) => cursor(item, `$[${String(index)}]`));
-  const own = pulls.filter((pull) => pull.get('state', text) === 'open' && pull.at('head').get('sha', objectId) === commit);
+  const own = pulls.filter(
+    (pull) => pull.get('state', text) === 'open' && pull.at('head').get('sha', objectId) === commit,
+  );
   return [...new Set(own.map((pull) => pull.get('number', natural)))].toSorted((a, b) => a - b);
 };
 
 /** A commit that the repository does not hold is refused, and that is an answer. */
-const tiedTo = async (client: Client, repository: { readonly owner: string; readonly repo: string }, commit: string): Promise<readonly unknown[]> => {
+const tiedTo = async (
+  client: Client,
+  repository: { readonly owner: string; readonly repo: string },
+  commit: string,
+): Promise<readonly unknown[]> => {
   try {
-    return await client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...repository, commit_sha: commit });
+    return await client.list('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+      ...repository,
+      commit_sha: commit,
+    });
   } catch (fault) {
     if (fault instanceof RequestError && (fault.fault === 'refused' || fault.fault === 'not-found')) return [];
     throw fault;

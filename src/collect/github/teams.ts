@@ -30,7 +30,7 @@ const readTeam = async (client: Client, name: string): Promise<Team> => {
 const TEAM = /(?<=\s)@([A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+)(?=\s|$)/g;
 
 /** Teams that a CODEOWNERS file names, lower-case. */
-export const teamsIn = (owners: string): readonly string[] => {
+const teamsIn = (owners: string): readonly string[] => {
   const rules = owners.split('\n').map((line) => line.replace(/(^|\s)#.*$/, ''));
   return [...new Set(rules.flatMap((rule) => [...rule.matchAll(TEAM)].map((found) => (found[1] ?? '').toLowerCase())))];
 };

@@ -54,5 +54,9 @@ async function readTwiceIfEmpty(
   const read = (): Promise<readonly unknown[]> => client.list(route, parameters, { unique: 'number' });
   const listed = await read();
   if (listed.length > 0 || (await read()).length === 0) return listed;
-  throw new CollectError({ code: 'fact-unavailable', about: [route], found: 'list-unstable: empty first, and then not' });
+  throw new CollectError({
+    code: 'fact-unavailable',
+    about: [route],
+    found: 'list-unstable: empty first, and then not',
+  });
 }

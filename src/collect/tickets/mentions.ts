@@ -66,7 +66,7 @@ function writtenIn(place: Exclude<Place, 'links'>, texts: MentionTexts): readonl
 }
 
 /** The body as its readers see references in it: without comments (templates are full of them) and without code. */
-export function shown(body: string): string {
+function shown(body: string): string {
   const visible = body.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
   let fence: string | null = null;
   const lines = visible.split(/\r\n|\n|\r/).map((line) => {

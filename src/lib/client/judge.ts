@@ -99,7 +99,7 @@ const limitFound = (answer: Answer): string => {
 };
 
 /** What the host asks to wait, by its own clock; null where it does not say. */
-export const retryAfter = (answer: Answer): number | null => {
+const retryAfter = (answer: Answer): number | null => {
   const seconds = resetSeconds(answer);
   return seconds === null ? null : seconds * 1_000;
 };
