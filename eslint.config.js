@@ -1,6 +1,8 @@
 import tseslint from 'typescript-eslint';
 
-const PURE = ['lib', 'facts', 'controls', 'policy', 'decision', 'evidence', 'report'].map((folder) => `src/${folder}/**/*.ts`);
+const PURE = ['lib', 'facts', 'controls', 'policy', 'decision', 'evidence', 'report'].map(
+  (folder) => `src/${folder}/**/*.ts`,
+);
 
 const impure = (name, why) => ({ name, message: why });
 

@@ -38,6 +38,9 @@ const result = await build({
   ),
   outdir,
   bundle: true,
+  // The action sends its first request before it loads what judges.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
   platform: 'node',
   format: 'esm',
   target: 'node20',

@@ -23,12 +23,17 @@ export const evidenceSchema = () => {
   const inlined = (node) => {
     if (Array.isArray(node)) return node.map(inlined);
     if (typeof node !== 'object' || node === null) return node;
-    if (typeof node.$ref !== 'string') return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inlined(value)]));
+    if (typeof node.$ref !== 'string')
+      return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inlined(value)]));
     const name = decodeURIComponent(node.$ref.slice(PREFIX.length));
     const { $ref, ...rest } = node;
-    return isNamed(name) ? { ...rest, $ref: `${PREFIX}${plainName(name)}` } : { ...inlined(definitions[name]), ...rest };
+    return isNamed(name)
+      ? { ...rest, $ref: `${PREFIX}${plainName(name)}` }
+      : { ...inlined(definitions[name]), ...rest };
   };
-  const named = Object.keys(definitions).filter((name) => isNamed(name) && name !== 'Evidence').sort();
+  const named = Object.keys(definitions)
+    .filter((name) => isNamed(name) && name !== 'Evidence')
+    .sort();
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $id: 'urn:countersign:schema:evidence:v1',

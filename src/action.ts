@@ -2,11 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { getInput, info, setFailed, setOutput, setSecret, warning } from '@actions/core';
 import { context } from '@actions/github';
-import { attend, type Attended, type Tools } from './app/attend.js';
+import type { Attended, Tools } from './app/attend.js';
 import { occasionOf } from './app/event.js';
 import { INPUTS, InputError, readInputs, type Inputs } from './app/inputs.js';
-import type { Occasion } from './app/occasions/occasion.js';
-import type { EvidenceStore } from './app/ports.js';
+import type { ChangeOccasion, Occasion } from './app/occasions/occasion.js';
+import type { EvidenceStore, Opening } from './app/ports.js';
+import { changeRequest } from './app/request.js';
 import type { Watch } from './app/watch.js';
 import { createSource } from './collect/github/create-source.js';
 import { createLandings } from './collect/github/landings.js';
@@ -21,7 +22,7 @@ import { createArtifactService } from './publish/artifact/service.js';
 import { createArtifactStore } from './publish/artifact/store.js';
 import { noStore } from './publish/artifact/no-store.js';
 import { createFollowUpWriter } from './publish/follow-up.js';
-import { present } from './publish/present.js';
+import type { Presentation } from './publish/present.js';
 import { createStatusWriter } from './publish/status.js';
 import { TOOL_VERSION } from './version.js';
 
@@ -44,12 +45,41 @@ const main = async (): Promise<void> => {
   const inputs = readInputs(getInput);
   for (const secret of new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
-  const attended = await attend(toolsOf(inputs, occasion), occasion);
-  await show(attended);
+  const tools = toolsOf(inputs, occasion);
+  const prepared = occasion.kind === 'change' ? ahead(tools, occasion) : tools;
+  await turn();
+  await turn();
+  // What judges and shows is half of the bundle: it is loaded while GitHub answers the first request.
+  const { attend, present } = await import('./later.js');
+  const attended = await attend(prepared, occasion);
+  await show(attended, present);
   process.exitCode = attended.exitCode;
 };
 
-const show = async ({ shown, exitCode }: Attended): Promise<void> => {
+/** One turn of the event loop, in which requests that were begun leave. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
+/** Sends what every judgement of a change begins with, before the judging code is there. */
+const ahead = (tools: Tools, { repository, run, pull, hint }: ChangeOccasion): Tools => {
+  const ports = tools.portsOf(null);
+  ports.store.prepare(changeRequest(tools.settings, { repository, run }, pull, hint).artifact);
+  const begun = ports.source.open({ repository, pull }, POLICY_PATH);
+  // Whoever asks for it hears of a failure; until then nobody listens.
+  begun.catch(() => undefined);
+  let waiting: Promise<Opening> | null = begun;
+  const open: typeof ports.source.open = (...asked) => {
+    const first = waiting;
+    waiting = null;
+    return first ?? ports.source.open(...asked);
+  };
+  const begunPorts = { ...ports, source: { ...ports.source, open } };
+  return { ...tools, portsOf: (part) => (part === null && waiting !== null ? begunPorts : tools.portsOf(part)) };
+};
+
+const show = async ({ shown, exitCode }: Attended, present: (presentation: Presentation) => Promise<void>): Promise<void> => {
   if (shown.kind === 'shown') await present(shown);
   else if (exitCode === 0) info(shown.line);
   else setFailed(shown.line);
@@ -113,7 +143,10 @@ const storeOf = (inputs: Inputs, occasion: Occasion): EvidenceStore => {
   if (!URL.canParse(resultsUrl))
     return noStore('this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)');
   return createArtifactStore({
-    service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(inputs.callTimeout * SECOND_MS)),
+    service: createArtifactService(
+      { resultsUrl, runtimeToken },
+      createTransport(inputs.callTimeout * SECOND_MS, inputs.runTimeout * SECOND_MS),
+    ),
     expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
     urlOf: (id) => (occasion.run.url === null ? null : `${occasion.run.url}/artifacts/${id}`),
   });

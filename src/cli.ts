@@ -49,22 +49,38 @@ program
   .description('Judges a pull request as the gate would, without writing anything. Reads GITHUB_TOKEN or GH_TOKEN.')
   .argument('<change>', 'OWNER/REPOSITORY#NUMBER', change)
   .option('--policy <file>', 'try this policy file instead of the one on the base branch')
-  .option('--api <url>', 'API of a GitHub Enterprise Server, https://HOST/api/v3', process.env['GITHUB_API_URL'] ?? 'https://api.github.com')
+  .option(
+    '--api <url>',
+    'API of a GitHub Enterprise Server, https://HOST/api/v3',
+    process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  )
   .option('--evidence <file>', 'write the evidence of this dry run to a file')
   .option('--json', 'print the evidence as JSON')
-  .action(async (target: { repository: string; pull: number }, options: { policy?: string; api: string; evidence?: string; json?: true }) => {
-    const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-    if (token === '') throw new InvalidArgumentError('Set GITHUB_TOKEN (or GH_TOKEN) to a token that may read the repository.');
-    const client = createClient({ baseUrl: options.api, graphqlUrl: graphqlOf(options.api), token, userAgent: `countersign/${TOOL_VERSION}` });
-    const policy = options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
-    const checked = await check(createSource(client, { workspace: null }), target, policy, TOOL_VERSION);
-    if (options.evidence !== undefined) {
-      const { writeFile } = await import('node:fs/promises');
-      await writeFile(options.evidence, checked.bytes);
-    }
-    print(options.json === true ? checked.bytes : checked.text(paint));
-    process.exitCode = exitOfVerdict(checked.evidence.decision.verdict);
-  });
+  .action(
+    async (
+      target: { repository: string; pull: number },
+      options: { policy?: string; api: string; evidence?: string; json?: true },
+    ) => {
+      const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+      if (token === '')
+        throw new InvalidArgumentError('Set GITHUB_TOKEN (or GH_TOKEN) to a token that may read the repository.');
+      const client = createClient({
+        baseUrl: options.api,
+        graphqlUrl: graphqlOf(options.api),
+        token,
+        userAgent: `countersign/${TOOL_VERSION}`,
+      });
+      const policy =
+        options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
+      const checked = await check(createSource(client, { workspace: null }), target, policy, TOOL_VERSION);
+      if (options.evidence !== undefined) {
+        const { writeFile } = await import('node:fs/promises');
+        await writeFile(options.evidence, checked.bytes);
+      }
+      print(options.json === true ? checked.bytes : checked.text(paint));
+      process.exitCode = exitOfVerdict(checked.evidence.decision.verdict);
+    },
+  );
 
 program
   .command('verify')
@@ -74,32 +90,45 @@ program
   .option('--json', 'print the result as JSON')
   .action(async (file: string, options: { digest?: string; json?: true }) => {
     const verification = verify(await readFile(file, 'utf8'), options.digest ?? null);
-    print(options.json === true ? JSON.stringify({ ...verification, evidence: undefined }) : verificationText(verification, paint));
+    print(
+      options.json === true
+        ? JSON.stringify({ ...verification, evidence: undefined })
+        : verificationText(verification, paint),
+    );
     process.exitCode = exitOfVerification(verification);
   });
 
 program
   .command('demo')
-  .description('Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone.')
+  .description(
+    'Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone.',
+  )
   .option('--json', 'print the results as JSON')
   .action((options: { json?: true }) => {
     // The demo and the embedded GitHub are no part of the bundle: they lie in the clone that the bundle lies in.
     const clone = dirname(dirname(fileURLToPath(import.meta.url)));
-    const missing = ['scripts/run-ts.mjs', 'scripts/demo.ts', 'node_modules/esbuild'].filter((each) => !existsSync(join(clone, each)));
-    if (missing.length > 0) throw new Error(`The demo needs a clone of countersign with "npm ci" done; ${clone} lacks ${missing.join(', ')}.`);
+    const missing = ['scripts/run-ts.mjs', 'scripts/demo.ts', 'node_modules/esbuild'].filter(
+      (each) => !existsSync(join(clone, each)),
+    );
+    if (missing.length > 0)
+      throw new Error(
+        `The demo needs a clone of countersign with "npm ci" done; ${clone} lacks ${missing.join(', ')}.`,
+      );
     const parameters = ['scripts/run-ts.mjs', 'scripts/demo.ts', ...(options.json === true ? ['--json'] : [])];
     const { status } = spawnSync(process.execPath, parameters, { cwd: clone, stdio: 'inherit' });
     process.exitCode = status ?? EXIT.internal;
   });
 
 const graphqlOf = (api: string): string =>
-  process.env['GITHUB_GRAPHQL_URL'] ?? (api.endsWith('/api/v3') ? `${api.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`);
+  process.env['GITHUB_GRAPHQL_URL'] ??
+  (api.endsWith('/api/v3') ? `${api.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`);
 
 try {
   await program.parseAsync();
 } catch (error) {
   // What commander itself refuses, it has told already.
-  if (error instanceof CommanderError && !(error instanceof InvalidArgumentError)) process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
+  if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
   else {
     process.stderr.write(`countersign: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof InvalidArgumentError ? EXIT.usage : EXIT.internal;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { markIn, markOf, statusUrl, type Marked } from '../../src/app/mark.js';
+import { isStanding, markIn, markOf, statusUrl, type Marked } from '../../src/app/mark.js';
 import type { PolicyReading } from '../../src/evidence/document.js';
 
 const change: Marked = {
@@ -89,5 +89,39 @@ describe('the link of a status', () => {
     expect(markIn(statusUrl('https://github.com/acme/pay/actions/runs/5/attempts/2', digest, mark), 'acme/pay')).toBe(
       mark,
     );
+  });
+});
+
+describe('a status that stands', () => {
+  const url = statusUrl('https://github.com/acme/pay/actions/runs/5', 'e'.repeat(64), mark);
+  const before = {
+    context: 'countersign (main)',
+    state: 'pending',
+    description: 'Waits',
+    url,
+    creator: 4,
+    at: '2026-03-02T10:00:00Z',
+  } as const;
+  const text = { context: 'countersign (main)', state: 'pending', description: 'Waits', url: 'other' } as const;
+  const run = { event: 'x', id: 6, attempt: 1, actor: '', triggeringActor: '', workflow: null, url: null };
+  const pen = { repository: 'acme/pay', run, account: 4, defaultBranch: 'main' };
+  const now = '2026-03-03T09:59:59Z';
+
+  it('need not be written again while it says the same for the same', () => {
+    expect(isStanding(before, text, { mark, pen, now })).toBe(true);
+  });
+
+  it.each([
+    ['there is none', null, text, { mark, pen, now }],
+    ['it says something else', { ...before, description: 'Else' }, text, { mark, pen, now }],
+    ['its state is another', before, { ...text, state: 'failure' as const }, { mark, pen, now }],
+    ['it was given for something else', before, text, { mark: '0'.repeat(16), pen, now }],
+    ['nothing open was judged', before, text, { mark: null, pen, now }],
+    ['somebody else wrote it', { ...before, creator: 5 }, text, { mark, pen, now }],
+    ['it is not known who we are', { ...before, creator: null }, text, { mark, pen: { ...pen, account: null }, now }],
+    ['it is a day old', before, text, { mark, pen, now: '2026-03-03T10:00:00Z' }],
+    ['the time is not known', before, text, { mark, pen, now: null }],
+  ])('is written where %s', (_, given, wanted, around) => {
+    expect(isStanding(given, wanted, around)).toBe(false);
   });
 });

@@ -85,6 +85,14 @@ describe('the end of a workflow', () => {
     });
   });
 
+  it('does nothing for a change that was closed meanwhile', async () => {
+    await session({ pull: { state: 'closed' } }, async ({ run }) => {
+      const turn = await run({ event: { ...ended.event, payload: { workflow_run: { pull_requests: [] } } } });
+      expect([turn.run.exitCode, turn.artifacts]).toEqual([0, []]);
+      expect(said(turn)).toContain('No open pull request has the head');
+    });
+  });
+
   it('ends red where the open changes cannot be listed', async () => {
     await session(fork, async ({ run }) => {
       const turn = await run({ ...ended, faults: [{ on: 'GET /repos/{owner}/{repo}/pulls', answer: '500' }] });

@@ -132,6 +132,19 @@ describe('a sweep', () => {
     });
   });
 
+  it('is not deceived by a success with the very link of ours that another account wrote', async () => {
+    let url = '';
+    await session(two, async (s) => {
+      const turn = await swept(s);
+      url = turn.statuses.findLast(({ commit }) => commit === turn.shaOf('e8'))?.url ?? '';
+    });
+    const at = '2026-03-02T11:20:00Z';
+    const forged = { context: 'countersign (main)', state: 'success', by: 'mallory', commit: 'e8', at, url };
+    await session({ ...two, statuses: { forged } }, async (s) => {
+      expect(judgedPulls(await swept(s))).toContain('8');
+    });
+  });
+
   it('leaves branches alone that the policy does not cover', async () => {
     await session({ 'other-pulls': { 8: otherPull(8, { base: 'experiments' }) } }, async (s) => {
       const turn = await swept(s);

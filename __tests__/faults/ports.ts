@@ -22,7 +22,7 @@ export function portsTo(emulator: Emulator): GatePorts {
     statusByReader: true,
     workflowRun: createWorkflowRunReader(client),
     store: createArtifactStore({
-      service: createArtifactService(access, createTransport(20_000)),
+      service: createArtifactService(access, createTransport(20_000, 120_000)),
       expires: null,
       urlOf: () => null,
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { arrangeTexts, extendedFile, extendsOf } from '../../src/policy/extends.js';
+import { extendedFile } from '../../src/policy/extended-file.js';
+import { arrangeTexts, extendsOf } from '../../src/policy/extends.js';
 import { presetNames, presetText } from '../../src/policy/presets.js';
 import { extendedText, faultsOfText, fileText, policyOfText, shown } from './texts.js';
 

@@ -26,7 +26,7 @@ export function clientOf(emulator: Emulator, token: string = emulator.token): Cl
 
 export function storeOf(emulator: Emulator, expires: string | null = null): EvidenceStore {
   const access = { resultsUrl: emulator.resultsUrl, runtimeToken: makeRuntimeToken(501, 1) };
-  const service = createArtifactService(access, createTransport(400));
+  const service = createArtifactService(access, createTransport(400, 60_000));
   return createArtifactStore({
     service,
     expires,

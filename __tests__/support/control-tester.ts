@@ -51,8 +51,7 @@ export const judge = (control: Control, given: Omit<Given, 'title'>): Verdict =>
   return control.judge(handed, settleShape(control.settings, given.settings ?? {}), circumstances);
 };
 
-const codesOf = (verdict: Verdict): readonly string[] =>
-  [...new Set(verdict.reasons.map(({ code }) => code))].sort();
+const codesOf = (verdict: Verdict): readonly string[] => [...new Set(verdict.reasons.map(({ code }) => code))].sort();
 
 export interface Rows {
   readonly passes: readonly Passing[];

@@ -62,7 +62,7 @@ export const hostileTexts: readonly string[] = [
 const marks = Array.from('`|[]()<>!#*_~:%@\\\n\r\u001b ');
 
 /** A text of the list, parts of several, or noise. */
-export const hostileText: fc.Arbitrary<string> = fc.oneof(
+const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...hostileTexts) },
   {
     weight: 3,

@@ -125,6 +125,6 @@ function table(
   });
   const head = ['scene', 'clean', 'calls', 'runs', 'passed', 'blocked', 'violated', 'slowest'];
   return [head, ...rows]
-    .map(([name = '', ...rest]) => name.padEnd(28) + rest.map((text) => text.padStart(14)).join(''))
+    .map(([name = '', ...rest]) => name.padEnd(36) + rest.map((text) => text.padStart(14)).join(''))
     .join('\n');
 }

@@ -131,7 +131,7 @@ function manners({ run }: Observation): readonly string[] {
   ];
 }
 
-export function evidenceOf(text: string | undefined): Evidence | undefined {
+function evidenceOf(text: string | undefined): Evidence | undefined {
   if (text === undefined) return undefined;
   const { evidence } = verify(text, null);
   return evidence ?? undefined;

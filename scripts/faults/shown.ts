@@ -88,7 +88,7 @@ function foreignRows({ header, rows }: Tokens.Table): string | null {
 
 function everyToken(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token) => {
-    const inner = 'tokens' in token && Array.isArray(token.tokens) ? (token.tokens) : [];
+    const inner = 'tokens' in token && Array.isArray(token.tokens) ? token.tokens : [];
     const items = token.type === 'list' ? (token as Tokens.List).items : [];
     const cells =
       token.type === 'table' ? [...(token as Tokens.Table).header, ...(token as Tokens.Table).rows.flat()] : [];

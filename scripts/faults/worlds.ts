@@ -18,8 +18,8 @@ const RUN_SECONDS = 20;
 /** Deadlines are shortened by the action's own inputs, within the bounds that it allows. */
 const hurried = { inputs: { 'call-timeout': String(CALL_SECONDS), 'run-timeout': String(RUN_SECONDS) } };
 
-/** A run may take its whole budget, and then the artifact service and the last status have a call or two each. */
-export const DEADLINE_MS = (RUN_SECONDS + 10 * CALL_SECONDS) * 1000;
+/** The run's own budget, and room to start and to end on a machine that does much else. */
+export const DEADLINE_MS = (RUN_SECONDS + 10) * 1000;
 
 const at = '2026-03-02T10:50:00Z';
 const alice = { author: 'alice', committer: 'alice', 'pushed-by': 'alice', verified: { valid: true, signer: 'alice' } };

@@ -1,5 +1,5 @@
 import type { FilePlace } from './ports.js';
-import { extendedFile } from '../policy/extends.js';
+import { extendedFile } from '../policy/extended-file.js';
 
 /** Reads one input of the action by name; empty where it is not given. */
 export type ReadInput = (name: string) => string;

@@ -1,6 +1,7 @@
 import { sha256 } from '../evidence/digest.js';
 import type { PolicyReading, PolicySource } from '../evidence/document.js';
-import { arrangeTexts, extendedFile } from '../policy/extends.js';
+import { extendedFile } from '../policy/extended-file.js';
+import { arrangeTexts } from '../policy/extends.js';
 import type { PolicyText } from '../policy/policy.js';
 import type { FilePlace, FileReading, Opening, Source } from './ports.js';
 

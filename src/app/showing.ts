@@ -45,14 +45,19 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       followUps: shown,
     }),
     annotations: annotations(evidence),
-    outputs: {
-      verdict,
-      blocking: JSON.stringify(blocking),
-      'evidence-path': sealed.path,
-      'evidence-digest': sealed.digest,
-      'artifact-id': kept?.id ?? '',
-      'artifact-url': kept?.url ?? '',
-    },
+    outputs: outputsOf({ sealed, conclusion }),
+  };
+};
+
+const outputsOf = ({ sealed, conclusion }: Pick<GateResult, 'sealed' | 'conclusion'>): Showing['outputs'] => {
+  const kept = sealed.kept?.state === 'kept' ? sealed.kept : null;
+  return {
+    verdict: conclusion.verdict,
+    blocking: JSON.stringify(conclusion.blocking),
+    'evidence-path': sealed.path,
+    'evidence-digest': sealed.digest,
+    'artifact-id': kept?.id ?? '',
+    'artifact-url': kept?.url ?? '',
   };
 };
 

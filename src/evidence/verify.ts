@@ -8,7 +8,8 @@ import type { Companion, Evidence, PolicyReading } from './document.js';
 import { validateEvidence } from './validators.generated.js';
 
 /** In the order of the checks; the first kinds make the later checks pointless. */
-export type FailureKind = 'unreadable' | 'digest' | 'schema' | 'not-canonical' | 'policy-digest' | 'control-version' | 'replay';
+export type FailureKind =
+  'unreadable' | 'digest' | 'schema' | 'not-canonical' | 'policy-digest' | 'control-version' | 'replay';
 
 export interface Failure {
   readonly kind: FailureKind;
@@ -37,14 +38,19 @@ export const verify = (bytes: string, expectedDigest: string | null): Verificati
     verdict: evidence?.decision.verdict ?? null,
   });
   const changed: readonly Failure[] =
-    expectedDigest === null || expectedDigest === digest ? [] : [{ kind: 'digest', found: `the bytes have ${digest}, not ${expectedDigest}` }];
+    expectedDigest === null || expectedDigest === digest
+      ? []
+      : [{ kind: 'digest', found: `the bytes have ${digest}, not ${expectedDigest}` }];
   const parsed = parse(bytes);
   if (parsed === undefined) return end([...changed, { kind: 'unreadable', found: 'the file is not JSON' }], null);
   const misfits = schemaFaults(parsed);
   if (misfits.length > 0) return end([...changed, ...misfits], null);
   // The schema was generated from the type, and the value fits it.
   const evidence = parsed as Evidence;
-  return end([...changed, ...canonicalFaults(bytes, evidence), ...policyFaults(evidence), ...replayFaults(evidence)], evidence);
+  return end(
+    [...changed, ...canonicalFaults(bytes, evidence), ...policyFaults(evidence), ...replayFaults(evidence)],
+    evidence,
+  );
 };
 
 const parse = (bytes: string): unknown => {
@@ -59,11 +65,16 @@ const schemaFaults = (value: unknown): readonly Failure[] => {
   if (validateEvidence(value)) return [];
   return (validateEvidence.errors ?? [])
     .slice(0, 20)
-    .map((error) => ({ kind: 'schema', found: `${error.instancePath === '' ? '/' : error.instancePath} ${error.message ?? 'does not fit'}` }));
+    .map((error) => ({
+      kind: 'schema',
+      found: `${error.instancePath === '' ? '/' : error.instancePath} ${error.message ?? 'does not fit'}`,
+    }));
 };
 
 const canonicalFaults = (bytes: string, evidence: Evidence): readonly Failure[] =>
-  canonical(evidence) === bytes ? [] : [{ kind: 'not-canonical', found: 'the file is not in canonical form (RFC 8785)' }];
+  canonical(evidence) === bytes
+    ? []
+    : [{ kind: 'not-canonical', found: 'the file is not in canonical form (RFC 8785)' }];
 
 const policyFaults = ({ policy, companions }: Evidence): readonly Failure[] =>
   [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap(digestFaults);
@@ -79,22 +90,37 @@ const digestFaults = (policy: PolicyReading): readonly Failure[] => {
 const replayFaults = (evidence: Evidence): readonly Failure[] => {
   const missing = versionFaults(evidence);
   if (missing.length > 0) return missing;
-  const { findings, decision: own, context, standing } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const {
+    findings,
+    decision: own,
+    context,
+    standing,
+  } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
   const decision = combine([{ name: nameOf(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
   const replayed: Failure[] = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
     replayed.push({ kind: 'replay', found: 'facts and policy give other findings than recorded' });
   }
   if (canonical(decision) !== canonical(evidence.decision)) {
-    replayed.push({ kind: 'replay', found: `facts and policy give ${decision.verdict}, recorded is ${evidence.decision.verdict}` });
+    replayed.push({
+      kind: 'replay',
+      found: `facts and policy give ${decision.verdict}, recorded is ${evidence.decision.verdict}`,
+    });
   }
   if (context !== evidence.subject.context) {
-    replayed.push({ kind: 'replay', found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}` });
+    replayed.push({
+      kind: 'replay',
+      found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}`,
+    });
   }
   if (canonical(standing) !== canonical(evidence.standing)) {
     replayed.push({ kind: 'replay', found: 'facts and policy give another standing of the status than recorded' });
   }
-  return [...replayed, ...evidence.companions.flatMap((each) => companionFaults(evidence, each)), ...subjectFaults(evidence)];
+  return [
+    ...replayed,
+    ...evidence.companions.flatMap((each) => companionFaults(evidence, each)),
+    ...subjectFaults(evidence),
+  ];
 };
 
 const nameOf = (pull: number | null): string => `#${String(pull ?? '?')}`;
@@ -102,13 +128,20 @@ const nameOf = (pull: number | null): string => `#${String(pull ?? '?')}`;
 const named = ({ pull, decision }: Companion) => ({ name: nameOf(pull), decision });
 
 const companionFaults = ({ policy }: Evidence, companion: Companion): readonly Failure[] => {
-  const { findings, decision } = judgeAll({ reading: companion.policy ?? policy, facts: companion.facts, faults: companion.faults });
+  const { findings, decision } = judgeAll({
+    reading: companion.policy ?? policy,
+    facts: companion.facts,
+    faults: companion.faults,
+  });
   const same =
     canonical(findings) === canonical(companion.findings) &&
     canonical(decision) === canonical(companion.decision) &&
     (!companion.facts.change.known ||
-      (companion.facts.change.value.number === companion.pull && companion.facts.change.value.head.commit === companion.head));
-  return same ? [] : [{ kind: 'replay', found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
+      (companion.facts.change.value.number === companion.pull &&
+        companion.facts.change.value.head.commit === companion.head));
+  return same
+    ? []
+    : [{ kind: 'replay', found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
 };
 
 /** What the evidence says it is about must be what its facts are about. */
@@ -120,7 +153,8 @@ const subjectFaults = ({ subject, facts }: Evidence): readonly Failure[] => {
     subject.head === head.commit &&
     subject.base?.ref === base.ref &&
     subject.base.commit === base.commit &&
-    (!facts.repository.known || (facts.repository.value.id === subject.repository.id && facts.repository.value.name === subject.repository.name));
+    (!facts.repository.known ||
+      (facts.repository.value.id === subject.repository.id && facts.repository.value.name === subject.repository.name));
   return same ? [] : [{ kind: 'replay', found: 'the subject is not the change that the facts describe' }];
 };
 

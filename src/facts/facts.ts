@@ -58,7 +58,12 @@ export interface Change {
   readonly queued: { readonly by: Account | null; readonly at: Instant | null } | null;
   readonly merged: { readonly by: Account | null; readonly at: Instant; readonly commit: ObjectId | null } | null;
   /** Every change of the base branch, oldest first. `by` null: the host did it, or a deleted account. */
-  readonly baseChanges: readonly { readonly at: Instant; readonly from: string; readonly to: string; readonly by: Account | null }[];
+  readonly baseChanges: readonly {
+    readonly at: Instant;
+    readonly from: string;
+    readonly to: string;
+    readonly by: Account | null;
+  }[];
 }
 
 /** A label that is on it now, with who set it last; `by` null where the host does not tell. */
@@ -198,7 +203,11 @@ export interface Checks {
 }
 
 export interface Protection {
-  readonly requiredContexts: readonly { readonly context: string; readonly app: string | null; readonly appId: number | null }[];
+  readonly requiredContexts: readonly {
+    readonly context: string;
+    readonly app: string | null;
+    readonly appId: number | null;
+  }[];
   readonly approvals: number;
   readonly dismissStale: boolean;
   readonly lastPushApproval: boolean;

@@ -2,9 +2,7 @@
  * A fact is known with a value, or not known with the reason. "Known to be absent" is a value (`null`, `[]`);
  * "could not be read" never is.
  */
-export type Observed<T> =
-  | { readonly known: true; readonly value: T }
-  | { readonly known: false; readonly why: Reason };
+export type Observed<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly why: Reason };
 
 /**
  * One fault, as data. `report/` makes the sentence from the code, so that better words never change an old decision.
@@ -28,4 +26,8 @@ export const known = <T>(value: T): Observed<T> => ({ known: true, value });
 export const unknown = <T>(why: Reason): Observed<T> => ({ known: false, why });
 
 /** The reason of a fact that could not be read: `about` names the fact or the thing, `found` says what the source answered. */
-export const unavailable = (about: string, found: string): Reason => ({ code: 'fact-unavailable', about: [about], found });
+export const unavailable = (about: string, found: string): Reason => ({
+  code: 'fact-unavailable',
+  about: [about],
+  found,
+});

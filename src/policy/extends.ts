@@ -1,3 +1,4 @@
+import { extendedFile } from './extended-file.js';
 import { orderFaults } from './fault.js';
 import type { PolicyFault } from './fault.js';
 import type { PolicyText } from './policy.js';
@@ -8,22 +9,6 @@ import type { Reading, ReadText } from './yaml-text.js';
 
 const MAX_DEPTH = 3;
 const MAX_TEXTS = 50;
-
-/** A file of another place, as `extends` writes it: `owner/repository/path@ref`. */
-export interface ExtendedFile {
-  readonly repository: string;
-  readonly path: string;
-  readonly ref: string;
-}
-
-/** Takes `owner/repository/path@ref` apart; null where the name has another form (a preset). */
-export const extendedFile = (name: string): ExtendedFile | null => {
-  const match = /^([A-Za-z0-9-]+\/[A-Za-z0-9._-]+)\/([^@\s]+)@([^@\s]+)$/u.exec(name);
-  const [, repository, path, ref] = match ?? [];
-  if (repository === undefined || path === undefined || ref === undefined) return null;
-  const isPlain = path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-  return isPlain ? { repository, path, ref } : null;
-};
 
 export interface Arrangement {
   /** The texts that count, each once, in order of precedence; the policy itself last. */

@@ -4,6 +4,7 @@ import type { Reason } from '../facts/observed.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
 import { enumerated, escaped, quoted } from './plain.js';
+import { headline } from './headline.js';
 import { sentence } from './sentences.js';
 import { standingText } from './standing-text.js';
 
@@ -35,19 +36,10 @@ const SIGN: Readonly<Record<Outcome, string>> = {
   'not-applicable': '➖ not applicable',
 };
 
-const HEADLINE: Readonly<Record<VerdictWord, string>> = {
-  pass: '✅ This change may be merged',
-  'pass-with-exception': '⚠️ This change may be merged, with an exception',
-  pending: '⏳ Something is still missing',
-  indeterminate: '❓ This change cannot be judged',
-  fail: '❌ This change may not be merged',
-  'not-applicable': '➖ The policy does not cover this change',
-};
-
 /** The job summary: one table that a person reads in ten seconds, details folded below. Texts of others are shown as code only. */
 export const markdown = (evidence: Evidence, ending: Ending): string =>
   [
-    `## Countersign: ${HEADLINE[ending.verdict]}`,
+    `## Countersign: ${headline(evidence, ending.verdict)}`,
     subject(evidence),
     carriedBlocks(evidence.decision.carried),
     table(shown(evidence.findings)),
@@ -62,11 +54,12 @@ export const markdown = (evidence: Evidence, ending: Ending): string =>
     .join('\n\n') + '\n';
 
 const subject = (evidence: Evidence): string => {
-  const { pull, head, base, repository } = evidence.subject;
+  const { pull, head, base, repository, commit } = evidence.subject;
+  const carrier = commit === null ? '' : `, status on ${quoted(commit.slice(0, 12))}`;
   const where = `${quoted(repository.name)}${pull === null ? '' : ` pull request #${pull}`}`;
   return head === null || base === null
-    ? where
-    : `${where}, commit ${quoted(head.slice(0, 12))} into ${quoted(base.ref)}`;
+    ? `${where}${carrier}`
+    : `${where}, commit ${quoted(head.slice(0, 12))} into ${quoted(base.ref)}${carrier}`;
 };
 
 /** The run's own finding is of interest only where it found something. */

@@ -32,8 +32,9 @@ export const outcomeText = (
   const change = `${subject.repository.name}${subject.pull === null ? '' : `#${subject.pull}`}`;
   const standing = standingText(evidence, (text) => plain(text));
   const commit = subject.head === null ? '' : ` at ${subject.head.slice(0, 12)}`;
+  const carrier = subject.commit === null ? '' : `, status on ${subject.commit.slice(0, 12)}`;
   return [
-    `${paint('countersign', 'bold')} ${plain(change)}${commit}: ${paint(verdict, tone(verdict))}`,
+    `${paint('countersign', 'bold')} ${plain(change)}${commit}${carrier}: ${paint(verdict, tone(verdict))}`,
     ...evidence.findings
       .filter((finding) => finding.control !== 'gate' || finding.reasons.length > 0)
       .flatMap((finding) => findingLines(finding, paint)),

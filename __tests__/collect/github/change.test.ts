@@ -43,7 +43,9 @@ describe('the change', () => {
 
   it('shows labels that were taken off, with who did it, also beyond the first hundred events', async () => {
     const bob = { by: 'bob', at: '2026-03-02T10:12:00Z' };
-    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`l${String(index).padStart(3, '0')}`, bob]));
+    const many = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [`l${String(index).padStart(3, '0')}`, bob]),
+    );
     const unlabeled = { ...many, 'needs-two': { by: 'alice', at: '2026-03-02T10:20:00Z' } };
     await withOpening({ pull: { unlabeled } }, async ({ gather }) => {
       const change = valueOf(await gather(), 'change');

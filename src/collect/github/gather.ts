@@ -118,7 +118,13 @@ const changeOf = async (client: Client, core: Core, lists: Lists): Promise<Obser
   if (!initiator.known) return initiator;
   const labels = core.change.labels.map(({ name }) => setBy(name, events.value.labels));
   const unlabeled = removals(events.value.labels);
-  return known({ ...core.change, labels, unlabeled, baseChanges: events.value.baseChanges, initiator: initiator.value });
+  return known({
+    ...core.change,
+    labels,
+    unlabeled,
+    baseChanges: events.value.baseChanges,
+    initiator: initiator.value,
+  });
 };
 
 const pushesOfChange = async (

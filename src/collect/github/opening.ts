@@ -1,7 +1,17 @@
 import type { FileReading, Target } from '../../app/ports.js';
 import type { ObjectId } from '../../facts/account.js';
 import type { Repository } from '../../facts/facts.js';
-import { Malformed, arrayOf, cursor, filledText, natural, nullable, objectId, optional, text } from '../../lib/shape.js';
+import {
+  Malformed,
+  arrayOf,
+  cursor,
+  filledText,
+  natural,
+  nullable,
+  objectId,
+  optional,
+  text,
+} from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
 import { cursorOf, readChange } from './change.js';
 import { readSuite } from './checks.js';

@@ -5,8 +5,12 @@ import { ExchangeError, openWire } from './exchange.js';
 /** Answers of the artifact service are small. */
 const MAX_BYTES = 4_000_000;
 
-/** Plain exchanges with services that are not the code host's API: one attempt each, whole answers of any status. */
-export const createTransport = (attemptMs: number): Transport => {
+/**
+ * Plain exchanges with services that are not the code host's API: one attempt each, whole answers of any status. All of
+ * them together take `totalMs` at most, counted from now.
+ */
+export const createTransport = (attemptMs: number, totalMs: number): Transport => {
+  const end = performance.now() + totalMs;
   const wire = openWire(4);
   return async ({ method, url, headers, body }) => {
     const target = new URL(url);
@@ -14,7 +18,7 @@ export const createTransport = (attemptMs: number): Transport => {
     try {
       const answer = await wire.send(
         { method, url: target, headers: { ...headers, ...length }, body: body ?? null },
-        { milliseconds: attemptMs, bytes: MAX_BYTES },
+        { milliseconds: Math.max(1, Math.min(attemptMs, end - performance.now())), bytes: MAX_BYTES },
       );
       return { status: answer.status, headers: new Map(Object.entries(answer.headers)), body: answer.body };
     } catch (error) {

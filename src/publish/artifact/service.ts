@@ -41,7 +41,12 @@ export const createArtifactService = (access: ArtifactAccess, transport: Transpo
     });
   return {
     create: async (name, expires) => {
-      const fields = { name, version: PROTOCOL, mime_type: MIME_TYPE, ...(expires === null ? {} : { expires_at: expires }) };
+      const fields = {
+        name,
+        version: PROTOCOL,
+        mime_type: MIME_TYPE,
+        ...(expires === null ? {} : { expires_at: expires }),
+      };
       const answer = await call('CreateArtifact', fields);
       if (answer.status === 409) return 'exists';
       const body = json(answer, 'CreateArtifact');
@@ -85,7 +90,11 @@ const json = (answer: RawAnswer, method: string): Readonly<Record<string, unknow
 };
 
 const refusal = (method: string, status: number): RequestError =>
-  new RequestError(status >= 500 ? 'unreachable' : 'refused', status, `${method}: the artifact service answered ${status}`);
+  new RequestError(
+    status >= 500 ? 'unreachable' : 'refused',
+    status,
+    `${method}: the artifact service answered ${status}`,
+  );
 
 const textOf = (body: Readonly<Record<string, unknown>>, key: string, method: string): string => {
   const value = body[key];

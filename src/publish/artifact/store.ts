@@ -64,7 +64,12 @@ const fill = async (options: ArtifactOptions, created: Created, files: readonly 
 };
 
 /** Finalizing is no idempotent call: after a lost answer the artifact may already be there. */
-const finalizeOnce = async (service: ArtifactService, created: Created, size: number, digest: string): Promise<string> => {
+const finalizeOnce = async (
+  service: ArtifactService,
+  created: Created,
+  size: number,
+  digest: string,
+): Promise<string> => {
   try {
     return await service.finalize(created, size, digest);
   } catch (error) {
@@ -79,7 +84,10 @@ const readBack = async (service: ArtifactService, kept: Kept): Promise<Kept> => 
   const there = await again(() => service.find(kept.name));
   if (there === null) return { state: 'not-kept', found: `the artifact ${kept.name} is not listed after its upload` };
   if (there.digest === kept.digest && there.id === kept.id) return kept;
-  return { state: 'not-kept', found: `the artifact ${kept.name} holds ${there.digest ?? 'no digest'}, sent was ${kept.digest}` };
+  return {
+    state: 'not-kept',
+    found: `the artifact ${kept.name} holds ${there.digest ?? 'no digest'}, sent was ${kept.digest}`,
+  };
 };
 
 const again = async <T>(act: () => Promise<T>): Promise<T> => {

@@ -18,7 +18,18 @@ export const zip = (files: readonly EvidenceFile[]): Uint8Array => {
     const common = commonFields(file.bytes, packed, name);
     const local = Buffer.concat([uint32(0x04034b50), common, uint16(0), name, packed]);
     directory.push(
-      Buffer.concat([uint32(0x02014b50), uint16(VERSION), common, uint16(0), uint16(0), uint16(0), uint16(0), uint32(0), uint32(offset), name]),
+      Buffer.concat([
+        uint32(0x02014b50),
+        uint16(VERSION),
+        common,
+        uint16(0),
+        uint16(0),
+        uint16(0),
+        uint16(0),
+        uint32(0),
+        uint32(offset),
+        name,
+      ]),
     );
     parts.push(local);
     offset += local.length;
@@ -42,7 +53,16 @@ const commonFields = (content: Uint8Array, packed: Buffer, name: Buffer): Buffer
   ]);
 
 const end = (count: number, size: number, offset: number): Buffer =>
-  Buffer.concat([uint32(0x06054b50), uint16(0), uint16(0), uint16(count), uint16(count), uint32(size), uint32(offset), uint16(0)]);
+  Buffer.concat([
+    uint32(0x06054b50),
+    uint16(0),
+    uint16(0),
+    uint16(count),
+    uint16(count),
+    uint32(size),
+    uint32(offset),
+    uint16(0),
+  ]);
 
 const uint16 = (value: number): Buffer => {
   const buffer = Buffer.alloc(2);

@@ -1,0 +1,3 @@
+/** What an action needs only after its first request has left: judging, and showing the outcome. */
+export { attend } from './app/attend.js';
+export { present } from './publish/present.js';

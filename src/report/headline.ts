@@ -1,0 +1,26 @@
+import type { VerdictWord } from '../decision/types.js';
+import type { Evidence } from '../evidence/document.js';
+
+const MAY_BE_MERGED: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅ This change may be merged',
+  'pass-with-exception': '⚠️ This change may be merged, with an exception',
+  pending: '⏳ Something is still missing',
+  indeterminate: '❓ This change cannot be judged',
+  fail: '❌ This change may not be merged',
+  'not-applicable': '➖ The policy does not cover this change',
+};
+
+const HAS_LANDED: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅ What landed is in order',
+  'pass-with-exception': '⚠️ What landed is in order, with an exception',
+  pending: '⏳ What landed shares its commit with a change that waits',
+  indeterminate: '❓ What landed cannot be judged',
+  fail: '❌ What landed is not in order',
+  'not-applicable': '➖ The policy does not cover this branch',
+};
+
+/** The verdict in one line: before a merge it says whether to merge, afterwards whether it was right. */
+export const headline = ({ facts }: Evidence, verdict: VerdictWord): string => {
+  const { landing } = facts;
+  return (landing.known && landing.value !== null ? HAS_LANDED : MAY_BE_MERGED)[verdict];
+};
