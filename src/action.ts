@@ -79,7 +79,10 @@ const ahead = (tools: Tools, { repository, run, pull, hint }: ChangeOccasion): T
   return { ...tools, portsOf: (part) => (part === null && waiting !== null ? begunPorts : tools.portsOf(part)) };
 };
 
-const show = async ({ shown, exitCode }: Attended, present: (presentation: Presentation) => Promise<void>): Promise<void> => {
+const show = async (
+  { shown, exitCode }: Attended,
+  present: (presentation: Presentation) => Promise<void>,
+): Promise<void> => {
   if (shown.kind === 'shown') await present(shown);
   else if (exitCode === 0) info(shown.line);
   else setFailed(shown.line);

@@ -3,15 +3,21 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
 /** The files of a folder by name. */
+/** Every file below a folder by its path there, in order. */
 async function contentOf(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  const names = (await readdir(folder)).sort();
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  return new Map(
+    await Promise.all(names.sort().map(async (name) => [name, await readFile(join(folder, name))] as const)),
+  );
 }
 
 async function built(use: (content: ReadonlyMap<string, Buffer>) => Promise<void> | void): Promise<void> {
@@ -43,7 +49,8 @@ describe('what is generated and committed', () => {
 describe('the licences of what is bundled', () => {
   it('lie beside the bundle: one text for every package of which code is in it', async () => {
     const licences = await readFile('dist/licenses.txt', 'utf8');
-    const bundles = await Promise.all(['dist/action.js', 'dist/cli.js'].map((file) => readFile(file, 'utf8')));
+    const files = [...(await contentOf('dist'))].filter(([name]) => name.endsWith('.js'));
+    const bundles = files.map(([, bytes]) => bytes.toString('utf8'));
     // The bundler heads each module with its path.
     const modules = bundles.flatMap((text) => [...text.matchAll(/^\/\/ (.*node_modules\/(?:@[^/\n]+\/)?[^/\n]+)\//gm)]);
     const folders = [...new Set(modules.map(([, folder = '']) => folder))];
