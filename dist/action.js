@@ -1201,7 +1201,7 @@ var main = async () => {
   const prepared = occasion.kind === "change" ? ahead(tools, occasion) : tools;
   await turn();
   await turn();
-  const { attend, present } = await import("./chunks/later-AGBTU54X.js");
+  const { attend, present } = await import("./chunks/later-3ITY45Q7.js");
   const attended = await attend(prepared, occasion);
   await show(attended, present);
   process.exitCode = attended.exitCode;

@@ -17,7 +17,7 @@ import {
   readPolicy,
   sha256,
   unpainted
-} from "./chunks/chunk-ZOX3L52X.js";
+} from "./chunks/chunk-HNDB6VGA.js";
 import {
   __commonJS,
   __require,

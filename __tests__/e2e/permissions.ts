@@ -63,6 +63,6 @@ export interface DocumentedPermission {
 
 /** The README's table of the job's permissions. */
 export function documentedPermissions(): readonly DocumentedPermission[] {
-  const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z-]+: (?:read|write))` \| (.+) \|$/gm);
+  const rows = readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z-]+: (?:read|write))` +\| (.+?) *\|$/gm);
   return [...rows].map(([, permission = '', why = '']) => ({ permission, optional: why.startsWith('only with') }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXIT, exitOfVerdict, exitOfVerification } from '../../src/app/exit-codes.js';
 import type { FailureKind } from '../../src/evidence/verify.js';
@@ -69,7 +69,7 @@ describe('the exit codes of docs/cli.md', () => {
 
   it('are exactly those of the code', async () => {
     const page = await readFile('docs/cli.md', 'utf8');
-    const told = [...page.matchAll(/^\| (\d+) \| (.+) \|$/gm)].map(([, code, meaning]) => ({
+    const told = [...page.matchAll(/^\| (\d+) +\| (.+?) *\|$/gm)].map(([, code, meaning]) => ({
       code: Number(code),
       meaning: meaning ?? '',
     }));
@@ -123,7 +123,7 @@ describe('countersign demo', () => {
     await inFolder(async (folder) => {
       await mkdir(join(folder, 'dist'));
       await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-      await copyFile('dist/cli.js', join(folder, 'dist', 'cli.js'));
+      await cp('dist', join(folder, 'dist'), { recursive: true });
       const said = await cli(['demo'], { file: join(folder, 'dist', 'cli.js') });
       expect([said.exitCode, said.stdout]).toEqual([70, '']);
       expect(said.stderr).toMatch(/^countersign: The demo needs a clone of countersign with "npm ci" done; .*\n$/);

@@ -1,4 +1,3 @@
-import type { VerdictWord } from '../decision/types.js';
 import type { SweepRow } from '../report/sweep.js';
 import type { GateResult, Judge } from './gate.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
@@ -6,6 +5,7 @@ import type { Setting, SweepScope } from './occasions/occasion.js';
 import type { Survey } from './ports.js';
 import { changeRequest, type Settings } from './request.js';
 import { lookOver, type Looked, type Surveyed } from './survey.js';
+import { WORST_FIRST } from '../decision/worst-first.js';
 
 export interface SweepPorts {
   readonly survey: Survey;
@@ -101,15 +101,6 @@ const rowOf = ({ conclusion, sealed }: GateResult): Omit<SweepRow, 'pull' | 'cau
     done: verdict === 'not-applicable' || isPublished,
   };
 };
-
-const WORST_FIRST: readonly VerdictWord[] = [
-  'fail',
-  'indeterminate',
-  'pending',
-  'pass-with-exception',
-  'pass',
-  'not-applicable',
-];
 
 /** Of several results the one with the worst verdict, the first of equals; null: nothing was judged. */
 export const worstOf = (results: readonly GateResult[]): GateResult | null =>

@@ -1,20 +1,12 @@
-import type { Blocking, Decision, VerdictWord } from './types.js';
+import type { Blocking, Decision } from './types.js';
 import { orderReasons, settled } from './order.js';
+import { WORST_FIRST } from './worst-first.js';
 
 /** A decision on one of several changes that one status covers, and how that change is called: `#8`. */
 export interface NamedDecision {
   readonly name: string;
   readonly decision: Decision;
 }
-
-const WORST_FIRST: readonly VerdictWord[] = [
-  'fail',
-  'indeterminate',
-  'pending',
-  'pass-with-exception',
-  'pass',
-  'not-applicable',
-];
 
 /**
  * One decision on several changes: the worst stands, and whatever blocks names the change that it is about. A change that

@@ -20,7 +20,8 @@ import { settledFacts } from './settled-facts.js';
 import { standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 import { trustOf } from './trust.js';
-import type { Decision, Finding, VerdictWord } from './types.js';
+import type { Decision, Finding } from './types.js';
+import { WORST_FIRST } from './worst-first.js';
 
 /** Everything that a judgement depends on. Evidence holds all of it. */
 export interface Case {
@@ -195,15 +196,6 @@ const nothingApplies = (variant: Variant, { findings }: Judged): readonly RunFau
   );
   return applies ? [] : [{ outcome: 'fail', code: 'no-control-applies', about: [] }];
 };
-
-const WORST_FIRST: readonly VerdictWord[] = [
-  'fail',
-  'indeterminate',
-  'pending',
-  'pass-with-exception',
-  'pass',
-  'not-applicable',
-];
 
 const rank = ({ decision }: Whole): number => WORST_FIRST.indexOf(decision.verdict);
 
