@@ -1192,6 +1192,14 @@ var DAY_MS = 864e5;
 var SWEEP_BUDGETS = 3;
 var LAST_WORDS_MS = 5e3;
 var current = null;
+var coming = null;
+var expectWatch = () => {
+  let begin = () => void 0;
+  const watch = new Promise((resolve2) => {
+    begin = resolve2;
+  });
+  return { watch, begin };
+};
 var main = async () => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
@@ -1210,6 +1218,7 @@ var turn = () => new Promise((resolve2) => {
   setImmediate(resolve2);
 });
 var ahead = (tools, { repository, run, pull, hint }) => {
+  coming = expectWatch();
   const ports = tools.portsOf(null);
   ports.store.prepare(changeRequest(tools.settings, { repository, run }, pull, hint).artifact);
   const begun = ports.source.open({ repository, pull }, POLICY_PATH);
@@ -1240,6 +1249,8 @@ var toolsOf = (inputs, occasion) => {
     left: () => SWEEP_BUDGETS * inputs.runTimeout * SECOND_MS - (performance.now() - started),
     onJudging: (watch) => {
       current = watch;
+      if (watch !== null) coming?.begin(watch);
+      coming = null;
     }
   };
 };
@@ -1320,8 +1331,9 @@ var stop = (signal) => {
   setFailed(`The run was ended by ${signal} before its verdict. Run it again.`);
   const end2 = () => process.exit(1);
   setTimeout(end2, LAST_WORDS_MS);
-  if (current === null) end2();
-  else void current.interrupt(sayInterrupted).finally(end2);
+  const watched = current === null ? coming?.watch : Promise.resolve(current);
+  if (watched === void 0) end2();
+  else void watched.then((watch) => watch.interrupt(sayInterrupted)).finally(end2);
 };
 var sayInterrupted = (evidencePath) => {
   setOutput("verdict", "indeterminate");

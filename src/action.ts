@@ -39,6 +39,16 @@ const LAST_WORDS_MS = 5_000;
 
 /** The judgement that is under way. */
 let current: Watch | null = null;
+/** The judgement that begins as soon as its code is loaded: a run that is ended before that ends it like any other. */
+let coming: { readonly watch: Promise<Watch>; readonly begin: (watch: Watch) => void } | null = null;
+
+const expectWatch = (): NonNullable<typeof coming> => {
+  let begin: (watch: Watch) => void = () => undefined;
+  const watch = new Promise<Watch>((resolve) => {
+    begin = resolve;
+  });
+  return { watch, begin };
+};
 
 const main = async (): Promise<void> => {
   warnOfUnknownInputs();
@@ -64,6 +74,7 @@ const turn = (): Promise<void> =>
 
 /** Sends what every judgement of a change begins with, before the judging code is there. */
 const ahead = (tools: Tools, { repository, run, pull, hint }: ChangeOccasion): Tools => {
+  coming = expectWatch();
   const ports = tools.portsOf(null);
   ports.store.prepare(changeRequest(tools.settings, { repository, run }, pull, hint).artifact);
   const begun = ports.source.open({ repository, pull }, POLICY_PATH);
@@ -100,6 +111,8 @@ const toolsOf = (inputs: Inputs, occasion: Occasion): Tools => {
     left: () => SWEEP_BUDGETS * inputs.runTimeout * SECOND_MS - (performance.now() - started),
     onJudging: (watch) => {
       current = watch;
+      if (watch !== null) coming?.begin(watch);
+      coming = null;
     },
   };
 };
@@ -197,8 +210,9 @@ const stop = (signal: NodeJS.Signals): void => {
   setFailed(`The run was ended by ${signal} before its verdict. Run it again.`);
   const end = (): never => process.exit(1);
   setTimeout(end, LAST_WORDS_MS);
-  if (current === null) end();
-  else void current.interrupt(sayInterrupted).finally(end);
+  const watched = current === null ? coming?.watch : Promise.resolve(current);
+  if (watched === undefined) end();
+  else void watched.then((watch) => watch.interrupt(sayInterrupted)).finally(end);
 };
 
 const sayInterrupted = (evidencePath: string): void => {

@@ -61,7 +61,8 @@ describe('what a run costs', () => {
     expect(waves.slice(2)).toEqual([
       ['ARTIFACT upload'],
       ['ARTIFACT finalize'],
-      ['ARTIFACT list', 'POST /graphql'],
+      // The change and its ticket are read again beside the store's answer.
+      ['ARTIFACT list', 'POST /graphql', 'POST /graphql'],
       ['POST /repos/{owner}/{repo}/statuses/{sha}'],
       ['GET /repos/{owner}/{repo}/commits/{ref}/statuses'],
     ]);
