@@ -63,12 +63,10 @@ const parse = (bytes: string): unknown => {
 
 const schemaFaults = (value: unknown): readonly Failure[] => {
   if (validateEvidence(value)) return [];
-  return (validateEvidence.errors ?? [])
-    .slice(0, 20)
-    .map((error) => ({
-      kind: 'schema',
-      found: `${error.instancePath === '' ? '/' : error.instancePath} ${error.message ?? 'does not fit'}`,
-    }));
+  return (validateEvidence.errors ?? []).slice(0, 20).map((error) => ({
+    kind: 'schema',
+    found: `${error.instancePath === '' ? '/' : error.instancePath} ${error.message ?? 'does not fit'}`,
+  }));
 };
 
 const canonicalFaults = (bytes: string, evidence: Evidence): readonly Failure[] =>
