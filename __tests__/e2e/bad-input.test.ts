@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { verify } from '../../src/evidence/verify.js';
 import { actionNode, judge, machineNode, type JudgeOptions, type Judged } from './support.js';
 
 /** A person must be told one thing, in words, and never be left with a stack trace. */
@@ -89,7 +90,7 @@ describe('where a change is known', () => {
     const { run, blocking, statuses } = await judge(patch, options);
     expect(run.exitCode).toBe(1);
     expect(blocking.map((each) => each.code)).toContain(code);
-    expect(run.evidence).toBeDefined();
+    expect(verify(run.evidence ?? '', null).failures).toEqual([]);
     expect(statuses.map(({ state }) => state)).not.toContain('success');
     expect(run.stdout).toMatch(/^countersign acme\/pay#\d+/m);
     expectNoTrace(run);
