@@ -10416,6 +10416,10 @@ var companionFaults = ({ policy }, companion) => {
   return same ? [] : [{ kind: "replay", found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
 };
 var subjectFaults = ({ subject, facts }) => {
+  const landing = facts.landing.known ? facts.landing.value : null;
+  if (landing !== null && landing.commit !== subject.commit) {
+    return [{ kind: "replay", found: "the subject is not the commit that landed" }];
+  }
   if (!facts.change.known) return [];
   const { number, head, base } = facts.change.value;
   const same = subject.pull === number && subject.head === head.commit && subject.base?.ref === base.ref && subject.base.commit === base.commit && (!facts.repository.known || facts.repository.value.id === subject.repository.id && facts.repository.value.name === subject.repository.name);

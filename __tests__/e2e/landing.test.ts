@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { verify } from '../../src/evidence/verify.js';
 import {
   push,
   byHost,
@@ -37,6 +38,13 @@ describe('a push that a merged change brought', () => {
         const { tree, expectedTree } = landing(turn) as Readonly<Record<string, unknown>>;
         expect(expectedTree).toBe(tree);
         expect(turn.evidence[0]?.subject).toMatchObject({ pull: 7, head: turn.shaOf('c3'), commit: sha });
+        const stored = turn.run.evidence ?? '';
+        expect(verify(stored, null).failures).toEqual([]);
+        const forged = stored.replace(`"commit":"${sha}","context"`, `"commit":"${turn.shaOf('c3')}","context"`);
+        expect(forged).not.toBe(stored);
+        expect(verify(forged, null).failures.map(({ found }) => found)).toEqual([
+          'the subject is not the commit that landed',
+        ]);
       });
     },
   );

@@ -144,6 +144,10 @@ const companionFaults = ({ policy }: Evidence, companion: Companion): readonly F
 
 /** What the evidence says it is about must be what its facts are about. */
 const subjectFaults = ({ subject, facts }: Evidence): readonly Failure[] => {
+  const landing = facts.landing.known ? facts.landing.value : null;
+  if (landing !== null && landing.commit !== subject.commit) {
+    return [{ kind: 'replay', found: 'the subject is not the commit that landed' }];
+  }
   if (!facts.change.known) return [];
   const { number, head, base } = facts.change.value;
   const same =
