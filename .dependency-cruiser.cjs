@@ -6,7 +6,9 @@ const upward = order.map((folder, index) => ({
   severity: 'error',
   comment: `src/${folder} answers for one step of the picture. An import of a later step turns the flow of data round.`,
   from: { path: `^src/${folder}/` },
-  to: { path: `^src/(${[...order.slice(index + 1), 'collect', 'publish'].join('|')}|action\\.ts|cli\\.ts)(/|$)` },
+  to: {
+    path: `^src/(${[...order.slice(index + 1), 'collect', 'publish', 'wiring'].join('|')}|action\\.ts|cli\\.ts)(/|$)`,
+  },
 }));
 
 module.exports = {
@@ -19,7 +21,7 @@ module.exports = {
       severity: 'error',
       comment: 'Facts copy, they never conclude: a collector that knows a control could answer what it wants to hear.',
       from: { path: '^src/collect/' },
-      to: { path: '^src/(controls|policy|decision|evidence|report|publish|action\\.ts|cli\\.ts)' },
+      to: { path: '^src/(controls|policy|decision|evidence|report|publish|wiring|action\\.ts|cli\\.ts)' },
     },
     {
       name: 'collect-sees-only-the-ports-of-app',
@@ -33,7 +35,7 @@ module.exports = {
       severity: 'error',
       comment: 'What is published was decided before; a publisher that reads facts could change them.',
       from: { path: '^src/publish/' },
-      to: { path: '^src/(collect|controls|policy|action\\.ts|cli\\.ts)' },
+      to: { path: '^src/(collect|controls|policy|wiring|action\\.ts|cli\\.ts)' },
     },
     {
       name: 'a-control-stands-alone',
@@ -60,9 +62,9 @@ module.exports = {
     {
       name: 'app-has-no-adapter',
       severity: 'error',
-      comment: 'A use case is tested with the seams alone; adapters are joined in action.ts and cli.ts.',
+      comment: 'A use case is tested with the seams alone; adapters are joined in wiring, action.ts and cli.ts.',
       from: { path: '^src/app/' },
-      to: { path: '(node_modules/(@actions|@octokit)|^src/(collect|publish))' },
+      to: { path: '(node_modules/(@actions|@octokit)|^src/(collect|publish|wiring))' },
     },
     {
       name: 'entries-are-not-imported',

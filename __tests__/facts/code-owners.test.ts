@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ownedPaths, readOwnersFile } from '../../src/facts/code-owners.js';
-import type { ChangedFile } from '../../src/facts/facts.js';
+import { ownerPattern } from '../../src/facts/owner-pattern.js';
+import type { ChangedFile } from '../../src/facts/change.js';
 
 const file = (path: string, own: Partial<ChangedFile> = {}): ChangedFile => ({
   path,
@@ -59,11 +60,35 @@ describe('patterns of CODEOWNERS', () => {
     ['src/{a,b}', 'src/a', false],
     ['/', 'a', false],
     ['a.c', 'abc', false],
+    ['a?c', 'xbc', false],
+    ['a?c', 'abcd', false],
+    ['a*b', 'ab', true],
+    ['a*b', 'aXXXc', false],
+    ['*a', 'ba', true],
+    ['a**b', 'axxb', true],
+    ['/src/a', 'src/b', false],
+    ['/src/a', 'src', false],
+    ['/src/a', 'src/a/b', true],
+    ['/src/*/a', 'src/x/b', false],
+    ['/src', 'lib/src', false],
+    ['/src', 'src/a', true],
+    ['/*', 'a', true],
+    ['/*', 'a/b', false],
+    ['/?', 'a/b', true],
+    ['/\\*', '*/b', true],
+    ['**/', 'any/thing', true],
+    ['**/', 'any', true],
+    ['a//b', 'x/a/b', false],
+    ['src/**', 'src', false],
+    ['src/**/', 'src/a', true],
+    ['**/a/*', 'x/a/b', true],
+    ['**/a/*', 'x/a/b/c', false],
+    ['x**y/a', 'xy/a', true],
   ])('%s and %s: %s', (pattern, path, matches) => {
     expect(ownersOf(`${pattern} @bob`, file(path)).length === 1).toBe(matches);
   });
 
-  it.each(['!a @bob', 'a[b] @bob', '\\#a @bob', 'a***b @bob', 'a bob', 'a @bob @x/y/z', 'a @', 'a @@bob'])(
+  it.each(['!a @bob', 'a[b] @bob', '\\#a @bob', 'a***b @bob', 'a bob', 'a @bob @x/y/z', 'a @', 'a @@bob', 'a x@y@z'])(
     '%s is not valid, and its line is named',
     (line) => {
       const { rules, faults } = read(`* @carol\n${line}\n`);
@@ -87,6 +112,8 @@ describe('the rule that decides', () => {
 
   it('skips comments, whole or behind the owners, and keeps Windows line ends out', () => {
     expect(ownersOf('# all\r\n\r\n* @bob # not @carol\r\n', file('a'))).toEqual(['a bob']);
+    expect(ownersOf('#* @carol\n* @bob #@carol', file('a'))).toEqual(['a bob']);
+    expect(ownersOf('a# @bob', file('a#'))).toEqual(['a# bob']);
   });
 
   it('is sought for both names of a rename, and for the new name of a copy', () => {
@@ -97,23 +124,33 @@ describe('the rule that decides', () => {
     expect(ownersOf('/old/ @bob\n/new/ @dana', ...files)).toEqual(['new/a dana', 'new/b dana', 'old/a bob']);
   });
 
+  it('is told with its line, its pattern and what is wrong in it', () => {
+    expect(read('\n/x @ghost\na b\n!c @bob').rules.map(({ line, pattern }) => [line, pattern])).toEqual([[2, '/x']]);
+    expect(read('\n/x @ghost\na b\n!c @bob').faults).toEqual([
+      { line: 3, found: 'b' },
+      { line: 4, found: '!c' },
+    ]);
+    expect(ownerPattern('')).toBeNull();
+  });
+
   it('knows users, teams and addresses', () => {
     expect(read('* @Bob @Acme/Ops Me@Acme.example').rules[0]?.owners).toEqual([
       { kind: 'user', name: 'Bob' },
       { kind: 'team', name: 'acme/ops' },
       { kind: 'mail', name: 'me@acme.example' },
     ]);
+    expect(read('* me@acme/ops').rules[0]?.owners).toEqual([{ kind: 'mail', name: 'me@acme/ops' }]);
   });
 });
 
 describe('a file that cannot be judged by', () => {
   it('is one that does not exist', () => {
-    expect(read(null).faults).toHaveLength(1);
+    expect(read(null)).toEqual({ rules: [], faults: [{ line: null, found: 'no file' }], unknownOwners: new Map() });
   });
 
   it('is one that GitHub does not read for its size', () => {
     const reading = readOwnersFile({ path: 'CODEOWNERS', text: '* @bob', bytes: 3_000_001, errors: [] });
-    expect(reading.faults).toHaveLength(1);
+    expect(reading).toEqual({ rules: [], faults: [{ line: null, found: '3000001 bytes' }], unknownOwners: new Map() });
     expect(readOwnersFile({ path: 'CODEOWNERS', text: '* @bob', bytes: 3_000_000, errors: [] }).faults).toEqual([]);
   });
 
@@ -124,10 +161,16 @@ describe('a file that cannot be judged by', () => {
   it('is not one with an unknown owner: which lines have one is told apart', () => {
     const { faults, unknownOwners } = read('* @bob\n/x @ghost', [{ line: 2, kind: 'Unknown owner' }]);
     expect([faults, [...unknownOwners]]).toEqual([[], [[2, 1]]]);
+    const mixed = read('* @bob\n/x @ghost', [
+      { line: 1, kind: 'Something new' },
+      { line: 2, kind: 'unknown-owner' },
+      { line: 2, kind: 'Unknown owner' },
+    ]);
+    expect([mixed.faults.map(({ line }) => line), [...mixed.unknownOwners]]).toEqual([[1], [[2, 2]]]);
   });
 });
 
-it('takes 3000 files and 500 rules in a fraction of a second, also where nothing matches', () => {
+it('reads 3000 files under 500 rules of which none matches', () => {
   const shapes = ['/pkg/p#/', '*.e#', '/pkg/*/lib#/**', 'docs#/*', '**/gen#/**/x', '/src/**/a*b#*c'];
   const text = Array.from(
     { length: 500 },
@@ -135,17 +178,12 @@ it('takes 3000 files and 500 rules in a fraction of a second, also where nothing
   );
   const files = Array.from({ length: 3000 }, (_, i) => file(`pkg/q${i % 50}/src/deep/er/file-${i}.ts`));
   const { rules } = read(text.join('\n'));
-  const start = performance.now();
   expect(ownedPaths(rules, files)).toEqual([]);
-  const spent = performance.now() - start;
-  // 100 ms on a quiet machine; the bound is for a busy one, and far below what backtracking would take.
-  expect(spent).toBeLessThan(500);
 });
 
+// Backtracking would need longer than anybody waits: the test ends, or the whole run never does.
 it('does not backtrack without end', () => {
   const pattern = `/${'a*'.repeat(40)}b/${'**/a/'.repeat(20)}z`;
   const path = `${'a'.repeat(200)}/${'a/'.repeat(200)}y`;
-  const start = performance.now();
   expect(ownersOf(`${pattern} @bob`, file(path))).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(1000);
 });

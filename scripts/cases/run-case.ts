@@ -15,6 +15,8 @@ export interface CaseResult {
   readonly ms: number;
   /** Log of the action, for a case that is looked at alone. */
   readonly log: string;
+  /** The evidence document that the run left on the disk. */
+  readonly evidence: string | undefined;
 }
 
 /** Which build is run: the action's entry, the command line's, and the schema of its evidence. */
@@ -39,13 +41,21 @@ export async function runCase(given: Case, build: Build = builtHere): Promise<Ca
       const run = await runAction({ emulator, world, dist: build.action });
       const seen = observe(emulator, run);
       const differences = [...compare(given, seen), ...(await alwaysChecked(seen, build))];
-      return { suite, id, title, differences, ms: run.ms, log: run.stdout + run.stderr };
+      return { suite, id, title, differences, ms: run.ms, log: run.stdout + run.stderr, evidence: run.evidence };
     } finally {
       await emulator.close();
     }
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { suite, id, title, differences: [`the case could not be run: ${text}`], ms: 0, log: text };
+    return {
+      suite,
+      id,
+      title,
+      differences: [`the case could not be run: ${text}`],
+      ms: 0,
+      log: text,
+      evidence: undefined,
+    };
   }
 }
 
