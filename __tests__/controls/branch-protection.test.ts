@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { branchProtection } from '../../src/controls/branch-protection.js';
-import type { Protection } from '../../src/facts/facts.js';
+import type { Protection } from '../../src/facts/repository.js';
 import { known } from '../../src/facts/observed.js';
 import { judge, shown, untold, withFacts } from './scene.js';
 

@@ -1,5 +1,6 @@
 import { commitIntegrity } from '../../src/controls/commit-integrity.js';
-import type { Commit, FactTypes } from '../../src/facts/facts.js';
+import type { Commit } from '../../src/facts/commits.js';
+import type { FactTypes } from '../../src/facts/facts.js';
 import {
   actions,
   alice,

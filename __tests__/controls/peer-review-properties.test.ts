@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { peerReview } from '../../src/controls/peer-review.js';
 import type { Verdict } from '../../src/controls/kit/control.js';
 import type { Account } from '../../src/facts/account.js';
-import type { FactTypes, Push, Review } from '../../src/facts/facts.js';
+import type { Push } from '../../src/facts/commits.js';
+import type { FactTypes } from '../../src/facts/facts.js';
+import type { Review } from '../../src/facts/reviews.js';
 import {
   alice,
   base,

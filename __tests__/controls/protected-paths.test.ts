@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { protectedPaths } from '../../src/controls/protected-paths.js';
-import type { ChangedFile, Permission } from '../../src/facts/facts.js';
+import type { ChangedFile } from '../../src/facts/change.js';
+import type { Permission } from '../../src/facts/permissions.js';
 import { known } from '../../src/facts/observed.js';
 import { isSuspiciousPath } from '../../src/facts/suspicious-path.js';
 import { alice, bob, c1, carol, nobody, svcRel } from '../support/compliant.js';

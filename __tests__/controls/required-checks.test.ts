@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { requiredChecks } from '../../src/controls/required-checks.js';
-import type { Checks } from '../../src/facts/facts.js';
+import type { Checks } from '../../src/facts/checks.js';
 import { c1 } from '../support/compliant.js';
 import { checkRun, checks, file, judge, shown, untold, withFacts, type GivenFacts } from './scene.js';
 

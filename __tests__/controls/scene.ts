@@ -1,5 +1,9 @@
 import type { Account } from '../../src/facts/account.js';
-import type { ChangedFile, CheckRun, Checks, Commit, FactTypes, Facts, Review } from '../../src/facts/facts.js';
+import type { ChangedFile } from '../../src/facts/change.js';
+import type { CheckRun, Checks } from '../../src/facts/checks.js';
+import type { Commit } from '../../src/facts/commits.js';
+import type { FactTypes, Facts } from '../../src/facts/facts.js';
+import type { Review } from '../../src/facts/reviews.js';
 import { known, unavailable, unknown, type Observed } from '../../src/facts/observed.js';
 import { unknownFacts } from '../../src/facts/unknown-facts.js';
 import type { Circumstances, Control, Verdict } from '../../src/controls/kit/control.js';

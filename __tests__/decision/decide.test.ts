@@ -60,8 +60,14 @@ describe('the decision', () => {
   });
 
   it('blocks on a finding that says nothing of why', () => {
-    expect(decide([finding('a', 'fail', { reasons: [] })]).blocking).toMatchObject([
-      { control: 'a', code: 'control-failed' },
+    expect(decide([finding('a', 'fail', { reasons: [] })]).blocking).toEqual([
+      { control: 'a', outcome: 'fail', code: 'control-failed', about: ['a'] },
+    ]);
+  });
+
+  it('blocks where nothing does, and nothing applies', () => {
+    expect(decide([gate('pass')]).blocking).toEqual([
+      { control: 'gate', outcome: 'fail', code: 'no-control-applies', about: [] },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Change } from '../../src/facts/facts.js';
+import type { Change } from '../../src/facts/change.js';
 import {
   alice,
   bob,
@@ -83,6 +83,12 @@ describe('an emergency', () => {
     ({ pushes: { source: 'activity', pushes: [{ ...push(alice, c3), at: time }] } }) as const;
   const merge = (time: string) =>
     ({ ...labelled(carol).change, merged: { by: bob, at: time, commit: c3 }, state: 'merged' }) as const;
+  const twice = [push(alice, c3), push(alice, c2, c3), { ...push(alice, c3, c2), at: '2026-03-02T10:25:00Z' }];
+  const pushedTwice = { pushes: { source: 'activity', pushes: twice } } as const;
+  const takenBack = {
+    change: { ...labelled(carol).change, head: { ...compliant.change.head, commit: c2 } },
+    commits: { current: compliant.commits.current.slice(0, 2), earlier: compliant.commits.current.slice(2) },
+  };
   const fork = { pushes: { source: 'fork', owner: alice } } as const;
 
   it.each([
@@ -90,6 +96,8 @@ describe('an emergency', () => {
     ['in the second of the push', pushedAt(at), 'set by carol before the head was pushed'],
     ['of a fork, whose pushes are not known', fork, 'set by carol, and it is not known when the head was pushed'],
     ['after the merge', { change: merge('2026-03-02T10:19:59Z') }, 'set by carol after the merge'],
+    ['pushed twice, before and after it', pushedTwice, 'set by carol before the head was pushed'],
+    ['taken back to where no push is known', takenBack, 'set by carol, and it is not known when the head was pushed'],
   ] as const)('is no agreement to what was pushed later: %s', (_, more, found) => {
     const { decision } = judged(policy, facts({ ...labelled(carol), reviews: [], ...more }));
     expect(['pending', 'fail']).toContain(decision.verdict);
@@ -166,7 +174,8 @@ describe('an emergency', () => {
 
   it('that was not needed is a plain pass, with a note', () => {
     const { decision } = judged(policy, facts(labelled(carol)));
-    expect(decision).toMatchObject({ verdict: 'pass', carried: [], notes: [{ code: 'emergency-not-needed' }] });
+    expect(decision).toMatchObject({ verdict: 'pass', carried: [] });
+    expect(decision.notes).toEqual([{ code: 'emergency-not-needed', about: ['emergency-change'], who: ['carol'] }]);
   });
 
   it('does not make a draft green', () => {

@@ -96,6 +96,7 @@ describe('exceptions', () => {
     ['the last second of the last day', '2026-06-30T23:59:59Z', 'pass-with-exception'],
     ['the first second after it', '2026-07-01T00:00:00Z', 'fail'],
     ['a clock that tells no day', '30 June 2026', 'fail'],
+    ['a clock that tells something before the day', 'on 2026-03-02T11:00:00Z', 'fail'],
   ])('hold by the day of UTC: %s', (_, now, verdict) => {
     expect(judged(policy(), { ...found, clock: known({ now }) }).decision.verdict).toBe(verdict);
   });
@@ -103,6 +104,18 @@ describe('exceptions', () => {
   it('do not count where the day is not known', () => {
     const judgement = judged(policy(), { ...found, clock: { known: false, why: unread } });
     expect(judgement.decision).toMatchObject({ verdict: 'indeterminate', carried: [] });
+  });
+
+  it('of another control count for nothing', () => {
+    const text = policy().replace('{control: passing-scans', '{control: peer-review');
+    expect(judged(text, found).decision).toMatchObject({ verdict: 'fail', carried: [] });
+  });
+
+  it('of a control that only reports carry nothing', () => {
+    const text = policy().replace('passing-scans: {scans', 'passing-scans: {enforcement: report, scans');
+    const judgement = judged(text, found);
+    expect(outcomes(judgement)).toMatchObject({ 'passing-scans': 'waived' });
+    expect(judgement.decision).toMatchObject({ verdict: 'pass', carried: [] });
   });
 
   it('of the gate itself make the policy invalid: no fault of the run can be accepted', () => {

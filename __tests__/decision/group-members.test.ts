@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Change } from '../../src/facts/facts.js';
+import type { Change } from '../../src/facts/change.js';
 import { entryUnresolved } from '../../src/app/group-faults.js';
 import { compliant } from '../support/compliant.js';
 import { codes, facts, judged } from './verdict.js';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeAll } from '../../src/decision/judge-all.js';
-import type { Change } from '../../src/facts/facts.js';
+import type { Change } from '../../src/facts/change.js';
 import { unknownFacts } from '../../src/facts/unknown-facts.js';
 import { c2, c3, commit, compliant } from '../support/compliant.js';
+import { extendedText } from '../policy/texts.js';
 import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
 
 const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
@@ -58,9 +59,15 @@ describe('the policy', () => {
   });
 
   it('of the default branch is noted', () => {
-    const sources = [{ kind: 'file', name: 'p', path: 'p', text: REVIEW }] as const;
-    const judgement = reading({ state: 'found', sources, fromDefaultBranch: true });
-    expect(judgement.decision).toMatchObject({ verdict: 'pass', notes: [{ code: 'policy-from-default-branch' }] });
+    const extended = extendedText('acme/policies/p.yml@v1', 'version: 1\n');
+    const text = `extends: [acme/policies/p.yml@v1]\n${REVIEW}`;
+    const sources = [extended, { kind: 'file', name: 'p', path: 'p', text }] as const;
+    const { decision } = reading({ state: 'found', sources, fromDefaultBranch: true });
+    expect([decision.verdict, decision.notes]).toEqual([
+      'pass',
+      [{ code: 'policy-from-default-branch', about: ['p'] }],
+    ]);
+    expect(reading({ state: 'found', sources, fromDefaultBranch: false }).decision.notes).toEqual([]);
   });
 
   it.each([
@@ -101,18 +108,21 @@ describe('a change outside of the gate', () => {
     [
       'into another branch',
       change({ base: { ref: 'dev', commit: compliant.change.base.commit } }),
-      'branch-not-listed',
+      { code: 'branch-not-listed', about: ['dev'], needed: 'main' },
     ],
     [
       'into a branch that begins alike',
       change({ base: { ref: 'main-2', commit: compliant.change.base.commit } }),
-      'branch-not-listed',
+      { code: 'branch-not-listed', about: ['main-2'], needed: 'main' },
     ],
-    ['closed without a merge', change({ state: 'closed' }), 'closed-unmerged'],
-  ])('%s is not applicable', (_, own, code) => {
-    const judgement = judged(REVIEW, facts(own));
-    expect(judgement.decision).toMatchObject({ verdict: 'not-applicable', blocking: [], notes: [{ code }] });
-    expect(judgement.context).toBeNull();
+    ['closed without a merge', change({ state: 'closed' }), { code: 'closed-unmerged', about: ['#7'] }],
+  ])('%s is not applicable, also where something else is wrong', (_, own, why) => {
+    const moved = { outcome: 'indeterminate', code: 'head-moved', about: ['#7'] } as const;
+    for (const judgement of [judged(REVIEW, facts(own)), judged(REVIEW, facts(own), [moved])]) {
+      expect(judgement.decision).toEqual({ verdict: 'not-applicable', blocking: [], carried: [], notes: [why] });
+      expect(judgement.findings).toMatchObject([{ control: 'gate', outcome: 'not-applicable', reasons: [why] }]);
+      expect(judgement.context).toBeNull();
+    }
   });
 });
 

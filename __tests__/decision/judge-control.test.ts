@@ -31,26 +31,43 @@ const reason = { code: 'some-fault', about: ['x'] };
 
 describe('a control that is broken never passes', () => {
   it.each([
-    ['a pass with reasons', { outcome: 'pass', reasons: [reason] }],
-    ['a fail without a reason', { outcome: 'fail', reasons: [] }],
-    ['not-applicable without a reason', { outcome: 'not-applicable', reasons: [] }],
-    ['an outcome of its own', { outcome: 'approved', reasons: [] }],
-    ['waived, which is not its to say', { outcome: 'waived', reasons: [reason] }],
-    ['nothing', undefined],
-    ['a pass without a list', { outcome: 'pass' }],
-  ])('%s', (_, verdict) => {
-    const answer = answers(verdict);
-    expect(answer.outcome).toBe('indeterminate');
-    expect(answer.reasons.map(({ code }) => code)).toContain('control-failed');
+    ['a pass with reasons', { outcome: 'pass', reasons: [reason] }, 'a pass with reasons', [reason]],
+    ['a fail without a reason', { outcome: 'fail', reasons: [] }, 'fail without a reason', []],
+    [
+      'not-applicable without a reason',
+      { outcome: 'not-applicable', reasons: [] },
+      'not-applicable without a reason',
+      [],
+    ],
+    ['an outcome of its own', { outcome: 'approved', reasons: [] }, 'the outcome approved', []],
+    ['waived, which is not its to say', { outcome: 'waived', reasons: [reason] }, 'the outcome waived', []],
+    ['nothing', undefined, expect.stringContaining('undefined'), []],
+    ['a pass without a list', { outcome: 'pass' }, expect.stringContaining('undefined'), []],
+  ])('%s', (_, verdict, found, reasons) => {
+    const failed = { code: 'control-failed', about: ['odd'], needed: 'a verdict', found };
+    expect(answers(verdict)).toEqual({
+      outcome: 'indeterminate',
+      reasons: [failed, ...reasons],
+      notes: [],
+      // No exception takes it away.
+      looked: true,
+    });
   });
 
-  it('one that throws', () => {
+  it.each([
+    ['an error', new TypeError('cannot read it'), 'cannot read it'],
+    ['a long error', new Error('x'.repeat(300)), 'x'.repeat(200)],
+    ['something else', 'a text', 'threw'],
+  ])('one that throws %s', (_, thrown, found) => {
     const thrower = item(() => {
-      throw new TypeError('cannot read it');
+      // Throws its reason as it is, also one that is no error.
+      AbortSignal.abort(thrown).throwIfAborted();
+      return { outcome: 'pass', reasons: [] };
     });
     expect(judgeControl(thrower, facts(), circumstances)).toMatchObject({
       outcome: 'indeterminate',
-      reasons: [{ code: 'control-failed', about: ['odd'], found: 'cannot read it' }],
+      reasons: [{ code: 'control-failed', about: ['odd'], found }],
+      looked: true,
     });
   });
 });
@@ -74,6 +91,7 @@ describe('a control', () => {
     expect(judgeControl(never, facts({}, ['teams']), circumstances)).toMatchObject({
       outcome: 'indeterminate',
       reasons: [unread],
+      looked: false,
     });
   });
 

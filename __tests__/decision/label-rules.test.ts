@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Change } from '../../src/facts/facts.js';
+import type { Change } from '../../src/facts/change.js';
 import { alice, compliant, eve, svcRel } from '../support/compliant.js';
 import { facts, findingOf, judged } from './verdict.js';
 

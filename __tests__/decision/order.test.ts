@@ -88,6 +88,26 @@ const shuffled = (seed: number): Facts => {
   };
 };
 
+describe('the key of a value', () => {
+  it('is the same in any order of its parts, and another for any other value', () => {
+    expect(keyOf({ b: [{ d: 1, c: null }], a: 'x' })).toBe('{"a":"x","b":[{"c":null,"d":1}]}');
+    const others = [
+      { a: 1 },
+      { a: '1' },
+      { a: [1] },
+      { a: { 0: 1 } },
+      { a: null },
+      {},
+      [],
+      null,
+      'null',
+      [2, 1],
+      [1, 2],
+    ];
+    expect(new Set(others.map(keyOf)).size).toBe(others.length);
+  });
+});
+
 describe('the order in which the host answers, and what it sends twice', () => {
   it('change no finding', () => {
     const once = judged(policy, full);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Protection, Run } from '../../src/facts/facts.js';
+import type { Protection } from '../../src/facts/repository.js';
+import type { Run } from '../../src/facts/run.js';
 import { known } from '../../src/facts/observed.js';
 import { compliant } from '../support/compliant.js';
 import { facts, judged, unread } from './verdict.js';
@@ -69,6 +70,7 @@ describe('how strong the status is', () => {
     ],
     ['an app of our own', from(['acme-gate', 7]), 'app', true, ['acme-gate']],
     ['an app by its number alone', from([null, 7]), 'app', true, ['app 7']],
+    ['two apps, one twice', from([null, 7], ['zeta', 8], ['zeta', 8, CONTEXT]), 'app', true, ['app 7', 'zeta']],
     ['both apps', from(['github-actions', 15368], ['acme-gate', 7]), 'app', true, ['acme-gate', 'github-actions']],
   ] as const)('demanded from %s', (_, own, status, required, apps) => {
     expect(standing(own)).toMatchObject({ status, required, from: apps });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Change, Run } from '../../src/facts/facts.js';
+import type { Change } from '../../src/facts/change.js';
+import type { Run } from '../../src/facts/run.js';
 import { compliant } from '../support/compliant.js';
-import { codes, facts, judged } from './verdict.js';
+import { codes, facts, judged, unread } from './verdict.js';
 
 const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
 
@@ -54,6 +55,15 @@ describe('whose workflow ran', () => {
       'fail',
     ],
     ['a required workflow’s', ran('pull_request', { repository: 'acme/policies' }), 'pass'],
+    ['a required workflow’s, owner written otherwise', ran('merge_group', { repository: 'Acme/policies' }), 'pass'],
+    ['a required workflow’s', ran('pull_request_target', { repository: 'acme/policies' }), 'pass'],
+    [
+      'the merge of a head of another repository of the owner’s',
+      ran('pull_request', { repository: 'acme/policies', ref: 'refs/pull/3/merge' }),
+      'fail',
+    ],
+    ['that of an owner who is called alike', ran('pull_request', { repository: 'acme-2/policies' }), 'fail'],
+    ['that of an owner with the same first letter', ran('pull_request', { repository: 'attacker/policies' }), 'fail'],
     ['another owner’s', ran('pull_request', { repository: 'mallory/policies' }), 'fail'],
     ['a fork’s of the same name', ran('pull_request_target', { repository: 'mallory/pay' }), 'fail'],
     ['none: the command line', ran('cli', null), 'pass'],
@@ -63,6 +73,30 @@ describe('whose workflow ran', () => {
     const judgement = judged(`${REVIEW}branches: [main, 'release/*']\n`, facts(own));
     expect(judgement.decision.verdict).toBe(verdict);
     expect(codes(judgement).includes('untrusted-workflow')).toBe(verdict === 'fail');
+  });
+
+  it('is told with what ran and what was expected; outside of a workflow, that there was none', () => {
+    const { findings } = judged(REVIEW, facts(ran('workflow_dispatch', { ref: 'refs/heads/x' })));
+    expect(findings[0]?.reasons).toEqual([
+      {
+        code: 'untrusted-workflow',
+        about: ['refs/heads/x', workflow.path],
+        needed: 'the workflow file of main',
+        found: `workflow_dispatch ran acme/pay/${workflow.path}@refs/heads/x`,
+      },
+    ]);
+    expect(judged(REVIEW, facts(ran('cli', null))).decision.notes).toEqual([
+      { code: 'outside-workflow', about: ['cli'] },
+    ]);
+  });
+
+  it('is no pass where it is not known, unless the policy accepts any', () => {
+    const unknown = facts({}, ['run']);
+    expect(judged(REVIEW, unknown).decision).toMatchObject({ verdict: 'indeterminate', notes: [] });
+    expect(judged(`${REVIEW}trust: {workflow: any}\n`, unknown).decision).toMatchObject({
+      verdict: 'pass',
+      notes: [unread],
+    });
   });
 
   it('is a note where the policy accepts any', () => {

@@ -61,6 +61,66 @@ describe('of a person’s reviews', () => {
     ]);
   });
 
+  it('the objection of one machine is not answered by another', () => {
+    expect(stands(review(1, actions, { opinion: 'changes-requested' }), review(2, svcRel))).toEqual([
+      'github-actions[bot] changes-requested',
+      'svc-rel approved',
+    ]);
+  });
+
+  it('one without a known opinion ends an approval, answers no objection, and stands for nothing', () => {
+    const odd = (own: Parameters<typeof review>[2] = {}) => review(3, bob, { opinion: 'unknown', ...own });
+    const dismissed = { by: carol, at: null };
+    const objection = review(1, bob, { opinion: 'changes-requested' });
+    expect(stands(odd())).toEqual(['bob nothing']);
+    expect(stands(review(1, bob), odd())).toEqual(['bob nothing']);
+    expect(stands(objection, odd())).toEqual(['bob changes-requested']);
+    expect(stands(objection, odd({ dismissed }))).toEqual(['bob nothing']);
+    expect(stands(review(1, bob), odd({ opinion: 'commented' }))).toEqual(['bob approved']);
+  });
+
+  it('a dismissed one revives nothing', () => {
+    const dismissed = { by: carol, at: null };
+    expect(stands(review(1, bob), review(2, bob, { dismissed }))).toEqual(['bob nothing']);
+    expect(stands(review(1, bob, { opinion: 'changes-requested', dismissed }))).toEqual(['bob nothing']);
+  });
+
+  it('the latest approval speaks for the person, whichever accounts approved before', () => {
+    expect(stands(review(1, bob), review(2, mallory), review(3, bob))).toEqual(['bob approved']);
+  });
+
+  it('an approval that was given up is told, one that was repeated is not', () => {
+    const superseded = (...reviews: ReturnType<typeof review>[]) =>
+      standingReviews(reviews, identityOf(people), null).map((each) => each.superseded);
+    const objection = review(2, bob, { opinion: 'changes-requested' });
+    expect([superseded(review(1, bob), objection), superseded(objection)]).toEqual([[true], [false]]);
+    expect([superseded(review(1, bob), objection, review(3, bob)), superseded(review(1, bob))]).toEqual([
+      [false],
+      [false],
+    ]);
+  });
+
+  it('all accounts are told, each once', () => {
+    const samePerson = [['bob', 'mallory']];
+    const reviews = [review(1, bob), review(2, mallory, { opinion: 'changes-requested' }), review(3, bob)];
+    const [own] = standingReviews(reviews, identityOf({ ...people, samePerson }), null);
+    expect(own?.accounts).toEqual([bob, mallory]);
+    expect(standingReviews([review(1, null)], identityOf(people), null).map(({ accounts }) => accounts)).toEqual([[]]);
+  });
+
+  it('dismissed after the merge, it stands as of the merge', () => {
+    const merged = { at: '2026-03-02T10:30:05Z' };
+    const of = (at: string | null) =>
+      standingReviews([review(1, bob, { dismissed: { by: carol, at } })], identityOf(people), merged).map(
+        (each) => `${each.account?.login ?? ''} ${each.stands}`,
+      );
+    expect(['2026-03-02T10:30:06Z', '2026-03-02T10:30:05Z', null].map(of)).toEqual([
+      ['bob approved'],
+      ['bob nothing'],
+      ['bob nothing'],
+    ]);
+  });
+
   it('every one of a deleted account stands for itself', () => {
     expect(stands(review(1, null), review(2, null, { opinion: 'changes-requested' }))).toEqual([
       'deleted approved',
@@ -137,6 +197,26 @@ describe('independent approvers', () => {
       review(7, dana, { opinion: 'changes-requested' }),
     ];
     expect(found({ reviews }).approvers.map(({ account }) => account)).toEqual([bob]);
+  });
+
+  it('may have approved an earlier head that carries over, or one of which that cannot be told', () => {
+    const m1 = oid('m1');
+    const t = oid('t');
+    const merge = commit(m1, [c3, base], { tree: t, recomputedTree: t, parentsOnBase: [base] });
+    const own = {
+      change: { ...compliant.change, head: { ...compliant.change.head, commit: m1, tree: t } },
+      commits: { current: [...compliant.commits.current, merge], earlier: [] },
+      pushes: { source: 'activity', pushes: [push(alice, m1)] } as const,
+      reviews: [review(1, bob), review(2, carol, { commit: m1 }), review(3, dana, { commit: oid('gone') })],
+    };
+    const why = unavailable('approvedCommits', '502');
+    const told = independentApprovers(facts({ ...own, approvedCommits: unknown(why) }), people, 'clean-base-merge');
+    expect(told.approvers.map(({ account, currency }) => [account, currency])).toEqual([
+      [bob, { is: 'carried' }],
+      [carol, { is: 'head' }],
+    ]);
+    expect(told.undecided).toEqual([{ account: dana, why }]);
+    expect(independentApprovers(facts(own), people, 'clean-base-merge').undecided).toEqual([]);
   });
 
   it('come with what keeps their independence from being known', () => {

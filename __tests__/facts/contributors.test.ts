@@ -98,6 +98,25 @@ describe('contributors', () => {
     expect([c1, c2, c3].every((id) => found.touched(bob, id))).toBe(true);
   });
 
+  it('are told by the part that they had', () => {
+    const change = { ...compliant.change, author: dependabot, initiator: bob };
+    const partsOf = (who: typeof bob, own: Partial<ContributionFacts>) =>
+      contributors(own)
+        .partsOf(who)
+        .map(({ part, commit: id }) => [part, id]);
+    expect(partsOf(dependabot, { change })).toEqual([['opened', null]]);
+    expect(partsOf(bob, { change })).toEqual([['initiated', null]]);
+    expect(partsOf(mallory, { pushes: { source: 'fork', owner: mallory } })).toEqual([['owns-fork', null]]);
+  });
+
+  it('of the head are asked about what brings content of its own, no clean merge', () => {
+    const { onHead, substantial } = contributors({ ...withMerge(clean), pushes: activity(push(alice, m1)) });
+    expect([onHead, substantial]).toEqual([
+      [c1, c2, c3],
+      [c1, c2, c3],
+    ]);
+  });
+
   it('in a fork are its owner, in every commit', () => {
     const found = contributors({ pushes: { source: 'fork', owner: mallory } });
     expect([found.touched(mallory, c1), found.unattributed]).toEqual([true, []]);
@@ -135,6 +154,11 @@ describe('parts without an account', () => {
   it('are pushers who are not told, and commits that no push brought', () => {
     expect(parts({ pushes: activity(push(alice, c2), push(null, c3, c2)) })).toEqual([['pushed', c3, false]]);
     expect(parts({ pushes: activity(push(alice, c2)) })).toEqual([['pushed', c3, false]]);
+  });
+
+  it('are pushers of whom one of two is not told', () => {
+    const twice = activity(push(alice, c3), push(null, c3));
+    expect(parts({ pushes: twice })).toEqual([c1, c2, c3].map((id) => ['pushed', id, false]));
   });
 
   it('are not those of what was replaced, where its pusher is known', () => {

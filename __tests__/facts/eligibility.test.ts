@@ -26,6 +26,19 @@ describe('permission', () => {
     expect([higherOf('read', 'write'), higherOf('admin', 'write')]).toEqual(['write', 'admin']);
   });
 
+  it('of none is what everybody has, read or not', () => {
+    expect(hasPermission(unknown(why), bob, 'none')).toEqual(yes);
+    const given = known([{ account: bob, level: known('none' as const), role: null }]);
+    expect([hasPermission(given, bob, 'none').is, hasPermission(given, bob, 'read').is]).toEqual(['yes', 'no']);
+  });
+
+  it('names the account that was not asked about', () => {
+    expect(hasPermission(known([]), bob, 'read')).toEqual({
+      is: 'unknown',
+      why: unavailable('permission of bob', 'not asked'),
+    });
+  });
+
   it('is unknown where nothing was read, or nothing of this account', () => {
     const stranger = { ...bob, id: 1 };
     expect(hasPermission(unknown(why), bob, 'write')).toEqual(unsure);
@@ -41,6 +54,22 @@ describe('lists of people', () => {
     const renamed = { ...dana, login: 'dana-2' };
     expect([bob, renamed, mallory].map((who) => isListed(list, teams, who).is)).toEqual(['yes', 'yes', 'no']);
     expect(isListed({ users: [], teams: [] }, teams, bob)).toEqual(no);
+  });
+
+  it('hold any one member of a team, and nobody of an empty one', () => {
+    const crowd = known([
+      { name: 'acme/all', members: known([bob, carol, dana]) },
+      { name: 'acme/empty', members: known([]) },
+    ]);
+    expect([carol, mallory].map((who) => isInTeams(crowd, ['acme/all'], who).is)).toEqual(['yes', 'no']);
+    expect(isInTeams(crowd, ['acme/empty'], carol)).toEqual(no);
+  });
+
+  it('name the team that was not read', () => {
+    expect(isInTeams(teams, ['acme/ops'], dana)).toEqual({
+      is: 'unknown',
+      why: unavailable('members of acme/ops', 'not read'),
+    });
   });
 
   it('are unknown with a team that was not read, unless another answers', () => {

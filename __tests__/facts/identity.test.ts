@@ -30,6 +30,22 @@ describe('one person', () => {
     }
   });
 
+  it('is the same account under a login of before', () => {
+    const { isSame } = identityOf({ ...nobody, samePerson: [['alice', 'bob']] });
+    expect(isSame(alice, { ...alice, login: 'alice-before' })).toBe(true);
+  });
+
+  it('is not who stands in another list, and has one key whatever the order of lists', () => {
+    const lists = [
+      ['bob', 'alice'],
+      ['dana', 'Carol'],
+    ];
+    const one = identityOf({ ...nobody, samePerson: lists });
+    const other = identityOf({ ...nobody, samePerson: lists.map((list) => [...list].reverse()).reverse() });
+    expect([one.isSame(alice, carol), one.isSame(alice, bob), one.isSame(carol, dana)]).toEqual([false, true, true]);
+    expect([alice, carol].map(other.personOf)).toEqual([alice, carol].map(one.personOf));
+  });
+
   it('may be called like a member of every object', () => {
     const odd = { ...alice, id: 1, login: 'constructor' };
     const identity = identityOf({ ...nobody, samePerson: [['toString', 'bob']] });
@@ -46,6 +62,13 @@ describe('a human', () => {
     const { isHuman } = identityOf({ ...nobody, machineAccounts: ['SVC-Rel'] });
     const others = [svcRel, dependabot, { ...carol, type: 'organization' }, { ...carol, type: 'other' }] as const;
     expect([carol, ...others].map(isHuman)).toEqual([true, false, false, false, false]);
+  });
+});
+
+describe('a login of a machine', () => {
+  it('is one that the policy names, or one of an app', () => {
+    const { isMachineLogin } = identityOf({ ...nobody, machineAccounts: ['SVC-Rel'] });
+    expect(['svc-REL', 'Renovate[Bot]', '[bot]carol', 'carol'].map(isMachineLogin)).toEqual([true, true, false, false]);
   });
 });
 

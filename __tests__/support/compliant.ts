@@ -1,5 +1,9 @@
 import type { Account, Attribution } from '../../src/facts/account.js';
-import type { CheckRun, Commit, FactTypes, Facts, PermissionLevel, Push, Review } from '../../src/facts/facts.js';
+import type { CheckRun } from '../../src/facts/checks.js';
+import type { Commit, Push } from '../../src/facts/commits.js';
+import type { FactTypes, Facts } from '../../src/facts/facts.js';
+import type { PermissionLevel } from '../../src/facts/permissions.js';
+import type { Review } from '../../src/facts/reviews.js';
 import { known } from '../../src/facts/observed.js';
 import type { People } from '../../src/facts/people.js';
 

@@ -1,4 +1,4 @@
-import type { Protection } from '../facts/facts.js';
+import type { Protection } from '../facts/repository.js';
 import type { Reason } from '../facts/observed.js';
 import { SHARED_APP } from '../facts/shared-app.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';

@@ -1,5 +1,5 @@
 import type { Attribution } from '../facts/account.js';
-import type { Commits } from '../facts/facts.js';
+import type { Commits } from '../facts/commits.js';
 import type { Observed, Reason } from '../facts/observed.js';
 import type { TicketAnswer, TicketFact } from '../facts/tickets.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';

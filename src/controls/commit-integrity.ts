@@ -1,6 +1,6 @@
 import { commitGraphOf } from '../facts/commit-graph.js';
 import { botsOf, isSignedByAuthor, isSignedByCommitter, isSignedFor } from '../facts/commit-proof.js';
-import type { Commit, Pushes } from '../facts/facts.js';
+import type { Commit, Pushes } from '../facts/commits.js';
 import type { Observed } from '../facts/observed.js';
 import { pushersOf, type Pushers } from '../facts/pushers.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';

@@ -1,6 +1,6 @@
 import { contributorsOf } from '../facts/contributors.js';
 import { doubtsOf } from '../facts/doubts.js';
-import type { Change } from '../facts/facts.js';
+import type { Change } from '../facts/change.js';
 import { identityOf } from '../facts/identity.js';
 import type { Reason } from '../facts/observed.js';
 import { standingReviews } from '../facts/standing-reviews.js';

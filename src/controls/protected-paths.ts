@@ -1,5 +1,8 @@
 import { independentApprovers } from '../facts/approvals.js';
-import type { Change, Commits, Pushes, Review, Run } from '../facts/facts.js';
+import type { Change } from '../facts/change.js';
+import type { Commits, Pushes } from '../facts/commits.js';
+import type { Review } from '../facts/reviews.js';
+import type { Run } from '../facts/run.js';
 import { known, type Observed, type Reason } from '../facts/observed.js';
 import type { People } from '../facts/people.js';
 import { defineControl, verdictOf, type Fault, type Verdict } from './kit/control.js';

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../facts/facts.js';
+import type { ChangedFile } from '../facts/change.js';
 import type { Observed } from '../facts/observed.js';
 import { checkFaults, workflowFaults, type CheckDemand } from './kit/check-standing.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';

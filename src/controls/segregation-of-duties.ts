@@ -45,7 +45,7 @@ export const segregationOfDuties = defineControl({
     const duties: DutyFacts = { ...facts, contributors, people };
     const aboutTickets = separate.some((pair) => pair.some((duty) => TICKET_DUTIES.includes(duty)));
     const { tickets, faults } = aboutTickets ? ticketsOf(facts.tickets) : { tickets: [], faults: [] };
-    const identity = holderIdentityOf({ ...facts, tickets, people });
+    const identity = holderIdentityOf({ commits: facts.commits, people });
     const broken = separate.flatMap(([first, second]) => {
       const ofTicket = TICKET_DUTIES.includes(first) || TICKET_DUTIES.includes(second);
       const subjects = ofTicket ? tickets : [null];

@@ -40,9 +40,7 @@ export const authorityOf = (facts: Facts, people: People): Authority => {
       if (identity.isMachineLogin(login)) return 'not-human';
       if (contributors === null) return 'not-known';
       const person = identity.groupOfLogin(login);
-      const isOne = [...contributors.accounts.values()].some(
-        (account) => person !== null && identity.personOf(account) === person,
-      );
+      const isOne = [...contributors.accounts.values()].some((account) => identity.personOf(account) === person);
       return isOne || logins.has(login.toLowerCase()) ? 'contributed' : null;
     },
   };

@@ -1,5 +1,6 @@
 import type { Account, Instant } from '../facts/account.js';
-import type { Change, Facts, LabelSet } from '../facts/facts.js';
+import type { Change, LabelSet } from '../facts/change.js';
+import type { Facts } from '../facts/facts.js';
 import type { Reason } from '../facts/observed.js';
 import type { Emergency, Policy } from '../policy/policy.js';
 import type { Authority } from './authority.js';
@@ -25,29 +26,30 @@ export const emergencyOf = (policy: Policy, facts: Facts, authority: Authority):
   const change = facts.change.value;
   const label = change.labels.find((each) => each.name.toLowerCase() === emergency.label.toLowerCase());
   if (label === undefined) return NONE;
-  const doubt = doubtOf(label, change, facts.pushes);
-  const agreed = [...(doubt === null ? [label.by] : []), ...authority.approvers].filter((account) => account !== null);
-  const inCharge = agreed.filter(
+  const word = wordOf(label, change, facts.pushes);
+  const inCharge = [...('of' in word ? [word.of] : []), ...authority.approvers].filter(
     (account) => authority.objectionTo(account) === null && mayApprove(emergency, account, facts),
   );
-  const until = reviewBy(label, emergency, facts);
+  const until = reviewBy(label, change, emergency, facts.clock);
   if (inCharge.length > 0 && until !== null) {
     const by = [...new Set(inCharge.map((account) => account.login))].sort();
     return { declared: { by, label: label.name, until }, lifts: new Set(emergency.lifts), notes: [] };
   }
-  return { ...NONE, notes: [notApproved(label, emergency, doubt), ...unknownTeams(emergency, facts)] };
+  return { ...NONE, notes: [notApproved(label, emergency, word), ...unknownTeams(emergency, facts)] };
 };
 
-/** Why a label is no agreement to what the head holds; null: it is one, if who set it may give it. */
-const doubtOf = ({ by, at }: LabelSet, change: Change, pushes: Facts['pushes']): string | null => {
-  if (by === null || at === null) return 'not known who set it';
+/** Whose agreement to what the head holds a label is, if they may give it; or why it is nobody's. */
+type Word = { readonly of: Account } | { readonly doubt: string };
+
+const wordOf = ({ by, at }: LabelSet, change: Change, pushes: Facts['pushes']): Word => {
+  if (by === null || at === null) return { doubt: 'not known who set it' };
   if (change.merged !== null && !(Date.parse(at) <= Date.parse(change.merged.at))) {
-    return `set by ${by.login} after the merge`;
+    return { doubt: `set by ${by.login} after the merge` };
   }
   const listed = pushes.known && pushes.value.source === 'activity' ? pushes.value.pushes : [];
   const pushed = listed.filter((push) => push.after === change.head.commit).map((push) => Date.parse(push.at));
-  if (pushed.length === 0) return `set by ${by.login}, and it is not known when the head was pushed`;
-  return Date.parse(at) > Math.max(...pushed) ? null : `set by ${by.login} before the head was pushed`;
+  if (pushed.length === 0) return { doubt: `set by ${by.login}, and it is not known when the head was pushed` };
+  return Date.parse(at) > Math.max(...pushed) ? { of: by } : { doubt: `set by ${by.login} before the head was pushed` };
 };
 
 const mayApprove = (emergency: Emergency, account: Account, facts: Facts): boolean => {
@@ -70,11 +72,11 @@ const unknownTeams = (emergency: Emergency, facts: Facts): readonly Reason[] =>
     members === null ? [{ code: 'fact-unavailable', about: [name], needed: 'its members' }] : [],
   );
 
-const notApproved = (label: LabelSet, emergency: Emergency, doubt: string | null): Reason => ({
+const notApproved = (label: LabelSet, emergency: Emergency, word: Word): Reason => ({
   code: 'emergency-not-approved',
   about: [label.name],
   needed: 'the head approved, or the label set after it was pushed, by somebody in charge who did not contribute',
-  found: doubt ?? `set by ${label.by?.login ?? 'nobody known'}`,
+  found: 'of' in word ? `set by ${word.of.login}` : word.doubt,
   who: [...emergency.approvers.users, ...emergency.approvers.teams],
 });
 
@@ -82,14 +84,19 @@ const notApproved = (label: LabelSet, emergency: Emergency, doubt: string | null
  * By when it must be reviewed: counted from the first time that the label is known to have been on, so that taking it off
  * and setting it again wins no time; from now where no time is told.
  */
-const reviewBy = (label: LabelSet, emergency: Emergency, facts: Facts): Instant | null => {
+const reviewBy = (
+  label: LabelSet,
+  { unlabeled }: Change,
+  emergency: Emergency,
+  clock: Facts['clock'],
+): Instant | null => {
   const name = label.name.toLowerCase();
-  const removals = facts.change.known ? facts.change.value.unlabeled : [];
-  const removed = removals.filter((each) => each.name.toLowerCase() === name).map(({ at }) => at);
-  const now = facts.clock.known ? [facts.clock.value.now] : [];
+  const removed = unlabeled.filter((each) => each.name.toLowerCase() === name).map(({ at }) => at);
+  const now = clock.known ? [clock.value.now] : [];
   const times = [...(label.at === null ? now : [label.at]), ...removed].map((at) => Date.parse(at));
+  // Of no times the least is infinite, and of one that cannot be read not a number.
   const from = Math.min(...times);
-  if (times.length === 0 || !Number.isFinite(from)) return null;
+  if (!Number.isFinite(from)) return null;
   return instantOf(from + emergency.reviewWithinHours * 3_600_000);
 };
 

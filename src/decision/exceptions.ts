@@ -1,4 +1,5 @@
 import type { Circumstances } from '../controls/kit/control.js';
+import type { Instant } from '../facts/account.js';
 import type { Facts } from '../facts/facts.js';
 import type { Reason } from '../facts/observed.js';
 import type { Exception, Policy } from '../policy/policy.js';
@@ -31,7 +32,7 @@ const CODES: Readonly<Record<Objection, string>> = {
 
 /** Sorts a control's exceptions out. `until` holds to the end of its day, UTC; a clock that is not known lets none hold. */
 export const acceptedFor = (policy: Policy, control: string, facts: Facts, authority: Authority): Accepted => {
-  const today = facts.clock.known ? facts.clock.value.now.slice(0, 10) : null;
+  const today = facts.clock.known ? dayOf(facts.clock.value.now) : null;
   const judged = policy.exceptions
     .filter((exception) => exception.control === control)
     .map((exception) => ({ exception, why: refusal(exception, today, authority) }));
@@ -41,9 +42,12 @@ export const acceptedFor = (policy: Policy, control: string, facts: Facts, autho
   };
 };
 
+/** null: the clock tells no day. */
+const dayOf = (now: Instant): string | null => /^\d{4}-\d{2}-\d{2}/u.exec(now)?.[0] ?? null;
+
 const refusal = (exception: Exception, today: string | null, authority: Authority): Reason | null => {
   const { about, until, approvedBy } = exception;
-  if (today === null || !/^\d{4}-\d{2}-\d{2}$/u.test(today)) {
+  if (today === null) {
     return { code: 'exception-day-unknown', about: [about], needed: `on or before ${until}` };
   }
   if (today > until) {
@@ -61,7 +65,7 @@ const refusal = (exception: Exception, today: string | null, authority: Authorit
 export const answerWithExceptions = (
   item: EffectiveControl,
   facts: Facts,
-  circumstances: Circumstances,
+  circumstances: Omit<Circumstances, 'accepted'>,
   accepted: Accepted,
 ): Answered => {
   const plain = judgeControl(item, facts, { ...circumstances, accepted: [] });

@@ -4,10 +4,8 @@ import { GATE } from './decide.js';
 import { orderReasons } from './order.js';
 import type { Finding, Outcome } from './types.js';
 
-const WORST_FIRST = ['fail', 'indeterminate', 'pending'] as const;
-
 /** What is wrong with the run itself, as a finding beside those of the controls. No fault: it passes and counts for nothing. */
-export const gateFinding = (faults: readonly RunFault[], notes: readonly Reason[] = []): Finding =>
+export const gateFinding = (faults: readonly RunFault[], notes: readonly Reason[]): Finding =>
   finding(worstOf(faults), faults.map(reasonOf), notes);
 
 /** The finding on a change that the gate does not guard. */
@@ -27,8 +25,8 @@ const finding = (outcome: Outcome, reasons: readonly Reason[], notes: readonly R
 /** A fault whose outcome is not known here still blocks. */
 const worstOf = (faults: readonly RunFault[]): Outcome => {
   if (faults.length === 0) return 'pass';
-  const outcomes = faults.map(({ outcome }) => (WORST_FIRST.includes(outcome) ? outcome : 'indeterminate'));
-  return WORST_FIRST.find((outcome) => outcomes.includes(outcome)) ?? 'indeterminate';
+  if (faults.some(({ outcome }) => outcome === 'fail')) return 'fail';
+  return faults.every(({ outcome }) => outcome === 'pending') ? 'pending' : 'indeterminate';
 };
 
 const reasonOf = ({ code, about, needed, found, who, at }: RunFault): Reason => ({

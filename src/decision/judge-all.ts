@@ -1,6 +1,9 @@
 import type { Account } from '../facts/account.js';
-import type { Change, Facts, Landing } from '../facts/facts.js';
+import type { Change } from '../facts/change.js';
+import type { Facts } from '../facts/facts.js';
+import type { Landing } from '../facts/landing.js';
 import type { Observed, Reason } from '../facts/observed.js';
+import type { Repository } from '../facts/repository.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { branchEntry, statusContext } from '../policy/branches.js';
 import { parsePolicy } from '../policy/parse.js';
@@ -20,6 +23,7 @@ import { settledFacts } from './settled-facts.js';
 import { standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 import { trustOf } from './trust.js';
+import type { Place } from './trust.js';
 import type { Decision, Finding } from './types.js';
 import { WORST_FIRST } from './worst-first.js';
 
@@ -64,27 +68,16 @@ const judgeReading = (input: Case, reading: Read): Unplaced => {
   };
   if ('faults' in reading) return faulty(reading.faults);
   if (landed !== null && repository.known) {
-    return judgeLanding({
-      ...input,
-      policy: reading.policy,
-      notes,
-      landed,
-      defaultBranch: repository.value.defaultBranch,
-    });
+    const place = placeOf(repository.value, landed.branch);
+    return judgeLanding({ ...input, policy: reading.policy, notes, place });
   }
   if (!change.known || !repository.known) return faulty([change, repository].flatMap(unreadFault));
   const { policy } = reading;
-  const { defaultBranch } = repository.value;
-  const entry = branchEntry(policy, change.value.base.ref, defaultBranch);
-  const outside =
-    entry === null ? branchNotListed(policy, change.value.base.ref, defaultBranch) : closedReason(change.value);
-  if ((entry === null || outside !== null) && isOfGroup(input.faults)) return faulty([]);
-  if (entry === null || outside !== null) {
-    const findings = outside === null ? [] : [outsideFinding(outside, notes)];
-    return { findings, decision: notApplicable(outside === null ? [] : [outside, ...notes]), context: null };
-  }
-  const context = statusContext(entry);
-  return { ...judgeChange({ ...input, policy, context, notes, change: change.value, defaultBranch }), context };
+  const place = placeOf(repository.value, change.value.base.ref);
+  const cover = coverOfChange(policy, place, change.value);
+  if ('outside' in cover) return isOfGroup(input.faults) ? faulty([]) : unguarded(cover.outside, notes);
+  const context = statusContext(cover.entry);
+  return { ...judgeChange({ ...input, policy, context, notes, place }), context };
 };
 
 /** A case of a branch that the gate guards. */
@@ -92,8 +85,7 @@ interface GuardedCase extends Case {
   readonly policy: Policy;
   readonly context: string;
   readonly notes: readonly Reason[];
-  readonly change: Change;
-  readonly defaultBranch: string;
+  readonly place: Place;
 }
 
 type Whole = Omit<Unplaced, 'context'>;
@@ -124,46 +116,61 @@ const readingNotes = (reading: PolicyTexts): readonly Reason[] =>
 const isOfGroup = (faults: readonly RunFault[]): boolean =>
   faults.some(({ code }) => code === 'queue-entry-unresolved');
 
-const branchNotListed = (policy: Policy, baseRef: string, defaultBranch: string): Reason => ({
-  code: 'branch-not-listed',
-  about: [baseRef],
-  needed: (policy.branches ?? [defaultBranch]).join(', '),
+const placeOf = ({ name, defaultBranch }: Repository, baseRef: string): Place => ({
+  repository: name,
+  baseRef,
+  defaultBranch,
 });
 
-const closedReason = ({ state, number }: Change): Reason | null =>
-  state === 'closed' ? { code: 'closed-unmerged', about: [`#${String(number)}`] } : null;
+/** The entry of the policy that covers a branch, or why the gate does not guard what goes there. */
+type Cover = { readonly entry: string } | { readonly outside: Reason };
+
+const coverOf = (policy: Policy, { baseRef, defaultBranch }: Place): Cover => {
+  const entry = branchEntry(policy, baseRef, defaultBranch);
+  if (entry !== null) return { entry };
+  const needed = (policy.branches ?? [defaultBranch]).join(', ');
+  return { outside: { code: 'branch-not-listed', about: [baseRef], needed } };
+};
+
+const coverOfChange = (policy: Policy, place: Place, { state, number }: Change): Cover => {
+  const cover = coverOf(policy, place);
+  const isClosed = 'entry' in cover && state === 'closed';
+  return isClosed ? { outside: { code: 'closed-unmerged', about: [`#${String(number)}`] } } : cover;
+};
+
+const unguarded = (outside: Reason, notes: readonly Reason[]): Unplaced => ({
+  findings: [outsideFinding(outside, notes)],
+  decision: notApplicable([outside, ...notes]),
+  context: null,
+});
 
 /** What landed without a change; null where there is a change, or nothing landed. */
 const landedAlone = ({ change, landing }: Facts): Landing | null =>
   !change.known && landing.known ? landing.value : null;
 
 /** No change was merged, so no control has anything to judge; the push itself is the finding. */
-const judgeLanding = (input: Omit<GuardedCase, 'context' | 'change'> & { readonly landed: Landing }): Unplaced => {
-  const { policy, defaultBranch, landed, facts, notes } = input;
-  const entry = branchEntry(policy, landed.branch, defaultBranch);
-  if (entry === null) {
-    const outside = branchNotListed(policy, landed.branch, defaultBranch);
-    return { findings: [outsideFinding(outside, notes)], decision: notApplicable([outside, ...notes]), context: null };
-  }
-  const trust = trustOf(facts, { accepted: policy.trustedWorkflow, baseRef: landed.branch, defaultBranch });
+const judgeLanding = (input: Omit<GuardedCase, 'context'>): Unplaced => {
+  const { policy, place, facts, notes } = input;
+  const cover = coverOf(policy, place);
+  if ('outside' in cover) return unguarded(cover.outside, notes);
+  const trust = trustOf(facts, place, policy.trustedWorkflow);
   const sealing = landingFaults(facts);
   const finding = gateFinding(
     [...input.faults, ...trust.faults, ...sealing.faults],
     [...notes, ...trust.notes, ...sealing.notes],
   );
-  return { findings: [finding], decision: decide([finding]), context: statusContext(entry) };
+  return { findings: [finding], decision: decide([finding]), context: statusContext(cover.entry) };
 };
 
 const judgeChange = (input: GuardedCase): Whole => {
-  const { policy, context, defaultBranch } = input;
-  const baseRef = input.change.base.ref;
+  const { policy, context, place } = input;
   const facts = settledFacts(input.facts);
-  const trust = trustOf(facts, { accepted: policy.trustedWorkflow, baseRef, defaultBranch });
+  const trust = trustOf(facts, place, policy.trustedWorkflow);
   const authority = authorityOf(facts, policy.people);
   const emergency = emergencyOf(policy, facts, authority);
   const filesCut = input.faults.some((fault) => fault.code === 'list-truncated' && isAboutFiles(fault));
   const mayLabel = (account: Account | null) => authority.objectionTo(account) === null;
-  const demanded = effective(policy, { facts, baseRef, filesCut, mayLabel });
+  const demanded = effective(policy, { facts, baseRef: place.baseRef, filesCut, mayLabel });
   const judgeVariant = judge({ policy, facts, authority, emergency, statusContext: context });
   const sealing = landingFaults(facts);
   const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...sealing.faults, ...openFaults(demanded)];

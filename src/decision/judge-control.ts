@@ -5,7 +5,7 @@ import type { EffectiveControl } from '../policy/rules.js';
 import { orderReasons } from './order.js';
 import type { Outcome } from './types.js';
 
-/** A control's own answer, before exceptions and emergency. `looked`: it read the accepted exceptions. */
+/** A control's own answer, before exceptions and emergency. `looked`: it read the accepted exceptions, or is broken. */
 export interface Answer {
   readonly outcome: Exclude<Outcome, 'waived'>;
   readonly reasons: readonly Reason[];
@@ -26,7 +26,7 @@ export const judgeControl = (item: EffectiveControl, facts: Facts, circumstances
     const verdict = control.judge(inputOf(control.needs, control.wants ?? [], facts), item.settings, watched);
     return checked(control.id, verdict, looked());
   } catch (error) {
-    return answer('indeterminate', [failure(control.id, error instanceof Error ? error.message : 'threw')], [], true);
+    return failed(control.id, error instanceof Error ? error.message : 'threw');
   }
 };
 
@@ -37,12 +37,11 @@ const answer = (
   looked: boolean,
 ): Answer => ({ outcome, reasons: orderReasons(reasons), notes: orderReasons(notes), looked });
 
-const failure = (id: string, found: string): Reason => ({
-  code: 'control-failed',
-  about: [id],
-  needed: 'a verdict',
-  found: found.slice(0, 200),
-});
+/** No exception can be matched with it, whether the control looked at any or not. */
+const failed = (id: string, found: string, reasons: readonly Reason[] = []): Answer => {
+  const failure = { code: 'control-failed', about: [id], needed: 'a verdict', found: found.slice(0, 200) };
+  return answer('indeterminate', [failure, ...reasons], [], true);
+};
 
 const inputOf = (needs: readonly FactName[], wants: readonly FactName[], facts: Facts): object => {
   const input = new Map<string, unknown>(wants.map((want) => [want, facts[want]]));
@@ -74,15 +73,15 @@ const checked = (id: string, verdict: Verdict, looked: boolean): Answer => {
   switch (outcome) {
     case 'pass':
       if (reasons.length === 0) return answer(outcome, reasons, verdict.notes ?? [], looked);
-      return answer('indeterminate', [failure(id, 'a pass with reasons'), ...reasons], [], looked);
+      return failed(id, 'a pass with reasons', reasons);
     case 'fail':
     case 'pending':
     case 'indeterminate':
     case 'not-applicable':
       if (reasons.length > 0) return answer(outcome, reasons, verdict.notes ?? [], looked);
-      return answer('indeterminate', [failure(id, `${outcome} without a reason`)], [], looked);
+      return failed(id, `${outcome} without a reason`);
     default:
       verdict satisfies never;
-      return answer('indeterminate', [failure(id, `the outcome ${String(outcome)}`)], [], looked);
+      return failed(id, `the outcome ${String(outcome)}`);
   }
 };

@@ -50,11 +50,10 @@ export const judge = (bench: Bench): ((variant: Variant) => Judged) => {
   };
 };
 
-const circumstancesOf = (bench: Bench, item: EffectiveControl): Circumstances => ({
+const circumstancesOf = (bench: Bench, item: EffectiveControl): Omit<Circumstances, 'accepted'> => ({
   people: bench.policy.people,
   statusContext: bench.statusContext,
   policyPath: bench.policy.path,
-  accepted: [],
   named: item.named,
 });
 

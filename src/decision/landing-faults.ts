@@ -1,4 +1,5 @@
-import type { Facts, Landing } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { Landing } from '../facts/landing.js';
 import type { Reason } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
 

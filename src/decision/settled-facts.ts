@@ -1,4 +1,5 @@
-import type { Commit, Facts } from '../facts/facts.js';
+import type { Commit } from '../facts/commits.js';
+import type { Facts } from '../facts/facts.js';
 import { known } from '../facts/observed.js';
 import type { Observed } from '../facts/observed.js';
 import type { ScanFact } from '../facts/scans.js';
@@ -83,7 +84,7 @@ const parentsFirst = (commits: readonly Commit[]): readonly Commit[] => {
     for (const parent of parents) children.set(parent, [...(children.get(parent) ?? []), commit.id]);
   }
   const ordered: Commit[] = [];
-  let ready = [...waiting].flatMap(([id, count]) => (count === 0 ? [id] : [])).sort(compareText);
+  let ready = [...waiting.keys()].filter((id) => waiting.get(id) === 0).sort(compareText);
   while (ready.length > 0) {
     const next: string[] = [];
     for (const id of ready) {

@@ -1,4 +1,5 @@
-import type { Facts, Protection } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { Protection } from '../facts/repository.js';
 import { known, unknown } from '../facts/observed.js';
 import type { Observed } from '../facts/observed.js';
 import { SHARED_APP } from '../facts/shared-app.js';

@@ -1,4 +1,5 @@
-import type { Facts, Run } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { Run } from '../facts/run.js';
 import type { Reason } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
 
@@ -26,19 +27,14 @@ export interface Place {
  * that equals the default branch's. Outside of a workflow there is nothing to trust: that is noted, whoever reads a status
  * sees who set it.
  */
-export const trustOf = (
-  facts: Pick<Facts, 'run' | 'repository'>,
-  asked: { readonly accepted: 'listed' | 'any'; readonly baseRef: string; readonly defaultBranch: string },
-): Trust => {
-  if (!facts.run.known) return judged(facts.run.why, 'indeterminate', asked.accepted);
-  const run = facts.run.value;
+export const trustOf = ({ run: observed }: Pick<Facts, 'run'>, place: Place, accepted: 'listed' | 'any'): Trust => {
+  if (!observed.known) return judged(observed.why, 'indeterminate', accepted);
+  const run = observed.value;
   if (run.workflow === null) {
     return { faults: [], notes: [{ code: 'outside-workflow', about: [run.event] }] };
   }
-  if (!facts.repository.known) return judged(facts.repository.why, 'indeterminate', asked.accepted);
-  const place = { repository: facts.repository.value.name, baseRef: asked.baseRef, defaultBranch: asked.defaultBranch };
   if (groundOf(run, run.workflow, place) !== null) return { faults: [], notes: [] };
-  return judged(untrusted(run.event, run.workflow, asked.defaultBranch), 'fail', asked.accepted);
+  return judged(untrusted(run.event, run.workflow, place.defaultBranch), 'fail', accepted);
 };
 
 type Workflow = NonNullable<Run['workflow']>;
@@ -57,10 +53,10 @@ export const groundOf = (run: Run, workflow: Workflow, place: Place): Ground | n
 
 /** A file of another repository runs here only where a ruleset of the owner says so. */
 const isRequiredWorkflow = (run: Run, workflow: Workflow, repository: string): boolean => {
-  const ownerOf = (name: string) => name.toLowerCase().split('/')[0];
+  const ownerOf = (name: string) => name.split('/')[0];
   return (
     REQUIRED_WORKFLOW_EVENTS.has(run.event) &&
-    ownerOf(workflow.repository) === ownerOf(repository) &&
+    ownerOf(workflow.repository.toLowerCase()) === ownerOf(repository.toLowerCase()) &&
     !workflow.ref.startsWith('refs/pull/')
   );
 };

@@ -1,7 +1,7 @@
 import type { Account } from './account.js';
 import { currencyOf, type ApprovedFacts, type CarryOver, type Currency } from './carry-over.js';
 import { contributorsOf, type ContributionFacts, type Contributors } from './contributors.js';
-import type { Review } from './facts.js';
+import type { Review } from './reviews.js';
 import { identityOf, type PersonKey } from './identity.js';
 import type { Reason } from './observed.js';
 import type { People } from './people.js';

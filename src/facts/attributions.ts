@@ -1,5 +1,5 @@
 import type { Account, Attribution } from './account.js';
-import type { Commits } from './facts.js';
+import type { Commits } from './commits.js';
 
 /** Every name and address written in the commits of a change, of this head and earlier ones. */
 export const attributionsOf = ({ current, earlier }: Commits): readonly Attribution[] =>

@@ -1,6 +1,8 @@
 import type { Instant, ObjectId } from './account.js';
 import { commitGraphOf, isBaseMerge, isCleanBaseMerge, type CommitGraph } from './commit-graph.js';
-import type { ApprovedCommit, Change, Commits, Review } from './facts.js';
+import type { Change } from './change.js';
+import type { Commits } from './commits.js';
+import type { ApprovedCommit, Review } from './reviews.js';
 import type { Observed, Reason } from './observed.js';
 
 export type CarryOver = 'none' | 'identical-tree' | 'clean-base-merge';
@@ -30,7 +32,6 @@ export const currencyOf = (facts: ApprovedFacts, carryOver: CarryOver): ((review
     if (review.commit === null) return { is: 'stale', base: null, evil: [] };
     if (review.commit === facts.change.head.commit) return { is: 'head' };
     const { commit } = review;
-    if (equals.includes(commit)) return { is: 'carried' };
     const answers = equals.map((tip) => sameContent(commit, tip, facts, graph));
     if (answers.includes(true)) return { is: 'carried' };
     const why = answers.find((answer) => typeof answer === 'object');
@@ -42,8 +43,8 @@ export const currencyOf = (facts: ApprovedFacts, carryOver: CarryOver): ((review
 /** The head, and below it every commit that only proven clean merges of the base separate from it. */
 const equalTips = (tip: ObjectId, carryOver: CarryOver, graph: CommitGraph): readonly ObjectId[] => {
   const commit = carryOver === 'clean-base-merge' ? graph.get(tip) : undefined;
-  const merged = commit !== undefined && isCleanBaseMerge(commit) ? commit.parents : [];
-  const below = merged.find((parent) => graph.get(parent) !== undefined);
+  if (commit === undefined || !isCleanBaseMerge(commit)) return [tip];
+  const below = commit.parents.find((parent) => graph.get(parent) !== undefined);
   return below === undefined ? [tip] : [tip, ...equalTips(below, carryOver, graph)];
 };
 
@@ -56,19 +57,19 @@ interface Place {
 const sameContent = (
   commit: ObjectId,
   tip: ObjectId,
-  { change, approvedCommits }: ApprovedFacts,
+  { approvedCommits }: ApprovedFacts,
   graph: CommitGraph,
 ): boolean | Reason => {
   const placeOf = (id: ObjectId): Place | null => {
     const listed = approvedCommits.known ? approvedCommits.value.find((each) => each.id === id) : undefined;
     if (listed !== undefined) return listed;
-    const tree = graph.get(id)?.tree ?? (id === change.head.commit ? change.head.tree : undefined);
-    return tree === undefined ? null : { tree, mergeBase: null };
+    const own = graph.get(id);
+    return own === undefined ? null : { tree: own.tree, mergeBase: null };
   };
   const [one, other] = [placeOf(commit), placeOf(tip)];
   if (one !== null && other !== null && one.tree !== other.tree) return false;
   // Leaving the base at the same commits is having the same merge base.
-  if (one !== null && other !== null && sameSet(graph.frontier(commit), graph.frontier(tip))) return true;
+  if (sameSet(graph.frontier(commit), graph.frontier(tip))) return true;
   if (one !== null && other !== null && one.mergeBase !== null && other.mergeBase !== null) {
     return one.mergeBase === other.mergeBase;
   }

@@ -1,4 +1,4 @@
-import type { ChangedFile } from './facts.js';
+import type { ChangedFile } from './change.js';
 
 /** The names that a changed file touches, old before new. The source of a copy stays as it was. */
 export const namesOf = (file: ChangedFile): readonly string[] =>

@@ -1,6 +1,8 @@
 import { groupBy } from '../lib/group-by.js';
-import type { ChangedFile, CodeOwners } from './facts.js';
-import { ownerPattern, type OwnerPattern } from './owner-pattern.js';
+import type { ChangedFile } from './change.js';
+import { namesOf } from './changed-names.js';
+import type { CodeOwners } from './repository.js';
+import { ownerPattern, splitPath, type OwnerPattern } from './owner-pattern.js';
 
 /** `name`: a login, `org/team`, or a mail address. `line` counts from 1. */
 export interface Owner {
@@ -68,16 +70,12 @@ export const ownedPaths = (
   files: readonly ChangedFile[],
 ): readonly { readonly path: string; readonly rule: OwnerRule }[] => {
   const lastFirst = [...rules].reverse();
-  return [...new Set(files.flatMap(namesOfFile))].sort().flatMap((path) => {
-    const segments = path.split('/');
-    const rule = lastFirst.find((each) => each.matches(path, segments));
+  return [...new Set(files.flatMap(namesOf))].sort().flatMap((path) => {
+    const segments = splitPath(path);
+    const rule = lastFirst.find((each) => each.matches(segments));
     return rule === undefined || rule.owners.length === 0 ? [] : [{ path, rule }];
   });
 };
-
-/** A rename touches both of its names; a copy leaves its source as it is. */
-const namesOfFile = (file: ChangedFile): readonly string[] =>
-  file.status === 'renamed' && file.previous !== null ? [file.path, file.previous] : [file.path];
 
 interface Line {
   readonly rule: readonly OwnerRule[];
@@ -97,7 +95,7 @@ const readLine = (written: string, line: number): Line => {
 
 /** A backslash keeps the blank after it in the word; a hash at the start of a word begins a comment. */
 const wordsOf = (line: string): readonly string[] => {
-  const words = [...line.matchAll(/(?:\\.|[^\s\\]|\\$)+/gu)].map(([word]) => word);
+  const words = [...line.matchAll(/(?:\\.|\S)+/gu)].map(([word]) => word);
   const comment = words.findIndex((word) => word.startsWith('#'));
   return comment === -1 ? words : words.slice(0, comment);
 };

@@ -1,5 +1,5 @@
 import type { ObjectId } from './account.js';
-import type { Commit, Commits } from './facts.js';
+import type { Commit, Commits } from './commits.js';
 
 /** The commits of a change, on this head and on earlier ones. A parent that is not among them lies on the base. */
 export interface CommitGraph {
@@ -46,7 +46,7 @@ const walk = (start: ObjectId, byId: ReadonlyMap<ObjectId, Commit>): ReadonlySet
  * could not be recomputed is not proven.
  */
 export const isCleanBaseMerge = (commit: Commit): boolean =>
-  isBaseMerge(commit) && commit.recomputedTree !== null && commit.tree === commit.recomputedTree;
+  isBaseMerge(commit) && commit.tree === commit.recomputedTree;
 
 /** A merge of two parents, one of which at least is on the base; whatever else it may hold. */
 export const isBaseMerge = (commit: Commit): boolean =>

@@ -1,5 +1,5 @@
 import type { Account } from './account.js';
-import type { Commit } from './facts.js';
+import type { Commit } from './commits.js';
 import type { CommitPushers } from './pushers.js';
 
 /** A valid signature by the committer: the host's own on what the host committed, or on a bot's commit. */

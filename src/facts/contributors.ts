@@ -1,6 +1,7 @@
 import type { Account, ObjectId } from './account.js';
 import { commitGraphOf, isCleanBaseMerge } from './commit-graph.js';
-import type { Change, Commit, Commits, Pushes } from './facts.js';
+import type { Change } from './change.js';
+import type { Commit, Commits, Pushes } from './commits.js';
 import { identityOf } from './identity.js';
 import { groupBy } from '../lib/group-by.js';
 import type { People } from './people.js';

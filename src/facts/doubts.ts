@@ -1,5 +1,5 @@
 import type { Contributors, Unattributed } from './contributors.js';
-import type { Change } from './facts.js';
+import type { Change } from './change.js';
 import type { Reason } from './observed.js';
 
 /**

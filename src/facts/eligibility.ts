@@ -1,5 +1,5 @@
 import type { Account } from './account.js';
-import type { Permission, PermissionLevel, Team } from './facts.js';
+import type { Permission, PermissionLevel, Team } from './permissions.js';
 import { unavailable, type Observed, type Reason } from './observed.js';
 
 /** Yes, no, or why it is not known. */

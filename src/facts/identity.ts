@@ -43,19 +43,12 @@ const appOf = (login: string): string => {
   return name.endsWith(BOT) ? name.slice(0, -BOT.length) : name;
 };
 
-/** Lists that overlap are one person. The key is made of the first login in code unit order, so the order of lists is nothing. */
+/** Lists that overlap are one person. The key is made of all its logins, sorted, so the order of lists is nothing. */
 const groupsOf = (lists: People['samePerson']): ReadonlyMap<string, PersonKey> => {
-  let groups: ReadonlySet<string>[] = [];
+  const groups = new Map<string, ReadonlySet<string>>();
   for (const list of lists) {
-    const logins = list.map(lower);
-    const touched = groups.filter((group) => logins.some((login) => group.has(login)));
-    const joined = new Set([...logins, ...touched.flatMap((group) => [...group])]);
-    groups = [...groups.filter((group) => !touched.includes(group)), joined];
+    const joined = new Set(list.map(lower).flatMap((login) => [login, ...(groups.get(login) ?? [])]));
+    for (const login of joined) groups.set(login, joined);
   }
-  return new Map(
-    groups.flatMap((group) => {
-      const logins = [...group].sort();
-      return logins.map((login): [string, PersonKey] => [login, `person:${logins[0] ?? ''}`]);
-    }),
-  );
+  return new Map([...groups].map(([login, group]) => [login, `person:${JSON.stringify([...group].sort())}`]));
 };

@@ -1,7 +1,7 @@
 import { groupBy } from '../lib/group-by.js';
 import type { Account, ObjectId } from './account.js';
 import type { CommitGraph } from './commit-graph.js';
-import type { Push, Pushes } from './facts.js';
+import type { Push, Pushes } from './commits.js';
 
 /** `complete`: a push of the commit is known, and so is who made each of them. */
 export interface CommitPushers {

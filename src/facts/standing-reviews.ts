@@ -1,6 +1,6 @@
 import { groupBy } from '../lib/group-by.js';
 import type { Account, Instant } from './account.js';
-import type { Review } from './facts.js';
+import type { Review } from './reviews.js';
 import type { Identity, PersonKey } from './identity.js';
 
 /**
@@ -47,11 +47,10 @@ export const lateApprovals = (reviews: readonly Review[], merged: Moment): reado
 const standingOf = (person: PersonKey, own: readonly Review[], latest: Review): StandingReview => {
   const approved = standingApprovals(own);
   const objects = latest.opinion === 'changes-requested' && latest.dismissed === null;
-  const told = approved.at(-1) ?? latest;
   return {
     person,
-    account: told.by,
-    review: told,
+    account: latest.by,
+    review: latest,
     stands: approved.length > 0 ? 'approved' : objects ? 'changes-requested' : 'nothing',
     approvals: approved,
     accounts: [...new Map(own.flatMap(({ by }): [number, Account][] => (by === null ? [] : [[by.id, by]]))).values()],

@@ -1,4 +1,5 @@
-import type { FactName, Facts, Run } from './facts.js';
+import type { FactName, Facts } from './facts.js';
+import type { Run } from './run.js';
 import { known, unknown, type Reason } from './observed.js';
 
 const NAMES: Readonly<Record<FactName, true>> = {

@@ -50,6 +50,12 @@ export const contributors: Rows = {
     { title: 'an app whose initiator is told', facts: change({ author: dependabot, initiator: alice }) },
     { title: 'a fork', facts: { pushes: { source: 'fork', owner: alice } } },
     { title: 'a push of the branch before it held a commit', facts: pushes(push(bob, base), push(alice, c3, base)) },
+    {
+      title: 'cross: each approved the other, and an account that is deleted approved too',
+      settings: cross,
+      facts: { ...crossed, reviews: [review(1, dana), review(2, alice), review(3, null)] },
+      notes: ['reviewer-unresolved'],
+    },
   ],
   fails: [
     {
@@ -183,6 +189,14 @@ export const contributors: Rows = {
       facts: { ...change({ author: carol }), reviews: [review(1, carol)] },
       outcome: 'pending',
       codes: ['too-few-approvals', 'approver-contributed'],
+    },
+    {
+      title: 'cross: each commit needs somebody else than an account that is deleted',
+      settings: cross,
+      facts: { ...crossed, reviews: [review(1, dana), review(2, null)] },
+      outcome: 'pending',
+      codes: ['reviewer-unresolved', 'too-few-approvals'],
+      about: [c3],
     },
   ],
 };

@@ -89,5 +89,19 @@ export const reviewers: Rows = {
       outcome: 'indeterminate',
       codes: ['fact-unavailable'],
     },
+    {
+      title: 'not on the list of users, and no team is named',
+      settings: { reviewers: { users: ['carol'] } },
+      outcome: 'pending',
+      codes: ['reviewer-not-authorised', 'too-few-approvals'],
+      about: ['bob'],
+    },
+    {
+      title: 'not on the list, and the permission was not asked for',
+      settings: { reviewers: { users: ['carol'] } },
+      facts: { permissions: [] },
+      outcome: 'pending',
+      codes: ['reviewer-not-authorised', 'too-few-approvals'],
+    },
   ],
 };

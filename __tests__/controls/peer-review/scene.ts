@@ -1,4 +1,6 @@
-import type { Change, Commits, Review } from '../../../src/facts/facts.js';
+import type { Change } from '../../../src/facts/change.js';
+import type { Commits } from '../../../src/facts/commits.js';
+import type { Review } from '../../../src/facts/reviews.js';
 import type { bob } from '../../support/compliant.js';
 import {
   alice,

@@ -1,4 +1,4 @@
-import { bob, carol, dana, mallory, review } from '../../support/compliant.js';
+import { bob, carol, dana, mallory, review, svcRel } from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
 import { last, two, finance, byDana } from './scene.js';
 
@@ -20,6 +20,16 @@ export const seats: Rows = {
       settings: two,
       people: { samePerson: [['bob', 'Mallory']] },
       facts: { reviews: [review(1, bob), review(2, mallory), review(3, dana)] },
+    },
+    {
+      title: 'a seat that anybody with the permission may fill',
+      settings: { seats: [{ name: 'any', approvals: 2 }] },
+      facts: { reviews: [review(1, bob), review(2, dana)] },
+    },
+    {
+      title: 'one surely fits, and of another it is not known',
+      settings: { seats: [{ name: 'risk', users: ['bob'], teams: ['acme/ops'] }] },
+      facts: { reviews: [review(1, bob), review(2, dana)] },
     },
   ],
   fails: [
@@ -73,6 +83,21 @@ export const seats: Rows = {
       facts: { reviews: [review(1, bob), review(2, mallory)] },
       outcome: 'pending',
       codes: ['too-few-approvals'],
+    },
+    {
+      title: 'one surely does not fit, and of another it is not known',
+      settings: { seats: [{ name: 'risk', teams: ['acme/ops'] }] },
+      facts: { reviews: [review(1, bob), review(2, svcRel), review(3, dana)] },
+      outcome: 'indeterminate',
+      codes: ['fact-unavailable'],
+    },
+    {
+      title: 'an account that is deleted fills no seat',
+      settings: finance,
+      facts: { reviews: [review(1, bob), review(2, null)] },
+      outcome: 'pending',
+      codes: ['seat-unfilled', 'reviewer-unresolved'],
+      about: ['finance'],
     },
   ],
 };

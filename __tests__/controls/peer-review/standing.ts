@@ -39,6 +39,18 @@ export const standing: Rows = {
       notes: ['changes-requested'],
     },
     { title: 'two people, two approvals', settings: two, facts: { reviews: [review(1, bob), review(2, dana)] } },
+    {
+      title: 'a contributor took back an objection of her own',
+      facts: { ...last(byDana), reviews: [review(1, bob), objects(2, dana, { dismissed: { by: dana, at: null } })] },
+    },
+    {
+      title: 'the author dismissed the objection of an account that is deleted',
+      facts: { reviews: [review(1, bob), objects(2, null, { dismissed: { by: alice, at: null } })] },
+    },
+    {
+      title: 'somebody else has an opinion that we do not know',
+      facts: { reviews: [review(1, bob), review(2, carol, { opinion: 'unknown' })] },
+    },
   ],
   fails: [
     { title: 'nobody reviewed', facts: { reviews: [] }, outcome: 'pending', codes: ['too-few-approvals'] },
@@ -136,6 +148,27 @@ export const standing: Rows = {
       },
       outcome: 'indeterminate',
       codes: ['fact-unavailable'],
+    },
+    {
+      title: 'the author dismissed an approval',
+      facts: { reviews: [review(1, bob, { dismissed: { by: alice, at: null } })] },
+      outcome: 'pending',
+      codes: ['approval-superseded', 'too-few-approvals'],
+      about: ['bob'],
+    },
+    {
+      title: 'the approval of an account that is deleted was dismissed',
+      facts: { reviews: [review(1, null, { dismissed: { by: null, at: null } })] },
+      outcome: 'pending',
+      codes: ['approval-superseded', 'too-few-approvals'],
+      about: ['deleted account'],
+    },
+    {
+      title: 'an account that is deleted approved an earlier head, naming no commit',
+      facts: { reviews: [review(1, null, { commit: null })] },
+      outcome: 'pending',
+      codes: ['reviewer-unresolved', 'approval-stale', 'too-few-approvals'],
+      about: ['deleted account'],
     },
   ],
 };

@@ -1,4 +1,5 @@
-import type { Change, FactTypes } from '../../../src/facts/facts.js';
+import type { Change } from '../../../src/facts/change.js';
+import type { FactTypes } from '../../../src/facts/facts.js';
 import { known } from '../../../src/facts/observed.js';
 import type { Ticket, TicketPerson } from '../../../src/facts/tickets.js';
 import type { bob } from '../../support/compliant.js';

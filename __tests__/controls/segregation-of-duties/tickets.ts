@@ -96,6 +96,15 @@ export const ofTickets: Rows = {
       codes: ['requester-approved-ticket'],
     },
     {
+      title: 'the ticket approver is known by a login, and wrote nothing but the policy',
+      settings: pairs(['policy-author', 'ticket-approver']),
+      people: { tickets: { 'boss@acme.example': 'Carol' } },
+      facts: tickets(ticket('PAY-1', null, mail('boss@acme.example'))),
+      outcome: 'fail',
+      codes: ['duties-joined'],
+      about: ['carol'],
+    },
+    {
       title: 'a mail that no account is known for',
       settings: approved,
       facts: tickets(ticket('PAY-1', null, mail('x@acme.example'))),

@@ -1,9 +1,10 @@
-import type { ObjectId } from '../../facts/account.js';
+import type { Instant, ObjectId } from '../../facts/account.js';
 import type { Contributors } from '../../facts/contributors.js';
 import { anyOf, namesOf, type Answer } from '../../facts/eligibility.js';
-import type { Change } from '../../facts/facts.js';
+import type { Change } from '../../facts/change.js';
 import type { PersonKey } from '../../facts/identity.js';
 import type { Reason } from '../../facts/observed.js';
+import type { Review } from '../../facts/reviews.js';
 import { lateApprovals, type StandingReview } from '../../facts/standing-reviews.js';
 import { groupBy } from '../../lib/group-by.js';
 import type { Candidate, ReviewScene, ReviewTerms } from './candidates.js';
@@ -78,14 +79,16 @@ export const reviewNotes = (
 ): readonly Reason[] => {
   const { merged } = scene.change;
   const superseded = scene.standing.filter((each) => each.superseded).map((each) => supersededBy(each));
-  const late = lateApprovals(scene.reviews, merged).map((review): Reason => ({
-    code: 'approved-after-merge',
-    about: [review.by?.login ?? 'deleted account'],
-    needed: `before ${merged?.at ?? 'the merge'}`,
-    found: review.at,
-  }));
+  const late = merged === null ? [] : lateApprovals(scene.reviews, merged).map((review) => lateAt(review, merged.at));
   return [...candidates.flatMap(({ rejections }) => rejections), ...superseded, ...late];
 };
+
+const lateAt = ({ by, at }: Review, mergedAt: Instant): Reason => ({
+  code: 'approved-after-merge',
+  about: [by?.login ?? 'deleted account'],
+  needed: `before ${mergedAt}`,
+  found: at,
+});
 
 const supersededBy = ({ account, review, stands }: StandingReview): Reason => {
   const login = account?.login ?? 'deleted account';

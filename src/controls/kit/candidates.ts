@@ -12,7 +12,10 @@ import {
   type Answer,
   type PeopleList,
 } from '../../facts/eligibility.js';
-import type { ApprovedCommit, Change, Commits, Permission, PermissionLevel, Review, Team } from '../../facts/facts.js';
+import type { Change } from '../../facts/change.js';
+import type { Commits } from '../../facts/commits.js';
+import type { Permission, PermissionLevel, Team } from '../../facts/permissions.js';
+import type { ApprovedCommit, Review } from '../../facts/reviews.js';
 import { identityOf, type PersonKey } from '../../facts/identity.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
@@ -95,11 +98,8 @@ const handIn = (
   contributors: Contributors,
   mode: ReviewTerms['contributors'],
 ): Contribution | null => {
-  const parts = contributors.partsOf(account);
-  const [first] = parts;
-  if (first === undefined || mode === 'excluded') return first ?? null;
-  const whole = parts.find((part) => part.commit === null);
-  if (whole !== undefined) return whole;
+  const [first = null] = contributors.partsOf(account);
+  if (mode === 'excluded') return first;
   return contributors.onHead.every((commit) => contributors.touched(account, commit)) ? first : null;
 };
 

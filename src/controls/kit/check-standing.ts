@@ -1,6 +1,7 @@
 import type { Instant, ObjectId } from '../../facts/account.js';
 import { namesOf } from '../../facts/changed-names.js';
-import type { ChangedFile, CheckRun, Checks } from '../../facts/facts.js';
+import type { ChangedFile } from '../../facts/change.js';
+import type { CheckRun, Checks } from '../../facts/checks.js';
 import type { Reason } from '../../facts/observed.js';
 import type { Fault } from './control.js';
 
@@ -93,9 +94,8 @@ const otherWorkflow = (runs: readonly CheckRun[], demand: CheckDemand): Fault =>
 const absence = (scene: CheckScene, demand: CheckDemand, named: readonly CheckRun[]): Fault => {
   const { checks } = scene;
   const needed = `from ${demand.app}, on ${scene.head}`;
-  if (demand.workflow !== null && checks.runningWorkflows.some((each) => pathOf(each) === demand.workflow)) {
-    return pending(demand, `${demand.workflow} still runs`);
-  }
+  const running = checks.runningWorkflows.map(pathOf).find((each) => each === demand.workflow);
+  if (running !== undefined) return pending(demand, `${running} still runs`);
   if (isFresh(checks.pushedAt, scene.now)) return pending(demand, 'the head was pushed less than 10 minutes ago');
   if (named.length > 0) {
     const found = `from ${distinct(named.map((run) => run.app ?? 'an unknown app')).join(', ')}`;

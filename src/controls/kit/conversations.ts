@@ -1,4 +1,4 @@
-import type { Change } from '../../facts/facts.js';
+import type { Change } from '../../facts/change.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Fault } from './control.js';
 

@@ -1,5 +1,5 @@
 import { namesOf } from '../../facts/changed-names.js';
-import type { ChangedFile } from '../../facts/facts.js';
+import type { ChangedFile } from '../../facts/change.js';
 import type { Reason } from '../../facts/observed.js';
 import { isSuspiciousPath, showSuspicious } from '../../facts/suspicious-path.js';
 import { matchesGuard } from '../../lib/glob.js';

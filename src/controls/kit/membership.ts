@@ -1,5 +1,5 @@
 import type { Account } from '../../facts/account.js';
-import type { Team } from '../../facts/facts.js';
+import type { Team } from '../../facts/permissions.js';
 import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
 
 /** `true`, `false`, or the reason why it is not known. */

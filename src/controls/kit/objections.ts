@@ -1,7 +1,7 @@
 import type { Account } from '../../facts/account.js';
 import type { Contributors } from '../../facts/contributors.js';
 import { anyOf, hasPermission, no, type Answer } from '../../facts/eligibility.js';
-import type { Permission, PermissionLevel } from '../../facts/facts.js';
+import type { Permission, PermissionLevel } from '../../facts/permissions.js';
 import { identityOf, type Identity } from '../../facts/identity.js';
 import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
@@ -63,7 +63,8 @@ const faultOf = (
     return { outcome: 'fail', reason: { code: 'changes-requested', about: [objector], found, who: [objector] } };
   }
   const { dismissed, opinion } = review;
-  if (stands === 'approved' || dismissed === null || opinion === 'approved' || opinion === 'commented') return null;
+  // An approval that stands was not dismissed.
+  if (dismissed === null || opinion === 'approved') return null;
   const { by } = dismissed;
   if (by === null) {
     return { outcome: 'indeterminate', reason: unavailable(objector, 'who dismissed the objection is not told') };

@@ -1,7 +1,10 @@
 import { accountsByMail } from '../../facts/attributions.js';
 import { ownedPaths, readOwnersFile, type Owner, type OwnerRule, type OwnersFile } from '../../facts/code-owners.js';
 import { allOf, anyOf, isAtLeast, isInTeams, no, yes, type Answer } from '../../facts/eligibility.js';
-import type { ChangedFile, CodeOwners, Commits, Permission, Team } from '../../facts/facts.js';
+import type { ChangedFile } from '../../facts/change.js';
+import type { Commits } from '../../facts/commits.js';
+import type { Permission, Team } from '../../facts/permissions.js';
+import type { CodeOwners } from '../../facts/repository.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import { groupBy } from '../../lib/group-by.js';
 import type { Candidate } from './candidates.js';
@@ -77,9 +80,9 @@ const ruleFaults = (
 };
 
 /** The host reports an owner without write as unknown; this one is known, and does not count. */
-const cannotWrite = ({ kind, name }: Owner, { codeOwners, permissions }: OwnerScene): boolean => {
+const cannotWrite = ({ name }: Owner, { codeOwners, permissions }: OwnerScene): boolean => {
+  // No login holds the slash of a team or the @ of an address.
   const login = name.toLowerCase();
-  if (kind !== 'user') return false;
   if (codeOwners.known && codeOwners.value.withoutWrite?.includes(login) === true) return true;
   const asked = permissions.known ? permissions.value : [];
   const level = asked.find(({ account }) => account.login.toLowerCase() === login)?.level;

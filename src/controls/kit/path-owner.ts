@@ -1,5 +1,5 @@
 import type { Account } from '../../facts/account.js';
-import type { Permission, Team } from '../../facts/facts.js';
+import type { Permission, Team } from '../../facts/permissions.js';
 import { unavailable, type Observed } from '../../facts/observed.js';
 import { inTeams, type Ternary } from './membership.js';
 

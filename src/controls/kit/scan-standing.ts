@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../facts/account.js';
-import type { ChangedFile } from '../../facts/facts.js';
+import type { ChangedFile } from '../../facts/change.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import type { ScanFact, ScanReport } from '../../facts/scans.js';
 import { workflowFaults } from './check-standing.js';

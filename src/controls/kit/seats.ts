@@ -1,5 +1,5 @@
 import { allOf, anyOf, isListed, namesOf, no, yes, type Answer, type PeopleList } from '../../facts/eligibility.js';
-import type { Team } from '../../facts/facts.js';
+import type { Team } from '../../facts/permissions.js';
 import type { PersonKey } from '../../facts/identity.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import { groupBy } from '../../lib/group-by.js';

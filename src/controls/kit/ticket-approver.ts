@@ -1,5 +1,5 @@
 import type { Attribution } from '../../facts/account.js';
-import type { Team } from '../../facts/facts.js';
+import type { Team } from '../../facts/permissions.js';
 import { identityOf } from '../../facts/identity.js';
 import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { settledFacts } from '../../src/decision/settled-facts.js';
+import type { Commit, Pushes } from '../../src/facts/commits.js';
+import { known } from '../../src/facts/observed.js';
+import type { ScanFact } from '../../src/facts/scans.js';
+import { alice, base, bob, c2, c3, commit, compliant, oid, push, review } from '../support/compliant.js';
+import { facts, unread } from './verdict.js';
+
+const [a, b, c, d] = [
+  commit(oid('a'), [base]),
+  commit(oid('b'), [oid('d')]),
+  commit(oid('c'), [oid('d')]),
+  commit(oid('d'), [oid('a')]),
+];
+const merge = commit(oid('0'), [oid('a'), oid('b'), oid('c'), oid('c')]);
+const lone = commit(oid('1'), [base]);
+
+const orderOf = (current: readonly Commit[]): readonly Commit[] => {
+  const { commits } = settledFacts(facts({ commits: { current, earlier: [...current].reverse() } }));
+  if (!commits.known) throw new Error('known above');
+  // Both lists, so that the order in which they came makes no difference.
+  expect(commits.value.earlier).toEqual(commits.value.current);
+  return commits.value.current;
+};
+
+describe('commits', () => {
+  it('stand after their parents, and by their id where that is all the same', () => {
+    const expected = [lone, a, d, b, c, merge];
+    expect(orderOf([merge, c, b, d, a, lone])).toEqual(expected);
+    expect(orderOf([a, lone, b, c, merge, d])).toEqual(expected);
+  });
+
+  it('stand there once, and both where one id has two contents', () => {
+    expect(orderOf([d, a, d, a])).toEqual([a, d]);
+    const twin = commit(a.id, [c3]);
+    expect(orderOf([d, a, twin])).toHaveLength(3);
+    expect(orderOf([d, a, twin])).toEqual(expect.arrayContaining([a, twin, d]));
+  });
+
+  it('are all there where each is a parent of the other', () => {
+    const [one, two] = [commit(oid('e'), [oid('f')]), commit(oid('f'), [oid('e')])];
+    expect(orderOf([two, lone, one])).toHaveLength(3);
+  });
+});
+
+describe('what was told in time order', () => {
+  const at = (time: string, own: Parameters<typeof push>) => ({ ...push(...own), at: `2026-03-02T10:0${time}:00Z` });
+  const [first, second, third] = [at('1', [bob, c3]), at('2', [alice, c2]), at('2', [bob, c2])];
+  const settledPushes = (pushes: Pushes) => settledFacts(facts({ pushes })).pushes;
+
+  it('stays in it, each once; at one instant by content', () => {
+    for (const pushes of [
+      [third, second, first],
+      [first, first, third, second],
+    ]) {
+      expect(settledPushes({ source: 'activity', pushes })).toEqual(
+        known({ source: 'activity', pushes: [first, second, third] }),
+      );
+    }
+    const [early, late] = [review(9, bob, { at: '2026-03-02T10:01:00Z' }), review(1, alice)];
+    expect(settledFacts(facts({ reviews: [late, early, late] })).reviews).toEqual(known([early, late]));
+  });
+
+  it('is left as it is where there is nothing to order', () => {
+    expect(settledPushes({ source: 'fork', owner: bob })).toEqual(known({ source: 'fork', owner: bob }));
+    expect(settledFacts(facts({}, ['pushes'])).pushes).toEqual({ known: false, why: unread });
+  });
+});
+
+describe('findings of a scan', () => {
+  it('have an order of their own and stay as many as they are: a limit counts them', () => {
+    const finding = (rule: string) => ({
+      rule,
+      score: null,
+      level: 'high',
+      path: null,
+      line: null,
+      state: 'open' as const,
+      dismissedBy: null,
+      onBase: null,
+    });
+    const scan = (...rules: readonly string[]): ScanFact => ({
+      scan: 'sast',
+      source: 'code-scanning',
+      reports: known([
+        {
+          tool: 'CodeQL',
+          toolVersion: null,
+          commit: c3,
+          commitParents: [],
+          completed: true,
+          truncated: false,
+          at: null,
+          digest: null,
+          findings: rules.map(finding),
+        },
+      ]),
+    });
+    const { scans } = settledFacts(facts({ scans: [scan('y', 'x', 'z', 'x')] }));
+    expect(scans).toEqual(known([scan('x', 'x', 'y', 'z')]));
+    expect(settledFacts(facts()).scans).toEqual(known(compliant.scans));
+  });
+});
