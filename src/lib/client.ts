@@ -67,6 +67,12 @@ export interface Client {
   readonly allowance: () => number | null;
 }
 
+/** A client that keeps some of its time back. */
+export interface ClientWithReserve extends Client {
+  /** The same client for what must still be said when the time for everything else is used up. */
+  readonly lastly: Pick<Client, 'read' | 'write'>;
+}
+
 export interface RawRequest {
   readonly method: string;
   readonly url: string;

@@ -7,7 +7,7 @@ import { judgeAnswer, judgeBytes, judgeFailure } from './judge.js';
 import type { Check, Judging } from './judge.js';
 import { limitsOf, systemTimers } from './options.js';
 import type { ClientOptions, Limits, Timers } from './options.js';
-import { budgetOf, persist } from './retry.js';
+import { budgetsOf, persist } from './retry.js';
 import type { Attempt, Budget } from './retry.js';
 import { openTranscript } from './transcript.js';
 import type { Entry, Transcript } from './transcript.js';
@@ -21,6 +21,8 @@ export interface Call {
   readonly empty?: 'allowed';
   /** Bytes as they are, at most `limit`; one redirect is followed, to another host without the token. */
   readonly body?: { readonly limit: number };
+  /** Whether it may take the time that is kept for the end. Default: kept. */
+  readonly reserve?: 'kept' | 'used';
 }
 
 export interface Reply {
@@ -40,7 +42,7 @@ interface Line {
   readonly wire: Wire;
   readonly limits: Limits;
   readonly timers: Timers;
-  readonly budget: Budget;
+  readonly budgets: Readonly<Record<'kept' | 'used', Budget>>;
   /** The only origin that is asked, and the only one that gets the token. */
   readonly home: string;
   readonly token: string;
@@ -64,7 +66,7 @@ export const openCalls = (options: ClientOptions): Calls => {
     wire: openWire(options.sockets ?? 64),
     limits,
     timers,
-    budget: budgetOf(limits, timers),
+    budgets: budgetsOf(limits, timers),
     home: new URL(options.baseUrl).origin,
     token: options.token,
   };
@@ -101,8 +103,9 @@ const make = async (octokit: Octokit, line: Line, entry: Entry, call: Call): Pro
 /** All attempts of one call. */
 const converse = async (line: Line, entry: Entry, call: Call, url: URL, init: FetchInit): Promise<Reply> => {
   if (url.origin !== line.home) throw new RequestError('refused', null, `${call.route}: another origin`);
+  const budget = budgetFor(line, call);
   const attempt = async (number: number): Promise<Attempt<Reply>> => {
-    if (line.budget.left() <= 0) return outOfTime(call);
+    if (budget.left() <= 0) return outOfTime(call);
     const judging = judgingOf(call, number, line.limits);
     entry.attempt(url.pathname + url.search);
     try {
@@ -115,8 +118,10 @@ const converse = async (line: Line, entry: Entry, call: Call, url: URL, init: Fe
       throw error;
     }
   };
-  return persist(attempt, call.repeatable, line.limits, line.timers, line.budget);
+  return persist(attempt, call.repeatable, line.limits, line.timers, budget);
 };
+
+const budgetFor = ({ budgets }: Line, call: Call): Budget => budgets[call.reserve ?? 'kept'];
 
 const judgingOf = (call: Call, number: number, limits: Limits): Judging => ({
   call: call.route,
@@ -154,7 +159,7 @@ const send = (line: Line, call: Call, url: URL, init: FetchInit): Promise<Answer
     ...(url.origin === line.home && line.token !== '' ? { authorization: `Bearer ${line.token}` } : {}),
     ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
   };
-  const milliseconds = Math.max(1, Math.min(line.limits.attemptMs, line.budget.left()));
+  const milliseconds = Math.max(1, Math.min(line.limits.attemptMs, budgetFor(line, call).left()));
   const bytes = call.body?.limit ?? line.limits.maxBytes;
   return line.wire.send({ method: init.method, url, headers, body }, { milliseconds, bytes });
 };

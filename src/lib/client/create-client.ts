@@ -1,23 +1,16 @@
 import { RequestError } from '../client.js';
-import type { Client } from '../client.js';
-import { openCalls } from './calls.js';
+import type { Client, ClientWithReserve } from '../client.js';
+import { openCalls, type Calls } from './calls.js';
 import { anything, graphqlAnswer, isObject, structured } from './checks.js';
 import type { ClientOptions } from './options.js';
 import { readList } from './pages.js';
 
 /** A client for one run: its total deadline begins now. Nothing is sent before the first call. */
-export const createClient = (options: ClientOptions): Client => {
+export const createClient = (options: ClientOptions): ClientWithReserve => {
   const calls = openCalls(options);
   return {
-    read: async (route, parameters) => {
-      const reply = await calls.make({
-        route: reading(route),
-        parameters,
-        repeatable: 'repeatable',
-        check: structured,
-      });
-      return reply.value;
-    },
+    ...single(calls, 'kept'),
+    lastly: single(calls, 'used'),
     list: (route, parameters, list = {}) => readList(calls, reading(route), parameters, list),
     bytes: async (route, parameters, limit) => {
       const call = { route: reading(route), parameters, repeatable: 'repeatable', check: anything } as const;
@@ -35,15 +28,23 @@ export const createClient = (options: ClientOptions): Client => {
       });
       return isObject(reply.value) ? reply.value['data'] : null;
     },
-    write: async (route, parameters) => {
-      const reply = await calls.make({ route, parameters, repeatable: 'once', check: anything, empty: 'allowed' });
-      return reply.value;
-    },
     now: calls.transcript.now,
     calls: calls.transcript.calls,
     allowance: calls.transcript.allowance,
   };
 };
+
+/** Calls of one answer each. `reserve`: whether they may take the time that is kept for the end. */
+const single = (calls: Calls, reserve: 'kept' | 'used'): Pick<Client, 'read' | 'write'> => ({
+  read: async (route, parameters) => {
+    const call = { route: reading(route), parameters, repeatable: 'repeatable', check: structured } as const;
+    return (await calls.make({ ...call, reserve })).value;
+  },
+  write: async (route, parameters) => {
+    const call = { route, parameters, repeatable: 'once', check: anything, empty: 'allowed' } as const;
+    return (await calls.make({ ...call, reserve })).value;
+  },
+});
 
 const reading = (route: string): string => {
   if (!route.startsWith('GET ')) throw new RequestError('refused', null, `${route}: not a read`);

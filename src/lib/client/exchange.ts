@@ -34,9 +34,12 @@ export interface Wire {
   ) => Promise<Answer>;
 }
 
+/** Said here, since the environment decides them else: NODE_TLS_REJECT_UNAUTHORIZED, and flags in NODE_OPTIONS. */
+const STRICT = { rejectUnauthorized: true, insecureHTTPParser: false };
+
 /**
- * node:http instead of the global fetch: 30 to 90 ms less to start, no proxy from the environment, no redirects, and
- * the parser says whether a body is complete.
+ * node:http instead of the global fetch: 30 to 90 ms less to start, no redirects, and the parser says whether a body is
+ * complete. Agents of our own: the global one takes proxies from the environment (NODE_USE_ENV_PROXY).
  */
 export const openWire = (sockets: number): Wire => {
   const agents = new Map<string, Agent>();
@@ -45,7 +48,7 @@ export const openWire = (sockets: number): Wire => {
     const agent =
       agents.get(url.protocol) ?? new Agent({ keepAlive: true, maxSockets: sockets, maxFreeSockets: sockets });
     agents.set(url.protocol, agent);
-    return request(url, { ...options, agent });
+    return request(url, { ...options, ...STRICT, agent });
   };
   return { send: (outgoing, limits) => attempt(start, outgoing, limits) };
 };

@@ -18,6 +18,8 @@ export interface ClientOptions {
   readonly attemptMs?: number;
   /** All calls of this client together, waits included. Default 120 s. */
   readonly totalMs?: number;
+  /** Kept of `totalMs` for the calls of `lastly`. Default 0. */
+  readonly reserveMs?: number;
   /** Default 32 MB. */
   readonly maxBytes?: number;
   /** Deepest nesting of JSON that is accepted. Default 100. */
@@ -32,6 +34,7 @@ export interface ClientOptions {
 export interface Limits {
   readonly attemptMs: number;
   readonly totalMs: number;
+  readonly reserveMs: number;
   readonly maxBytes: number;
   readonly maxDepth: number;
   readonly maxAttempts: number;
@@ -40,6 +43,7 @@ export interface Limits {
 export const limitsOf = (options: ClientOptions): Limits => ({
   attemptMs: options.attemptMs ?? 20_000,
   totalMs: options.totalMs ?? 120_000,
+  reserveMs: options.reserveMs ?? 0,
   maxBytes: options.maxBytes ?? 32_000_000,
   maxDepth: options.maxDepth ?? 100,
   maxAttempts: options.maxAttempts ?? 4,

@@ -16,9 +16,11 @@ export interface Budget {
   readonly left: () => number;
 }
 
-export const budgetOf = (limits: Limits, timers: Timers): Budget => {
+/** Begins now. `kept`: what calls may take; `used`: what the last ones may take, the reserve with it. */
+export const budgetsOf = (limits: Limits, timers: Timers): Readonly<Record<'kept' | 'used', Budget>> => {
   const start = timers.now();
-  return { left: () => limits.totalMs - (timers.now() - start) };
+  const left = (total: number): Budget => ({ left: () => total - (timers.now() - start) });
+  return { kept: left(limits.totalMs - limits.reserveMs), used: left(limits.totalMs) };
 };
 
 const FIRST_WAIT_MS = 300;
