@@ -1,5 +1,5 @@
-import { answerBlob } from './artifacts/blobs.js';
-import { createArtifactStore, type ArtifactStore } from './artifacts/store.js';
+import { answerBlob, signBlob } from './artifacts/blobs.js';
+import { createArtifactStore, type ArtifactStore, type StoredArtifact } from './artifacts/store.js';
 import { answerTwirp } from './artifacts/twirp.js';
 import type { Answer, Context, EmulatedRequest, Route } from './handler.js';
 
@@ -25,6 +25,11 @@ export function artifactStoreOf(written: object): ArtifactStore {
 export function retentionDays(repository: object): number {
   const days: unknown = 'retention-days' in repository ? repository['retention-days'] : undefined;
   return typeof days === 'number' ? days : defaultRetentionDays;
+}
+
+/** Where an artifact can be fetched for an hour without a token. */
+export function downloadUrl({ blob }: StoredArtifact, { url, now }: Context): string {
+  return `${url}/blob/${blob}?${signBlob(blob, 'r', new Date(now))}`;
 }
 
 /** The artifact service and its blob store, each call under the name that faults and `meanwhile` use. */

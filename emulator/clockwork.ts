@@ -1,5 +1,5 @@
 import { sameCall } from './router.js';
-import { buildState, type State } from './state.js';
+import { buildState, type State, type WorkflowRun } from './state.js';
 import { patchWorld, type FaultSpec, type World } from './world.js';
 
 /** The world as it is now: it changes when a call of `meanwhile` has been answered, and remembers what it was. */
@@ -16,22 +16,29 @@ export interface Clockwork {
   readonly answered: (call: string) => void;
   /** Changes the world at once. */
   readonly patch: (change: unknown) => void;
+  /** Lets time pass on the emulated GitHub; nothing else changes. */
+  readonly elapse: (seconds: number) => void;
 }
 
 export function startClockwork(start: World): Clockwork {
   const states = [buildState(start)];
   const counts = new Map<string, number>();
   const done = new Set<unknown>();
+  let elapsed = 0;
   const state = (back = 1): State => states.at(-back) ?? states[0] ?? buildState(start);
   const world = (): World => state().world;
   const patch = (change: unknown): void => {
-    states.push(buildState(patchWorld(world(), change)));
+    const before = state();
+    const after = buildState(patchWorld(world(), change));
+    states.push({ ...after, workflowRuns: [...after.workflowRuns, ...endedRuns(before, after, now())] });
   };
+  const now = (): string =>
+    new Date(Date.parse(world().now) + (states.length - 1 + elapsed) * 1000).toISOString().replace('.000Z', 'Z');
   return {
     world,
     state,
     previous: () => state(2),
-    now: () => new Date(Date.parse(world().now) + (states.length - 1) * 1000).toISOString().replace('.000Z', 'Z'),
+    now,
     strike: (call) => {
       const nth = (counts.get(call) ?? 0) + 1;
       counts.set(call, nth);
@@ -46,5 +53,17 @@ export function startClockwork(start: World): Clockwork {
       }
     },
     patch,
+    elapse: (seconds) => {
+      elapsed += seconds;
+    },
   };
+}
+
+/** Runs of the gate that the world no longer describes; they ended when it began to describe another. */
+function endedRuns(before: State, after: State, now: string): readonly WorkflowRun[] {
+  const isThere = ({ id, attempt }: WorkflowRun): boolean =>
+    after.workflowRuns.some((run) => run.id === id && run.attempt === attempt);
+  return before.workflowRuns
+    .filter((run) => run.ref !== undefined && !isThere(run))
+    .map((run) => ({ ...run, status: 'completed', ended: run.ended ?? now, conclusion: run.conclusion ?? 'success' }));
 }

@@ -42,6 +42,8 @@ export interface Emulator {
   readonly now: () => string;
   /** A merge patch on the world, at once. */
   readonly patch: (change: unknown) => void;
+  /** Lets time pass on the emulated GitHub. */
+  readonly elapse: (seconds: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -82,7 +84,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     server.closeAllConnections();
     await ended;
   };
-  const { world, state, now, patch } = clockwork;
+  const { world, state, now, patch, elapse } = clockwork;
   const urls = {
     url,
     apiUrl: `${url}/api/v3`,
@@ -90,5 +92,5 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     resultsUrl: `${url}/`,
     oidcUrl: `${url}/oidc`,
   };
-  return { ...urls, token: workflowToken, appToken, log, written, world, state, now, patch, close };
+  return { ...urls, token: workflowToken, appToken, log, written, world, state, now, patch, elapse, close };
 }

@@ -3,6 +3,7 @@ import { graphqlRoute } from './graphql.js';
 import type { Route } from './handler.js';
 import { oidcRoutes } from './oidc.js';
 import { restRoutes } from './rest.js';
+import { artifactDownload } from './rest/actions.js';
 import { nameOf } from './router.js';
 
 const restPrefix = '/api/v3';
@@ -10,7 +11,7 @@ const graphqlPrefix = '/api';
 
 /** Everything that the emulated host serves, with whole paths. Names stay those of the route's own path space. */
 export const allRoutes: readonly Route[] = [
-  ...restRoutes.map((route) => prefixed(route, restPrefix)),
+  ...[...restRoutes, artifactDownload].map((route) => prefixed(route, restPrefix)),
   graphqlRoute,
   ...artifactRoutes,
   ...oidcRoutes,

@@ -135,4 +135,40 @@ describe('GraphQL: what is served', () => {
     });
     expect(commit.statusCheckRollup.state).toBe('FAILURE');
   });
+
+  it("counts Dependabot's alerts by state, as REST lists them", async () => {
+    const alert = {
+      kind: 'dependabot',
+      state: 'open',
+      tool: 'left-pad',
+      rule: 'GHSA-1',
+      path: 'web/package-lock.json',
+    };
+    const alerts = {
+      a: alert,
+      b: { ...alert, state: 'dismissed', 'dismissed-by': 'bob' },
+      c: { ...alert, state: 'fixed' },
+      d: { ...alert, state: 'auto_dismissed' },
+      e: { ...alert, kind: 'secret-scanning' },
+    };
+    const count = (states: string): string =>
+      `${states.toLowerCase()}:vulnerabilityAlerts(states:[${states}],first:1){totalCount}`;
+    const all =
+      'all:vulnerabilityAlerts(first:9){nodes{number state vulnerableManifestFilename dismisser{login} autoDismissedAt}}';
+    const states = ['OPEN', 'DISMISSED', 'FIXED', 'AUTO_DISMISSED'].map(count).join(' ');
+    const { data, errors } = await ask(
+      contextOf({ alerts }),
+      `{repository(owner:"acme",name:"pay"){${states} ${all}}}`,
+    );
+    expect(errors).toBeUndefined();
+    const one = { totalCount: 1 };
+    expect(data.repository).toMatchObject({ open: one, dismissed: one, fixed: one, auto_dismissed: one });
+    const file = { vulnerableManifestFilename: 'package-lock.json', dismisser: null, autoDismissedAt: null };
+    expect(data.repository.all.nodes).toEqual([
+      { ...file, number: 1, state: 'OPEN' },
+      { ...file, number: 2, state: 'DISMISSED', dismisser: { login: 'bob' } },
+      { ...file, number: 3, state: 'FIXED' },
+      { ...file, number: 4, state: 'AUTO_DISMISSED', autoDismissedAt: expect.any(String) },
+    ]);
+  });
 });

@@ -13,6 +13,8 @@ const QUERY = 'POST /graphql';
 const FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
 const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
 const MEMBERS = 'GET /orgs/{org}/teams/{team_slug}/members';
+const PERMISSION = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+const ALERTS = 'GET /repos/{owner}/{repo}/dependabot/alerts';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
@@ -36,6 +38,11 @@ const nastiest: readonly Nasty[] = [
   ['check failed just now', QUERY, 1, 'once', 'previous-version'],
   ['label taken off just now', QUERY, 3, 'once', 'previous-version'],
   ['pushed just now', QUERY, 1, 'once', 'previous-version'],
+  ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
+  ['approver may only read just now', PERMISSION, 1, 'once', 'previous-version'],
+  ['approver is no maintainer just now', PERMISSION, 1, 'once', 'previous-version'],
+  ['ticket approver left the team just now', MEMBERS, 1, 'once', 'previous-version'],
+  ['approver left the team of a seat just now', MEMBERS, 2, 'once', 'previous-version'],
 ];
 
 const SAMPLED = 12;

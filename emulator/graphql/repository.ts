@@ -9,6 +9,7 @@ import { findRef } from './ref.js';
 import { forbidden, refusal } from './refusal.js';
 import type { Scope } from './scope.js';
 import { list, numberOf, textOf, textsOf, type Arguments, type List, type View } from './view.js';
+import { vulnerabilityAlerts } from './vulnerability-alert.js';
 
 const objectOf = (scope: Scope, args: Arguments): View | null => {
   const oid = textOf(args, 'oid');
@@ -95,6 +96,7 @@ const lookups = (scope: Scope): View => ({
   codeowners: (args) => codeowners(scope, args),
   collaborators: (args) => collaborators(scope, args),
   mergeQueue: (args) => findQueue(scope, args),
+  vulnerabilityAlerts: (args) => vulnerabilityAlerts(scope, args),
 });
 
 /** The one repository of the world. */
@@ -114,6 +116,7 @@ export const repositoryView = (scope: Scope): View => {
     isDisabled: false,
     isEmpty: false,
     hasIssuesEnabled: true,
+    hasVulnerabilityAlertsEnabled: true,
     isInOrganization: repository.owner.type === 'Organization',
     parent: null,
     owner: () => ownerView(scope, repository.owner),

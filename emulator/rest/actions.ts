@@ -1,4 +1,4 @@
-import { artifactStoreOf, backendIds, listStoredArtifacts, type StoredArtifact } from '../artifacts.js';
+import { artifactStoreOf, backendIds, downloadUrl, listStoredArtifacts, type StoredArtifact } from '../artifacts.js';
 import { json, notFound, type Context, type Handler, type Route } from '../handler.js';
 import { nodeIdOf, type WorkflowRun } from '../state.js';
 import { userOrNull } from './accounts.js';
@@ -40,7 +40,7 @@ function runShape(run: WorkflowRun, context: Context): Shape {
     html_url: `${repoHtml(context)}/actions/runs/${String(run.id)}`,
     pull_requests: pullsAt(run.sha, context),
     created_at: run.at,
-    updated_at: run.at,
+    updated_at: run.ended ?? run.at,
     run_started_at: run.at,
     actor: userOrNull(run.actor, context),
     triggering_actor: userOrNull(run.triggeringActor, context),
@@ -68,8 +68,12 @@ const listRuns: Handler = (request, context) => {
   return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
 };
 
+/** Of several attempts the latest, unless one is named. */
 function runAt(params: Readonly<Record<string, string>>, { state }: Context): WorkflowRun | undefined {
-  return state.workflowRuns.find(({ id }) => id === numberIn(params, 'run_id'));
+  const attempt = 'attempt_number' in params ? numberIn(params, 'attempt_number') : undefined;
+  return state.workflowRuns
+    .filter((run) => run.id === numberIn(params, 'run_id') && run.attempt === (attempt ?? run.attempt))
+    .sort((a, b) => b.attempt - a.attempt)[0];
 }
 
 const getRun: Handler = (request, context) => {
@@ -112,6 +116,20 @@ function artifactShape(artifact: StoredArtifact, run: WorkflowRun, context: Cont
     },
   };
 }
+
+const downloadArtifact: Handler = ({ params }, context) => {
+  const id = numberIn(params, 'artifact_id');
+  const found = listStoredArtifacts(artifactStoreOf(context.written)).find((artifact) => artifact.id === id);
+  if (found === undefined || params['archive_format'] !== 'zip') return notFound;
+  return { status: 302, headers: { location: downloadUrl(found, context) }, body: '' };
+};
+
+/** Apart from the others: it answers with an address, and GitHub describes no body. */
+export const artifactDownload = inRepository(
+  'GET',
+  '/actions/artifacts/{artifact_id}/{archive_format}',
+  downloadArtifact,
+);
 
 export const actionsRoutes: readonly Route[] = [
   inRepository('GET', '/actions/runs', listRuns),

@@ -44,6 +44,8 @@ export interface WorkflowRun {
   readonly status: string;
   readonly conclusion: string | undefined;
   readonly at: string;
+  /** When it ended, where that is told apart from when it began. */
+  readonly ended?: string;
   readonly actor: Person | undefined;
   readonly triggeringActor: Person | undefined;
   readonly pulls: readonly number[];

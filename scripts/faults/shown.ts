@@ -50,7 +50,8 @@ export function foreignMarkdown(summary: string): readonly string[] {
 }
 
 const ids = new Set(['gate', ...controls.map(({ id }) => id)]);
-const folded = /^(?:<details><summary>(?:[a-z-]+: \d+ reasons?|Notes that block nothing)<\/summary>|<\/details>)$/;
+const folded =
+  /^(?:<details><summary>(?:(?:#\d+ )?[a-z-]+: \d+ reasons?|What this status is worth: [a-z-]+|Notes that block nothing)<\/summary>|<\/details>)$/;
 const ownLink = /^https:\/\/github\.com\/acme\/pay\/actions\/runs\/\d+\/artifacts\/\d+$/;
 
 function foreignToken(token: Token): string | null {
@@ -81,9 +82,10 @@ function foreignRows({ header, rows }: Tokens.Table): string | null {
   const heads = header.map(({ text }) => text).join('|');
   const own = rows.every(
     ([id, outcome]) =>
-      ids.has(id?.text.replaceAll('\\', '') ?? '') && /^(?:✅|❌|⏳|❓|⚠️|➖) /u.test(outcome?.text ?? ''),
+      ids.has(id?.text.replaceAll('\\', '').replace(/^#\d+ /, '') ?? '') &&
+      /^(?:✅|❌|⏳|❓|⚠️|➖) /u.test(outcome?.text ?? ''),
   );
-  return own && heads === 'Control|Outcome|What to do, and who can' ? null : 'a foreign row';
+  return own && heads === 'Control|Outcome' ? null : 'a foreign row';
 }
 
 function everyToken(tokens: readonly Token[]): readonly Token[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
+import { alice, rich } from './rich-world.js';
 
 /** A world that is judged under faults. */
 export interface Scene {
@@ -22,7 +23,6 @@ const hurried = { inputs: { 'call-timeout': String(CALL_SECONDS), 'run-timeout':
 export const DEADLINE_MS = (RUN_SECONDS + 10) * 1000;
 
 const at = '2026-03-02T10:50:00Z';
-const alice = { author: 'alice', committer: 'alice', 'pushed-by': 'alice', verified: { valid: true, signer: 'alice' } };
 const success = {
   context: 'countersign (main)',
   state: 'success',
@@ -63,97 +63,6 @@ const blocked: Readonly<Record<string, object>> = {
   'ticket label by its author': { issues: { 31: { labels: { 'change-approved': { by: 'dana' } } } } },
 };
 
-const RICH_POLICY = `version: 1
-branches: [main]
-people:
-  machine-accounts: [svc-rel]
-controls:
-  peer-review:
-    approvals: 1
-    reviewers: {permission: write}
-    code-owners: true
-    carry-over: clean-base-merge
-    resolved-conversations: true
-    seats: [{name: money, teams: [acme/finance]}]
-  segregation-of-duties:
-    separate: [[author, approver], [author, ticket-approver], [requester, ticket-approver], [author, policy-author]]
-  commit-integrity: {attributed: true, verified: true}
-  change-ticket:
-    system: github
-    label: change-approved
-    approvers: {teams: [acme/controls]}
-  required-checks:
-    checks: [{name: build, app: github-actions}]
-  passing-scans:
-    scans:
-      sast:    {code-scanning: CodeQL, limit: {critical: 0, high: 0}}
-      alerts:  {dependabot: open, limit: {critical: 0}}
-      secrets: {check: secrets, app: github-advanced-security}
-      deps:    {sarif: reports/trivy.sarif, tool: Trivy, limit: {critical: 0}}
-  protected-paths:
-    paths: ['.github/**', '**/CODEOWNERS', 'infra/**']
-    owners: {teams: [acme/controls]}
-  branch-protection:
-    require: {gate: true, approvals: 1, dismiss-stale: true, force-push: false, deletion: false}
-`;
-
-const sarif = JSON.stringify({
-  version: '2.1.0',
-  runs: [{ tool: { driver: { name: 'Trivy' } }, invocations: [{ executionSuccessful: true }], results: [] }],
-});
-
-/** A force push, a clean merge of the base, code owners, a team's seat, alerts, a SARIF file, a ticket and the branch's rules. */
-const rich = {
-  'base-files': { '.github/countersign.yml': RICH_POLICY, CODEOWNERS: '* @bob\n' },
-  workspace: { 'reports/trivy.sarif': sarif },
-  pull: { 'policy-author': 'carol', 'head-commit': 'm1' },
-  commits: {
-    c1: { parents: ['base~1'] },
-    x2: {
-      ...alice,
-      at: '2026-03-02T09:45:00Z',
-      'pushed-at': '2026-03-02T09:46:00Z',
-      parents: ['c1'],
-      tree: 't21',
-      message: 'A first try',
-      files: ['src/refund.ts'],
-    },
-    m1: {
-      ...alice,
-      committer: 'web-flow',
-      at: '2026-03-02T10:40:00Z',
-      'pushed-at': '2026-03-02T10:40:00Z',
-      parents: ['c3', 'base'],
-      tree: 'merge(c3,base)',
-      message: "Merge branch 'main' into feat/refund",
-      verified: { valid: true, signer: 'web-flow' },
-      files: ['lib/other.ts'],
-    },
-  },
-  reviews: { r2: { by: 'dana', state: 'APPROVED', commit: 'c3', at: '2026-03-02T10:35:00Z' } },
-  checks: { build: { commit: 'm1' }, codeql: { commit: 'm1' }, secrets: { commit: 'm1' } },
-  alerts: {
-    a1: {
-      kind: 'code-scanning',
-      severity: 'low',
-      state: 'open',
-      tool: 'CodeQL',
-      rule: 'js/unused',
-      commit: 'm1',
-      path: 'src/refund.ts',
-    },
-    a2: {
-      kind: 'dependabot',
-      severity: 'high',
-      state: 'open',
-      tool: 'left-pad',
-      rule: 'GHSA-0000-0000-0001',
-      path: 'package-lock.json',
-    },
-  },
-  issues: { 31: { author: 'eve' } },
-};
-
 /** The rich change with one thing more, which blocks it. */
 const found: Readonly<Record<string, object>> = {
   'rich with an objection': {
@@ -169,11 +78,27 @@ const lately: Readonly<Record<string, object>> = {
   'objection just now': { reviews: { r2: { by: 'dana', state: 'CHANGES_REQUESTED', commit: 'c3', at } } },
   'check failed just now': { checks: { build: { conclusion: 'failure' } } },
   'label taken off just now': { issues: { 31: { labels: { 'change-approved': null } } } },
+  'approver may only read just now': { people: { bob: { permission: 'read' } } },
+  'ticket approver left the team just now': { teams: { 'acme/controls': ['eve'] } },
   'pushed just now': {
     commits: {
       c4: { ...alice, at, 'pushed-at': at, parents: ['c3'], tree: 't4', message: 'One more', files: ['src/refund.ts'] },
     },
   },
+};
+
+/** What somebody may no longer do who was needed for it: above the line between reading and writing, and at a seat. */
+const revoked = (base: World): Readonly<Record<string, readonly [before: object, lately: object]>> => {
+  const path = '.github/countersign.yml';
+  const policy = base['base-files']?.[path] ?? '';
+  const strict = policy.replace('reviewers: {permission: write}', 'reviewers: {permission: maintain}');
+  return {
+    'approver is no maintainer just now': [
+      { 'base-files': { [path]: strict }, people: { bob: { permission: 'maintain' } } },
+      { people: { bob: { permission: 'write' } } },
+    ],
+    'approver left the team of a seat just now': [rich, { teams: { 'acme/finance': ['eve'] } }],
+  };
 };
 
 /** The compliant change of the cases, the same with one thing wrong, a change in which everything happens, and lagging replicas. */
@@ -192,5 +117,6 @@ export function scenes(): readonly Scene[] {
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
     ...Object.entries(lately).map(([name, patch]) => made(name, {}, { lately: patch })),
+    ...Object.entries(revoked(base)).map(([name, [before, after]]) => made(name, before, { lately: after })),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { json, type Route } from '../../../emulator/handler.js';
 import type { Ancestry } from '../../../src/collect/github/core.js';
-import type { Commit } from '../../../src/facts/facts.js';
+import type { Commit } from '../../../src/facts/commits.js';
 import { withChange } from '../emulated.js';
 import { behind, carrying, merge, read, rewritten, valueOf, withAnswer } from './ancestry-readings.js';
 

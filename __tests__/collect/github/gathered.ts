@@ -7,13 +7,14 @@ import type { World } from '../../../emulator/world.js';
 import type { Opening, Snapshot, Source } from '../../../src/app/ports.js';
 import { createSource } from '../../../src/collect/github/create-source.js';
 import type { Demand } from '../../../src/facts/demand.js';
-import type { FactName, FactTypes, Run } from '../../../src/facts/facts.js';
+import type { FactName, FactTypes } from '../../../src/facts/facts.js';
+import type { Run } from '../../../src/facts/run.js';
 import { createClient } from '../../../src/lib/client/create-client.js';
 
 export const TARGET = { repository: 'acme/pay', pull: 7 };
 export const POLICY = '.github/countersign.yml';
 
-const RUN: Run = {
+export const RUN: Run = {
   event: 'pull_request_target',
   id: 501,
   attempt: 1,

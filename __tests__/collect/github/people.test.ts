@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Commit } from '../../../src/facts/facts.js';
+import type { Commit } from '../../../src/facts/commits.js';
 import type { Scene } from './gathered.js';
 import { unknownFacts, valueOf, withOpening } from './gathered.js';
 
@@ -157,51 +157,6 @@ describe('reviews', () => {
   it('of a deleted account have nobody', async () => {
     await withOpening({ reviews: { r1: { by: null } } }, async ({ gather }) => {
       expect(valueOf(await gather(), 'reviews')[0]?.by).toBeNull();
-    });
-  });
-});
-
-describe('permissions and teams', () => {
-  it('are asked for people whose review says something', async () => {
-    const patch = {
-      people: { bob: { permission: 'maintain' }, dana: { permission: 'write', role: 'security-lead' } },
-      reviews: {
-        r2: { by: 'dana', state: 'APPROVED', commit: 'c3', at: '2026-03-02T10:35:00Z' },
-        r3: { by: 'eve', state: 'COMMENTED', commit: 'c3', at: '2026-03-02T10:36:00Z' },
-        r4: { by: 'dependabot[bot]', state: 'APPROVED', commit: 'c3', at: '2026-03-02T10:37:00Z' },
-      },
-    };
-    await withOpening(patch, async ({ gather }) => {
-      expect(valueOf(await gather(), 'permissions')).toMatchObject([
-        { account: { login: 'bob' }, level: { known: true, value: 'maintain' }, role: null },
-        { account: { login: 'dana' }, level: { known: true, value: 'write' }, role: 'security-lead' },
-      ]);
-    });
-  });
-
-  it('are unknown one by one where the token may not ask', async () => {
-    await withOpening({ token: { 'permission-lookup': false, teams: false } }, async ({ gather }) => {
-      const snapshot = await gather();
-      expect(valueOf(snapshot, 'permissions')).toMatchObject([
-        {
-          account: { login: 'bob' },
-          level: { known: false, why: { code: 'fact-unavailable', about: ['permissions', 'bob'] } },
-        },
-      ]);
-      expect(valueOf(snapshot, 'teams')).toMatchObject([{ name: 'acme/controls', members: { known: false } }]);
-      expect(unknownFacts(snapshot)).toEqual([]);
-    });
-  });
-
-  it('include the teams that CODEOWNERS names, where owners are asked for', async () => {
-    const patch = { 'base-files': { CODEOWNERS: '* @acme/Finance # @acme/never\n/docs a@acme.example @bob\n' } };
-    await withOpening(patch, async ({ gather }) => {
-      const facts = ['teams', 'codeOwners'] as const;
-      expect(valueOf(await gather({ facts }), 'teams').map(({ name }) => name)).toEqual([
-        'acme/controls',
-        'acme/finance',
-      ]);
-      expect(valueOf(await gather({ facts: ['teams'] }), 'teams').map(({ name }) => name)).toEqual(['acme/controls']);
     });
   });
 });

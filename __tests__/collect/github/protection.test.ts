@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { json, type Route } from '../../../emulator/handler.js';
 import { PROTECTION_QUERY } from '../../../src/collect/github/protection-query.js';
 import { readProtection } from '../../../src/collect/github/protection.js';
-import type { Protection } from '../../../src/facts/facts.js';
+import type { Protection } from '../../../src/facts/repository.js';
 import type { Observed } from '../../../src/facts/observed.js';
 import { withChange } from '../emulated.js';
 import { schemaFaults } from '../github-schema.js';

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { depthOf } from '../../../emulator/server.js';
-import { REREAD_QUERY, OPENING_QUERY } from '../../../src/collect/github/queries.js';
+import { OPENING_QUERY, rereadQuery } from '../../../src/collect/github/queries.js';
 import * as laterQueries from '../../../src/collect/github/later-queries.js';
+import { SURVEY_QUERY } from '../../../src/collect/github/survey-query.js';
+import { ALERT_COUNTS_QUERY } from '../../../src/collect/scans/dependabot.js';
 import { schemaFaults } from '../github-schema.js';
 import { unknownFacts, withOpening, valueOf } from './gathered.js';
+
+const REREADS = { reread: rereadQuery(0), rereadWithTeams: rereadQuery(20) };
 
 describe('round trips', () => {
   it('opens with one request and gathers the rest in one wave', async () => {
@@ -25,7 +29,7 @@ describe('round trips', () => {
         ]);
         expect(depthOf(emulator.log)).toBe(2);
         await source.reread(opening);
-        // The change and its tickets, side by side.
+        // The change with the members of its team, and its tickets, side by side.
         expect(emulator.log).toHaveLength(9);
         expect(emulator.log.some(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'))).toBe(false);
       },
@@ -60,7 +64,7 @@ describe('round trips', () => {
     });
   });
 
-  it.each(Object.entries({ OPENING_QUERY, REREAD_QUERY, ...laterQueries }))(
+  it.each(Object.entries({ OPENING_QUERY, SURVEY_QUERY, ALERT_COUNTS_QUERY, ...REREADS, ...laterQueries }))(
     '%s fits the published schema',
     (_name, query) => {
       expect(schemaFaults(query)).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { json, notAccessible, notFound } from '../../../emulator/handler.js';
+import { graphqlRoute } from '../../../emulator/graphql.js';
+import { json, notAccessible, notFound, type Answer, type Route } from '../../../emulator/handler.js';
 import { withChange } from '../emulated.js';
 import { alerts, at, leaks, read, reports } from './scan-readings.js';
 
@@ -47,34 +48,103 @@ describe('alerts of the repository', () => {
     });
   });
 
-  it('are unknown where a list is empty once and then not', async () => {
-    const asked = new Map<string, number>();
-    const once = (state: string): boolean => {
-      asked.set(state, (asked.get(state) ?? 0) + 1);
-      return asked.get(state) === 1;
-    };
-    const alert = {
-      number: 1,
-      state: 'open',
-      security_advisory: { ghsa_id: 'GHSA-1', cve_id: null },
-      security_vulnerability: { severity: 'high' },
-      dependency: { manifest_path: 'package-lock.json' },
-    };
-    const routes = [
-      at('/dependabot/alerts', (query) =>
-        json(once(query.get('state') ?? '') || query.get('state') === 'dismissed' ? [] : [alert]),
-      ),
-    ];
+  const DEPENDABOT = '/dependabot/alerts';
+  const SECRETS = '/secret-scanning/alerts';
+  const empty = (path: string) => ({ routes: [at(path, () => json([]))] });
+  /** The count of alerts is answered so; every other query as it is. */
+  const counts = (answer: Answer): Route => ({
+    ...graphqlRoute,
+    handle: (request, context) =>
+      JSON.stringify(request.json).includes('query AlertCounts') ? answer : graphqlRoute.handle(request, context),
+  });
+
+  it('of Dependabot are unknown where the list is empty every time and the other API counts some', async () => {
+    await withChange(
+      { alerts: { a: vulnerable } },
+      async (opened) => {
+        expect(await read(opened, alerts)).toMatchObject({
+          known: false,
+          why: {
+            code: 'fact-unavailable',
+            found: expect.stringMatching(/list-unstable: .* open is empty, .* counts 1/),
+          },
+        });
+        expect(opened.calls().filter((call) => call === 'POST /graphql')).toHaveLength(1);
+      },
+      empty(DEPENDABOT),
+    );
+  });
+
+  it('of Dependabot that were dismissed count as well', async () => {
+    await withChange(
+      { alerts: { a: { ...vulnerable, state: 'dismissed' } } },
+      async (opened) => {
+        expect(await read(opened, alerts)).toMatchObject({
+          known: false,
+          why: { found: expect.stringContaining('state dismissed') },
+        });
+      },
+      empty(DEPENDABOT),
+    );
+  });
+
+  it('of Dependabot that are fixed, or that it dismissed by itself, contradict no empty list', async () => {
+    const closed = { a: { ...vulnerable, state: 'fixed' }, b: { ...vulnerable, state: 'auto_dismissed' } };
+    await withChange({ alerts: closed }, async (opened) => {
+      expect(await reports(opened, alerts)).toMatchObject([{ findings: [] }]);
+    });
+  });
+
+  it('of Dependabot are counted otherwise only where a list is empty', async () => {
+    const both = { a: vulnerable, b: { ...vulnerable, state: 'dismissed', 'dismissed-by': 'bob' } };
+    await withChange({ alerts: both }, async (opened) => {
+      await reports(opened, alerts);
+      expect(opened.calls()).toEqual(Array.from({ length: 2 }, () => `GET /repos/{owner}/{repo}${DEPENDABOT}`));
+    });
+  });
+
+  it.each([
+    [
+      'refused',
+      { vulnerabilityAlerts: null },
+      [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+    ],
+    ['null without an error', { open: null, dismissed: null }, undefined],
+    ['no number', { open: { totalCount: null }, dismissed: { totalCount: 0 } }, undefined],
+  ])('of Dependabot are unknown where the second answer is %s', async (_name, repository, errors) => {
+    const answer = json({ data: { repository }, ...(errors === undefined ? {} : { errors }) });
     await withChange(
       {},
       async (opened) => {
         expect(await read(opened, alerts)).toMatchObject({
           known: false,
+          why: { code: 'fact-unavailable', about: ['alerts'] },
+        });
+      },
+      { routes: [counts(answer)] },
+    );
+  });
+
+  it('of secret scanning are unknown where a list is empty once and then not', async () => {
+    const asked: URLSearchParams[] = [];
+    const leak = { number: 1, state: 'open', secret_type: 'aws_access_key_id' };
+    const second = at(SECRETS, (query) => {
+      asked.push(query);
+      const isOpen = query.get('state') === 'open';
+      return json(isOpen && query.get('sort') !== null ? [leak] : []);
+    });
+    await withChange(
+      {},
+      async (opened) => {
+        expect(await read(opened, leaks)).toMatchObject({
+          known: false,
           why: { found: expect.stringContaining('list-unstable') },
         });
-        expect(asked.get('open')).toBe(2);
+        expect(asked.every((query) => query.get('hide_secret') === 'true')).toBe(true);
+        // No request is the same as another, so no cache can answer two of them.
+        expect(new Set(asked.map(String)).size).toBe(4);
       },
-      { routes },
+      { routes: [second] },
     );
   });
 

@@ -1,5 +1,5 @@
 import { known, unknown, type Observed } from '../../facts/observed.js';
-import type { Commit } from '../../facts/facts.js';
+import type { Commit } from '../../facts/commits.js';
 import type { ObjectId } from '../../facts/account.js';
 import { observe } from '../observe.js';
 import { readApprovedCommits } from './approved-commits.js';

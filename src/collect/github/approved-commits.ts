@@ -1,5 +1,6 @@
 import type { ObjectId } from '../../facts/account.js';
-import type { ApprovedCommit, Commit } from '../../facts/facts.js';
+import type { Commit } from '../../facts/commits.js';
+import type { ApprovedCommit } from '../../facts/reviews.js';
 import type { Client } from '../../lib/client.js';
 import { cursor, objectId } from '../../lib/shape.js';
 import type { Compare } from './comparison.js';

@@ -1,4 +1,4 @@
-import type { Change, LabelRemoval, LabelSet } from '../../facts/facts.js';
+import type { Change, LabelRemoval, LabelSet } from '../../facts/change.js';
 import {
   Malformed,
   boolean,

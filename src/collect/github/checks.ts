@@ -1,4 +1,4 @@
-import type { CheckRun } from '../../facts/facts.js';
+import type { CheckRun } from '../../facts/checks.js';
 import { cursor, filledText, instant, natural, nullable, optional, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
 import type { CheckSuite } from './core.js';

@@ -1,7 +1,8 @@
 import { known, type Observed } from '../../facts/observed.js';
 import { readOwnersFile } from '../../facts/code-owners.js';
 import { isAtLeast } from '../../facts/eligibility.js';
-import type { CodeOwners, PermissionLevel } from '../../facts/facts.js';
+import type { PermissionLevel } from '../../facts/permissions.js';
+import type { CodeOwners } from '../../facts/repository.js';
 import type { Client } from '../../lib/client.js';
 import { cursor, filledText, natural } from '../../lib/shape.js';
 import { observe } from '../observe.js';

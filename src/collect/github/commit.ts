@@ -1,5 +1,5 @@
 import type { Account, Attribution } from '../../facts/account.js';
-import type { Commit } from '../../facts/facts.js';
+import type { Commit } from '../../facts/commits.js';
 import { Malformed, boolean, cursor, instant, natural, nullable, objectId, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
 import { WEB_FLOW, gitActor } from './account.js';

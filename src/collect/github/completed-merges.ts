@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../facts/account.js';
-import type { Commit } from '../../facts/facts.js';
+import type { Commit } from '../../facts/commits.js';
 import type { Compare } from './comparison.js';
 import type { ReadListing } from './listings.js';
 import { mergeTrees, treeOid } from './merge-tree.js';

@@ -1,16 +1,10 @@
 import type { Account, Instant, ObjectId } from '../../facts/account.js';
 import type { Demand } from '../../facts/demand.js';
-import type {
-  ApprovedCommit,
-  Change,
-  CheckRun,
-  Commit,
-  Commits,
-  LabelSet,
-  Pushes,
-  Repository,
-  Review,
-} from '../../facts/facts.js';
+import type { Change, LabelSet } from '../../facts/change.js';
+import type { CheckRun } from '../../facts/checks.js';
+import type { Commit, Commits, Pushes } from '../../facts/commits.js';
+import type { Repository } from '../../facts/repository.js';
+import type { ApprovedCommit, Review } from '../../facts/reviews.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import type { FileReading, Target } from '../../app/ports.js';
@@ -36,6 +30,8 @@ export interface Core {
   readonly forcePushes: readonly ForcePush[];
   readonly reviews: readonly Review[];
   readonly reviewCount: number;
+  /** What the first hundred reviews say of their authors, beside what is asked about each. */
+  readonly pushAccess: readonly PushAccess[];
   readonly dismissals: readonly Dismissal[];
   readonly labelEvents: readonly LabelEvent[];
   readonly checks: CoreChecks;
@@ -55,6 +51,12 @@ export interface ForcePush {
   /** The tip that was replaced, null where the host does not hold it any more. */
   readonly before: Commit | null;
   readonly after: ObjectId | null;
+}
+
+/** Whether a push by this account would be taken. */
+export interface PushAccess {
+  readonly account: number;
+  readonly canPush: boolean;
 }
 
 export interface Dismissal {

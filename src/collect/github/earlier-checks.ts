@@ -1,5 +1,5 @@
 import type { Demand } from '../../facts/demand.js';
-import type { CheckRun } from '../../facts/facts.js';
+import type { CheckRun } from '../../facts/checks.js';
 import type { Client } from '../../lib/client.js';
 import { RequestError } from '../../lib/client.js';
 import { Malformed } from '../../lib/shape.js';

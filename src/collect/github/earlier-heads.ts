@@ -1,6 +1,6 @@
 import { CollectError } from '../../app/ports.js';
 import type { ObjectId } from '../../facts/account.js';
-import type { Commit, Push, Pushes } from '../../facts/facts.js';
+import type { Commit, Push, Pushes } from '../../facts/commits.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { cursor, natural, objectId, type Cursor } from '../../lib/shape.js';

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../../facts/facts.js';
+import type { ChangedFile } from '../../facts/change.js';
 import { Malformed, cursor, filledText, natural, optional } from '../../lib/shape.js';
 
 const STATUSES: ReadonlySet<string> = new Set<ChangedFile['status']>([

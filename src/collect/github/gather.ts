@@ -1,6 +1,10 @@
 import type { Snapshot } from '../../app/ports.js';
 import type { Demand } from '../../facts/demand.js';
-import type { Change, Checks, FactName, Facts, FactTypes, Pushes, Run } from '../../facts/facts.js';
+import type { Change } from '../../facts/change.js';
+import type { Checks } from '../../facts/checks.js';
+import type { Pushes } from '../../facts/commits.js';
+import type { FactName, Facts, FactTypes } from '../../facts/facts.js';
+import type { Run } from '../../facts/run.js';
 import { known, unknown } from '../../facts/observed.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';

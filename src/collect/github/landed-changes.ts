@@ -1,6 +1,6 @@
 import type { LandedChange } from '../../app/ports.js';
 import type { ObjectId } from '../../facts/account.js';
-import type { Landing } from '../../facts/facts.js';
+import type { Landing } from '../../facts/landing.js';
 import type { LandedCommit, TiedPull } from './landed-commit.js';
 
 interface Brought {

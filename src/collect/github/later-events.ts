@@ -1,4 +1,4 @@
-import type { Review } from '../../facts/facts.js';
+import type { Review } from '../../facts/reviews.js';
 import type { Client } from '../../lib/client.js';
 import type { Core } from './core.js';
 import { follow, pullOf, pullVariables } from './later.js';

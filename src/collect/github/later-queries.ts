@@ -1,4 +1,4 @@
-import { EVENTS, EVENT_TYPES, FILE, FORCE_PUSHES, MADE, SUITE, WHO } from './queries.js';
+import { EVENTS, EVENT_TYPES, FILE, FORCE_PUSHES, HEADS, MADE, SUITE, WHO } from './queries.js';
 
 /** Commits after the first hundred, and the last fifty: 250 is the most that GitHub lists. */
 export const LATER_COMMITS_QUERY = `
@@ -96,3 +96,14 @@ query File($owner: String!, $name: String!, $ref: String!, $path: String!) {
   }
 }
 ${FILE}`;
+
+/** Open pull requests after the first hundred. Cost: a point a page. */
+export const OPEN_PULLS_QUERY = `
+query OpenPulls($owner: String!, $name: String!, $after: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    openPulls: pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      ...Heads
+    }
+  }
+}
+${HEADS}`;

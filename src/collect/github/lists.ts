@@ -1,4 +1,5 @@
-import type { FactName, Review } from '../../facts/facts.js';
+import type { FactName } from '../../facts/facts.js';
+import type { Review } from '../../facts/reviews.js';
 import { known } from '../../facts/observed.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';

@@ -1,6 +1,6 @@
 import type { FileReading, Target } from '../../app/ports.js';
 import type { ObjectId } from '../../facts/account.js';
-import type { Repository } from '../../facts/facts.js';
+import type { Repository } from '../../facts/repository.js';
 import {
   Malformed,
   arrayOf,
@@ -20,8 +20,9 @@ import { readPullCommits } from './commit.js';
 import type { CommitReading } from './commit.js';
 import type { CodeOwnersText, Core, CoreChecks, Texts } from './core.js';
 import { fileReading, readText } from './file-text.js';
-import { readReviews } from './reviews.js';
+import { readPushAccess, readReviews } from './reviews.js';
 import { readSharing } from './sharing.js';
+import type { SharingRead } from './sharing.js';
 import { fingerprintOf, headSuites, readSight } from './sight.js';
 import type { Sight } from './sight.js';
 import { readEvents, readForcePushes } from './timeline.js';
@@ -36,7 +37,7 @@ export interface Opened {
   /** How many reviews the answer holds, drafts included. */
   readonly reviewsRead: number;
   /** Other open pull requests with this head. */
-  readonly sharing: readonly number[];
+  readonly sharing: SharingRead;
   /** Account of the token. */
   readonly reader: number | null;
   /** False: the base branch was deleted. */
@@ -117,6 +118,7 @@ const readCore = (
     forcePushes: readForcePushes(pull.at('forcePushes').get('nodes', nodes)),
     reviews: readReviews(pull.at('reviews').get('nodes', nodes), events.dismissals),
     reviewCount: pull.at('reviews').get('totalCount', natural),
+    pushAccess: readPushAccess(pull.at('reviews').get('nodes', nodes)),
     dismissals: events.dismissals,
     labelEvents: events.labels,
     checks: checksOf(suites, head?.at('checkSuites').get('totalCount', natural) ?? 0),

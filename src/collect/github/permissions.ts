@@ -1,5 +1,8 @@
+import { CollectError } from '../../app/ports.js';
 import type { Account } from '../../facts/account.js';
-import type { Permission, PermissionLevel, Review } from '../../facts/facts.js';
+import type { Permission, PermissionLevel } from '../../facts/permissions.js';
+import type { Review } from '../../facts/reviews.js';
+import { isAtLeast } from '../../facts/eligibility.js';
 import type { Client } from '../../lib/client.js';
 import { Malformed, boolean, cursor, filledText, natural, optional, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
@@ -23,15 +26,30 @@ export const readPermissions = async (
   return Promise.all([...people.values()].map((account) => readPermission(client, core, account)));
 };
 
-const readPermission = async (client: Client, core: Core, account: Account): Promise<Permission> => {
+/** What one person may do. Two sources must agree on whether that person may write. */
+export const readPermission = async (client: Client, core: Core, account: Account): Promise<Permission> => {
   const reading = await observe('permissions', async () => {
-    const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-    const answer = await client.read(route, { owner: core.owner, repo: core.name, username: account.login });
-    return permissionOf(cursor(answer, '$'), account);
+    const first = await askFor(client, core, account);
+    if (agrees(core, account, first.level)) return first;
+    // One of them may only be late.
+    const second = await askFor(client, core, account);
+    if (agrees(core, account, second.level)) return second;
+    const writes = isAtLeast(second.level, 'write');
+    const found = `the permission ${second.level}, and a review whose author can${writes ? 'not' : ''} push`;
+    throw new CollectError({ code: 'fact-unavailable', about: ['permissions'], found });
   });
   if (reading.known) return { account, level: { known: true, value: reading.value.level }, role: reading.value.role };
   return { account, level: { ...reading, why: { ...reading.why, about: ['permissions', account.login] } }, role: null };
 };
+
+const askFor = async (client: Client, core: Core, account: Account): Promise<ReturnType<typeof permissionOf>> => {
+  const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
+  const answer = await client.read(route, { owner: core.owner, repo: core.name, username: account.login });
+  return permissionOf(cursor(answer, '$'), account);
+};
+
+const agrees = ({ pushAccess }: Core, { id }: Account, level: PermissionLevel): boolean =>
+  pushAccess.every(({ account, canPush }) => account !== id || canPush === isAtLeast(level, 'write'));
 
 /** Of `GET /repos/{owner}/{repo}/collaborators/{username}/permission`. A renamed login may be somebody else's by now. */
 export const permissionOf = (

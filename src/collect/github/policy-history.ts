@@ -1,5 +1,5 @@
 import { CollectError } from '../../app/ports.js';
-import type { PolicyHistory } from '../../facts/facts.js';
+import type { PolicyHistory } from '../../facts/repository.js';
 import type { Client } from '../../lib/client.js';
 import { cursor, objectId } from '../../lib/shape.js';
 import { restUser } from './account.js';

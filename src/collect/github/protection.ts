@@ -1,6 +1,6 @@
 import { CollectError } from '../../app/ports.js';
 import { known, type Observed } from '../../facts/observed.js';
-import type { Protection } from '../../facts/facts.js';
+import type { Protection } from '../../facts/repository.js';
 import type { Client } from '../../lib/client.js';
 import { boolean, cursor, filledText, nullable, optional, natural, text, type Cursor } from '../../lib/shape.js';
 import { observe } from '../observe.js';

@@ -1,5 +1,5 @@
 import { CollectError } from '../../app/ports.js';
-import type { Push, Pushes } from '../../facts/facts.js';
+import type { Push, Pushes } from '../../facts/commits.js';
 import type { Client } from '../../lib/client.js';
 import { cursor, filledText, instant, objectId, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';

@@ -58,7 +58,7 @@ fragment Sight on PullRequest {
   labels(first: 100) { totalCount nodes { name } }
   reviews(first: 100) {
     totalCount
-    nodes { fullDatabaseId state submittedAt author { ...Who } commit { oid } }
+    nodes { fullDatabaseId state submittedAt authorCanPushToRepository author { ...Who } commit { oid } }
   }
   recent: timelineItems(
     last: 50
@@ -115,6 +115,14 @@ fragment Text on TreeEntry {
   object { __typename ... on Blob { byteSize isBinary isTruncated text } }
 }`;
 
+/** New ones come at the end, so that none slips between two pages. */
+export const HEADS = `
+fragment Heads on PullRequestConnection {
+  totalCount
+  pageInfo { hasNextPage endCursor }
+  nodes { number state headRefOid }
+}`;
+
 export const OPENING_QUERY = `
 query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, $people: Int!) {
   rateLimit { cost nodeCount }
@@ -124,9 +132,7 @@ query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, 
     nameWithOwner
     visibility
     defaultBranchRef { name target { oid ... on Commit { policy: file(path: $policy) { ...Text } } } }
-    openPulls: pullRequests(states: OPEN, first: 100, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      nodes { number state headRefOid }
-    }
+    openPulls: pullRequests(states: OPEN, first: 100, orderBy: { field: CREATED_AT, direction: ASC }) { ...Heads }
     pullRequest(number: $number) {
       ...Sight
       number
@@ -165,10 +171,20 @@ query Opening($owner: String!, $name: String!, $number: Int!, $policy: String!, 
   }
 }
 fragment Owner on RepositoryOwner { __typename login ... on User { databaseId } ... on Organization { databaseId } }
-${WHO}${MADE}${SUITE}${SIGHT}${FORCE_PUSHES}${EVENTS}${FILE}`;
+${WHO}${MADE}${SUITE}${SIGHT}${FORCE_PUSHES}${EVENTS}${FILE}${HEADS}`;
 
-export const REREAD_QUERY = `
-query Reread($owner: String!, $name: String!, $number: Int!) {
+const MEMBERS = '{ members(first: 100) { nodes { databaseId } } }';
+
+/** The change once more, and the members of so many teams beside it: `$org0` and `$team0`, and so on. */
+export const rereadQuery = (teams: number): string => {
+  const numbers = Array.from({ length: teams }, (_, index) => String(index));
+  const variables = numbers.map((n) => `, $org${n}: String!, $team${n}: String!`).join('');
+  const members = numbers.map(
+    (n) => `  team${n}: organization(login: $org${n}) { team(slug: $team${n}) ${MEMBERS} }\n`,
+  );
+  return `
+query Reread($owner: String!, $name: String!, $number: Int!${variables}) {
   repository(owner: $owner, name: $name, followRenames: false) { pullRequest(number: $number) { ...Sight } }
-}
+${members.join('')}}
 ${WHO}${SUITE}${SIGHT}`;
+};

@@ -1,8 +1,8 @@
-import type { Review } from '../../facts/facts.js';
-import { cursor, instant, natural, nullable, objectId, optional, text } from '../../lib/shape.js';
+import type { Review } from '../../facts/reviews.js';
+import { boolean, cursor, instant, natural, nullable, objectId, optional, text } from '../../lib/shape.js';
 import type { Cursor, Reader } from '../../lib/shape.js';
 import { actor, restUser } from './account.js';
-import type { Dismissal } from './core.js';
+import type { Dismissal, PushAccess } from './core.js';
 
 const OPINIONS = new Map<string, Review['opinion']>([
   ['APPROVED', 'approved'],
@@ -30,6 +30,13 @@ export const readReviews = (nodes: readonly Cursor[], dismissals: readonly Dismi
         ...standing(id, state, dismissals),
       },
     ];
+  });
+
+/** Of the same list. */
+export const readPushAccess = (nodes: readonly Cursor[]): readonly PushAccess[] =>
+  nodes.flatMap((node) => {
+    const by = actor(node.maybe('author'));
+    return by === null ? [] : [{ account: by.id, canPush: node.get('authorCanPushToRepository', boolean) }];
   });
 
 /** Of `GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews`. */

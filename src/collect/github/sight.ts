@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { arrayOf, cursor, filledText, natural, objectId, text } from '../../lib/shape.js';
+import { arrayOf, boolean, cursor, filledText, natural, objectId, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
 import type { StandingStatus } from '../../app/ports.js';
 import { baseTipOf, stateOf } from './change.js';
-import type { Change } from '../../facts/facts.js';
+import type { Change } from '../../facts/change.js';
 import { bigId } from './reviews.js';
 import { readStatuses } from './statuses.js';
 
@@ -30,10 +30,10 @@ export const readSight = (pull: Cursor): Sight => {
 const marksOf = (pull: Cursor): readonly string[] => {
   const reviews = pull.at('reviews');
   const labels = pull.at('labels').list('nodes', (node) => `label ${node.get('name', filledText)}`);
-  const opinions = reviews.list(
-    'nodes',
-    (node) => `review ${String(node.get('fullDatabaseId', bigId))} ${node.get('state', text)}`,
-  );
+  const opinions = reviews.list('nodes', (node) => {
+    const pushes = node.get('authorCanPushToRepository', boolean) ? 'writes' : 'reads';
+    return `review ${String(node.get('fullDatabaseId', bigId))} ${node.get('state', text)} ${pushes}`;
+  });
   const recent = pull.at('recent').list('nodes', (node) => `event ${node.get('id', filledText)}`);
   return [
     `draft ${String(pull.get('isDraft', (value) => value === true))}`,

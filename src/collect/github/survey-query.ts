@@ -26,7 +26,7 @@ query Survey($owner: String!, $name: String!, $after: String) {
         body
         closingIssuesReferences(first: 50) { nodes { number repository { nameWithOwner } } }
         labels(first: 100) { totalCount nodes { name } }
-        reviews(first: 100) { totalCount nodes { fullDatabaseId state } }
+        reviews(first: 100) { totalCount nodes { fullDatabaseId state authorCanPushToRepository } }
         recent: timelineItems(
           last: 50
           itemTypes: [

@@ -1,5 +1,5 @@
 import type { Demand } from '../../facts/demand.js';
-import type { Team } from '../../facts/facts.js';
+import type { Team } from '../../facts/permissions.js';
 import type { Client } from '../../lib/client.js';
 import { cursor } from '../../lib/shape.js';
 import { observe } from '../observe.js';
@@ -14,7 +14,7 @@ export const readTeams = (client: Client, core: Core, demand: Demand): Promise<r
 };
 
 /** A team that the token may not see answers like one that does not exist: that is unknown, never empty. */
-const readTeam = async (client: Client, name: string): Promise<Team> => {
+export const readTeam = async (client: Client, name: string): Promise<Team> => {
   const [org = '', slug = ''] = name.split('/');
   const members = await observe('teams', async () => {
     const items = await client.list(

@@ -1,4 +1,4 @@
-import type { Change } from '../../facts/facts.js';
+import type { Change } from '../../facts/change.js';
 import { filledText, instant, objectId, text } from '../../lib/shape.js';
 import type { Cursor } from '../../lib/shape.js';
 import { actor } from './account.js';

@@ -7,28 +7,36 @@ import { cursor, type Cursor } from '../../lib/shape.js';
 import type { ScannedChange } from './scanned-change.js';
 
 /** A list of alerts of the whole repository. */
-export interface AlertList {
+export interface AlertList<State extends string> {
   readonly tool: string;
   readonly route: string;
   /** The states that are asked for, each a list of its own. Fixed ones are not: they are the most and decide nothing. */
-  readonly states: readonly string[];
+  readonly states: readonly State[];
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly finding: (alert: Cursor) => ScanFinding;
+  /** How many alerts of this state there are, told in another way than by the list; asked where a list came back empty. */
+  readonly recount: (
+    client: Client,
+    change: ScannedChange,
+    states: readonly State[],
+  ) => Promise<readonly Count<State>[]>;
+}
+
+export interface Count<State extends string> {
+  readonly state: State;
+  readonly alerts: number;
 }
 
 /** The alerts of the repository as they stand, as one report that names no commit. */
-export function readAlertList(
+export function readAlertList<State extends string>(
   client: Client,
-  { owner, name }: ScannedChange,
+  change: ScannedChange,
   scan: string,
-  list: AlertList,
+  list: AlertList<State>,
 ): Promise<Observed<readonly ScanReport[]>> {
   return observe(scan, async () => {
-    const parameters = { owner, repo: name, ...list.parameters };
-    const listed = await Promise.all(
-      list.states.map((state) => readTwiceIfEmpty(client, list.route, { ...parameters, state })),
-    );
-    const findings = listed.flat().map((alert, index) => list.finding(cursor(alert, `$[${String(index)}]`)));
+    const alerts = await readAll(client, change, list);
+    const findings = alerts.map((alert, index) => list.finding(cursor(alert, `$[${String(index)}]`)));
     return [
       {
         tool: list.tool,
@@ -45,18 +53,27 @@ export function readAlertList(
   });
 }
 
-/** No alert lets a change pass, and nothing else tells how many there are: two answers must say so. */
-async function readTwiceIfEmpty(
+/** No alert lets a change pass, so one answer that says so is not enough. */
+async function readAll<State extends string>(
   client: Client,
-  route: string,
-  parameters: Readonly<Record<string, unknown>>,
+  change: ScannedChange,
+  { route, states, parameters, recount }: AlertList<State>,
 ): Promise<readonly unknown[]> {
-  const read = (): Promise<readonly unknown[]> => client.list(route, parameters, { unique: 'number' });
-  const listed = await read();
-  if (listed.length > 0 || (await read()).length === 0) return listed;
+  const { owner, name } = change;
+  const lists = await Promise.all(
+    states.map((state) => client.list(route, { owner, repo: name, ...parameters, state }, { unique: 'number' })),
+  );
+  const empty = states.filter((_, index) => lists[index]?.length === 0);
+  if (empty.length > 0) refuseOthers(route, await recount(client, change, empty));
+  return lists.flat();
+}
+
+function refuseOthers(route: string, counts: readonly Count<string>[]): void {
+  const other = counts.find(({ alerts }) => alerts > 0);
+  if (other === undefined) return;
   throw new CollectError({
     code: 'fact-unavailable',
     about: [route],
-    found: 'list-unstable: empty first, and then not',
+    found: `list-unstable: the list of state ${other.state} is empty, a second answer counts ${String(other.alerts)}`,
   });
 }

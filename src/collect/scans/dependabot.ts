@@ -2,8 +2,8 @@ import { restUser } from '../github/account.js';
 import type { Observed } from '../../facts/observed.js';
 import type { ScanFinding, ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
-import { cursor, filledText, optional, text, type Cursor } from '../../lib/shape.js';
-import { readAlertList } from './alerts.js';
+import { cursor, filledText, natural, optional, text, type Cursor } from '../../lib/shape.js';
+import { readAlertList, type Count } from './alerts.js';
 import type { ScannedChange } from './scanned-change.js';
 
 /** Dependabot's alerts of the repository, open and dismissed, with the severity that GitHub shows. */
@@ -18,7 +18,29 @@ export function readDependabot(
     states: ['open', 'dismissed'],
     parameters: {},
     finding: findingOf,
+    recount: countOtherwise,
   });
+}
+
+type AlertState = 'open' | 'dismissed';
+
+/** The states mean the same as those of the list; what Dependabot dismissed by itself or saw fixed is in neither. */
+export const ALERT_COUNTS_QUERY = `
+query AlertCounts($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    open: vulnerabilityAlerts(states: [OPEN], first: 1) { totalCount }
+    dismissed: vulnerabilityAlerts(states: [DISMISSED], first: 1) { totalCount }
+  }
+}`;
+
+/** The other API of the host, under the same permission. Where that is refused, the alerts are not known. */
+async function countOtherwise(
+  client: Client,
+  { owner, name }: ScannedChange,
+  states: readonly AlertState[],
+): Promise<readonly Count<AlertState>[]> {
+  const repository = cursor(await client.query(ALERT_COUNTS_QUERY, { owner, name }), '$.data').at('repository');
+  return states.map((state) => ({ state, alerts: repository.at(state).get('totalCount', natural) }));
 }
 
 function findingOf(alert: Cursor): ScanFinding {

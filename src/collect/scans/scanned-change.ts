@@ -1,4 +1,4 @@
-import type { Change } from '../../facts/facts.js';
+import type { Change } from '../../facts/change.js';
 
 /** What is scanned: the repository by owner and name, and the change. */
 export interface ScannedChange {

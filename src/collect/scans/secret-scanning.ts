@@ -3,7 +3,7 @@ import type { Observed } from '../../facts/observed.js';
 import type { ScanFinding, ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
 import { cursor, filledText, optional, text, type Cursor } from '../../lib/shape.js';
-import { readAlertList } from './alerts.js';
+import { readAlertList, type Count } from './alerts.js';
 import type { ScannedChange } from './scanned-change.js';
 
 /** Leaked secrets of the repository, open and resolved; the secrets themselves are not asked for. */
@@ -14,11 +14,31 @@ export function readSecretScanning(
 ): Promise<Observed<readonly ScanReport[]>> {
   return readAlertList(client, change, scan, {
     tool: 'secret scanning',
-    route: 'GET /repos/{owner}/{repo}/secret-scanning/alerts',
+    route: ROUTE,
     states: ['open', 'resolved'],
     parameters: { hide_secret: true },
     finding: findingOf,
+    recount: listAgain,
   });
+}
+
+const ROUTE = 'GET /repos/{owner}/{repo}/secret-scanning/alerts';
+
+type SecretState = 'open' | 'resolved';
+
+/** The host has no second source for these. In another order, so that no cache on the way answers both times. */
+function listAgain(
+  client: Client,
+  { owner, name }: ScannedChange,
+  states: readonly SecretState[],
+): Promise<readonly Count<SecretState>[]> {
+  const parameters = { owner, repo: name, hide_secret: true, sort: 'updated' };
+  return Promise.all(
+    states.map(async (state) => {
+      const listed = await client.list(ROUTE, { ...parameters, state }, { unique: 'number' });
+      return { state, alerts: listed.length };
+    }),
+  );
 }
 
 function findingOf(alert: Cursor): ScanFinding {
