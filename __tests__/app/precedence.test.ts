@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StandingStatus, WorkflowRunSeen } from '../../src/app/ports.js';
 import { attemptUrl, isOurs, originOf } from '../../src/app/precedence.js';
-import type { Run } from '../../src/facts/facts.js';
+import type { Run } from '../../src/facts/run.js';
 
 const runs = 'https://github.com/acme/pay/actions/runs';
 const run: Run = {

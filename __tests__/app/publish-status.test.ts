@@ -50,6 +50,7 @@ const board = (
       return Promise.resolve({ state: 'published' });
     },
     list: () => Promise.resolve({ state: 'read', statuses: [...stood] }),
+    newest: () => Promise.reject(new Error('not asked for')),
     account: () => us,
   };
   return { status, stood };

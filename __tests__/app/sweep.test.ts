@@ -31,6 +31,9 @@ function sweepWith(own: {
   };
   const ports: SweepPorts = {
     survey: {} as SweepPorts['survey'],
+    runEvidence: () => {
+      throw new Error('nothing stands that could be believed in');
+    },
     portsOf,
     left: own.left ?? (() => 1000),
     judge: own.judge ?? (() => Promise.resolve(resultOf('pass'))),

@@ -3,7 +3,7 @@ import { gate, type GateResult, type Judge } from './gate.js';
 import { sealLanding } from './landing.js';
 import type { LandingPorts } from './landing-source.js';
 import type { ChangeOccasion, LandingOccasion, Occasion, SweepOccasion } from './occasions/occasion.js';
-import { CollectError, type Survey } from './ports.js';
+import { CollectError, type RunEvidence, type Survey } from './ports.js';
 import { judgeQueue, type QueuePorts } from './queue.js';
 import { changeRequest, type Settings } from './request.js';
 import { showing, type Showing } from './showing.js';
@@ -14,6 +14,7 @@ import { watch, type Watch } from './watch.js';
 export interface Tools {
   readonly settings: Settings;
   readonly survey: () => Survey;
+  readonly runEvidence: () => Promise<RunEvidence>;
   /** Ports for one judgement, with a budget and a transcript of their own; `part` parts the files of evidence, null: the only one. */
   readonly portsOf: (part: string | null) => JudgingPorts & LandingPorts & QueuePorts;
   /** Milliseconds until no further judgement may begin. */

@@ -2,7 +2,7 @@ import { judgeAll } from '../decision/judge-all.js';
 import { canonical } from '../evidence/canonical.js';
 import { sha256 } from '../evidence/digest.js';
 import { EVIDENCE_SCHEMA, type Evidence, type PolicyReading } from '../evidence/document.js';
-import type { Run } from '../facts/facts.js';
+import type { Run } from '../facts/run.js';
 import { planOf } from '../policy/plan.js';
 import { outcomeText, type Paint } from '../report/text.js';
 import { readPolicy } from './read-policy.js';

@@ -2,6 +2,7 @@ import type { Blocking, VerdictWord } from '../decision/types.js';
 import { planOf } from '../policy/plan.js';
 import { statusText } from '../report/status-text.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
+import { guessedContexts } from './guessed-contexts.js';
 import { isStanding, markOfRound, statusUrl } from './mark.js';
 import { penOf } from './newest-status.js';
 import type { Published, Reread, StandingStatus, StatusState, StatusText, Unpublished } from './ports.js';
@@ -60,8 +61,8 @@ export const conclude = async (
   const stored = storing(sealed);
   const worst = worse(verdict, stored);
   const all = [...blocking, ...stored];
-  const place = placeOf(request, round);
-  if (place === null) return { verdict: worst, blocking: all, status: null, exitCode: 1 };
+  const [place, ...others] = await placesOf(ports, request, round);
+  if (place === undefined) return { verdict: worst, blocking: all, status: null, exitCode: 1 };
   const { commit, context } = place;
   const mark = markOfRound(request, round);
   const say = (word: Exclude<VerdictWord, 'not-applicable'>, what: readonly Blocking[]): StatusText => ({
@@ -76,6 +77,9 @@ export const conclude = async (
   const { published, foreign } = isStanding(before, text, { mark, pen, now: round.opening?.now ?? null })
     ? UNCHANGED
     : await publishStatus(ports, pen, { commit, text }, before);
+  await Promise.all(
+    others.map((other) => publishStatus(ports, pen, { commit, text: { ...text, context: other.context } }, null)),
+  );
   const ended = { status: { text, commit, published, foreign }, exitCode: 1 } as const;
   if (published.state === 'published' || published.state === 'superseded') {
     return { ...ended, verdict: worst, blocking: all, exitCode: exitCode(worst, round) };
@@ -93,18 +97,34 @@ interface Place {
   readonly context: string;
 }
 
-/** Where no change could be read, the policy of the branch names the context; null: nowhere. */
-const placeOf = (request: GateRequest, round: Round): Place | null => {
-  const commit = request.statusCommit ?? round.opening?.change.head.commit ?? request.hint.head;
-  const context = round.judgement.context ?? contextOf(round, round.opening?.change.base.ref ?? request.hint.base);
-  return commit === null || context === null ? null : { commit, context };
+/**
+ * The places of the verdict, the first being told of. Where no change could be read, the policy of the branch names the
+ * context; where that cannot be used either, whatever older success could be meant is written over. Empty: nowhere.
+ */
+const placesOf = async (ports: GatePorts, request: GateRequest, round: Round): Promise<readonly Place[]> => {
+  const { opening, reading, judgement } = round;
+  const commit = request.statusCommit ?? opening?.change.head.commit ?? request.hint.head;
+  if (commit === null) return [];
+  const base = opening?.change.base.ref ?? request.hint.base;
+  const at = (contexts: readonly string[]): readonly Place[] => contexts.map((context) => ({ commit, context }));
+  // Without a list of branches a policy guards the default branch, which is taken to be this one where it is not known.
+  const assumed = { base: { ref: base ?? '' }, state: 'open' } as const;
+  const plan = planOf(reading, assumed, opening?.repository.defaultBranch ?? base ?? '');
+  if (plan.isGuess) return at(guessedContexts(await standingOn(ports, request, round, commit), base));
+  if (judgement.context !== null) return at([judgement.context]);
+  return base !== null && plan.applies ? at([plan.context]) : [];
 };
 
-const contextOf = ({ opening, reading }: Round, base: string | null): string | null => {
-  if (base === null) return null;
-  // Without a list of branches a policy guards the default branch, which is taken to be this one where it is not known.
-  const plan = planOf(reading, { base: { ref: base }, state: 'open' }, opening?.repository.defaultBranch ?? base);
-  return plan.applies ? plan.context : null;
+/** What stands on the commit, in whatever context; null: the host does not tell. */
+const standingOn = async (
+  { status }: GatePorts,
+  { target, statusCommit }: GateRequest,
+  { opening }: Round,
+  commit: string,
+): Promise<readonly StandingStatus[] | null> => {
+  if (opening !== null && statusCommit === null) return opening.statuses;
+  const list = await status.newest(target.repository, commit);
+  return list.state === 'read' ? list.statuses : null;
 };
 
 /** What stands in our context before the verdict is written; null: nothing, or it could not be seen. */

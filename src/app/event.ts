@@ -1,4 +1,4 @@
-import type { Run } from '../facts/facts.js';
+import type { Run } from '../facts/run.js';
 import type { Inputs } from './inputs.js';
 import { InputError } from './inputs.js';
 import { changeOf, commentedChange, namedChange } from './occasions/change.js';

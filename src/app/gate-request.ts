@@ -1,4 +1,4 @@
-import type { Run } from '../facts/facts.js';
+import type { Run } from '../facts/run.js';
 import type { RunFault } from '../facts/run-fault.js';
 import type { EvidenceStore, FollowUpWriter, ReadWorkflowRun, Source, StandingStatus, StatusWriter } from './ports.js';
 import type { PolicyPlace } from './read-policy.js';

@@ -35,8 +35,11 @@ export const gate = async (
 ): Promise<GateResult> => {
   ports.store.prepare(request.artifact);
   let current = request;
+  let last: Round | null = null;
   for (let turn = 1; ; turn += 1) {
     const round = await judgeRound(ports, current, []);
+    if (last !== null && isBlind(current, round)) return finishWith(ports, current, last, round.faults, turn);
+    last = round;
     const { sealed, rereads } = await seal(ports, current, round, turn);
     const moved = rereads.filter(
       ({ opening, reread }) => reread.fingerprint !== opening.fingerprint || isGone(current, opening),
@@ -44,11 +47,14 @@ export const gate = async (
     const [first] = moved;
     if (first === undefined) return finish(ports, current, round, { sealed, rereads });
     const merged = current.contained === null ? moved.find(isMergedMeanwhile) : undefined;
-    if (merged !== undefined) return finishWith(ports, current, round, mergedMeanwhile(merged), turn + 1);
-    if (turn > RESTARTS) return finishWith(ports, current, round, stillMoving(first), turn + 1);
+    if (merged !== undefined) return finishWith(ports, current, round, [mergedMeanwhile(merged)], turn + 1);
+    if (turn > RESTARTS) return finishWith(ports, current, round, [stillMoving(first)], turn + 1);
     current = await next();
   }
 };
+
+/** Nothing could be read any more. What an earlier round read of the change is not forgotten: it says where the verdict stands. */
+const isBlind = ({ target }: GateRequest, { opening }: Round): boolean => target.pull !== null && opening === null;
 
 const isMergedMeanwhile = ({ opening, reread }: LookedAgain): boolean =>
   reread.state === 'merged' && opening.change.state === 'open';
@@ -74,10 +80,10 @@ const finishWith = async (
   ports: GatePorts,
   request: GateRequest,
   round: Round,
-  fault: RunFault,
+  faults: readonly RunFault[],
   turn: number,
 ): Promise<GateResult> => {
-  const judged = round.again([fault]);
+  const judged = round.again(faults);
   return finish(ports, request, judged, await seal(ports, request, judged, turn));
 };
 

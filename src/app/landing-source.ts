@@ -1,4 +1,4 @@
-import type { Landing } from '../facts/facts.js';
+import type { Landing } from '../facts/landing.js';
 import { known, type Observed } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
 import type { GatePorts } from './gate-request.js';
@@ -46,6 +46,7 @@ export const landingSource = (
       ];
       return { facts: { ...snapshot.facts, landing }, faults };
     },
+    sharing: (opening) => source.sharing(originalOf(opening)),
     reread: (opening) => source.reread(originalOf(opening)),
   };
 };

@@ -1,6 +1,7 @@
 import { judgeAll } from '../decision/judge-all.js';
 import type { PolicyReading } from '../evidence/document.js';
-import type { Facts, Landing } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import type { Landing } from '../facts/landing.js';
 import { known } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { unknownFacts, withRun } from '../facts/unknown-facts.js';

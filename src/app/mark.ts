@@ -83,11 +83,24 @@ const policyOf = (reading: PolicyReading): readonly string[] =>
 export const statusUrl = (run: string | null, digest: string, mark: string | null): string | null =>
   run === null ? null : `${run}#sha256-${digest}${mark === null ? '' : `;f=${mark}`}`;
 
-/** The mark in a link that a run of this repository wrote; null: it holds none. */
-export const markIn = (url: string | null, repository: string): string | null => {
-  const found =
-    /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/actions\/runs\/\d+(?:\/attempts\/\d+)?#sha256-[0-9a-f]{64};f=([0-9a-f]{16})$/u.exec(
-      url ?? '',
-    );
-  return found?.[1]?.toLowerCase() === repository.toLowerCase() ? (found[2] ?? null) : null;
+/** What the link of a status says of itself. */
+export interface StatusLink {
+  readonly run: number;
+  readonly attempt: number;
+  /** sha256 of the evidence, hex. */
+  readonly digest: string;
+  readonly mark: string;
+}
+
+const LINK =
+  /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/actions\/runs\/(\d{1,15})(?:\/attempts\/(\d{1,6}))?#sha256-([0-9a-f]{64});f=([0-9a-f]{16})$/u;
+
+/** A link with a mark to a run of this repository; null: it is none. That the run wrote it is not shown by it. */
+export const linkIn = (url: string | null, repository: string): StatusLink | null => {
+  const [, name, run, attempt, digest = '', mark = ''] = LINK.exec(url ?? '') ?? [];
+  if (name?.toLowerCase() !== repository.toLowerCase()) return null;
+  return { run: Number(run), attempt: Number(attempt ?? '1'), digest, mark };
 };
+
+/** The mark in such a link; null: it holds none. */
+export const markIn = (url: string | null, repository: string): string | null => linkIn(url, repository)?.mark ?? null;

@@ -1,7 +1,7 @@
 import type { GatePorts } from './gate-request.js';
 import type { StandingStatus } from './ports.js';
 import { isOurs, originOf } from './precedence.js';
-import type { Run } from '../facts/facts.js';
+import type { Run } from '../facts/run.js';
 
 /** Who is writing: this run, in a repository, as an account. */
 export interface Pen {

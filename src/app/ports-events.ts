@@ -1,5 +1,6 @@
 import type { Account, Instant, ObjectId } from '../facts/account.js';
-import type { Landing, Repository } from '../facts/facts.js';
+import type { Landing } from '../facts/landing.js';
+import type { Repository } from '../facts/repository.js';
 import type { Observed } from '../facts/observed.js';
 import type { StandingStatus } from './ports-status.js';
 

@@ -41,6 +41,8 @@ export interface StatusWriter {
     status: StatusText,
   ) => Promise<{ readonly state: 'published' } | Unpublished>;
   readonly list: (repository: string, commit: ObjectId, context: string) => Promise<StatusList>;
+  /** The newest status of each context on a commit. Who wrote them is not told. */
+  readonly newest: (repository: string, commit: ObjectId) => Promise<StatusList>;
   /** The account that it writes as; null before the first answer. */
   readonly account: () => number | null;
 }

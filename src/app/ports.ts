@@ -1,6 +1,8 @@
 import type { Instant, ObjectId } from '../facts/account.js';
 import type { Demand } from '../facts/demand.js';
-import type { Change, Facts, Run } from '../facts/facts.js';
+import type { Change } from '../facts/change.js';
+import type { Facts } from '../facts/facts.js';
+import type { Run } from '../facts/run.js';
 import type { RunFault } from '../facts/run-fault.js';
 import type { TranscriptEntry } from '../facts/transcript.js';
 import type { Glimpse } from './ports-events.js';
@@ -8,6 +10,7 @@ import type { StandingStatus } from './ports-status.js';
 
 /** What events name, and how statuses stand: seams like those below. */
 export type * from './ports-events.js';
+export type * from './ports-evidence.js';
 export type * from './ports-status.js';
 
 /** Which change is to be judged. The event is a hint that names it, nothing more. */
@@ -39,8 +42,6 @@ export interface Opening {
   /** Policy file at the tip of the base branch, and at the tip of the default branch (the same reading when they are one). */
   readonly policy: FileReading;
   readonly defaultBranchPolicy: FileReading;
-  /** Numbers of other open changes with the same head commit, into whatever base: a status may cover several of them. */
-  readonly sharing: readonly number[];
   /** The newest status of each context on the head. */
   readonly statuses: readonly StandingStatus[];
   /** Account of the token that reads; null where the host does not tell. */
@@ -59,6 +60,14 @@ export interface Snapshot {
   readonly faults: readonly RunFault[];
 }
 
+/** Other open changes with the same head commit, into whatever base: a status may cover several of them. */
+export interface Sharing {
+  /** Their numbers, ascending. */
+  readonly pulls: readonly number[];
+  /** Why it is not known that these are all. */
+  readonly faults: readonly RunFault[];
+}
+
 /** Reading the code host. A source holds one run's transcript. */
 export interface Source {
   /** The first round trip. Rejects with CollectError when the change or its policy cannot be read. */
@@ -66,6 +75,8 @@ export interface Source {
   readonly readFile: (place: FilePlace) => Promise<FileReading>;
   /** The dependent reads, side by side. Never rejects for a single fact: that fact is unknown. */
   readonly gather: (opening: Opening, demand: Demand, run: Run) => Promise<Snapshot>;
+  /** Whatever else stands on the head of an opening. Asks the host only where the opening does not show it. */
+  readonly sharing: (opening: Opening) => Promise<Sharing>;
   /** Re-reads what a race could have changed (head, base, state, reviews, checks). */
   readonly reread: (opening: Opening) => Promise<Reread>;
   readonly transcript: () => readonly TranscriptEntry[];

@@ -1,4 +1,4 @@
-import type { Run } from '../facts/facts.js';
+import type { Run } from '../facts/run.js';
 import type { StandingStatus, WorkflowRunSeen } from './ports.js';
 
 /**
@@ -41,6 +41,9 @@ const OF_DEFAULT_BRANCH: ReadonlySet<string> = new Set([
   'schedule',
 ]);
 
+/** Whether its event takes the workflow file of the default branch, which nobody changes without a reviewed merge. */
+export const isFromDefaultBranch = ({ event }: Pick<WorkflowRunSeen, 'event'>): boolean => OF_DEFAULT_BRANCH.has(event);
+
 /** Events whose runs are ours where this run answers to the same: the queue alone makes groups, and `pull_request` is trusted or not for all. */
 const OF_THE_SAME: ReadonlySet<string> = new Set(['merge_group', 'pull_request', 'pull_request_review']);
 
@@ -50,7 +53,7 @@ const OF_THE_SAME: ReadonlySet<string> = new Set(['merge_group', 'pull_request',
  */
 export const isOurs = (seen: WorkflowRunSeen, { workflow, event }: Run, defaultBranch: string | null): boolean => {
   if (seen.path !== workflow?.path) return false;
-  if (OF_DEFAULT_BRANCH.has(seen.event)) return true;
+  if (isFromDefaultBranch(seen)) return true;
   if (OF_THE_SAME.has(seen.event)) return seen.event === event;
   return seen.branch !== null && (seen.branch === defaultBranch || workflow.ref === `refs/heads/${seen.branch}`);
 };

@@ -1,4 +1,4 @@
-import type { Run } from '../facts/facts.js';
+import type { Run } from '../facts/run.js';
 import type { GateResult, Judge } from './gate.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { entryUnresolved } from './group-faults.js';

@@ -8,6 +8,7 @@ import type { RunFault } from '../facts/run-fault.js';
 import { planOf, type Plan } from '../policy/plan.js';
 import { announce } from './announce.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
+import { guessedContexts } from './guessed-contexts.js';
 import { groupFaults } from './group-faults.js';
 import { readPolicy, readPolicyOf } from './read-policy.js';
 import { CollectError, type Opening, type Published } from './ports.js';
@@ -44,21 +45,20 @@ export const judgeRound = async (
   if (opening instanceof CollectError) return blind(request, opening, faults);
   const reading = await readPolicy(ports.policySource, request, opening);
   const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
-  const others = request.members?.filter((member) => member !== pull) ?? (plan.applies ? opening.sharing : []);
   const beside = { opening, reading, context: plan.context };
-  const [pending, snapshot, companions] = await Promise.all([
-    plan.applies && opening.change.state === 'open' ? announce(ports, request, opening, plan.context) : null,
+  const [pending, snapshot, others] = await Promise.all([
+    plan.applies && opening.change.state === 'open' ? announceAll(ports, request, opening, plan) : null,
     ports.source.gather(opening, plan.demand, request.run),
-    Promise.all(others.map((other) => judgeCompanion(ports, request, beside, other))),
+    judgeOthers(ports, request, beside, plan),
   ]);
   const read = {
     opening,
     reading,
     facts: snapshot.facts,
-    companions: companions.filter((each) => each !== null),
+    companions: others.companions,
     pending,
   };
-  return judged(read, [...snapshot.faults, ...groupFaults(request, opening), ...faults]);
+  return judged(read, [...snapshot.faults, ...others.faults, ...groupFaults(request, opening), ...faults]);
 };
 
 const openChange = async (ports: GatePorts, request: GateRequest, pull: number): Promise<Opening | CollectError> => {
@@ -70,11 +70,34 @@ const openChange = async (ports: GatePorts, request: GateRequest, pull: number):
   }
 };
 
+/** Of several contexts the first is told of. */
+const announceAll = async (
+  ports: GatePorts,
+  request: GateRequest,
+  opening: Opening,
+  plan: Plan,
+): Promise<Published> => {
+  const contexts = plan.isGuess ? guessedContexts(opening.statuses, opening.change.base.ref) : [plan.context];
+  const [first] = await Promise.all(contexts.map((context) => announce(ports, request, opening, context)));
+  return first ?? { state: 'refused', found: 'no context' };
+};
+
 interface Beside {
   readonly opening: Opening;
   readonly reading: PolicyReading;
   readonly context: string;
 }
+
+/** The others that the status could cover: the members of a group, or whatever open change has the head. */
+const judgeOthers = async (ports: GatePorts, request: GateRequest, beside: Beside, plan: Plan) => {
+  const { members, target } = request;
+  const { pulls, faults } =
+    members === null && plan.applies
+      ? await ports.source.sharing(beside.opening)
+      : { pulls: members?.filter((member) => member !== target.pull) ?? [], faults: [] };
+  const rounds = await Promise.all(pulls.map((other) => judgeCompanion(ports, request, beside, other)));
+  return { companions: rounds.filter((each) => each !== null), faults };
+};
 
 /** null: the status does not cover it. It covers every member of a merge group. */
 const judgeCompanion = async (

@@ -5,7 +5,7 @@ import { CollectError, type Glance, type Source, type StandingStatus, type Surve
 import type { PolicyPlace } from './read-policy.js';
 
 /** Why a change is judged in full, or that it need not be. */
-export type Cause = 'named' | 'no-status' | 'changed' | 'old' | 'unchanged';
+export type Cause = 'named' | 'no-status' | 'changed' | 'old' | 'unproven' | 'unchanged';
 
 /** A change of a branch that the gate guards, looked at. */
 export interface Looked {
@@ -14,6 +14,8 @@ export interface Looked {
   readonly hint: { readonly head: string | null; readonly base: string | null };
   /** Our status as it stands on the head; null: there is none. */
   readonly standing: StandingStatus | null;
+  /** The open changes that it covers, this one among them. */
+  readonly covers: readonly number[];
 }
 
 export interface Surveyed {
@@ -50,13 +52,15 @@ export const lookOver = async (
     const isNamed = scope.of === 'issue' && glance.mentions.includes(scope.issue);
     if (scope.of === 'issue' && !isNamed) return [];
     const standing = ourStatus(glance, coverage, { repository, writer });
-    const cause = isNamed ? 'named' : causeOf(standing, markOfStatus(each, guarded), { repository, now });
-    return [{ pull: glance.pull, cause, hint: { head: glance.head, base: glance.baseRef }, standing }];
+    const together = underOneStatus(each, guarded);
+    const cause = isNamed ? 'named' : causeOf(standing, markOfStatus(together, coverage), { repository, now });
+    const hint = { head: glance.head, base: glance.baseRef };
+    return [{ pull: glance.pull, cause, hint, standing, covers: together.map(({ pull }) => pull) }];
   });
   return { looked: looked.toSorted(urgentFirst), cut };
 };
 
-const URGENCY: readonly Cause[] = ['named', 'no-status', 'changed', 'old', 'unchanged'];
+const URGENCY: readonly Cause[] = ['named', 'no-status', 'changed', 'old', 'unproven', 'unchanged'];
 
 /** Where time or requests end, those are left out that need it least. */
 const urgentFirst = (a: Looked, b: Looked): number =>
@@ -111,14 +115,13 @@ interface Covered {
 }
 
 /** A status covers every open change with its head under its entry. */
-const markOfStatus = ({ glance, coverage }: Covered, all: readonly Covered[]): string => {
-  const together = all.filter((each) => each.glance.head === glance.head && each.coverage.context === coverage.context);
-  return markOf(
-    together.map((each) => each.glance),
-    coverage.reading,
-    coverage.checks,
-  );
-};
+const underOneStatus = ({ glance, coverage }: Covered, all: readonly Covered[]): readonly Glance[] =>
+  all
+    .filter((each) => each.glance.head === glance.head && each.coverage.context === coverage.context)
+    .map((each) => each.glance);
+
+const markOfStatus = (together: readonly Glance[], { reading, checks }: Coverage): string =>
+  markOf(together, reading, checks);
 
 const causeOf = (
   standing: StandingStatus | null,

@@ -2,13 +2,16 @@ import type { SweepRow } from '../report/sweep.js';
 import type { GateResult, Judge } from './gate.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import type { Setting, SweepScope } from './occasions/occasion.js';
-import type { Survey } from './ports.js';
+import type { RunEvidence, Survey } from './ports.js';
+import { isProven } from './provenance.js';
 import { changeRequest, type Settings } from './request.js';
 import { lookOver, type Looked, type Surveyed } from './survey.js';
 import { WORST_FIRST } from '../decision/worst-first.js';
 
 export interface SweepPorts {
   readonly survey: Survey;
+  /** Reads what the runs behind statuses left; its budget begins when it is made. */
+  readonly runEvidence: () => Promise<RunEvidence>;
   /** Ports for one judgement, with a budget and a transcript of their own; `part` parts the files of evidence. */
   readonly portsOf: (part: string | null) => JudgingPorts;
   /** Milliseconds until no judgement may begin any more. */
@@ -48,7 +51,13 @@ export const sweep = async (
 };
 
 const named = (pulls: readonly number[]): Surveyed => ({
-  looked: pulls.map((pull) => ({ pull, cause: 'named', hint: { head: null, base: null }, standing: null })),
+  looked: pulls.map((pull) => ({
+    pull,
+    cause: 'named',
+    hint: { head: null, base: null },
+    standing: null,
+    covers: [pull],
+  })),
   cut: null,
 });
 
@@ -60,26 +69,57 @@ const judgeEach = async (
 ): Promise<Pick<Swept, 'rows' | 'results'>> => {
   const rows: SweepRow[] = [];
   const results: GateResult[] = [];
+  const beliefs = beliefsOf(ports, setting);
   let allowance: number | null = null;
   for (const each of looked) {
-    const { pull, cause } = each;
-    const common = { pull, cause, verdict: null, says: '', evidence: null };
+    const { pull } = each;
     const covering = results.find((result) => coveredBy(result, pull));
-    if (cause === 'unchanged') rows.push({ ...common, done: true, says: each.standing?.description ?? '' });
-    else if (covering !== undefined) rows.push({ ...rowOf(covering), pull, cause });
-    else if (ports.left() <= 0) rows.push({ ...common, done: false, says: 'not looked at: the time is over' });
-    else if (allowance !== null && allowance < RESERVE)
-      rows.push({ ...common, done: false, says: 'not looked at: too few requests are left' });
+    const stop =
+      covering === undefined && !isClosed(each) ? stopOf(ports.left(), beliefs.allowance() ?? allowance) : null;
+    if (covering !== undefined) rows.push({ ...rowOf(covering), pull, cause: each.cause });
+    else if (stop !== null) rows.push({ ...unjudged(each), done: false, says: `not looked at: ${stop}` });
+    else if (isClosed(each) || (await beliefs.hold(each))) rows.push(unjudged(each));
     else {
       const own = ports.portsOf(`pr-${pull}`);
       const result = await ports.judge(own, requestOf(settings, setting, each));
       allowance = own.allowance() ?? allowance;
       results.push(result);
-      rows.push({ ...rowOf(result), pull, cause });
+      rows.push({ ...rowOf(result), pull, cause: each.cause === 'unchanged' ? 'unproven' : each.cause });
     }
   }
   return { rows, results };
 };
+
+/** Why nothing more may be begun; null: it may. */
+const stopOf = (left: number, allowance: number | null): string | null => {
+  if (left <= 0) return 'the time is over';
+  return allowance !== null && allowance < RESERVE ? 'too few requests are left' : null;
+};
+
+/** Nothing has changed, and what stands there lets nothing through: whoever wrote it, nothing is to be feared of it. */
+const isClosed = ({ cause, standing }: Looked): boolean => cause === 'unchanged' && standing?.state !== 'success';
+
+/** An unchanged green is believed in only where a run of ours is shown to have written it. */
+const beliefsOf = (ports: SweepPorts, { repository, run }: Setting) => {
+  let evidence: RunEvidence | null = null;
+  return {
+    hold: async ({ cause, standing, hint, covers }: Looked): Promise<boolean> => {
+      if (cause !== 'unchanged' || standing === null || hint.head === null) return false;
+      evidence = evidence ?? (await ports.runEvidence());
+      return isProven(evidence, run, { repository, status: standing, head: hint.head, covers });
+    },
+    allowance: (): number | null => evidence?.allowance() ?? null,
+  };
+};
+
+const unjudged = ({ pull, cause, standing }: Looked): SweepRow => ({
+  pull,
+  cause,
+  verdict: null,
+  says: standing?.description ?? '',
+  evidence: null,
+  done: true,
+});
 
 /** What is known to stand on the head lets a status that would not change be left alone. */
 const requestOf = (settings: Settings, setting: Setting, { pull, hint, standing, cause }: Looked): GateRequest => ({

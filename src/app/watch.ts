@@ -4,9 +4,10 @@ import type { Facts } from '../facts/facts.js';
 import { known } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { unknownFacts, withRun } from '../facts/unknown-facts.js';
-import { statusContext } from '../policy/branches.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
-import type { Opening, StatusText, StatusWriter } from './ports.js';
+import { guessedContexts } from './guessed-contexts.js';
+import { rankOf } from './newest-status.js';
+import type { Opening, StatusWriter } from './ports.js';
 import { attemptUrl } from './precedence.js';
 import type { Round } from './round.js';
 import { saveDocument } from './seal.js';
@@ -25,16 +26,22 @@ interface Seen {
   opening: Opening | null;
   /** Where evidence was written; null: it was not. */
   path: string | null;
-  /** Where the last status was written or was to be written. */
-  place: { readonly repository: string; readonly commit: string; readonly context: string } | null;
-  /** A status that is on its way: the last word must come after it. */
-  writing: Promise<unknown> | null;
+  /** Where statuses were written or were to be written, by context: the last of each. */
+  readonly places: Map<string, Place>;
+  /** Statuses that are on their way: the last word must come after them. */
+  readonly writing: Set<Promise<unknown>>;
   stopped: boolean;
+}
+
+interface Place {
+  readonly repository: string;
+  readonly commit: string;
+  readonly context: string;
 }
 
 /** Watches what a judgement has come to, so that an interruption can say it. */
 export const watch = (ports: GatePorts, request: GateRequest): Watch => {
-  const seen: Seen = { opening: null, path: null, place: null, writing: null, stopped: false };
+  const seen: Seen = { opening: null, path: null, places: new Map(), writing: new Set(), stopped: false };
   const watched: GatePorts = {
     ...ports,
     source: {
@@ -59,14 +66,14 @@ const watchedWriter = (writer: StatusWriter, seen: Seen): StatusWriter => ({
   ...writer,
   write: (repository, commit, status) => {
     if (seen.stopped) return Promise.resolve({ state: 'unreachable', found: 'the run was interrupted' });
-    seen.place = { repository, commit, context: status.context };
+    seen.places.set(status.context, { repository, commit, context: status.context });
     const writing = writer.write(repository, commit, status);
-    seen.writing = writing.then(
-      () => {
-        seen.writing = null;
-      },
-      () => undefined,
-    );
+    const ended = writing
+      .catch(() => undefined)
+      .finally(() => {
+        seen.writing.delete(ended);
+      });
+    seen.writing.add(ended);
     return writing;
   },
 });
@@ -83,29 +90,45 @@ const interrupt = async (interruption: Interruption): Promise<void> => {
   await Promise.allSettled([leaveStatus(interruption), leaveEvidence(interruption)]);
 };
 
-const leaveStatus = async ({ ports, request, seen }: Interruption): Promise<void> => {
-  const place = seen.place ?? hinted(request, seen);
-  if (place === null) return;
-  const status: StatusText = {
-    context: place.context,
-    state: 'error',
-    description: INTERRUPTED,
-    url: attemptUrl(request.run),
-  };
-  const { writing } = seen;
-  await ports.status.write(place.repository, place.commit, status);
-  if (writing === null) return;
-  // It may have come in after ours.
-  await writing;
-  await ports.status.write(place.repository, place.commit, status);
+const leaveStatus = async (interruption: Interruption): Promise<void> => {
+  const { seen } = interruption;
+  const places = seen.places.size > 0 ? [...seen.places.values()] : await unannounced(interruption);
+  const writing = [...seen.writing];
+  await sayInterrupted(interruption, places);
+  if (writing.length === 0) return;
+  // They may have come in after ours.
+  await Promise.all(writing);
+  await sayInterrupted(interruption, places);
 };
 
-const hinted = ({ target, hint, statusCommit }: GateRequest, { opening }: Seen): Seen['place'] => {
+const sayInterrupted = async ({ ports, request }: Interruption, places: readonly Place[]): Promise<void> => {
+  const text = { state: 'error', description: INTERRUPTED, url: attemptUrl(request.run) } as const;
+  await Promise.all(
+    places.map(({ repository, commit, context }) => ports.status.write(repository, commit, { ...text, context })),
+  );
+};
+
+/**
+ * Nothing was written yet, so that an older success may stand, and the policy that names its context was not used yet: it is
+ * looked for on the commit itself. A newer run's word stands, also here.
+ */
+const unannounced = async ({ ports, request, seen }: Interruption): Promise<readonly Place[]> => {
+  const { target, hint, statusCommit, run } = request;
+  const { opening } = seen;
+  const { repository } = target;
   const commit = statusCommit ?? opening?.change.head.commit ?? hint.head;
-  const base = opening?.change.base.ref ?? hint.base;
-  return commit === null || base === null
-    ? null
-    : { repository: target.repository, commit, context: statusContext(base) };
+  if (commit === null) return [];
+  const list = await ports.status.newest(repository, commit);
+  const standing = list.state === 'read' ? list.statuses : null;
+  const pen = { repository, run, account: null, defaultBranch: opening?.repository.defaultBranch ?? null };
+  const contexts = guessedContexts(standing, opening?.change.base.ref ?? hint.base);
+  const ranked = await Promise.all(
+    contexts.map(async (context) => {
+      const there = standing?.find((status) => status.context === context);
+      return { context, rank: there === undefined ? null : await rankOf(ports, pen, there) };
+    }),
+  );
+  return ranked.flatMap(({ context, rank }) => (rank === 'newer' ? [] : [{ repository, commit, context }]));
 };
 
 /** What was saved already is the evidence of a judgement, and stays. */

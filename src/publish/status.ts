@@ -1,4 +1,4 @@
-import type { StandingStatus, StatusText, StatusWriter, Unpublished } from '../app/ports.js';
+import type { StandingStatus, StatusList, StatusText, StatusWriter, Unpublished } from '../app/ports.js';
 import type { Client } from '../lib/client.js';
 import { RequestError } from '../lib/client.js';
 
@@ -8,7 +8,7 @@ const WRITE_ATTEMPTS = 3;
  * Commit statuses. A write whose answer was lost is looked up before it is repeated: GitHub takes a thousand statuses
  * for one commit and context, and then refuses.
  */
-export const createStatusWriter = (client: Client): StatusWriter => {
+export const createStatusWriter = (client: Pick<Client, 'read' | 'write'>): StatusWriter => {
   let account: number | null = null;
   const post = async (repository: string, commit: string, status: StatusText): Promise<Written> => {
     try {
@@ -19,14 +19,10 @@ export const createStatusWriter = (client: Client): StatusWriter => {
       return unpublished(error);
     }
   };
-  const list: StatusWriter['list'] = async (repository, commit, context) => {
-    try {
-      const parameters = { ...split(repository), ref: commit, per_page: 100 };
-      return { state: 'read', statuses: readList(await client.read(LIST, parameters), context) };
-    } catch (error) {
-      return unpublished(error);
-    }
-  };
+  const list: StatusWriter['list'] = (repository, commit, context) =>
+    listed(async () => readList(await client.read(LIST, pageOf(repository, commit)), context));
+  const newest: StatusWriter['newest'] = (repository, commit) =>
+    listed(async () => readNewest(await client.read(NEWEST, pageOf(repository, commit))));
   const write: StatusWriter['write'] = async (repository, commit, status) => {
     let last: Written = { state: 'unreachable', found: 'not tried' };
     for (let attempt = 1; attempt <= WRITE_ATTEMPTS; attempt += 1) {
@@ -37,13 +33,24 @@ export const createStatusWriter = (client: Client): StatusWriter => {
     }
     return last;
   };
-  return { write, list, account: () => account };
+  return { write, list, newest, account: () => account };
 };
 
 type Written = Awaited<ReturnType<StatusWriter['write']>>;
 
 const POST = 'POST /repos/{owner}/{repo}/statuses/{sha}';
 const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
+const NEWEST = 'GET /repos/{owner}/{repo}/commits/{ref}/status';
+
+const pageOf = (repository: string, commit: string) => ({ ...split(repository), ref: commit, per_page: 100 });
+
+const listed = async (read: () => Promise<readonly StandingStatus[]>): Promise<StatusList> => {
+  try {
+    return { state: 'read', statuses: await read() };
+  } catch (error) {
+    return unpublished(error);
+  }
+};
 
 const fieldsOf = ({ state, context, description, url }: StatusText) => ({
   state,
@@ -65,6 +72,14 @@ const isThere = (found: StandingStatus | undefined, wanted: StatusText): boolean
 const readList = (answer: unknown, context: string): readonly StandingStatus[] => {
   if (!Array.isArray(answer)) throw new RequestError('malformed', 200, 'the list of statuses is not a list');
   return answer.filter(isRecord).flatMap((each) => (each['context'] === context ? [readOne(each, context)] : []));
+};
+
+/** The combined status holds one of each context. More contexts than a page holds are not told whole. */
+const readNewest = (answer: unknown): readonly StandingStatus[] => {
+  const statuses = isRecord(answer) ? answer['statuses'] : null;
+  if (!isRecord(answer) || !Array.isArray(statuses) || answer['total_count'] !== statuses.length)
+    throw new RequestError('malformed', 200, 'the newest statuses are not listed whole');
+  return statuses.filter(isRecord).map((each) => readOne(each, String(each['context'])));
 };
 
 const readOne = (found: Record<string, unknown>, context: string): StandingStatus => {

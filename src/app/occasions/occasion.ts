@@ -1,4 +1,4 @@
-import type { Run } from '../../facts/facts.js';
+import type { Run } from '../../facts/run.js';
 
 /** Where and by which run; the same for every occasion. */
 export interface Setting {

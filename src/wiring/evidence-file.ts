@@ -1,0 +1,104 @@
+import { constants, type Stats } from 'node:fs';
+import { lstat, mkdir, open, realpath } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { InputError } from '../app/inputs.js';
+
+/** A file system that does not answer must not keep the verdict waiting. */
+const MOST_MS = 10_000;
+
+/** Where the kernel answers instead of a disk: what is written there is kept nowhere. */
+const NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/u;
+
+/**
+ * Writes the evidence where later steps find it; returns the path. `part` keeps the files of several judgements apart.
+ * Only a regular file on a disk is written: a pipe, a device or a link would take the evidence elsewhere, or wait for ever.
+ */
+export const saveEvidence = (wanted: string | null, part: string | null, bytes: string): Promise<string> => {
+  const path = pathOf(wanted, part);
+  return explained(wanted, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await refuseOther(path);
+    await write(path, bytes);
+    return path;
+  });
+};
+
+/** Refuses a path that can never hold evidence, before anything is judged. One that is not there yet is in order. */
+export const checkEvidencePath = async (wanted: string | null): Promise<void> => {
+  if (wanted !== null) await explained(wanted, () => refuseOther(pathOf(wanted, null)));
+};
+
+const pathOf = (wanted: string | null, part: string | null): string => {
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const whole =
+    wanted === null
+      ? join(process.env['RUNNER_TEMP'] ?? workspace, 'countersign', 'evidence.json')
+      : resolve(workspace, wanted);
+  return part === null ? whole : whole.replace(/(\.[^./\\]*)?$/u, (ending) => `-${part}${ending}`);
+};
+
+/** The folder counts as it really lies: a link may lead out of the workspace, and into /proc. */
+const refuseOther = async (path: string): Promise<void> => {
+  const folder = await realpath(dirname(path)).catch(() => dirname(path));
+  if (NO_DISK.test(`${folder}/`)) throw new Error(`${folder} is no place on a disk`);
+  refuseKind(await statsOf(path));
+};
+
+const refuseKind = (found: Stats | null): void => {
+  if (found !== null && !found.isFile()) throw new Error(`there is ${kindOf(found)}, not a file`);
+};
+
+const statsOf = async (path: string): Promise<Stats | null> => {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    throw error;
+  }
+};
+
+const kindOf = (found: Stats): string => {
+  if (found.isDirectory()) return 'a folder';
+  if (found.isSymbolicLink()) return 'a link';
+  if (found.isFIFO()) return 'a pipe';
+  return found.isSocket() ? 'a socket' : 'a device';
+};
+
+/** Looked at again once it is open, and opened without waiting: it may have been put in place meanwhile. */
+const write = async (path: string, bytes: string): Promise<void> => {
+  const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const file = await open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
+  try {
+    refuseKind(await file.stat());
+    await file.truncate(0);
+    await file.writeFile(bytes);
+  } finally {
+    await file.close();
+  }
+};
+
+const explained = async <T>(wanted: string | null, act: () => Promise<T>): Promise<T> => {
+  try {
+    return await inTime(act());
+  } catch (error) {
+    if (wanted === null) throw error;
+    const found = error instanceof Error ? error.message : String(error);
+    throw new InputError(
+      `The input "evidence-path" is ${JSON.stringify(wanted)}; no file can be written there: ${found}.`,
+    );
+  }
+};
+
+const inTime = async <T>(acting: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`the file system did not answer within ${String(MOST_MS)} ms`));
+    }, MOST_MS);
+  });
+  try {
+    return await Promise.race([acting, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};

@@ -1,0 +1,34 @@
+import type { Tools } from '../app/attend.js';
+import type { Inputs } from '../app/inputs.js';
+import type { Occasion } from '../app/occasions/occasion.js';
+import { createSource } from '../collect/github/create-source.js';
+import { createLandings } from '../collect/github/landings.js';
+import { createGroupReader } from '../collect/github/merge-queue.js';
+import { createWorkflowFileComparison } from '../collect/github/workflow-file.js';
+import { createWorkflowRunReader } from '../collect/github/workflow-run.js';
+import { createFollowUpWriter } from '../publish/follow-up.js';
+import { createStatusWriter } from '../publish/status.js';
+import { clientOf, writerOf } from './clients.js';
+import { saveEvidence } from './evidence-file.js';
+import { storeOf } from './store.js';
+
+/** Joins the seams with their adapters. Each judgement has clients of its own: its budget and its transcript are its own too. */
+export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null): ReturnType<Tools['portsOf']> => {
+  const client = clientOf(inputs, inputs.token);
+  const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null });
+  const hasPolicyToken = inputs.policyToken !== inputs.token;
+  return {
+    source,
+    policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null }) : source,
+    status: createStatusWriter(writerOf(inputs, client).lastly),
+    statusByReader: inputs.statusToken === inputs.token,
+    workflowRun: createWorkflowRunReader(client),
+    workflowFile: createWorkflowFileComparison(client),
+    group: createGroupReader(client),
+    landings: createLandings(client),
+    allowance: client.allowance,
+    store: storeOf(inputs, occasion),
+    ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
+    saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
+  };
+};
