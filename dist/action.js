@@ -1,56 +1,52 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   ExchangeError,
-  GROUP_QUERY,
-  Malformed,
-  RequestError,
-  SAME_FILE_QUERY,
   TOOL_VERSION,
-  WHO,
-  actor,
-  arrayOf,
-  boolean,
-  collectError,
   comparisons,
   createClient,
   createSource,
-  cursor,
-  cursorOf,
-  filledText,
   findMentions,
   listings,
   mergedTree,
-  natural,
-  nullable,
-  objectId,
-  observe,
-  openWire,
-  optional,
-  orNull,
-  readRepository,
-  readSight,
-  readStatuses,
-  reasonOf,
-  restUser,
-  text
-} from "./chunks/chunk-G3J5JJH7.js";
+  openWire
+} from "./chunks/chunk-AKKCS3LO.js";
 import {
   changeRequest,
+  createWorkflowRunReader,
   getInput,
   info,
   setFailed,
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-TCCQNLKW.js";
+} from "./chunks/chunk-KF7ZWOA3.js";
 import {
   CollectError,
-  extendedFile
-} from "./chunks/chunk-P7ODW4KH.js";
-
-// src/action.ts
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+  GROUP_QUERY,
+  Malformed,
+  RequestError,
+  SAME_FILE_QUERY,
+  WHO,
+  actor,
+  arrayOf,
+  boolean,
+  collectError,
+  cursor,
+  cursorOf,
+  extendedFile,
+  filledText,
+  natural,
+  nullable,
+  objectId,
+  observe,
+  optional,
+  readRepository,
+  readSight,
+  readStatuses,
+  reasonOf,
+  restUser,
+  text
+} from "./chunks/chunk-PZFUSN57.js";
 
 // node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";
@@ -160,12 +156,12 @@ var place = (text2) => {
 
 // src/app/occasions/payload.ts
 var at = (value, ...path) => {
-  let current2 = value;
+  let current = value;
   for (const key of path) {
-    if (typeof current2 !== "object" || current2 === null || !Object.hasOwn(current2, key)) return void 0;
-    current2 = current2[key];
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return void 0;
+    current = current[key];
   }
-  return current2;
+  return current;
 };
 var numberOrNull = (value) => Number.isSafeInteger(value) && value > 0 ? value : null;
 var textOrNull = (value) => typeof value === "string" && value !== "" ? value : null;
@@ -227,9 +223,9 @@ var sweepOfIssue = (payload) => {
 };
 var sweepOfWorkflow = (payload) => {
   const run = at(payload, "workflow_run");
-  const listed = at(run, "pull_requests");
+  const listed2 = at(run, "pull_requests");
   const own = at(payload, "repository", "id");
-  const named = (Array.isArray(listed) ? listed : []).filter((each) => own === void 0 || [void 0, own].includes(at(each, "base", "repo", "id"))).flatMap((each) => numberOrNull(at(each, "number")) ?? []);
+  const named = (Array.isArray(listed2) ? listed2 : []).filter((each) => own === void 0 || [void 0, own].includes(at(each, "base", "repo", "id"))).flatMap((each) => numberOrNull(at(each, "number")) ?? []);
   const pulls = [...new Set(named)];
   const [only] = pulls;
   if (only !== void 0)
@@ -294,6 +290,317 @@ var workflowOf = (reference) => {
   if (found === null) return { repository: "", path: "", ref: reference, sameAsDefaultBranch: null };
   const [, repository = "", path = "", ref = ""] = found;
   return { repository, path, ref, sameAsDefaultBranch: null };
+};
+
+// src/collect/github/survey-query.ts
+var SURVEY_QUERY = `
+query Survey($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name, followRenames: false) {
+    databaseId
+    nameWithOwner
+    visibility
+    defaultBranchRef { name }
+    pullRequests(first: 20, after: $after, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        headRefName
+        headRefOid
+        baseRefName
+        baseRefOid
+        baseRef { target { oid } }
+        state
+        isDraft
+        title
+        body
+        closingIssuesReferences(first: 50) { nodes { number repository { nameWithOwner } } }
+        labels(first: 100) { totalCount nodes { name } }
+        reviews(first: 100) { totalCount nodes { fullDatabaseId state authorCanPushToRepository } }
+        recent: timelineItems(
+          last: 50
+          itemTypes: [
+            PULL_REQUEST_REVIEW REVIEW_DISMISSED_EVENT HEAD_REF_FORCE_PUSHED_EVENT BASE_REF_CHANGED_EVENT
+            AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT LABELED_EVENT UNLABELED_EVENT AUTO_MERGE_ENABLED_EVENT
+            AUTO_MERGE_DISABLED_EVENT ADDED_TO_MERGE_QUEUE_EVENT REMOVED_FROM_MERGE_QUEUE_EVENT
+          ]
+        ) { nodes { ... on Node { id } } }
+        head: commits(last: 1) {
+          nodes {
+            commit {
+              oid
+              status { contexts { context state description targetUrl createdAt creator { ...Who } } }
+              checkSuites(first: 100) {
+                nodes {
+                  checkRuns(first: 50, filterBy: { checkType: ALL }) { nodes { databaseId name status conclusion } }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+${WHO}`;
+var VIEWER_QUERY = "query Viewer { viewer { databaseId } }";
+
+// src/collect/github/survey.ts
+var createSurvey = (client, writer) => ({
+  page: async (repository, after) => {
+    try {
+      return await readPage(client, repository, after);
+    } catch (fault) {
+      throw collectError("pulls", fault);
+    }
+  },
+  withHead: async (repository, commit) => {
+    try {
+      return await withHead(client, repository, commit);
+    } catch (fault) {
+      throw collectError("pulls", fault);
+    }
+  },
+  writer: async () => {
+    try {
+      return cursor(await writer.query(VIEWER_QUERY, {}), "$.data").maybe("viewer")?.get("databaseId", optional(natural)) ?? null;
+    } catch (fault) {
+      if (fault instanceof RequestError || fault instanceof Malformed) return null;
+      throw fault;
+    }
+  }
+});
+var readPage = async (client, repository, after) => {
+  const [owner = "", name = ""] = repository.split("/");
+  const found = cursor(await client.query(SURVEY_QUERY, { owner, name, after }), "$.data").at("repository");
+  const now = client.now();
+  if (now === null) throw new Malformed("$", "an answer with a Date header");
+  const own = readRepository(found);
+  const pulls = found.at("pullRequests");
+  return {
+    repository: own,
+    now,
+    glances: pulls.list("nodes", (pull) => readGlance(pull, own.name)),
+    next: cursorOf(pulls)
+  };
+};
+var readGlance = (pull, repository) => {
+  const { head, base, marks, checks } = readSight(pull);
+  return {
+    pull: pull.get("number", natural),
+    head,
+    baseRef: base.ref,
+    glimpse: { marks, checks },
+    mentions: mentionsOf(pull, repository),
+    statuses: statusesOf(pull, head)
+  };
+};
+var EVERYWHERE = {
+  system: "github",
+  url: null,
+  keys: [],
+  in: ["title", "branch", "body", "links"],
+  label: "",
+  singleUse: false
+};
+var mentionsOf = (pull, repository) => {
+  const linked = pull.maybe("closingIssuesReferences")?.get("nodes", arrayOf(nullable(cursor))) ?? [];
+  const texts = {
+    title: pull.get("title", text),
+    branch: pull.get("headRefName", filledText),
+    body: pull.get("body", text),
+    messages: [],
+    closes: linked.filter((node) => node !== null).map((node) => ({
+      repository: node.at("repository").get("nameWithOwner", filledText),
+      number: node.get("number", natural)
+    }))
+  };
+  return [...new Set(findMentions(texts, EVERYWHERE, repository).map(({ key }) => Number(key.slice(1))))];
+};
+var statusesOf = (pull, head) => {
+  const [commit] = pull.at("head").list("nodes", (node) => node.at("commit"));
+  return commit?.get("oid", objectId) === head ? readStatuses(pull) : [];
+};
+var withHead = async (client, name, commit) => {
+  const [owner = "", repo = ""] = name.split("/");
+  const [tied, open2] = await Promise.all([
+    tiedTo(client, { owner, repo }, commit),
+    client.list("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open" }, { unique: "number" })
+  ]);
+  const pulls = [...tied, ...open2].map((item, index) => cursor(item, `$[${String(index)}]`));
+  const own = pulls.filter(
+    (pull) => pull.get("state", text) === "open" && pull.at("head").get("sha", objectId) === commit
+  );
+  return [...new Set(own.map((pull) => pull.get("number", natural)))].toSorted((a, b) => a - b);
+};
+var tiedTo = async (client, repository, commit) => {
+  try {
+    return await client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
+      ...repository,
+      commit_sha: commit
+    });
+  } catch (fault) {
+    if (fault instanceof RequestError && (fault.fault === "refused" || fault.fault === "not-found")) return [];
+    throw fault;
+  }
+};
+
+// src/wiring/ahead.ts
+var begunAhead = (tools, { repository, run, pull, hint }) => {
+  const { settings } = tools;
+  const ports = tools.portsOf(null);
+  ports.store.prepare(changeRequest(settings, { repository, run }, pull, hint).artifact);
+  const begun = ports.source.open({ repository, pull }, settings.policyPath);
+  begun.catch(() => void 0);
+  let waiting = begun;
+  const open2 = (...asked2) => {
+    const first = waiting;
+    waiting = null;
+    return first ?? ports.source.open(...asked2);
+  };
+  const begunPorts = { ...ports, source: { ...ports.source, open: open2 } };
+  return { ...tools, portsOf: (part) => part === null && waiting !== null ? begunPorts : tools.portsOf(part) };
+};
+
+// src/wiring/budget.ts
+var SECOND_MS = 1e3;
+var MOST_RESERVE_MS = 15e3;
+var RESERVED_PART = 0.3;
+var SWEEP_BUDGETS = 3;
+var budgetOf = ({ callTimeout, runTimeout }) => {
+  const total = runTimeout * SECOND_MS;
+  return {
+    attempt: callTimeout * SECOND_MS,
+    total,
+    reserve: Math.min(MOST_RESERVE_MS, total * RESERVED_PART),
+    sweep: total * SWEEP_BUDGETS
+  };
+};
+
+// src/wiring/clients.ts
+var clientOf = (inputs, token) => {
+  const { attempt, total, reserve } = budgetOf(inputs);
+  return createClient({
+    baseUrl: context.apiUrl,
+    graphqlUrl: context.graphqlUrl,
+    token,
+    userAgent: `countersign/${TOOL_VERSION}`,
+    attemptMs: attempt,
+    totalMs: total,
+    reserveMs: reserve
+  });
+};
+var writerOf = (inputs, client) => inputs.statusToken === inputs.token ? client : clientOf(inputs, inputs.statusToken);
+
+// src/wiring/evidence-file.ts
+import { constants } from "node:fs";
+import { lstat, mkdir, open, realpath } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+var MOST_MS = 1e4;
+var NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/u;
+var saveEvidence = (wanted, part, bytes) => {
+  const path = pathOf(wanted, part);
+  return explained(wanted, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    await refuseOther(path);
+    await write(path, bytes);
+    return path;
+  });
+};
+var checkEvidencePath = async (wanted) => {
+  if (wanted !== null) await explained(wanted, () => refuseOther(pathOf(wanted, null)));
+};
+var pathOf = (wanted, part) => {
+  const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const whole = wanted === null ? join(process.env["RUNNER_TEMP"] ?? workspace, "countersign", "evidence.json") : resolve(workspace, wanted);
+  return part === null ? whole : whole.replace(/(\.[^./\\]*)?$/u, (ending) => `-${part}${ending}`);
+};
+var refuseOther = async (path) => {
+  const folder = await realpath(dirname(path)).catch(() => dirname(path));
+  if (NO_DISK.test(`${folder}/`)) throw new Error(`${folder} is no place on a disk`);
+  refuseKind(await statsOf(path));
+};
+var refuseKind = (found) => {
+  if (found !== null && !found.isFile()) throw new Error(`there is ${kindOf(found)}, not a file`);
+};
+var statsOf = async (path) => {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+    throw error;
+  }
+};
+var kindOf = (found) => {
+  if (found.isDirectory()) return "a folder";
+  if (found.isSymbolicLink()) return "a link";
+  if (found.isFIFO()) return "a pipe";
+  return found.isSocket() ? "a socket" : "a device";
+};
+var write = async (path, bytes) => {
+  const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = constants;
+  const file = await open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 420);
+  try {
+    refuseKind(await file.stat());
+    await file.truncate(0);
+    await file.writeFile(bytes);
+  } finally {
+    await file.close();
+  }
+};
+var explained = async (wanted, act) => {
+  try {
+    return await inTime(act());
+  } catch (error) {
+    if (wanted === null) throw error;
+    const found = error instanceof Error ? error.message : String(error);
+    throw new InputError(
+      `The input "evidence-path" is ${JSON.stringify(wanted)}; no file can be written there: ${found}.`
+    );
+  }
+};
+var inTime = async (acting) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`the file system did not answer within ${String(MOST_MS)} ms`));
+    }, MOST_MS);
+  });
+  try {
+    return await Promise.race([acting, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+// src/wiring/last-words.ts
+var LAST_WORDS_MS = 5e3;
+var keepLastWords = () => {
+  let current = null;
+  let begin = () => void 0;
+  const stop = (signal) => {
+    process.exitCode = 1;
+    setFailed(`The run was ended by ${signal} before its verdict. Run it again.`);
+    const end2 = () => process.exit(1);
+    setTimeout(end2, LAST_WORDS_MS);
+    if (current === null) end2();
+    else void current.then((watch) => watch.interrupt(sayInterrupted)).finally(end2);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
+  return {
+    onJudging: (watch) => {
+      if (watch !== null) begin(watch);
+      current = watch === null ? null : Promise.resolve(watch);
+    },
+    expect: () => {
+      current = new Promise((resolve2) => {
+        begin = resolve2;
+      });
+    }
+  };
+};
+var sayInterrupted = (evidencePath) => {
+  setOutput("verdict", "indeterminate");
+  setOutput("evidence-path", evidencePath);
 };
 
 // src/collect/github/landed-changes.ts
@@ -438,7 +745,7 @@ var createLandings = (client) => ({
 var readLanded = async (client, push) => {
   const [owner = "", name = ""] = push.repository.split("/");
   const compare = comparisons(client, { owner, name });
-  const [first, activity] = await Promise.all([readPage(client, push, null), readActivity(client, push)]);
+  const [first, activity] = await Promise.all([readPage2(client, push, null), readActivity(client, push)]);
   const now = client.now();
   if (now === null) throw unreadable("an answer without a Date header");
   const tip = first.found.maybe("ref")?.maybe("target")?.get("oid", objectId) ?? null;
@@ -462,7 +769,7 @@ var readLanded = async (client, push) => {
     sharing: top.pulls.filter(({ state, head }) => state === "open" && head === top.id).map(({ number, baseRef }) => ({ pull: number, baseRef }))
   };
 };
-var readPage = async (client, push, after) => {
+var readPage2 = async (client, push, after) => {
   const [owner = "", name = ""] = push.repository.split("/");
   const variables = { owner, name, oid: push.after, branch: `refs/heads/${push.branch}`, after };
   const found = cursor(await client.query(LANDING_QUERY, variables), "$.data").at("repository");
@@ -485,7 +792,7 @@ var lineOf = async (client, push, first, end2) => {
     }
     if (next === null || seen.size > MOST_COMMITS * 8)
       throw unreadable(`the history does not lead from ${push.after} to ${String(end2)}`);
-    const page = await readPage(client, push, next);
+    const page = await readPage2(client, push, next);
     for (const each of page.commits) seen.set(each.id, each);
     next = page.next;
   }
@@ -521,9 +828,9 @@ var unreadable = (found) => new CollectError({ code: "fact-unavailable", about: 
 var MOST = 100;
 var chainOf = (head, base, entries) => {
   const members = [];
-  let current2 = head;
-  while (current2 !== base.tip) {
-    const at2 = current2;
+  let current = head;
+  while (current !== base.tip) {
+    const at2 = current;
     const [entry, ...others] = entries.filter(({ commit }) => commit === at2);
     if (entry === void 0) break;
     const about = [at2, ...nameOf(entry)];
@@ -534,9 +841,9 @@ var chainOf = (head, base, entries) => {
     const [below] = entry.parents;
     if (below === void 0) return unresolved(about, "a commit without a parent");
     members.unshift(member);
-    current2 = below;
+    current = below;
   }
-  return { state: "followed", members, below: current2 };
+  return { state: "followed", members, below: current };
 };
 var unresolved = (about, found) => ({
   state: "unresolved",
@@ -601,158 +908,6 @@ var pullOf = (pull) => ({
   open: pull.get("state", text) === "OPEN"
 });
 
-// src/collect/github/survey-query.ts
-var SURVEY_QUERY = `
-query Survey($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    databaseId
-    nameWithOwner
-    visibility
-    defaultBranchRef { name }
-    pullRequests(first: 20, after: $after, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        headRefName
-        headRefOid
-        baseRefName
-        baseRefOid
-        baseRef { target { oid } }
-        state
-        isDraft
-        title
-        body
-        closingIssuesReferences(first: 50) { nodes { number repository { nameWithOwner } } }
-        labels(first: 100) { totalCount nodes { name } }
-        reviews(first: 100) { totalCount nodes { fullDatabaseId state } }
-        recent: timelineItems(
-          last: 50
-          itemTypes: [
-            PULL_REQUEST_REVIEW REVIEW_DISMISSED_EVENT HEAD_REF_FORCE_PUSHED_EVENT BASE_REF_CHANGED_EVENT
-            AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT LABELED_EVENT UNLABELED_EVENT AUTO_MERGE_ENABLED_EVENT
-            AUTO_MERGE_DISABLED_EVENT ADDED_TO_MERGE_QUEUE_EVENT REMOVED_FROM_MERGE_QUEUE_EVENT
-          ]
-        ) { nodes { ... on Node { id } } }
-        head: commits(last: 1) {
-          nodes {
-            commit {
-              oid
-              status { contexts { context state description targetUrl createdAt creator { ...Who } } }
-              checkSuites(first: 100) {
-                nodes {
-                  checkRuns(first: 50, filterBy: { checkType: ALL }) { nodes { databaseId name status conclusion } }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-${WHO}`;
-var VIEWER_QUERY = "query Viewer { viewer { databaseId } }";
-
-// src/collect/github/survey.ts
-var createSurvey = (client, writer) => ({
-  page: async (repository, after) => {
-    try {
-      return await readPage2(client, repository, after);
-    } catch (fault) {
-      throw collectError("pulls", fault);
-    }
-  },
-  withHead: async (repository, commit) => {
-    try {
-      return await withHead(client, repository, commit);
-    } catch (fault) {
-      throw collectError("pulls", fault);
-    }
-  },
-  writer: async () => {
-    try {
-      return cursor(await writer.query(VIEWER_QUERY, {}), "$.data").maybe("viewer")?.get("databaseId", optional(natural)) ?? null;
-    } catch (fault) {
-      if (fault instanceof RequestError || fault instanceof Malformed) return null;
-      throw fault;
-    }
-  }
-});
-var readPage2 = async (client, repository, after) => {
-  const [owner = "", name = ""] = repository.split("/");
-  const found = cursor(await client.query(SURVEY_QUERY, { owner, name, after }), "$.data").at("repository");
-  const now = client.now();
-  if (now === null) throw new Malformed("$", "an answer with a Date header");
-  const own = readRepository(found);
-  const pulls = found.at("pullRequests");
-  return {
-    repository: own,
-    now,
-    glances: pulls.list("nodes", (pull) => readGlance(pull, own.name)),
-    next: cursorOf(pulls)
-  };
-};
-var readGlance = (pull, repository) => {
-  const { head, base, marks, checks } = readSight(pull);
-  return {
-    pull: pull.get("number", natural),
-    head,
-    baseRef: base.ref,
-    glimpse: { marks, checks },
-    mentions: mentionsOf(pull, repository),
-    statuses: statusesOf(pull, head)
-  };
-};
-var EVERYWHERE = {
-  system: "github",
-  url: null,
-  keys: [],
-  in: ["title", "branch", "body", "links"],
-  label: "",
-  singleUse: false
-};
-var mentionsOf = (pull, repository) => {
-  const linked = pull.maybe("closingIssuesReferences")?.get("nodes", arrayOf(nullable(cursor))) ?? [];
-  const texts = {
-    title: pull.get("title", text),
-    branch: pull.get("headRefName", filledText),
-    body: pull.get("body", text),
-    messages: [],
-    closes: linked.filter((node) => node !== null).map((node) => ({
-      repository: node.at("repository").get("nameWithOwner", filledText),
-      number: node.get("number", natural)
-    }))
-  };
-  return [...new Set(findMentions(texts, EVERYWHERE, repository).map(({ key }) => Number(key.slice(1))))];
-};
-var statusesOf = (pull, head) => {
-  const [commit] = pull.at("head").list("nodes", (node) => node.at("commit"));
-  return commit?.get("oid", objectId) === head ? readStatuses(pull) : [];
-};
-var withHead = async (client, name, commit) => {
-  const [owner = "", repo = ""] = name.split("/");
-  const [tied, open] = await Promise.all([
-    tiedTo(client, { owner, repo }, commit),
-    client.list("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open" }, { unique: "number" })
-  ]);
-  const pulls = [...tied, ...open].map((item, index) => cursor(item, `$[${String(index)}]`));
-  const own = pulls.filter(
-    (pull) => pull.get("state", text) === "open" && pull.at("head").get("sha", objectId) === commit
-  );
-  return [...new Set(own.map((pull) => pull.get("number", natural)))].toSorted((a, b) => a - b);
-};
-var tiedTo = async (client, repository, commit) => {
-  try {
-    return await client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-      ...repository,
-      commit_sha: commit
-    });
-  } catch (fault) {
-    if (fault instanceof RequestError && (fault.fault === "refused" || fault.fault === "not-found")) return [];
-    throw fault;
-  }
-};
-
 // src/collect/github/workflow-file.ts
 var createWorkflowFileComparison = (client) => async ({ repository, path, commit }) => {
   const [owner = "", name = ""] = repository.split("/");
@@ -766,25 +921,145 @@ var createWorkflowFileComparison = (client) => async ({ repository, path, commit
 };
 var blobOf = (object) => object?.get("__typename", text) === "Blob" ? object.get("oid", objectId) : null;
 
-// src/collect/github/workflow-run.ts
-var ROUTE = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
-var createWorkflowRunReader = (client) => async (repository, id) => {
-  const [owner = "", repo = ""] = repository.split("/");
-  const read = await observe("workflow run", async () => {
-    const answer = await orNull(client.read(ROUTE, { owner, repo, run_id: id }));
-    if (answer === null) return null;
-    const run = cursor(answer, "$");
-    return {
-      // Some answers add the ref: `.github/workflows/gate.yml@main`.
-      path: run.get("path", filledText).split("@")[0] ?? "",
-      event: run.get("event", filledText),
-      branch: run.get("head_branch", optional(text)),
-      attempt: run.get("run_attempt", natural)
-    };
-  });
-  if (!read.known) return { state: "unreadable", found: read.why.found ?? read.why.code };
-  return read.value === null ? { state: "absent" } : { state: "found", run: read.value };
+// src/publish/follow-up.ts
+var createFollowUpWriter = (client) => async (repository, issue) => {
+  try {
+    return await existing(client, repository, issue) ?? await create(client, repository, issue);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return { state: "not-written", found: error.found };
+  }
 };
+var create = async (client, repository, issue) => {
+  const { title, body } = issue;
+  try {
+    const made = await client.write("POST /repos/{owner}/{repo}/issues", { ...split(repository), title, body });
+    return told("opened", made) ?? { state: "not-written", found: "the answer names no issue" };
+  } catch (error) {
+    const there = await existing(client, repository, issue);
+    if (there !== null) return { ...there, state: "opened" };
+    throw error;
+  }
+};
+var existing = async (client, repository, { marker, since }) => {
+  const listed2 = await client.list(
+    "GET /repos/{owner}/{repo}/issues",
+    { ...split(repository), state: "all", ...since === null ? {} : { since } },
+    { unique: "id" }
+  );
+  return told(
+    "already-open",
+    listed2.find((each) => isOurs(each, marker))
+  );
+};
+var isOurs = (issue, marker) => isRecord(issue) && issue["pull_request"] === void 0 && isRecord(issue["user"]) && issue["user"]["type"] === "Bot" && typeof issue["body"] === "string" && issue["body"].includes(marker);
+var told = (state, issue) => {
+  if (!isRecord(issue)) return null;
+  const { number, html_url: url } = issue;
+  if (typeof number !== "number") return null;
+  return { state, number, url: typeof url === "string" && url.startsWith("https://") ? url : null };
+};
+var split = (repository) => {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+};
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+// src/publish/status.ts
+var WRITE_ATTEMPTS = 3;
+var createStatusWriter = (client) => {
+  let account = null;
+  const post = async (repository, commit, status) => {
+    try {
+      account = creatorOf(await client.write(POST, { ...split2(repository), sha: commit, ...fieldsOf(status) })) ?? account;
+      return { state: "published" };
+    } catch (error) {
+      return unpublished(error);
+    }
+  };
+  const list = (repository, commit, context2) => listed(async () => readList(await client.read(LIST, pageOf(repository, commit)), context2));
+  const newest = (repository, commit) => listed(async () => readNewest(await client.read(NEWEST, pageOf(repository, commit))));
+  const write2 = async (repository, commit, status) => {
+    let last = { state: "unreachable", found: "not tried" };
+    for (let attempt = 1; attempt <= WRITE_ATTEMPTS; attempt += 1) {
+      last = await post(repository, commit, status);
+      if (last.state !== "unreachable") return last;
+      const there = await list(repository, commit, status.context);
+      if (there.state === "read" && isThere(there.statuses[0], status)) return { state: "published" };
+    }
+    return last;
+  };
+  return { write: write2, list, newest, account: () => account };
+};
+var POST = "POST /repos/{owner}/{repo}/statuses/{sha}";
+var LIST = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
+var NEWEST = "GET /repos/{owner}/{repo}/commits/{ref}/status";
+var pageOf = (repository, commit) => ({ ...split2(repository), ref: commit, per_page: 100 });
+var listed = async (read) => {
+  try {
+    return { state: "read", statuses: await read() };
+  } catch (error) {
+    return unpublished(error);
+  }
+};
+var fieldsOf = ({ state, context: context2, description, url }) => ({
+  state,
+  context: context2,
+  description,
+  ...url === null ? {} : { target_url: url }
+});
+var creatorOf = (answer) => {
+  const creator = isRecord2(answer) ? answer["creator"] : null;
+  const id = isRecord2(creator) ? creator["id"] : null;
+  return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
+};
+var isThere = (found, wanted) => found?.state === wanted.state && found.description === wanted.description && found.url === wanted.url;
+var readList = (answer, context2) => {
+  if (!Array.isArray(answer)) throw new RequestError("malformed", 200, "the list of statuses is not a list");
+  return answer.filter(isRecord2).flatMap((each) => each["context"] === context2 ? [readOne(each, context2)] : []);
+};
+var readNewest = (answer) => {
+  const statuses = isRecord2(answer) ? answer["statuses"] : null;
+  if (!isRecord2(answer) || !Array.isArray(statuses) || answer["total_count"] !== statuses.length)
+    throw new RequestError("malformed", 200, "the newest statuses are not listed whole");
+  return statuses.filter(isRecord2).map((each) => readOne(each, String(each["context"])));
+};
+var readOne = (found, context2) => {
+  const { state, description, target_url: url, created_at: at2 } = found;
+  if (state !== "success" && state !== "pending" && state !== "failure" && state !== "error") {
+    throw new RequestError("malformed", 200, "a status of an unknown state");
+  }
+  return {
+    context: context2,
+    state,
+    description: typeof description === "string" ? description : "",
+    url: typeof url === "string" ? url : null,
+    creator: creatorOf(found),
+    at: typeof at2 === "string" ? at2 : ""
+  };
+};
+var unpublished = (error) => {
+  if (!(error instanceof RequestError)) throw error;
+  switch (error.fault) {
+    case "forbidden":
+    case "unauthorized":
+    case "not-found":
+      return { state: "forbidden", found: error.found };
+    case "refused":
+      return { state: "refused", found: error.found };
+    case "rate-limited":
+    case "deadline-exceeded":
+    case "unreachable":
+    case "malformed":
+    case "too-large":
+      return { state: "unreachable", found: error.found };
+  }
+};
+var split2 = (repository) => {
+  const [owner = "", repo = ""] = repository.split("/");
+  return { owner, repo };
+};
+var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // src/lib/client/transport.ts
 var MAX_BYTES = 4e6;
@@ -807,6 +1082,13 @@ var createTransport = (attemptMs, totalMs) => {
     }
   };
 };
+
+// src/publish/artifact/no-store.ts
+var noStore = (found) => ({
+  prepare: () => void 0,
+  keep: () => Promise.resolve({ state: "not-kept", found }),
+  confirm: (kept) => Promise.resolve(kept)
+});
 
 // src/publish/artifact/service.ts
 var SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
@@ -852,7 +1134,7 @@ var firstOf = (body) => {
   const artifacts = body["artifacts"] ?? [];
   if (!Array.isArray(artifacts)) throw new RequestError("malformed", 200, "ListArtifacts: artifacts is not a list");
   const first = artifacts[0];
-  if (!isRecord(first)) return null;
+  if (!isRecord3(first)) return null;
   const digest = first["digest"];
   return { id: textOf(first, "database_id", "ListArtifacts"), digest: typeof digest === "string" ? digest : null };
 };
@@ -860,7 +1142,7 @@ var json = (answer, method) => {
   if (answer.status !== 200) throw refusal(method, answer.status);
   try {
     const body = JSON.parse(Buffer.from(answer.body).toString("utf8"));
-    if (isRecord(body) && body["ok"] !== false) return body;
+    if (isRecord3(body) && body["ok"] !== false) return body;
   } catch {
   }
   throw new RequestError("malformed", answer.status, `${method}: the artifact service did not answer with its JSON`);
@@ -875,7 +1157,7 @@ var textOf = (body, key, method) => {
   if (typeof value === "string" && value !== "") return value;
   throw new RequestError("malformed", 200, `${method}: the artifact service's answer has no ${key}`);
 };
-var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var backendIds = (token) => {
   const claims = payloadOf(token);
   const scopes = typeof claims["scp"] === "string" ? claims["scp"].split(" ") : [];
@@ -890,7 +1172,7 @@ var backendIds = (token) => {
 var payloadOf = (token) => {
   try {
     const body = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return isRecord(body) ? body : {};
+    return isRecord3(body) ? body : {};
   } catch {
     return {};
   }
@@ -970,19 +1252,19 @@ var uint32 = (value) => {
 var ATTEMPTS = 3;
 var createArtifactStore = (options) => {
   const opened = /* @__PURE__ */ new Map();
-  const open = (name) => {
+  const open2 = (name) => {
     const early = opened.get(name);
     if (early !== void 0) return early;
-    const opening = settle(() => create(options, name));
+    const opening = settle(() => create2(options, name));
     opened.set(name, opening);
     return opening;
   };
   return {
     prepare: (name) => {
-      open(name).catch(() => void 0);
+      open2(name).catch(() => void 0);
     },
     keep: async (name, files) => {
-      const created = await open(name);
+      const created = await open2(name);
       if (created instanceof RequestError) return { state: "not-kept", found: created.found };
       const kept = await settle(() => fill(options, created, files));
       return kept instanceof RequestError ? { state: "not-kept", found: kept.found } : kept;
@@ -993,7 +1275,7 @@ var createArtifactStore = (options) => {
     }
   };
 };
-var create = async (options, name) => {
+var create2 = async (options, name) => {
   let suffix = "";
   return again(async () => {
     const created = await options.service.create(`${name}${suffix}`, options.expires);
@@ -1046,223 +1328,24 @@ var settle = async (act) => {
   }
 };
 
-// src/publish/artifact/no-store.ts
-var noStore = (found) => ({
-  prepare: () => void 0,
-  keep: () => Promise.resolve({ state: "not-kept", found }),
-  confirm: (kept) => Promise.resolve(kept)
-});
-
-// src/publish/follow-up.ts
-var createFollowUpWriter = (client) => async (repository, issue) => {
-  try {
-    return await existing(client, repository, issue) ?? await create2(client, repository, issue);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    return { state: "not-written", found: error.found };
-  }
-};
-var create2 = async (client, repository, issue) => {
-  const { title, body } = issue;
-  try {
-    const made = await client.write("POST /repos/{owner}/{repo}/issues", { ...split(repository), title, body });
-    return told("opened", made) ?? { state: "not-written", found: "the answer names no issue" };
-  } catch (error) {
-    const there = await existing(client, repository, issue);
-    if (there !== null) return { ...there, state: "opened" };
-    throw error;
-  }
-};
-var existing = async (client, repository, { marker, since }) => {
-  const listed = await client.list(
-    "GET /repos/{owner}/{repo}/issues",
-    { ...split(repository), state: "all", ...since === null ? {} : { since } },
-    { unique: "id" }
-  );
-  return told(
-    "already-open",
-    listed.find((each) => isOurs(each, marker))
-  );
-};
-var isOurs = (issue, marker) => isRecord2(issue) && issue["pull_request"] === void 0 && isRecord2(issue["user"]) && issue["user"]["type"] === "Bot" && typeof issue["body"] === "string" && issue["body"].includes(marker);
-var told = (state, issue) => {
-  if (!isRecord2(issue)) return null;
-  const { number, html_url: url } = issue;
-  if (typeof number !== "number") return null;
-  return { state, number, url: typeof url === "string" && url.startsWith("https://") ? url : null };
-};
-var split = (repository) => {
-  const [owner = "", repo = ""] = repository.split("/");
-  return { owner, repo };
-};
-var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-// src/publish/status.ts
-var WRITE_ATTEMPTS = 3;
-var createStatusWriter = (client) => {
-  let account = null;
-  const post = async (repository, commit, status) => {
-    try {
-      account = creatorOf(await client.write(POST, { ...split2(repository), sha: commit, ...fieldsOf(status) })) ?? account;
-      return { state: "published" };
-    } catch (error) {
-      return unpublished(error);
-    }
-  };
-  const list = async (repository, commit, context2) => {
-    try {
-      const parameters = { ...split2(repository), ref: commit, per_page: 100 };
-      return { state: "read", statuses: readList(await client.read(LIST, parameters), context2) };
-    } catch (error) {
-      return unpublished(error);
-    }
-  };
-  const write = async (repository, commit, status) => {
-    let last = { state: "unreachable", found: "not tried" };
-    for (let attempt = 1; attempt <= WRITE_ATTEMPTS; attempt += 1) {
-      last = await post(repository, commit, status);
-      if (last.state !== "unreachable") return last;
-      const there = await list(repository, commit, status.context);
-      if (there.state === "read" && isThere(there.statuses[0], status)) return { state: "published" };
-    }
-    return last;
-  };
-  return { write, list, account: () => account };
-};
-var POST = "POST /repos/{owner}/{repo}/statuses/{sha}";
-var LIST = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
-var fieldsOf = ({ state, context: context2, description, url }) => ({
-  state,
-  context: context2,
-  description,
-  ...url === null ? {} : { target_url: url }
-});
-var creatorOf = (answer) => {
-  const creator = isRecord3(answer) ? answer["creator"] : null;
-  const id = isRecord3(creator) ? creator["id"] : null;
-  return typeof id === "number" && Number.isSafeInteger(id) ? id : null;
-};
-var isThere = (found, wanted) => found?.state === wanted.state && found.description === wanted.description && found.url === wanted.url;
-var readList = (answer, context2) => {
-  if (!Array.isArray(answer)) throw new RequestError("malformed", 200, "the list of statuses is not a list");
-  return answer.filter(isRecord3).flatMap((each) => each["context"] === context2 ? [readOne(each, context2)] : []);
-};
-var readOne = (found, context2) => {
-  const { state, description, target_url: url, created_at: at2 } = found;
-  if (state !== "success" && state !== "pending" && state !== "failure" && state !== "error") {
-    throw new RequestError("malformed", 200, "a status of an unknown state");
-  }
-  return {
-    context: context2,
-    state,
-    description: typeof description === "string" ? description : "",
-    url: typeof url === "string" ? url : null,
-    creator: creatorOf(found),
-    at: typeof at2 === "string" ? at2 : ""
-  };
-};
-var unpublished = (error) => {
-  if (!(error instanceof RequestError)) throw error;
-  switch (error.fault) {
-    case "forbidden":
-    case "unauthorized":
-    case "not-found":
-      return { state: "forbidden", found: error.found };
-    case "refused":
-      return { state: "refused", found: error.found };
-    case "rate-limited":
-    case "deadline-exceeded":
-    case "unreachable":
-    case "malformed":
-    case "too-large":
-      return { state: "unreachable", found: error.found };
-  }
-};
-var split2 = (repository) => {
-  const [owner = "", repo = ""] = repository.split("/");
-  return { owner, repo };
-};
-var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-// src/action.ts
-process.exitCode = 1;
-var POLICY_PATH = ".github/countersign.yml";
-var SECOND_MS = 1e3;
+// src/wiring/store.ts
 var DAY_MS = 864e5;
-var SWEEP_BUDGETS = 3;
-var LAST_WORDS_MS = 5e3;
-var current = null;
-var coming = null;
-var expectWatch = () => {
-  let begin = () => void 0;
-  const watch = new Promise((resolve2) => {
-    begin = resolve2;
+var storeOf = (inputs, { run }) => {
+  const resultsUrl = process.env["ACTIONS_RESULTS_URL"] ?? "";
+  const runtimeToken = process.env["ACTIONS_RUNTIME_TOKEN"] ?? "";
+  if (resultsUrl === "" || runtimeToken === "")
+    return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)");
+  if (!URL.canParse(resultsUrl))
+    return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)");
+  const { attempt, total, reserve } = budgetOf(inputs);
+  return createArtifactStore({
+    service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(attempt, total - reserve / 2)),
+    expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
+    urlOf: (id) => run.url === null ? null : `${run.url}/artifacts/${id}`
   });
-  return { watch, begin };
 };
-var main = async () => {
-  warnOfUnknownInputs();
-  const inputs = readInputs(getInput);
-  for (const secret of /* @__PURE__ */ new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
-  const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
-  const tools = toolsOf(inputs, occasion);
-  const prepared = occasion.kind === "change" ? ahead(tools, occasion) : tools;
-  await turn();
-  await turn();
-  const { attend, present } = await import("./chunks/later-3ITY45Q7.js");
-  const attended = await attend(prepared, occasion);
-  await show(attended, present);
-  process.exitCode = attended.exitCode;
-};
-var turn = () => new Promise((resolve2) => {
-  setImmediate(resolve2);
-});
-var ahead = (tools, { repository, run, pull, hint }) => {
-  coming = expectWatch();
-  const ports = tools.portsOf(null);
-  ports.store.prepare(changeRequest(tools.settings, { repository, run }, pull, hint).artifact);
-  const begun = ports.source.open({ repository, pull }, POLICY_PATH);
-  begun.catch(() => void 0);
-  let waiting = begun;
-  const open = (...asked2) => {
-    const first = waiting;
-    waiting = null;
-    return first ?? ports.source.open(...asked2);
-  };
-  const begunPorts = { ...ports, source: { ...ports.source, open } };
-  return { ...tools, portsOf: (part) => part === null && waiting !== null ? begunPorts : tools.portsOf(part) };
-};
-var show = async ({ shown, exitCode }, present) => {
-  if (shown.kind === "shown") await present(shown);
-  else if (exitCode === 0) info(shown.line);
-  else setFailed(shown.line);
-};
-var toolsOf = (inputs, occasion) => {
-  const started = performance.now();
-  return {
-    settings: { policyPath: POLICY_PATH, centralPolicy: inputs.policy, toolVersion: TOOL_VERSION },
-    survey: () => {
-      const client = clientOf(inputs, inputs.token);
-      return createSurvey(client, writerOf(inputs, client));
-    },
-    portsOf: (part) => portsOf(inputs, occasion, part),
-    left: () => SWEEP_BUDGETS * inputs.runTimeout * SECOND_MS - (performance.now() - started),
-    onJudging: (watch) => {
-      current = watch;
-      if (watch !== null) coming?.begin(watch);
-      coming = null;
-    }
-  };
-};
-var clientOf = (inputs, token) => createClient({
-  baseUrl: context.apiUrl,
-  graphqlUrl: context.graphqlUrl,
-  token,
-  userAgent: `countersign/${TOOL_VERSION}`,
-  attemptMs: inputs.callTimeout * SECOND_MS,
-  totalMs: inputs.runTimeout * SECOND_MS
-});
-var writerOf = (inputs, client) => inputs.statusToken === inputs.token ? client : clientOf(inputs, inputs.statusToken);
+
+// src/wiring/ports.ts
 var portsOf = (inputs, occasion, part) => {
   const client = clientOf(inputs, inputs.token);
   const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null });
@@ -1270,7 +1353,7 @@ var portsOf = (inputs, occasion, part) => {
   return {
     source,
     policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null }) : source,
-    status: createStatusWriter(writerOf(inputs, client)),
+    status: createStatusWriter(writerOf(inputs, client).lastly),
     statusByReader: inputs.statusToken === inputs.token,
     workflowRun: createWorkflowRunReader(client),
     workflowFile: createWorkflowFileComparison(client),
@@ -1279,40 +1362,49 @@ var portsOf = (inputs, occasion, part) => {
     allowance: client.allowance,
     store: storeOf(inputs, occasion),
     ...inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) },
-    saveLocally: (bytes) => save(inputs.evidencePath, part, bytes)
+    saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes)
   };
 };
-var storeOf = (inputs, occasion) => {
-  const resultsUrl = process.env["ACTIONS_RESULTS_URL"] ?? "";
-  const runtimeToken = process.env["ACTIONS_RUNTIME_TOKEN"] ?? "";
-  if (resultsUrl === "" || runtimeToken === "")
-    return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)");
-  if (!URL.canParse(resultsUrl))
-    return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)");
-  return createArtifactStore({
-    service: createArtifactService(
-      { resultsUrl, runtimeToken },
-      createTransport(inputs.callTimeout * SECOND_MS, inputs.runTimeout * SECOND_MS)
-    ),
-    expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
-    urlOf: (id) => occasion.run.url === null ? null : `${occasion.run.url}/artifacts/${id}`
-  });
+
+// src/action.ts
+process.exitCode = 1;
+var main = async (lastWords) => {
+  warnOfUnknownInputs();
+  const inputs = readInputs(getInput);
+  for (const secret of /* @__PURE__ */ new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
+  await checkEvidencePath(inputs.evidencePath);
+  const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
+  const tools = toolsOf(inputs, occasion, lastWords);
+  if (occasion.kind === "change") lastWords.expect();
+  const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
+  await turn();
+  await turn();
+  const { attend, present } = await import("./chunks/later-G3FBH2VG.js");
+  const attended = await attend(begun, occasion);
+  await show(attended, present);
+  process.exitCode = attended.exitCode;
 };
-var save = async (wanted, part, bytes) => {
-  const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const whole = wanted === null ? join(process.env["RUNNER_TEMP"] ?? workspace, "countersign", "evidence.json") : resolve(workspace, wanted);
-  const path = part === null ? whole : whole.replace(/(\.[^./\\]*)?$/u, (ending) => `-${part}${ending}`);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
-  } catch (error) {
-    if (wanted === null) throw error;
-    const found = error instanceof Error ? error.message : String(error);
-    throw new InputError(
-      `The input "evidence-path" is ${JSON.stringify(wanted)}; no file can be written there: ${found}.`
-    );
-  }
-  return path;
+var turn = () => new Promise((resolve2) => {
+  setImmediate(resolve2);
+});
+var toolsOf = (inputs, occasion, { onJudging }) => {
+  const started = performance.now();
+  return {
+    settings: { policyPath: ".github/countersign.yml", centralPolicy: inputs.policy, toolVersion: TOOL_VERSION },
+    survey: () => {
+      const client = clientOf(inputs, inputs.token);
+      return createSurvey(client, writerOf(inputs, client));
+    },
+    runEvidence: async () => (await import("./chunks/later-G3FBH2VG.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    portsOf: (part) => portsOf(inputs, occasion, part),
+    left: () => budgetOf(inputs).sweep - (performance.now() - started),
+    onJudging
+  };
+};
+var show = async ({ shown, exitCode }, present) => {
+  if (shown.kind === "shown") await present(shown);
+  else if (exitCode === 0) info(shown.line);
+  else setFailed(shown.line);
 };
 var warnOfUnknownInputs = () => {
   const known = new Set(INPUTS.map((name) => `INPUT_${name.toUpperCase()}`));
@@ -1326,22 +1418,8 @@ var explain = (error) => {
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `The gate itself failed, so nothing is shown to be in order: ${words}. Run it again; report it if it happens twice.`;
 };
-var stop = (signal) => {
-  process.exitCode = 1;
-  setFailed(`The run was ended by ${signal} before its verdict. Run it again.`);
-  const end2 = () => process.exit(1);
-  setTimeout(end2, LAST_WORDS_MS);
-  const watched = current === null ? coming?.watch : Promise.resolve(current);
-  if (watched === void 0) end2();
-  else void watched.then((watch) => watch.interrupt(sayInterrupted)).finally(end2);
-};
-var sayInterrupted = (evidencePath) => {
-  setOutput("verdict", "indeterminate");
-  setOutput("evidence-path", evidencePath);
-};
-for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
 try {
-  await main();
+  await main(keepLastWords());
 } catch (error) {
   setFailed(explain(error));
   process.exitCode = 1;

@@ -3,7 +3,7 @@ import {
   TOOL_VERSION,
   createClient,
   createSource
-} from "./chunks/chunk-G3J5JJH7.js";
+} from "./chunks/chunk-AKKCS3LO.js";
 import {
   EVIDENCE_SCHEMA,
   canonical,
@@ -17,12 +17,12 @@ import {
   readPolicy,
   sha256,
   unpainted
-} from "./chunks/chunk-HNDB6VGA.js";
+} from "./chunks/chunk-25SEHEJG.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-P7ODW4KH.js";
+} from "./chunks/chunk-PZFUSN57.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

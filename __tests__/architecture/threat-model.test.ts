@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const page = readFileSync('docs/threat-model.md', 'utf8');
 const scripts = (
@@ -9,6 +9,13 @@ const promises = page.split('\n').filter((line) => /^\| P\d+ *\|/.test(line));
 
 const named = (text: string): readonly string[] =>
   [...text.matchAll(/`((?:__tests__|scripts|src|docs)\/[^`]+)`/g)].map(([, path = '']) => path);
+
+/** Suites that `npm test` counts and does not demand. */
+const awaited: readonly string[] =
+  /awaited[^=]*= \[([^\]]*)\]/.exec(readFileSync('scripts/cases.ts', 'utf8'))?.[1]?.match(/[a-z-]+/g) ?? [];
+
+/** Empty for a file that is no suite. */
+const suiteOf = (path: string): string => /^suite: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
 
 describe('the threat model', () => {
   it('names for each promise what shows it', () => {
@@ -23,6 +30,22 @@ describe('the threat model', () => {
     const commands = [...page.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name = '']) => name);
     expect(commands.length).toBeGreaterThan(0);
     expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  it('names as tests only what `npm test` runs', () => {
+    const tests = named(promises.join('\n')).filter((path) => path.startsWith('__tests__/'));
+    const runs = (path: string): boolean =>
+      path.endsWith('/')
+        ? readdirSync(path).some((name) => name.endsWith('.test.ts'))
+        : path.endsWith('.test.ts')
+          ? /^ *it(?:\.each)?\b/m.test(readFileSync(path, 'utf8'))
+          : /^__tests__\/cases\/(?:core|own)\/[a-z-]+\.yaml$/.test(path) &&
+            suiteOf(path) !== '' &&
+            !awaited.includes(suiteOf(path));
+    expect(tests.length).toBeGreaterThan(30);
+    expect(tests.filter((path) => !runs(path))).toEqual([]);
+    expect(runs('__tests__/cases/core/world.yaml')).toBe(false);
+    expect(runs('__tests__/controls/scene.ts')).toBe(false);
   });
 
   it('is where SECURITY.md sends its reader', () => {

@@ -5,8 +5,19 @@ import { validate } from '@actions/languageservice';
 import { parse } from 'yaml';
 
 type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> };
-type Job = { readonly steps: readonly Step[]; readonly permissions?: unknown; readonly 'timeout-minutes'?: number };
-type Workflow = { readonly on: unknown; readonly permissions?: unknown; readonly jobs: Readonly<Record<string, Job>> };
+type Serial = { readonly group?: string; readonly 'cancel-in-progress'?: unknown };
+type Job = {
+  readonly steps: readonly Step[];
+  readonly permissions?: unknown;
+  readonly concurrency?: Serial;
+  readonly 'timeout-minutes'?: number;
+};
+type Workflow = {
+  readonly on: unknown;
+  readonly permissions?: unknown;
+  readonly concurrency?: Serial;
+  readonly jobs: Readonly<Record<string, Job>>;
+};
 type Metadata = {
   readonly name: string;
   readonly description: string;
@@ -129,6 +140,15 @@ describe.each(files)('%s', (file) => {
     for (const { with: given } of checkouts) {
       expect(given?.['persist-credentials']).toBe(false);
       if (runsWithSecrets) expect(given?.['ref']).toBe('${{ github.event.repository.default_branch }}');
+    }
+  });
+
+  it('runs one gate at a time for a change, and cancels none', () => {
+    const gates = Object.values(workflow.jobs).filter(({ steps }) => steps.some(isGate));
+    for (const job of gates) {
+      const serial = job.concurrency ?? workflow.concurrency;
+      expect(serial?.group).toContain('github.event.pull_request.number');
+      expect(serial?.['cancel-in-progress']).toBe(false);
     }
   });
 

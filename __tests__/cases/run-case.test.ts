@@ -34,6 +34,7 @@ describe('runCase', () => {
     ['breaks-schema', /^evidence: breaks its schema/],
     ['no-evidence', /^evidence: there is no file$/],
     ['exits-badly', /^exit: expected 0, got 1$/],
+    ['shows-its-token', /^secrets: the token ghs_emulated is shown$/],
   ])('sees that the action %s', async (misbehave, message) => {
     const { differences } = await runCase(given(misbehave, { verdict: 'pass' }), standIn);
     expect(differences).toContainEqual(expect.stringMatching(message));

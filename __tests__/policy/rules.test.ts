@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { effective } from '../../src/policy/rules.js';
 import type { Scene } from '../../src/policy/conditions.js';
-import type { Change, ChangedFile } from '../../src/facts/facts.js';
+import type { Change, ChangedFile } from '../../src/facts/change.js';
 import { alice, bob, compliant, dependabot } from '../support/compliant.js';
 import { facts, unread } from '../decision/verdict.js';
 import { policyOfText } from './texts.js';

@@ -151,6 +151,12 @@ describe('an emergency', () => {
     );
   });
 
+  it('is told in words, and in the headline', () => {
+    const page = markdown(evidence(), { ...ending, followUps: [] });
+    expect(page).toContain('## Countersign: ⚠️ This change may be merged, as an emergency');
+    expect(page).toContain('Not met: an approval is missing (`too-few-approvals`).');
+  });
+
   it('is told apart from an exception', () => {
     const exception: Carried = {
       by: 'exception',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { appToken, workflowToken } from '../../emulator/desk.js';
 import type { LogEntry } from '../../emulator/server.js';
 import type { Observation } from './observe.js';
 import { replay } from './replay.js';
@@ -15,7 +16,17 @@ export async function alwaysChecked(seen: Observation, build: Build): Promise<st
     ...(await evidence(seen, build)),
     ...successLast(seen),
     ...writes(seen.log),
+    ...secrets(seen),
   ];
+}
+
+/** No token is shown or stored; the runner is told to mask them, which is no place that anybody sees. */
+function secrets({ run, statuses }: Pick<Observation, 'run' | 'statuses'>): string[] {
+  const shown = run.stdout.replaceAll(/^::add-mask::.*$/gm, '');
+  const places = [shown, run.stderr, run.summary, run.evidence ?? '', JSON.stringify([...run.outputs, statuses])];
+  return [workflowToken, appToken]
+    .filter((token) => places.some((text) => text.includes(token)))
+    .map((token) => `secrets: the token ${token} is shown`);
 }
 
 /** The evidence exists, validates, and replays to the judgement that it records. */

@@ -12,3 +12,16 @@ export const branchEntry = (
 
 /** The status context of an entry. Required contexts are fixed strings, so the entry stands in it as written. */
 export const statusContext = (entry: string): string => `countersign (${entry})`;
+
+/** Whether a context could be that of an entry which covers a base branch, by some policy; null: by any base branch. */
+export const couldCover = (context: string, baseRef: string | null): boolean => {
+  const entry = /^countersign \((.+)\)$/su.exec(context)?.[1];
+  if (entry === undefined) return false;
+  try {
+    return baseRef === null || matchesGlob(entry, baseRef);
+  } catch (error) {
+    // Anybody can write a status whose name no policy may hold.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};

@@ -1,6 +1,7 @@
 import type { Account, Instant } from '../facts/account.js';
 import { namesOf } from '../facts/changed-names.js';
-import type { Change, Facts, LabelRemoval, LabelSet } from '../facts/facts.js';
+import type { Change, LabelRemoval, LabelSet } from '../facts/change.js';
+import type { Facts } from '../facts/facts.js';
 import type { Reason } from '../facts/observed.js';
 import { matchesGlob, matchesGuard } from '../lib/glob.js';
 import type { Conditions } from './policy.js';

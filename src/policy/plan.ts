@@ -1,5 +1,5 @@
 import type { Demand } from '../facts/demand.js';
-import type { Change } from '../facts/facts.js';
+import type { Change } from '../facts/change.js';
 import { branchEntry, statusContext } from './branches.js';
 import { demandOf } from './demand.js';
 import { parsePolicy } from './parse.js';
@@ -9,6 +9,8 @@ import type { PolicyTexts } from './policy.js';
 export interface Plan {
   readonly applies: boolean;
   readonly context: string;
+  /** The policy names no context, since it cannot be used: the branch's own name stands in. */
+  readonly isGuess: boolean;
   readonly demand: Demand;
 }
 
@@ -20,11 +22,11 @@ export const planOf = (
   change: { readonly base: { readonly ref: string }; readonly state: Change['state'] },
   defaultBranch: string,
 ): Plan => {
-  const blind: Plan = { applies: true, context: statusContext(change.base.ref), demand: NOTHING };
+  const blind: Plan = { applies: true, context: statusContext(change.base.ref), isGuess: true, demand: NOTHING };
   if (reading.state !== 'found') return blind;
   const parsed = parsePolicy(reading.sources);
   if (!('policy' in parsed)) return blind;
   const entry = branchEntry(parsed.policy, change.base.ref, defaultBranch);
-  if (entry === null || change.state === 'closed') return { ...blind, applies: false };
-  return { applies: true, context: statusContext(entry), demand: demandOf(parsed.policy) };
+  if (entry === null || change.state === 'closed') return { ...blind, applies: false, isGuess: false };
+  return { applies: true, context: statusContext(entry), isGuess: false, demand: demandOf(parsed.policy) };
 };

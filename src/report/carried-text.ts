@@ -1,5 +1,6 @@
 import type { Carried } from '../decision/types.js';
-import { enumerated, quoted } from './plain.js';
+import { enumerated, escaped, quoted } from './plain.js';
+import { sentence } from './sentences.js';
 
 /** What carried a pass that is none by itself, as blocks that nobody can miss. An emergency is one block, whatever it lifted. */
 export const carriedBlocks = (carried: readonly Carried[]): string => {
@@ -16,9 +17,15 @@ const emergencyBlock = (carried: readonly Carried[]): string =>
     '> **EMERGENCY CHANGE.** What the policy demands was not met; somebody in charge took it on, and it must be reviewed afterwards.',
     ...carried.map(
       ({ control, approvedBy, why, until, about }) =>
-        `> - ${quoted(control)} was lifted by ${quoted(approvedBy)} (label ${enumerated(about, quoted)}). Missing: ${quoted(why)}. Review due by ${quoted(until)}.`,
+        `> - ${quoted(control)} was lifted by ${quoted(approvedBy)} (label ${enumerated(about, quoted)}). Not met: ${inWords(why)}. Review due by ${quoted(until)}.`,
     ),
   ].join('\n');
+
+/** An emergency names the codes of what it lifted, with commas between them. */
+const inWords = (why: string): string =>
+  enumerated(why.split(', '), (code) =>
+    sentence(code).says === code ? quoted(code) : `${escaped(sentence(code).says)} (${quoted(code)})`,
+  );
 
 const exceptionBlock = ({ control, approvedBy, why, until, about }: Carried): string =>
   [

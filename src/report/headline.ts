@@ -20,7 +20,13 @@ const HAS_LANDED: Readonly<Record<VerdictWord, string>> = {
 };
 
 /** The verdict in one line: before a merge it says whether to merge, afterwards whether it was right. */
-export const headline = ({ facts }: Evidence, verdict: VerdictWord): string => {
+export const headline = ({ facts, decision }: Evidence, verdict: VerdictWord): string => {
   const { landing } = facts;
-  return (landing.known && landing.value !== null ? HAS_LANDED : MAY_BE_MERGED)[verdict];
+  const hasLanded = landing.known && landing.value !== null;
+  if (verdict === 'pass-with-exception' && decision.carried.some(({ by }) => by === 'emergency')) {
+    return hasLanded
+      ? '⚠️ What landed was let through as an emergency'
+      : '⚠️ This change may be merged, as an emergency';
+  }
+  return (hasLanded ? HAS_LANDED : MAY_BE_MERGED)[verdict];
 };

@@ -1,3 +1,5 @@
+import { GATE } from '../decision/decide.js';
+import type { Standing } from '../decision/standing.js';
 import type { Blocking, Finding, Outcome, VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
@@ -5,6 +7,7 @@ import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
+import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
 import { sentence } from './sentences.js';
 import { standingText } from './standing-text.js';
 
@@ -36,22 +39,35 @@ const SIGN: Readonly<Record<Outcome, string>> = {
   'not-applicable': '➖ not applicable',
 };
 
-/** The job summary: one table that a person reads in ten seconds, details folded below. Texts of others are shown as code only. */
-export const markdown = (evidence: Evidence, ending: Ending): string =>
-  [
-    `## Countersign: ${headline(evidence, ending.verdict)}`,
-    subject(evidence),
-    carriedBlocks(evidence.decision.carried),
-    table(shown(evidence.findings)),
-    afterwards(evidence, ending),
-    ...shown(evidence.findings).map(details),
-    notes(evidence),
-    standingText(evidence, quoted),
-    record(evidence, ending),
-    ...followUps(ending),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n') + '\n';
+const WORST_FIRST: readonly Outcome[] = ['fail', 'indeterminate', 'pending', 'waived', 'pass', 'not-applicable'];
+
+/** As many as fit on one screen. */
+const LISTED = 10;
+
+/** Only these read as alarming in the sentences on what a status is worth: they are not folded away. */
+const ALARMING: ReadonlySet<Standing['workflow']> = new Set(['untrusted', 'untrusted-accepted', 'unknown']);
+
+/** The job summary: what is missing and who can give it, read in ten seconds; the rest below. Texts of others are shown as code only. */
+export const markdown = (evidence: Evidence, ending: Ending): string => {
+  const changes = judgedChanges(evidence);
+  const findings = worstFirst(changes.flatMap((change, at) => shownOf(change, changes.length > 1, at === 0)));
+  return (
+    [
+      `## Countersign: ${headline(evidence, ending.verdict)}`,
+      subject(evidence),
+      carriedBlocks(evidence.decision.carried),
+      ...followUps(ending),
+      missingList(missingOf(evidence, ending.blocking)),
+      table(findings),
+      ...findings.map(details),
+      notes(evidence),
+      standing(evidence),
+      record(evidence, ending),
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n') + '\n'
+  );
+};
 
 const subject = (evidence: Evidence): string => {
   const { pull, head, base, repository, commit } = evidence.subject;
@@ -62,45 +78,59 @@ const subject = (evidence: Evidence): string => {
     : `${where}, commit ${quoted(head.slice(0, 12))} into ${quoted(base.ref)}${carrier}`;
 };
 
-/** The run's own finding is of interest only where it found something. */
-const shown = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => finding.control !== 'gate' || finding.reasons.length > 0);
+interface Shown {
+  /** The control, and the change where the status covers several. */
+  readonly name: string;
+  readonly finding: Finding;
+}
 
-const table = (findings: readonly Finding[]): string => {
-  if (findings.length === 0) return '';
-  const rows = findings.map((finding) => {
+/** The run's own finding is of interest only where it found something; of further changes only what is not met. */
+const shownOf = ({ name, findings }: JudgedChange, several: boolean, isFirst: boolean): readonly Shown[] =>
+  findings
+    .filter(({ control, reasons }) => control !== GATE || reasons.length > 0)
+    .filter(({ outcome }) => isFirst || (outcome !== 'pass' && outcome !== 'not-applicable'))
+    .map((finding) => ({ name: several && name !== null ? `${name} ${finding.control}` : finding.control, finding }));
+
+const worstFirst = (all: readonly Shown[]): readonly Shown[] =>
+  WORST_FIRST.flatMap((outcome) => all.filter(({ finding }) => finding.outcome === outcome));
+
+const missingList = (all: readonly Missing[]): string => {
+  if (all.length === 0) return '';
+  const rest = all.length - LISTED;
+  return [
+    'What is missing, and who can give it:',
+    '',
+    ...all.slice(0, LISTED).map(missingLine),
+    ...(rest > 0 ? [`- and ${String(rest)} more, below`] : []),
+  ].join('\n');
+};
+
+const missingLine = ({ change, outcome, code, about, who }: Missing): string => {
+  const { says, next } = sentence(code);
+  const where = change === null ? '' : `${escaped(change)}: `;
+  const what = about.length === 0 ? '' : `: ${enumerated(about, quoted)}`;
+  return `- ${SIGN[outcome].split(' ')[0] ?? ''} ${where}**${escaped(capital(says))}**${what}. ${escaped(next)}${whoCan(who)}`;
+};
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const whoCan = (who: readonly string[]): string => (who.length === 0 ? '' : ` Who can: ${enumerated(who, quoted)}.`);
+
+const table = (all: readonly Shown[]): string => {
+  if (all.length === 0) return '';
+  const rows = all.map(({ name, finding }) => {
     const report = finding.enforcement === 'report' && finding.outcome !== 'pass' ? ' (report only)' : '';
-    return `| ${escaped(finding.control)} | ${SIGN[finding.outcome]}${report} | ${todo(finding)} |`;
+    return `| ${escaped(name)} | ${SIGN[finding.outcome]}${report} |`;
   });
-  return ['| Control | Outcome | What to do, and who can |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| Control | Outcome |', '| --- | --- |', ...rows].join('\n');
 };
 
-const todo = (finding: Finding): string => {
-  const [first] = finding.reasons;
-  if (first === undefined || finding.outcome === 'pass' || finding.outcome === 'not-applicable') return '';
-  const next = sentence(first.code).next;
-  const who = first.who === undefined || first.who.length === 0 ? '' : ` Who can: ${enumerated(first.who, quoted)}.`;
-  const more = finding.reasons.length > 1 ? ` (${finding.reasons.length - 1} more below)` : '';
-  return `${escaped(next)}${who}${more}`;
-};
-
-const afterwards = (evidence: Evidence, ending: Ending): string => {
-  const later = ending.blocking.slice(evidence.decision.blocking.length);
-  if (later.length === 0) return '';
-  return later
-    .map(
-      (each) =>
-        `**${escaped(sentence(each.code).says)}**: ${enumerated(each.about, quoted)}. ${escaped(sentence(each.code).next)}`,
-    )
-    .join('\n\n');
-};
-
-const details = (finding: Finding): string => {
+const details = ({ name, finding }: Shown): string => {
   if (finding.reasons.length === 0 || finding.outcome === 'not-applicable') return '';
   const lines = finding.reasons.slice(0, 50).map(reasonLine);
   const rest = finding.reasons.length - lines.length;
   return [
-    `<details><summary>${finding.control}: ${finding.reasons.length} reason${finding.reasons.length === 1 ? '' : 's'}</summary>`,
+    `<details><summary>${name}: ${finding.reasons.length} reason${finding.reasons.length === 1 ? '' : 's'}</summary>`,
     '',
     ...lines,
     ...(rest > 0 ? [`- and ${rest} more, in the evidence`] : []),
@@ -113,9 +143,8 @@ const reasonLine = (reason: Reason): string => {
   const about = reason.about.length === 0 ? '' : `: ${enumerated(reason.about, quoted, 20)}`;
   const found = reason.found === undefined ? '' : ` Found: ${quoted(reason.found)}.`;
   const needed = reason.needed === undefined ? '' : ` Needed: ${quoted(reason.needed)}.`;
-  const who = reason.who === undefined || reason.who.length === 0 ? '' : ` Who can: ${enumerated(reason.who, quoted)}.`;
   const words = sentence(reason.code);
-  return `- ${quoted(reason.code)}: ${escaped(words.says)}${about}.${found}${needed} ${escaped(words.next)}${who}`;
+  return `- ${quoted(reason.code)}: ${escaped(words.says)}${about}.${found}${needed} ${escaped(words.next)}${whoCan(reason.who ?? [])}`;
 };
 
 const notes = (evidence: Evidence): string => {
@@ -126,6 +155,14 @@ const notes = (evidence: Evidence): string => {
     return `- ${quoted(note.code)}: ${escaped(sentence(note.code).says)}: ${enumerated(note.about, quoted, 20)}.${found}`;
   });
   return ['<details><summary>Notes that block nothing</summary>', '', ...lines, '', '</details>'].join('\n');
+};
+
+/** Folded where it only says how it always is; open where the verdict is worth less than it looks. */
+const standing = (evidence: Evidence): string => {
+  const text = standingText(evidence, quoted);
+  const { workflow, status, required } = evidence.standing;
+  if (text === '' || workflow === 'none' || required === false || ALARMING.has(workflow)) return text;
+  return [`<details><summary>What this status is worth: ${status}</summary>`, '', text, '', '</details>'].join('\n');
 };
 
 const record = (evidence: Evidence, ending: Ending): string => {
@@ -141,9 +178,10 @@ const record = (evidence: Evidence, ending: Ending): string => {
       ? 'none'
       : `${quoted(ending.status.context)} = ${ending.status.state} on ${quoted(ending.status.commit.slice(0, 12))}${ending.status.published ? '' : ' (NOT written)'}`;
   return [
-    `Evidence: ${kept}, sha256 ${quoted(ending.digest)}. Status: ${status}.`,
-    ...(ending.status?.remarks ?? []).map(escaped),
-    `Judged at ${quoted(evidence.judgedAt ?? 'unknown')} by countersign ${evidence.tool.version}. Check it yourself: ${quoted('countersign verify evidence.json')}.`,
+    `- Evidence: ${kept}, sha256 ${quoted(ending.digest)}`,
+    `- Status: ${status}`,
+    ...(ending.status?.remarks ?? []).map((remark) => `- ${escaped(remark)}`),
+    `- Judged at ${quoted(evidence.judgedAt ?? 'unknown')} by countersign ${evidence.tool.version}. Check it yourself: ${quoted('countersign verify evidence.json')}.`,
   ].join('\n');
 };
 

@@ -10,13 +10,13 @@ export const plain = (text: string, limit = 300): string => {
   return shown.length <= limit ? shown : `${shown.slice(0, limit - 1).toWellFormed()}…`;
 };
 
-/** The same as inline code of Markdown; what is inside is neither Markdown nor HTML. */
+/** The same as inline code of Markdown; what is inside is neither Markdown nor HTML. Not for cells of a table: a bar would end them. */
 export const quoted = (text: string): string => {
   const shown = plain(text);
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = shown.startsWith('`') || shown.endsWith('`') || shown === '' ? ' ' : '';
-  return `${fence}${pad}${shown.replaceAll('|', '\\|')}${pad}${fence}`;
+  return `${fence}${pad}${shown}${pad}${fence}`;
 };
 
 /** A sentence of ours that may hold words of others, as Markdown text: every character that could mean something is escaped. */

@@ -33,7 +33,10 @@ export const RUN_SENTENCES: Worded = [
   ],
   ['not-demanded', of('this was not asked for', 'Report this: a control read what it had not asked for.')],
   ['control-failed', of('a control could not judge', 'Report this with the evidence file.')],
-  ['list-truncated', of('the change is larger than GitHub lists', 'Split the change.')],
+  [
+    'list-truncated',
+    of('a list is longer than can be read', 'Split the change, or close pull requests where their list is named.'),
+  ],
   ['list-unstable', of('a list changed while it was read', 'Run the gate again.')],
   ['snapshot-inconsistent', of('the change moved while it was read', 'Run the gate again.')],
   [

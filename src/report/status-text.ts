@@ -1,6 +1,7 @@
 import type { Blocking, VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
 import { carriedWords } from './carried-text.js';
+import { missingOf } from './missing.js';
 import { enumerated, plain } from './plain.js';
 import { sentence } from './sentences.js';
 
@@ -32,20 +33,12 @@ const words = (
 };
 
 const missing = (blocking: readonly Blocking[], evidence: Evidence): string => {
-  const [first, ...rest] = blocking;
+  const [first, ...rest] = missingOf(evidence, blocking);
   if (first === undefined) return 'Blocked; see the summary.';
-  const about = first.about.length === 0 ? '' : ` (${enumerated(first.about, (text) => plain(text, 40), 2)})`;
-  const others = new Set(rest.filter((each) => each.code !== first.code).map((each) => each.code)).size;
-  const more = others === 0 ? '' : `; ${others} more`;
+  const names = [...(first.change === null ? [] : [first.change]), ...first.about];
+  const about = names.length === 0 ? '' : ` (${enumerated(names, (text) => plain(text, 40), 2)})`;
+  const who = first.who.length === 0 ? '' : ` - ask ${enumerated(first.who, (text) => plain(text, 40), 3)}`;
+  const more = rest.length === 0 ? '' : `; ${String(rest.length)} more`;
   const says = sentence(first.code).says;
-  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${about}${helpers(first, evidence)}${more}`;
-};
-
-const helpers = (blocking: Blocking, evidence: Evidence): string => {
-  const who = evidence.findings
-    .filter((finding) => finding.control === blocking.control)
-    .flatMap((finding) => finding.reasons)
-    .filter((reason) => reason.code === blocking.code)
-    .flatMap((reason) => reason.who ?? []);
-  return who.length === 0 ? '' : ` - ask ${enumerated([...new Set(who)], (text) => plain(text, 40), 3)}`;
+  return `${says.charAt(0).toUpperCase()}${says.slice(1)}${about}${who}${more}`;
 };

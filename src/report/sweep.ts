@@ -4,7 +4,7 @@ import { escaped, plain } from './plain.js';
 /** One open change that a sweep looked at. */
 export interface SweepRow {
   readonly pull: number;
-  readonly cause: 'named' | 'no-status' | 'changed' | 'old' | 'unchanged';
+  readonly cause: 'named' | 'no-status' | 'changed' | 'old' | 'unproven' | 'unchanged';
   /** null: it was not judged. */
   readonly verdict: VerdictWord | null;
   /** The text of the status, or why there is none. */
@@ -19,13 +19,14 @@ const CAUSE: Readonly<Record<SweepRow['cause'], string>> = {
   'no-status': 'no status of ours',
   changed: 'changed since its status',
   old: 'its status is a day old',
+  unproven: 'no run of ours is shown to have made it green',
   unchanged: 'nothing changed',
 };
 
 const counts = (rows: readonly SweepRow[]): string => {
   const judged = rows.filter(({ verdict }) => verdict !== null).length;
   const left = rows.filter(({ done }) => !done).length;
-  return `${rows.length} open pull requests, ${judged} judged${left === 0 ? '' : `, ${left} without a published verdict`}`;
+  return `${rows.length} open pull request${rows.length === 1 ? '' : 's'}, ${judged} judged${left === 0 ? '' : `, ${left} without a published verdict`}`;
 };
 
 /** The log of a sweep: one line a change. */

@@ -35,9 +35,11 @@ export const outcomeText = (
   const carrier = subject.commit === null ? '' : `, status on ${subject.commit.slice(0, 12)}`;
   return [
     `${paint('countersign', 'bold')} ${plain(change)}${commit}${carrier}: ${paint(verdict, tone(verdict))}`,
-    ...evidence.findings
-      .filter((finding) => finding.control !== 'gate' || finding.reasons.length > 0)
-      .flatMap((finding) => findingLines(finding, paint)),
+    ...findingsText(evidence.findings, paint),
+    ...evidence.companions.flatMap(({ pull, decision, findings }) => [
+      `  the status covers #${pull} too: ${paint(decision.verdict, tone(decision.verdict))}`,
+      ...findingsText(findings, paint),
+    ]),
     ...later.map(
       (each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain)}). ${sentence(each.code).next}`,
     ),
@@ -65,6 +67,12 @@ const tone = (verdict: VerdictWord): Parameters<Paint>[1] => {
       return 'bad';
   }
 };
+
+/** The run's own finding is of interest only where it found something. */
+const findingsText = (findings: readonly Finding[], paint: Paint): readonly string[] =>
+  findings
+    .filter((finding) => finding.control !== 'gate' || finding.reasons.length > 0)
+    .flatMap((finding) => findingLines(finding, paint));
 
 const findingLines = (finding: Finding, paint: Paint): readonly string[] => {
   const report = finding.enforcement === 'report' ? paint(' (report only)', 'dim') : '';

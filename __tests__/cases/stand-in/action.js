@@ -73,4 +73,5 @@ if (misbehave === 'mutates')
 const path = join(env['RUNNER_TEMP'], 'evidence.json');
 if (misbehave !== 'no-evidence') writeFileSync(path, evidence);
 appendFileSync(env['GITHUB_OUTPUT'], `verdict=pass\nblocking=[]\nevidence-path=${path}\n`);
+if (misbehave === 'shows-its-token') process.stdout.write(`${env['INPUT_TOKEN']}\n`);
 if (misbehave === 'exits-badly') process.exitCode = 1;

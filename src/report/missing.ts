@@ -1,0 +1,75 @@
+import type { Blocking, Finding } from '../decision/types.js';
+import type { Evidence } from '../evidence/document.js';
+import type { Reason } from '../facts/observed.js';
+import { groupBy } from '../lib/group-by.js';
+
+/** One of the changes that the status covers, with what it was judged. */
+export interface JudgedChange {
+  /** `#8`; null: the run resolved no change. */
+  readonly name: string | null;
+  readonly findings: readonly Finding[];
+  readonly blocking: readonly Blocking[];
+}
+
+/** What is missing, once for each control and code of a change. */
+export interface Missing {
+  /** `#8`; null where the status covers one change, and for what went wrong after judging. */
+  readonly change: string | null;
+  readonly outcome: Blocking['outcome'];
+  readonly code: string;
+  /** Without the name of the change itself. */
+  readonly about: readonly string[];
+  readonly who: readonly string[];
+}
+
+const WORST_FIRST: readonly Blocking['outcome'][] = ['fail', 'indeterminate', 'pending'];
+
+/** The judged change first, then its companions. A combined decision lists what blocks in the same order. */
+export const judgedChanges = ({ subject, findings, companions, decision }: Evidence): readonly JudgedChange[] => {
+  const theirs = companions.flatMap((each) => each.decision.blocking).length;
+  const own = decision.blocking.slice(0, Math.max(0, decision.blocking.length - theirs));
+  return [
+    { name: subject.pull === null ? null : `#${String(subject.pull)}`, findings, blocking: own },
+    ...companions.map((each) => ({
+      name: `#${String(each.pull)}`,
+      findings: each.findings,
+      blocking: each.decision.blocking,
+    })),
+  ];
+};
+
+/** Everything that blocks, the worst first. `blocking`: that of the decision, then what went wrong after it. */
+export const missingOf = (evidence: Evidence, blocking: readonly Blocking[]): readonly Missing[] => {
+  const changes = judgedChanges(evidence);
+  const owners = changes.flatMap((change) => change.blocking.map(() => change));
+  const each = blocking.map((one, at) => missing(one, owners[at] ?? null, changes.length > 1));
+  const grouped = groupBy(each, ({ change, outcome, control, code }) =>
+    JSON.stringify([change, outcome, control, code]),
+  );
+  return [...grouped.values()]
+    .flatMap(together)
+    .sort((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome));
+};
+
+const missing = (one: Blocking, owner: JudgedChange | null, several: boolean): Missing & { control: string } => ({
+  change: several && owner !== null ? owner.name : null,
+  control: one.control,
+  outcome: one.outcome,
+  code: one.code,
+  about: one.about.filter((name) => name !== owner?.name),
+  who: owner === null ? [] : reasonsOf(one, owner).flatMap(({ who }) => who ?? []),
+});
+
+const reasonsOf = (one: Blocking, { findings }: JudgedChange): readonly Reason[] =>
+  findings
+    .filter(({ control }) => control === one.control)
+    .flatMap(({ reasons }) => reasons)
+    .filter(({ code, about }) => code === one.code && about.every((name) => one.about.includes(name)));
+
+const together = (all: readonly Missing[]): readonly Missing[] => {
+  const [first] = all;
+  if (first === undefined) return [];
+  const { change, outcome, code } = first;
+  const about = [...new Set(all.flatMap((each) => each.about))];
+  return [{ change, outcome, code, about, who: [...new Set(all.flatMap(({ who }) => who))] }];
+};
