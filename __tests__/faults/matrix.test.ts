@@ -15,6 +15,7 @@ const ACTIVITY = 'GET /repos/{owner}/{repo}/activity';
 const MEMBERS = 'GET /orgs/{org}/teams/{team_slug}/members';
 const PERMISSION = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
 const ALERTS = 'GET /repos/{owner}/{repo}/dependabot/alerts';
+const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
@@ -39,6 +40,7 @@ const nastiest: readonly Nasty[] = [
   ['label taken off just now', QUERY, 3, 'once', 'previous-version'],
   ['pushed just now', QUERY, 1, 'once', 'previous-version'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
+  ['rich', COMPARE, 4, 'once', '404'],
   ['approver may only read just now', PERMISSION, 1, 'once', 'previous-version'],
   ['approver is no maintainer just now', PERMISSION, 1, 'once', 'previous-version'],
   ['ticket approver left the team just now', MEMBERS, 1, 'once', 'previous-version'],

@@ -2,7 +2,7 @@ import type { ObjectId } from '../../facts/account.js';
 import type { Commit } from '../../facts/commits.js';
 import type { ApprovedCommit } from '../../facts/reviews.js';
 import type { Client } from '../../lib/client.js';
-import { cursor, objectId } from '../../lib/shape.js';
+import { cursor, Malformed, objectId } from '../../lib/shape.js';
 import type { Compare } from './comparison.js';
 import type { Core } from './core.js';
 
@@ -25,10 +25,16 @@ export async function readApprovedCommits(
   const ids = [...earlier, head];
   const single = new Map(ids.map((id) => [id, onlyOutsideParent(id, inside)]));
   const base = [...single.values()].includes(null) ? await baseBeforeMerge(client, core, inside) : core.baseTip;
+  const mergeBaseOf = async (id: ObjectId): Promise<ObjectId> => {
+    const relation = await compare(base, id);
+    // The host listed this commit a moment ago: that it holds none, or that it has nothing in common with the base, is no fact.
+    if (relation === null) throw new Malformed(`compare ${base}...${id}`, 'a commit that both have');
+    return relation.mergeBase.id;
+  };
   const placed = ids.map(async (id): Promise<readonly ApprovedCommit[]> => {
-    const mergeBase = single.get(id) ?? (await compare(base, id))?.mergeBase.id;
+    const mergeBase = single.get(id) ?? (await mergeBaseOf(id));
     const tree = id === head ? core.change.head.tree : inside.get(id)?.tree;
-    return mergeBase === undefined || tree === undefined ? [] : [{ id, tree, mergeBase }];
+    return tree === undefined ? [] : [{ id, tree, mergeBase }];
   });
   return (await Promise.all(placed)).flat();
 }
