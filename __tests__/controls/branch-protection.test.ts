@@ -92,6 +92,9 @@ describe('branch-protection', () => {
     ['the shared app', [named], true, 'pass'],
     ['the shared app', [named], 'app', 'fail'],
     ['the shared app, known by its id alone', [{ ...named, app: null }], 'app', 'fail'],
+    ['an app known by its name alone', [{ ...named, app: 'acme-gate', appId: null }], true, 'pass'],
+    ['the shared app, known by its name alone', [{ ...named, app: 'GitHub-Actions', appId: null }], 'app', 'fail'],
+    ['another app, known by its id alone', [{ ...named, app: null, appId: 4711 }], 'app', 'pass'],
     ['an app of our own', [{ ...named, app: 'acme-gate', appId: 4711 }], 'app', 'pass'],
     ['both apps', [named, { ...named, app: 'acme-gate', appId: 4711 }], 'app', 'pass'],
     ['any app', [{ ...named, app: null, appId: null }], 'app', 'fail'],
@@ -107,6 +110,27 @@ describe('branch-protection', () => {
       shown(judged({ bypass: known(['carol', 'acme/admins', 'mallory']) }, { bypass: ['Carol', 'acme/admins'] })),
     ).toEqual(['fail', 'bypass-present mallory']);
     expect(shown(judged({ bypass: known(['carol']) }, { bypass: ['carol', 'dana'] }))).toEqual(['pass']);
+  });
+
+  it('tells what is weak, and who may bypass the rules', () => {
+    const told = (own: Partial<Protection>, require: object = {}) =>
+      judged(own, require).reasons.map(({ needed, found }) => [needed, found]);
+    expect(told({ requiredContexts: [] })).toEqual([['the status is required', 'it is not required']]);
+    expect(told({ requiredContexts: [{ ...named, app: null, appId: null }] })).toEqual([
+      ['the status is required from a named app', 'any app may set it'],
+    ]);
+    expect(told({ requiredContexts: [named] }, { gate: 'app' })).toEqual([
+      ['an app other than github-actions sets the status', 'github-actions'],
+    ]);
+    expect(told({ approvals: 0, admins: false, forcePush: true })).toEqual([
+      ['at least 1', '0'],
+      ['on', 'off'],
+      ['not allowed', 'allowed'],
+    ]);
+    expect(told({ bypass: known(['eve', 'mallory']) })).toEqual([['nobody may bypass the rules', 'eve, mallory']]);
+    expect(told({ bypass: known(['eve']) }, { bypass: ['carol', 'dana'] })).toEqual([
+      ['only carol, dana may bypass the rules', 'eve'],
+    ]);
   });
 
   it('does not take a bypass list that is not shown for an empty one', () => {

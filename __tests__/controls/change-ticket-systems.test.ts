@@ -115,3 +115,7 @@ describe('a ticket of another system', () => {
     expect(shown(ofCard({ item: null }, { item: 'pay-api' }))).toEqual(['fail', 'ticket-scope PAY-31']);
   });
 });
+
+it('has the states of GitHub for no other system', () => {
+  expect(shown(ofCard({ state: 'open' }, { states: [] }))).toEqual(['fail', 'ticket-state PAY-31']);
+});

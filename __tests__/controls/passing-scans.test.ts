@@ -156,3 +156,19 @@ it('judges each scan, and the worst decides', () => {
   const facts = withFacts({ scans: [scan('code-scanning', [])] });
   expect(shown(judge(passingScans, facts, { scans }))).toEqual(['fail', 'check-missing s']);
 });
+
+it('takes each scan for itself', () => {
+  const scans = { a: { 'code-scanning': 'CodeQL' }, s: { 'code-scanning': 'CodeQL' } };
+  const clean = { ...scan('code-scanning', [report()]), scan: 'a' };
+  const facts = withFacts({ scans: [clean, scan('code-scanning', [report({ findings: [finding()] })])] });
+  expect(shown(judge(passingScans, facts, { scans }))).toEqual([
+    'fail',
+    'findings-over-limit js/sql-injection src/refund.ts s',
+  ]);
+});
+
+it('takes no exception for a reason that names nothing', () => {
+  const why = { known: false, why: { code: 'scan-unreadable', about: [] } } as const;
+  const facts = { scans: [scan('code-scanning', why)] };
+  expect(shown(judged({ 'code-scanning': 'CodeQL' }, facts, ['s']))).toEqual(['indeterminate', 'scan-unreadable']);
+});

@@ -1,25 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { peerReview } from '../../src/controls/peer-review.js';
-import type { Reason } from '../../src/facts/observed.js';
-import { actions, alice, base, bob, c2, c3, carol, compliant, dana, eve, review, svcRel } from '../support/compliant.js';
+import { actions, alice, bob, c2, c3, carol, dana, eve, review, svcRel } from '../support/compliant.js';
 import { judge, type Given } from '../support/control-tester.js';
-import { amended, CLEAN, cross, crossed, d3, finance, last, byDana, m1, merged, objects, updated, change } from './peer-review/scene.js';
-
-/** Each reason as code, what it is about, what was needed, what was found, and who can help. */
-const told = (reasons: readonly Reason[] = []): readonly string[] =>
-  reasons.map(({ code, about, needed = '', found = '', who }) =>
-    [code, about.join(' '), needed, found, ...(who === undefined ? [] : [`who: ${who.join(' ')}`])].join(' | '),
-  );
+import { byDana, change, cross, crossed, finance, last, m1, merged, objects, updated } from './peer-review/scene.js';
+import { told } from './told.js';
 
 const said = (given: Omit<Given, 'title'>): readonly string[] => told(judge(peerReview, given).reasons);
 const noted = (given: Omit<Given, 'title'>): readonly string[] => told(judge(peerReview, given).notes);
 
 const tooFew = 'too-few-approvals | #7 | 1 of people with write permission | 0';
 const by = (...reviews: ReturnType<typeof review>[]) => ({ facts: { reviews } });
-const owners = (text: string | null, more: object = {}) => ({
-  settings: { 'code-owners': true },
-  facts: { codeOwners: { path: 'CODEOWNERS', text, bytes: 20, errors: [], ...more } },
-});
 
 describe('peer-review says', () => {
   it.each<[string, Omit<Given, 'title'>, readonly string[]]>([
@@ -59,13 +49,17 @@ describe('peer-review says', () => {
     ],
     [
       'another base was approved',
-      {
-        settings: { 'carry-over': 'identical-tree' },
-        facts: change({
-          baseChanges: [{ at: '2026-03-02T10:50:00Z', from: 'develop', to: 'main' }],
-        } as unknown as Parameters<typeof change>[0]),
-      },
-      [],
+      { facts: change({ baseChanges: [{ at: '2026-03-02T10:50:00Z', from: 'develop', to: 'main', by: alice }] }) },
+      [tooFew, 'approval-stale | bob | base main | base develop | who: bob'],
+    ],
+    [
+      'the base was merged, and not cleanly',
+      { settings: { 'carry-over': 'clean-base-merge' }, facts: updated(alice, 'evil') },
+      [
+        tooFew,
+        `approval-stale | bob | ${m1} | ${c3} | who: bob`,
+        `evil-merge | ${m1} | the tree of a clean merge of the base | another tree`,
+      ],
     ],
     [
       'a contributor approved',
@@ -111,55 +105,33 @@ describe('peer-review says', () => {
     ],
     [
       'seats are empty',
-      { settings: { seats: [...finance.seats, { name: 'any', approvals: 3 }] } },
+      {
+        settings: {
+          seats: [...finance.seats, { name: 'any', approvals: 3 }, { name: 'risk', users: ['dana', 'carol'] }],
+        },
+      },
       [
         'seat-unfilled | finance | 1 from acme/finance | too few that fit | who: acme/finance',
         'seat-unfilled | any | 3 from everyone with the permission | too few that fit | who: ',
+        'seat-unfilled | risk | 1 from dana, carol | too few that fit | who: dana carol',
       ],
-    ],
-    [
-      'an owner is missing',
-      owners('* @dana acme@acme.example @acme/controls', { errors: [] }),
-      ['code-owners-invalid | CODEOWNERS | a file that GitHub reads whole | line 1: acme@acme.example'],
-    ],
-    [
-      'no owner approved',
-      owners('* @dana @acme/controls'),
-      [
-        'owner-missing | docs/refund.md src/refund.ts | an approval by an owner who did not contribute | none | who: dana acme/controls',
-      ],
-    ],
-    [
-      'an owner is not known',
-      owners('* @ghost', { errors: [{ line: 1, kind: 'Unknown owner' }] }),
-      ['code-owners-invalid | CODEOWNERS | a file that GitHub reads whole | line 1: an owner who is not known'],
-    ],
-    [
-      'there are no owners',
-      owners(null, { path: null }),
-      ['code-owners-invalid | CODEOWNERS | a file that GitHub reads whole | no file'],
     ],
   ])('%s', (_, given, reasons) => {
     expect(said(given)).toEqual(reasons);
   });
 
-  it('twenty files that want an owner, and how many there are', () => {
-    const files = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ ...compliant.files[0], path: `src/${String(index + 10)}.ts` }));
-    const missing = (count: number) => {
-      const { settings, facts } = owners('* @dana');
-      const { reasons } = judge(peerReview, { settings, facts: { ...facts, files: files(count) } as Given['facts'] & object });
-      return reasons.map(({ about, found, at }) => [about.length, about[0], found, at]);
+  it('no rejection while it is not known whether approvals are missing', () => {
+    const given: Omit<Given, 'title'> = {
+      settings: { reviewers: { teams: ['acme/ops'] } },
+      facts: { ...change({ state: 'merged', merged }), reviews: [review(1, bob), review(2, svcRel)] },
     };
-    const at = { path: 'CODEOWNERS', line: 1 };
-    expect(missing(20)).toEqual([[20, 'src/10.ts', 'none', at]]);
-    expect(missing(21)).toEqual([[20, 'src/10.ts', 'none, for 21 files', at]]);
+    expect(judge(peerReview, given).outcome).toBe('indeterminate');
+    expect(said(given)).toEqual(['fact-unavailable | members of acme/ops |  | not read']);
   });
 
-  it('where in CODEOWNERS the fault is', () => {
-    const at = (given: Omit<Given, 'title'>) => judge(peerReview, given).reasons[0]?.at;
-    expect(at(owners('* @bob\n/src/ dana'))).toEqual({ path: 'CODEOWNERS', line: 2 });
-    expect(at(owners(null))).toEqual({ path: 'CODEOWNERS' });
+  it('how many conversations are open', () => {
+    const given = { settings: { 'resolved-conversations': true }, facts: { conversations: { unresolved: 2 } } };
+    expect(said(given)).toEqual(['conversation-unresolved | #7 | 0 | 2']);
   });
 });
 
@@ -167,12 +139,7 @@ describe('peer-review notes', () => {
   it.each<[string, Omit<Given, 'title'>, readonly string[]]>([
     [
       'objections of those who have no say, as long as they are not taken back',
-      by(
-        review(1, bob),
-        objects(2, eve),
-        objects(3, null),
-        objects(4, svcRel, { dismissed: { by: alice, at: null } }),
-      ),
+      by(review(1, bob), objects(2, eve), objects(3, null), objects(4, svcRel, { dismissed: { by: alice, at: null } })),
       [
         `changes-requested | eve |  | requested changes to ${c3} | who: eve`,
         `changes-requested | deleted account |  | requested changes to ${c3} | who: deleted account`,
@@ -196,6 +163,8 @@ describe('peer-review notes', () => {
         'observed-after | permissions teams | 2026-03-02T10:40:00Z | now',
       ],
     ],
+    ['no rejection while approvals are missing', by(review(1, eve)), []],
+    ['no objection that blocks', by(review(1, bob), objects(2, carol)), []],
   ])('%s', (_, given, notes) => {
     expect(noted(given)).toEqual(notes);
   });

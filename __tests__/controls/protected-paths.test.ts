@@ -191,6 +191,7 @@ describe('what guards the gate', () => {
   it('does not apply when it is implied and nothing is changed that guards', () => {
     expect(shown(implied([file('src/a.ts'), file('a/CODEOWNERS')]))).toEqual(['not-applicable', 'no-guarded-path']);
     expect(implied([file('src/\u202ea.ts')]).outcome).toBe('fail');
+    expect(implied([]).reasons[0]?.found).toBe('nothing that guards the gate is changed');
   });
 
   it('needs an administrator where no owners are named', () => {

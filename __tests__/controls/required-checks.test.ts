@@ -45,6 +45,9 @@ describe('a check that ran', () => {
     const again = checkRun({ id: 2 });
     expect(judged({ head: [failed, again] })).toEqual(['pass']);
     expect(judged({ head: [again, failed] })).toEqual(['pass']);
+    const passed = checkRun({ id: 1 });
+    const failedSince = checkRun({ id: 2, conclusion: 'failure' });
+    expect(judged({ head: [failedSince, passed] })).toEqual(['fail', 'check-not-success build']);
     expect(
       judged({ head: [checkRun({ id: 1 }), checkRun({ id: 2, status: 'in-progress', conclusion: null })] }),
     ).toEqual(['pending', 'check-pending build']);
@@ -96,6 +99,8 @@ describe('a check that is absent', () => {
     ['2026-03-02T10:50:00Z', 'pending'],
     ['2026-03-02T10:59:59Z', 'pending'],
     ['2026-03-02T10:49:59Z', 'fail'],
+    ['2026-03-02T11:00:00Z', 'pending'],
+    ['2026-03-02T11:00:01Z', 'fail'],
     ['no time', 'fail'],
   ])('after a push at %s, now 11:00: %s', (pushedAt, outcome) => {
     expect(judged({ head: [], pushedAt })[0]).toBe(outcome);
@@ -128,6 +133,7 @@ describe('the workflow of a check', () => {
 
   it.each([
     ['changed', [file(CI)]],
+    ['changed beside others', [file('src/a.ts'), file(CI)]],
     ['moved away', [file('ci.txt', { status: 'renamed', previous: CI })]],
     ['moved here', [file(CI, { status: 'renamed', previous: 'ci.txt' })]],
     ['removed', [file(CI, { status: 'removed' })]],
@@ -138,6 +144,7 @@ describe('the workflow of a check', () => {
   it('passes when it is copied, when another is changed, and when none is named', () => {
     expect(withFiles([file('copy.yml', { status: 'copied', previous: CI })])).toEqual(['pass']);
     expect(withFiles([file('.github/workflows/other.yml')])).toEqual(['pass']);
+    expect(withFiles([])).toEqual(['pass']);
     expect(withFiles([file(CI)], {})).toEqual(['pass']);
   });
 

@@ -47,12 +47,16 @@ describe('findings and limits', () => {
     const verdict = codeql(mediums(60), { limit: { medium: 0 } });
     expect(verdict.reasons).toHaveLength(51);
     expect(verdict.reasons[50]).toMatchObject({ about: ['s'], found: '10 more findings' });
+    expect(codeql(mediums(50), { limit: { medium: 0 } }).reasons).toHaveLength(50);
   });
 
   it('names a rule once a file, and counts every place', () => {
     const verdict = codeql([finding(), finding({ line: 9 })]);
     expect(verdict.reasons).toHaveLength(1);
-    expect(verdict.reasons[0]?.found).toBe('2, this one critical');
+    expect(verdict.reasons[0]).toMatchObject({ found: '2, this one critical', at: { path: 'src/refund.ts', line: 3 } });
+    expect(codeql([finding(), finding({ path: 'src/other.ts' })]).reasons).toHaveLength(2);
+    expect(codeql([finding({ line: null })]).reasons[0]?.at).toEqual({ path: 'src/refund.ts' });
+    expect(codeql([finding()], { limit: { high: 0 } }).reasons[0]?.needed).toBe('at most 0 of critical or high');
   });
 
   it('leaves out what is fixed, and with new-only what is known to be on the base', () => {
@@ -95,6 +99,15 @@ describe('what was waved away', () => {
     ]);
   });
 
+  it('is named once for each rule', () => {
+    const waved = [dismissed(alice), dismissed(alice, { line: 9 }), dismissed(alice, { rule: 'js/xss' })];
+    const named = codeql(waved).reasons.filter(({ code }) => code === 'dismissed-by-contributor');
+    expect(named.map(({ about }) => about)).toEqual([
+      ['alice', 'js/sql-injection', 's'],
+      ['alice', 'js/xss', 's'],
+    ]);
+  });
+
   it('counts when any contributor did it', () => {
     const commits = { current: [headCommit({ coAuthors: [{ name: 'bob', email: 'b', account: bob }] })], earlier: [] };
     expect(codeql([dismissed(bob)], {}, { commits }).outcome).toBe('fail');
@@ -119,13 +132,25 @@ describe('what was waved away', () => {
       'indeterminate',
       'fact-unavailable pushes',
     ]);
+    expect(shown(codeql([dismissed(dana)], {}, { commits: untold('commits') }))).toEqual([
+      'indeterminate',
+      'fact-unavailable commits',
+    ]);
+    const suppressed = (by: ScanFinding['dismissedBy']) =>
+      codeql([finding({ state: 'suppressed', dismissedBy: by })], {}, { pushes: untold('pushes') }).outcome;
+    expect(suppressed(dana)).toBe('indeterminate');
+    expect(suppressed(null)).toBe('pass');
+    const low = [finding({ level: 'low' }), finding({ state: 'fixed', dismissedBy: dana })];
+    expect(shown(codeql(low, {}, { pushes: untold('pushes') }))).toEqual(['pass']);
     expect(shown(codeql([], {}, { pushes: untold('pushes'), commits: untold('commits') }))).toEqual(['pass']);
   });
 
   it('counts as suppressed, with a note, when it was done outside of the source', () => {
     const verdict = codeql([finding({ state: 'suppressed' })]);
     expect(verdict.outcome).toBe('pass');
-    expect(verdict.notes).toMatchObject([{ code: 'findings-suppressed', found: '1 suppressed outside of the source' }]);
+    expect(verdict.notes).toMatchObject([
+      { code: 'findings-suppressed', about: ['s'], found: '1 suppressed outside of the source' },
+    ]);
     expect(codeql([finding({ state: 'suppressed', dismissedBy: alice })]).outcome).toBe('fail');
   });
 });

@@ -1,6 +1,7 @@
 import { segregationOfDuties } from '../../src/controls/segregation-of-duties.js';
 import { controlTester } from '../support/control-tester.js';
+import { accounts } from './segregation-of-duties/accounts.js';
 import { ofTickets } from './segregation-of-duties/tickets.js';
 import { people } from './segregation-of-duties/people.js';
 
-controlTester(segregationOfDuties, ofTickets, people);
+controlTester(segregationOfDuties, ofTickets, people, accounts);

@@ -76,6 +76,12 @@ describe('the same tree', () => {
     ).toEqual({ is: 'unknown', why });
   });
 
+  it('counts of a merge of nothing but the base, too', () => {
+    const commits = { current: [merge(m1, [base, oid('b2')])], earlier: [merge(d1, [base, oid('b2')])] };
+    const own = { change: headed(m1), commits };
+    expect(worth(own, 'clean-base-merge', { commit: d1 })).toEqual({ is: 'carried' });
+  });
+
   it('does not count where only some of the commits of the base are the same', () => {
     const joins = (id: string, other: string) => commit(id, [base, other], { tree: t });
     const commits = { current: [joins(m1, oid('b2'))], earlier: [joins(d1, oid('b3'))] };
@@ -85,8 +91,8 @@ describe('the same tree', () => {
   it('is sought under the commit’s own name among those that were read', () => {
     const gone = oid('gone');
     const read = [
-      { id: oid('x'), tree: oid('u'), mergeBase: base },
       { id: gone, tree, mergeBase: base },
+      { id: oid('x'), tree: oid('u'), mergeBase: base },
       { id: c3, tree, mergeBase: base },
     ];
     expect(worth({ approvedCommits: known(read) }, 'identical-tree', { commit: gone })).toEqual({ is: 'carried' });
@@ -94,7 +100,7 @@ describe('the same tree', () => {
   });
 
   it('is not told of a merge base that only one of the two has', () => {
-    const [gone] = [oid('gone')];
+    const gone = oid('gone');
     const one = (id: string) => known([{ id, tree, mergeBase: base }]);
     expect(worth({ approvedCommits: one(gone) }, 'identical-tree', { commit: gone })).toEqual(stale);
     expect(worth({ ...rewritten(oid('b2')), approvedCommits: one(c3) }, 'identical-tree', { commit: d1 })).toEqual(
@@ -114,8 +120,10 @@ describe('the same tree', () => {
   });
 });
 
+type BaseChange = readonly [at: string, from: string, to: string];
+
 describe('an approval for another base', () => {
-  const changed = (...baseChanges: readonly (readonly [at: string, from: string, to: string])[]) => ({
+  const changed = (...baseChanges: readonly BaseChange[]) => ({
     change: { ...compliant.change, baseChanges: baseChanges.map(([at, from, to]) => ({ at, from, to, by: null })) },
   });
   // The approval is of 10:30:01.
@@ -124,7 +132,7 @@ describe('an approval for another base', () => {
   const later = '2026-03-02T10:40:00Z';
   const latest = '2026-03-02T10:50:00Z';
 
-  it.each<[string, Parameters<typeof changed>, string | null]>([
+  it.each<[string, readonly BaseChange[], string | null]>([
     ['changed before', [[before, 'release', 'main']], null],
     ['changed after', [[later, 'release', 'main']], 'release'],
     ['changed there and back after', [[later, 'main', 'release'], [latest, 'release', 'main']], null], // prettier-ignore

@@ -57,6 +57,16 @@ describe('approvers', () => {
     expect(holders('approver', { reviews })).toEqual({ known: [bob], doubts: [] });
   });
 
+  it('are those too whose approval a clean merge of the base carries', () => {
+    const t = oid('t');
+    const merge = commit(oid('m1'), [c3, base], { tree: t, recomputedTree: t, parentsOnBase: [base] });
+    const own = {
+      ...changed({ head: { ...compliant.change.head, commit: merge.id, tree: t } }),
+      commits: { current: [...compliant.commits.current, merge], earlier: [] },
+    };
+    expect(holders('approver', own)).toEqual({ known: [bob], doubts: [] });
+  });
+
   it('are in doubt where it cannot be told what an approval is for', () => {
     const own = { reviews: [review(1, bob, { commit: oid('gone') })], approvedCommits: unknown<never>(why) };
     expect(holders('approver', own)).toEqual({ known: [], doubts: [why] });

@@ -64,6 +64,7 @@ describe('the very same account', () => {
     [mail('x@corp.example'), mail('X@corp.example'), true],
     [mail('x@corp.example'), mail('y@corp.example'), false],
     [bob, mail('y@corp.example'), false],
+    [inTicket({ account: bob, mail: 'y@corp.example' }), mail('Y@corp.example'), true],
   ] as const)('%j and %j: %s', (one, other, same) => {
     expect([isSameAccount(one, other), isSameAccount(other, one)]).toEqual([same, same]);
   });
@@ -75,6 +76,7 @@ describe('a holder', () => {
 
   it('is human unless known as a machine', () => {
     const machines = [
+      { ...carol, type: 'bot' as const },
       actions,
       svcRel,
       inTicket({ account: svcRel }),

@@ -72,15 +72,14 @@ interface ConsentFacts extends OwnerFacts {
 const consentOf = (facts: ConsentFacts, owners: Owners, people: People): true | readonly Reason[] => {
   const { change, commits, pushes, reviews } = facts;
   if (!commits.known || !pushes.known || !reviews.known) return whysOf([commits, pushes, reviews]);
-  const { approvers, undecided, doubts } = independentApprovers(
+  const { approvers, doubts } = independentApprovers(
     { change, commits: commits.value, pushes: pushes.value, reviews: reviews.value, approvedCommits: known([]) },
     people,
     'none',
   );
   const answers = approvers.map(({ account }) => ownershipOf(account, owners, facts));
-  const possible = undecided.filter(({ account }) => ownershipOf(account, owners, facts) !== false);
   if (answers.includes(true)) return doubts.length === 0 ? true : doubts;
-  return distinct([...answers.filter((answer) => typeof answer === 'object'), ...possible.map(({ why }) => why)]);
+  return distinct(answers.filter((answer) => typeof answer === 'object'));
 };
 
 const whysOf = (facts: readonly Observed<unknown>[]): readonly Reason[] =>

@@ -2,7 +2,7 @@ import type { Account, Attribution } from './account.js';
 import type { Commits } from './commits.js';
 
 /** Every name and address written in the commits of a change, of this head and earlier ones. */
-export const attributionsOf = ({ current, earlier }: Commits): readonly Attribution[] =>
+const attributionsOf = ({ current, earlier }: Commits): readonly Attribution[] =>
   [...current, ...earlier].flatMap((each) => [each.author, each.committer, ...each.coAuthors]);
 
 /** Mail, lower-case → the account that the host gives the address in a commit of this change. */

@@ -70,10 +70,8 @@ const sameContent = (
   if (one !== null && other !== null && one.tree !== other.tree) return false;
   // Leaving the base at the same commits is having the same merge base.
   if (sameSet(graph.frontier(commit), graph.frontier(tip))) return true;
-  if (one !== null && other !== null && one.mergeBase !== null && other.mergeBase !== null) {
-    return one.mergeBase === other.mergeBase;
-  }
-  return approvedCommits.known ? false : approvedCommits.why;
+  if (!approvedCommits.known) return approvedCommits.why;
+  return one !== null && one.mergeBase !== null && one.mergeBase === other?.mergeBase;
 };
 
 const sameSet = (a: ReadonlySet<ObjectId> | null, b: ReadonlySet<ObjectId> | null): boolean =>

@@ -47,7 +47,7 @@ const appOf = (login: string): string => {
 const groupsOf = (lists: People['samePerson']): ReadonlyMap<string, PersonKey> => {
   const groups = new Map<string, ReadonlySet<string>>();
   for (const list of lists) {
-    const joined = new Set(list.map(lower).flatMap((login) => [login, ...(groups.get(login) ?? [])]));
+    const joined = new Set(list.map(lower).flatMap((login) => [...(groups.get(login) ?? [login])]));
     for (const login of joined) groups.set(login, joined);
   }
   return new Map([...groups].map(([login, group]) => [login, `person:${JSON.stringify([...group].sort())}`]));

@@ -40,7 +40,7 @@ export const holderIdentityOf = ({ commits, people }: KnownPeople): HolderIdenti
     const mail = written === null || written === '' ? null : written.toLowerCase();
     if (account !== null) return { account, person: identity.personOf(account), login: account.login, mail };
     const login = (mail === null ? null : byMail.get(mail)) ?? null;
-    const person = login === null ? null : (identity.groupOfLogin(login) ?? `login:${login.toLowerCase()}`);
+    const person = login === null ? null : (identity.groupOfLogin(login) ?? `login:${login}`);
     return { account, person, login, mail };
   };
   return {

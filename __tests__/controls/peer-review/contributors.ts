@@ -6,9 +6,6 @@ import {
   byHost,
   c2,
   c3,
-  carol,
-  commit,
-  compliant,
   dana,
   dependabot,
   nobody,
@@ -17,7 +14,7 @@ import {
   review,
 } from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
-import { change, pushes, last, d3, amended, treeOf3, cross, crossed } from './scene.js';
+import { change, pushes, last, d3, amended, treeOf3 } from './scene.js';
 
 export const contributors: Rows = {
   passes: [
@@ -28,11 +25,6 @@ export const contributors: Rows = {
     },
     { title: 'the author edited in the browser', facts: last(byHost(alice)) },
     { title: 'a trailer whose address nobody has', facts: last({ coAuthors: [nobody('x@y.example')] }) },
-    {
-      title: 'cross: each approved the other',
-      settings: cross,
-      facts: { ...crossed, reviews: [review(1, dana), review(2, alice)] },
-    },
     {
       title: 'the pusher stands for a name without account',
       settings: { unattributed: 'pusher' },
@@ -50,12 +42,6 @@ export const contributors: Rows = {
     { title: 'an app whose initiator is told', facts: change({ author: dependabot, initiator: alice }) },
     { title: 'a fork', facts: { pushes: { source: 'fork', owner: alice } } },
     { title: 'a push of the branch before it held a commit', facts: pushes(push(bob, base), push(alice, c3, base)) },
-    {
-      title: 'cross: each approved the other, and an account that is deleted approved too',
-      settings: cross,
-      facts: { ...crossed, reviews: [review(1, dana), review(2, alice), review(3, null)] },
-      notes: ['reviewer-unresolved'],
-    },
   ],
   fails: [
     {
@@ -154,49 +140,6 @@ export const contributors: Rows = {
       facts: { ...last({ author: nobody('a@laptop') }), ...pushes(push(null, c3)) },
       outcome: 'indeterminate',
       codes: ['contributor-unattributed'],
-    },
-    {
-      title: 'cross: one of the two approved',
-      settings: cross,
-      facts: { ...crossed, reviews: [review(1, dana)] },
-      outcome: 'pending',
-      codes: ['too-few-approvals'],
-      about: [c3],
-    },
-    {
-      title: 'cross: one wrote everything',
-      settings: cross,
-      facts: { ...change({ author: carol }), reviews: [review(1, alice)] },
-      outcome: 'pending',
-      codes: ['too-few-approvals', 'approver-contributed'],
-    },
-    {
-      title: 'cross: one wrote everything on the head, and another what was replaced',
-      settings: { ...cross, approvals: 2 },
-      facts: {
-        ...change({ author: carol }),
-        commits: { ...compliant.commits, earlier: [commit(d3, [base], { author: by(dana), committer: by(dana) })] },
-        ...pushes(push(dana, d3), push(alice, c3, d3)),
-        reviews: [review(1, alice), review(2, bob)],
-      },
-      outcome: 'pending',
-      codes: ['too-few-approvals', 'approver-contributed'],
-      about: ['alice'],
-    },
-    {
-      title: 'cross: who opened it approved',
-      settings: cross,
-      facts: { ...change({ author: carol }), reviews: [review(1, carol)] },
-      outcome: 'pending',
-      codes: ['too-few-approvals', 'approver-contributed'],
-    },
-    {
-      title: 'cross: each commit needs somebody else than an account that is deleted',
-      settings: cross,
-      facts: { ...crossed, reviews: [review(1, dana), review(2, null)] },
-      outcome: 'pending',
-      codes: ['reviewer-unresolved', 'too-few-approvals'],
-      about: [c3],
     },
   ],
 };

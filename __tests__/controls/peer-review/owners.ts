@@ -1,7 +1,7 @@
 import { unavailable, unknown } from '../../../src/facts/observed.js';
-import { alice, bob, dana, eve, review, svcRel } from '../../support/compliant.js';
+import { alice, bob, dana, eve, review } from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
-import { CLEAN, cross, crossed, m1, updated } from './scene.js';
+import { cross, crossed } from './scene.js';
 
 export const owners: Rows = {
   passes: [
@@ -20,15 +20,6 @@ export const owners: Rows = {
           bytes: 30,
           errors: [{ line: 1, kind: 'Unknown owner' }],
         },
-      },
-    },
-    {
-      title: 'the owner is an address, and the host tells whose',
-      settings: { 'code-owners': true },
-      facts: {
-        ...updated(bob, CLEAN),
-        reviews: [review(1, bob, { commit: m1 })],
-        codeOwners: { path: 'CODEOWNERS', text: '* Bob@acme.example', bytes: 18, errors: [] },
       },
     },
   ],
@@ -121,13 +112,6 @@ export const owners: Rows = {
       codes: ['code-owners-invalid'],
     },
     {
-      title: 'the owner is an address',
-      settings: { 'code-owners': true },
-      facts: { codeOwners: { path: 'CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] } },
-      outcome: 'indeterminate',
-      codes: ['code-owners-invalid'],
-    },
-    {
       title: 'there is no CODEOWNERS',
       settings: { 'code-owners': true },
       outcome: 'indeterminate',
@@ -172,116 +156,6 @@ export const owners: Rows = {
         codeOwners: { path: 'CODEOWNERS', text: '* @acme/ops', bytes: 12, errors: [] },
         teams: [{ name: 'acme/ops', members: unknown(unavailable('acme/ops', '404')) }],
       },
-      outcome: 'indeterminate',
-      codes: ['fact-unavailable'],
-    },
-    {
-      title: 'the owner is the address of somebody else than who approved',
-      settings: { 'code-owners': true },
-      facts: {
-        ...updated(bob, CLEAN),
-        reviews: [review(1, dana, { commit: m1 })],
-        codeOwners: { path: 'CODEOWNERS', text: '* bob@acme.example', bytes: 18, errors: [] },
-      },
-      outcome: 'pending',
-      codes: ['owner-missing'],
-    },
-    {
-      title: 'the owner is an address, and a machine and somebody approved',
-      settings: { 'code-owners': true },
-      facts: {
-        reviews: [review(1, bob), review(2, svcRel)],
-        codeOwners: { path: '.github/CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] },
-      },
-      outcome: 'indeterminate',
-      codes: ['code-owners-invalid'],
-      about: ['.github/CODEOWNERS'],
-    },
-    {
-      title: 'the owner is an address, and nobody approved who could be behind it',
-      settings: { 'code-owners': true },
-      facts: {
-        reviews: [review(1, svcRel)],
-        codeOwners: { path: 'CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] },
-      },
-      outcome: 'pending',
-      codes: ['owner-missing', 'reviewer-not-human', 'too-few-approvals'],
-    },
-    {
-      title: 'a team that the host does not know owns with somebody who approved',
-      settings: { 'code-owners': true },
-      facts: {
-        codeOwners: {
-          path: 'CODEOWNERS',
-          text: '* @bob @acme/ghost',
-          bytes: 18,
-          errors: [{ line: 1, kind: 'Unknown owner' }],
-        },
-      },
-      outcome: 'indeterminate',
-      codes: ['code-owners-invalid'],
-    },
-    {
-      title: 'an owner of whom only the host says that he may not write',
-      settings: { 'code-owners': true },
-      facts: {
-        codeOwners: {
-          path: 'CODEOWNERS',
-          text: '* @Frank @carol',
-          bytes: 15,
-          errors: [{ line: 1, kind: 'Unknown owner' }],
-          withoutWrite: ['frank'],
-        },
-      },
-      outcome: 'pending',
-      codes: ['owner-missing'],
-    },
-    {
-      title: 'an owner whose permission nobody asked for',
-      settings: { 'code-owners': true },
-      facts: {
-        codeOwners: {
-          path: 'CODEOWNERS',
-          text: '* @Frank @bob',
-          bytes: 15,
-          errors: [{ line: 1, kind: 'Unknown owner' }],
-        },
-      },
-      outcome: 'indeterminate',
-      codes: ['code-owners-invalid'],
-    },
-    {
-      title: 'a reader, where the policy takes the approvals of readers',
-      settings: { 'code-owners': true, reviewers: { permission: 'read' } },
-      facts: {
-        reviews: [review(1, eve)],
-        codeOwners: { path: 'CODEOWNERS', text: '* @eve', bytes: 6, errors: [] },
-      },
-      outcome: 'pending',
-      codes: ['owner-missing'],
-    },
-    {
-      title: 'an account that is deleted owns nothing',
-      settings: { 'code-owners': true },
-      facts: {
-        reviews: [review(1, null), review(2, dana)],
-        codeOwners: { path: 'CODEOWNERS', text: '* @bob', bytes: 6, errors: [] },
-      },
-      outcome: 'pending',
-      codes: ['owner-missing', 'reviewer-unresolved'],
-    },
-    {
-      title: 'CODEOWNERS is not known',
-      settings: { 'code-owners': true },
-      unknown: ['codeOwners'],
-      outcome: 'indeterminate',
-      codes: ['fact-unavailable'],
-    },
-    {
-      title: 'the permissions of owners are not known',
-      settings: { 'code-owners': true },
-      facts: { codeOwners: { path: 'CODEOWNERS', text: '* @bob', bytes: 6, errors: [] } },
-      unknown: ['permissions'],
       outcome: 'indeterminate',
       codes: ['fact-unavailable'],
     },

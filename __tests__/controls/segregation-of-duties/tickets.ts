@@ -1,5 +1,5 @@
 import { known, unavailable, unknown } from '../../../src/facts/observed.js';
-import { carol, dana, svcRel } from '../../support/compliant.js';
+import { base, by, c3, carol, commit, compliant, dana, dependabot, push, svcRel } from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
 import { pairs, account, mail, ticket, tickets, requested, approved, coAuthored } from './scene.js';
 
@@ -47,6 +47,17 @@ export const ofTickets: Rows = {
       title: 'tickets are not known and no pair asks',
       settings: pairs(['author', 'approver']),
       unknown: ['tickets', 'policyHistory', 'approvedCommits'],
+    },
+    {
+      title: 'whoever approved the ticket, by mail, is not the machine that wrote everything',
+      settings: approved,
+      people: { trustedApps: ['dependabot'] },
+      facts: {
+        change: { ...compliant.change, author: dependabot },
+        commits: { current: [commit(c3, [base], { author: by(dependabot), committer: by(dependabot) })], earlier: [] },
+        pushes: { source: 'activity', pushes: [push(dependabot, c3)] },
+        ...tickets(ticket('PAY-1', null, mail('x@acme.example'))),
+      },
     },
   ],
   fails: [

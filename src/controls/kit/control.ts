@@ -70,7 +70,7 @@ export const defineControl = <
   declaration: Declaration<Id, Need, S, Code, Want>,
 ): Declaration<Id, Need, S, Code, Want> => declaration;
 
-const pass = (notes: readonly Reason[] = []): Verdict => ({ outcome: 'pass', reasons: [], notes });
+const pass = (notes: readonly Reason[]): Verdict => ({ outcome: 'pass', reasons: [], notes });
 
 const SEVERITY = { fail: 3, indeterminate: 2, pending: 1 } as const;
 

@@ -21,9 +21,8 @@ export interface PairScene {
  */
 export const pairFaults = (first: HeldDuty, second: HeldDuty, scene: PairScene): readonly Fault[] => {
   const { identity } = scene;
-  const holders = first.known.filter(identity.isHuman);
   const seconds = second.known.filter(identity.isHuman);
-  const judged = seconds.map((holder) => ({ holder, ...standing(holder, holders, first, identity) }));
+  const judged = seconds.map((holder) => ({ holder, ...standing(holder, first, identity) }));
   if (judged.some(({ is }) => is === 'apart')) return [];
   const unsure = [...second.doubts, ...judged.flatMap(({ why }) => why)];
   if (unsure.length > 0) return unsure.map((reason) => ({ outcome: 'indeterminate', reason }));
@@ -36,13 +35,13 @@ interface Standing {
   readonly why: readonly Reason[];
 }
 
-/** Whether who holds the second duty holds the first too. */
-const standing = (holder: Holder, firsts: readonly Holder[], first: Holders, identity: HolderIdentity): Standing => {
-  const same = firsts.filter((each) => identity.isSame(each, holder) === 'yes');
+/** Whether who holds the second duty holds the first too, be it by a machine that the policy says is the same person. */
+const standing = (holder: Holder, first: Holders, identity: HolderIdentity): Standing => {
+  const same = first.known.filter((each) => identity.isSame(each, holder) === 'yes');
   // The very account, where it is among them: a second account is another fault.
   const twin = same.find((each) => identity.isSameAccount(each, holder)) ?? same[0];
   if (twin !== undefined) return { is: 'joined', twin, why: [] };
-  const unknowns = firsts.filter((each) => identity.isSame(each, holder) === 'unknown');
+  const unknowns = first.known.filter((each) => identity.isHuman(each) && identity.isSame(each, holder) === 'unknown');
   const why = [
     ...first.doubts,
     ...(unknowns.length === 0 ? [] : [unavailable(identity.nameOf(holder), 'which account this is')]),

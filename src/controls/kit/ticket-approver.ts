@@ -61,7 +61,7 @@ interface KnownAs {
 const knownAs = ({ account, mail }: TicketPerson, { people, attributions }: Acquaintance): KnownAs => {
   const address = mail === null || mail === '' ? null : mail.toLowerCase();
   const attributed = attributions.flatMap((each) =>
-    address !== null && each.account !== null && each.email.toLowerCase() === address ? [each.account] : [],
+    each.account !== null && each.email.toLowerCase() === address ? [each.account] : [],
   );
   const accounts = account === null ? attributed : [account, ...attributed];
   const aliases = address === null ? [] : loginsAndMails(address, people);
