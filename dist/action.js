@@ -9,7 +9,7 @@ import {
   listings,
   mergedTree,
   openWire
-} from "./chunks/chunk-AKKCS3LO.js";
+} from "./chunks/chunk-5OLU2YW3.js";
 import {
   changeRequest,
   createWorkflowRunReader,
@@ -1379,7 +1379,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const { attend, present } = await import("./chunks/later-G3FBH2VG.js");
+  const { attend, present } = await import("./chunks/later-GXOKCMRC.js");
   const attended = await attend(begun, occasion);
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1395,7 +1395,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-G3FBH2VG.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-GXOKCMRC.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -3,7 +3,7 @@ import {
   TOOL_VERSION,
   createClient,
   createSource
-} from "./chunks/chunk-AKKCS3LO.js";
+} from "./chunks/chunk-5OLU2YW3.js";
 import {
   EVIDENCE_SCHEMA,
   canonical,
@@ -17,7 +17,7 @@ import {
   readPolicy,
   sha256,
   unpainted
-} from "./chunks/chunk-25SEHEJG.js";
+} from "./chunks/chunk-BMOXEF5T.js";
 import {
   __commonJS,
   __require,

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { randomOf } from '../../scripts/faults/random.js';
 import { judgeAll } from '../../src/decision/judge-all.js';
 import { canonical } from '../../src/evidence/canonical.js';
 import { sha256 } from '../../src/evidence/digest.js';
 import type { PolicyReading } from '../../src/evidence/document.js';
-import type { Account } from '../../src/facts/account.js';
 import type { FactName, Facts, FactTypes } from '../../src/facts/facts.js';
 import { known, unavailable, unknown } from '../../src/facts/observed.js';
 import * as people from '../support/compliant.js';
-import { allKnown, c1, c2, c3, compliant, nobody, push, review } from '../support/compliant.js';
+import { allKnown, c2, c3, compliant, nobody, push, review } from '../support/compliant.js';
+import { jumbled, scenario, who, type Twist } from './drawn.js';
 
 const world = parse(readFileSync('__tests__/cases/core/world.yaml', 'utf8')) as {
   'base-files': Record<string, string>;
@@ -36,96 +37,6 @@ const reading: PolicyReading = {
 const judgementOf = (facts: Facts): string => canonical(judgeAll({ reading, facts, faults: [] }));
 const verdictOf = (facts: Facts): string => judgeAll({ reading, facts, faults: [] }).decision.verdict;
 
-/** One way in which a change can differ from the compliant one. */
-type Twist = (facts: FactTypes) => FactTypes;
-
-const who: readonly Account[] = [
-  people.alice,
-  people.bob,
-  people.carol,
-  people.dana,
-  people.mallory,
-  people.eve,
-  people.svcRel,
-  people.dependabot,
-];
-const commits = [c1, c2, c3] as const;
-
-const arbitraryReview = fc
-  .record({
-    id: fc.integer({ min: 2, max: 59 }),
-    by: fc.constantFrom(...who, null),
-    opinion: fc.constantFrom('approved' as const, 'changes-requested' as const, 'commented' as const),
-    commit: fc.constantFrom(...commits),
-    dismissed: fc.option(fc.record({ by: fc.constantFrom(...who), at: fc.constant('2026-03-02T10:50:00Z') }), {
-      nil: null,
-    }),
-  })
-  .map((own) => review(own.id, own.by, own));
-
-const twist: fc.Arbitrary<Twist> = fc.oneof(
-  arbitraryReview.map((each): Twist => (facts) => ({
-    ...facts,
-    reviews: [...facts.reviews.filter(({ id }) => id !== each.id), each],
-  })),
-  fc.constant<Twist>((facts) => ({ ...facts, reviews: facts.reviews.filter(({ id }) => id !== 1) })),
-  fc.tuple(fc.constantFrom(...commits), fc.constantFrom(...who)).map(([id, person]): Twist => (facts) => ({
-    ...facts,
-    commits: {
-      ...facts.commits,
-      current: facts.commits.current.map((each) => (each.id === id ? { ...each, author: people.by(person) } : each)),
-    },
-  })),
-  fc.constantFrom('success', 'failure', 'skipped', 'cancelled').map((conclusion): Twist => (facts) => ({
-    ...facts,
-    checks: {
-      ...facts.checks,
-      head: facts.checks.head.map((run) => (run.name === 'build' ? { ...run, conclusion } : run)),
-    },
-  })),
-  fc
-    .constantFrom('infra/prod.tf', 'docs/x.md', '.github/workflows/ci.yml', 'CODEOWNERS')
-    .map((path): Twist => (facts) => ({
-      ...facts,
-      files: [
-        ...facts.files.filter((file) => file.path !== path),
-        { path, previous: null, status: 'added', additions: 1, deletions: 0 },
-      ],
-    })),
-  fc
-    .constantFrom(...who)
-    .map((person): Twist => (facts) => ({ ...facts, pushes: { source: 'activity', pushes: [push(person, c3)] } })),
-);
-
-const scenario = fc
-  .array(twist, { maxLength: 5 })
-  .map((twists) => twists.reduce((facts, each) => each(facts), compliant));
-
-/** Shuffles every list of plain data in the facts, and says some of its entries twice. The order of a policy's lists is another thing. */
-const jumbled = (value: unknown, random: () => number): unknown => {
-  if (Array.isArray(value)) {
-    const items = value.map((item) => jumbled(item, random));
-    const doubled = items.flatMap((item) => (random() < 0.3 ? [item, item] : [item]));
-    return doubled
-      .map((item) => ({ item, at: random() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ item }) => item);
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  // Parents of a commit have an order: the first is the branch it was made on.
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, key === 'parents' ? inner : jumbled(inner, random)]),
-  );
-};
-
-const generator = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
 const runs = { numRuns: 250 };
 const passes = (facts: FactTypes): boolean => verdictOf(allKnown(facts)) === 'pass';
 
@@ -138,7 +49,7 @@ describe('whatever the change', () => {
   it('permuting or repeating the entries of any list changes nothing', () => {
     fc.assert(
       fc.property(scenario, fc.integer({ min: 1 }), (facts, seed) => {
-        const shaken = jumbled(facts, generator(seed)) as FactTypes;
+        const shaken = jumbled(facts, randomOf(seed)) as FactTypes;
         expect(judgementOf(allKnown(shaken))).toBe(judgementOf(allKnown(facts)));
       }),
       runs,
