@@ -6,7 +6,7 @@ import { floorMs, median } from './statistics.js';
 export const most = {
   small: { requests: 16, depth: ROUND_TRIPS, points: 7, bytes: 30_000 },
   huge: { requests: 90, depth: 10, points: 10, bytes: 6_000_000 },
-  bundleBytes: 1_320_000,
+  bundleBytes: 1_340_000,
 } as const;
 
 export interface Aim {
