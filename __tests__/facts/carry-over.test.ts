@@ -88,6 +88,12 @@ describe('the same tree', () => {
     expect(worth({ change: headed(m1), commits }, 'identical-tree', { commit: d1 })).toEqual(stale);
   });
 
+  it('does not count where the head leaves the base at a commit more', () => {
+    const head = commit(m1, [base, oid('b2')], { tree: t });
+    const commits = { current: [head], earlier: [commit(d1, [base], { tree: t })] };
+    expect(worth({ change: headed(m1), commits }, 'identical-tree', { commit: d1 })).toEqual(stale);
+  });
+
   it('is sought under the commit’s own name among those that were read', () => {
     const gone = oid('gone');
     const read = [

@@ -24,6 +24,9 @@ describe('patterns of CODEOWNERS', () => {
   it.each([
     ['*', 'a/b.ts', true],
     ['*', '.github/x', true],
+    ['docs/a*', 'docs/a', true],
+    ['docs/a**b*', 'docs/ab', true],
+    ['docs/a*b', 'docs/a', false],
     ['*.ts', 'a/b/c.ts', true],
     ['*.ts', 'a/b/c.tsx', false],
     ['*.ts', 'lib.ts/inner.js', true],
