@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { marked } from 'marked';
 import type { Carried } from '../../src/decision/types.js';
 import type { Evidence } from '../../src/evidence/document.js';
+import { UNLINKED } from '../../src/evidence/document.js';
 import { emergencyChanges, followUpBody, followUpMarker, followUpTitle } from '../../src/report/follow-up-text.js';
 import { markdown } from '../../src/report/markdown.js';
 import { statusText } from '../../src/report/status-text.js';
@@ -24,6 +25,10 @@ const evidence = (title = compliant.change.title): Evidence => {
   return {
     schema: 'urn:countersign:evidence:v1',
     tool: { name: 'countersign', version: '0' },
+    stage: 'pull-request',
+    links: UNLINKED,
+    participants: [],
+    coverage: [],
     subject: {
       repository: { id: 1001, name: 'acme/pay' },
       pull: 7,

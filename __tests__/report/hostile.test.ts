@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { marked, type Token, type Tokens } from 'marked';
 import type { Blocking, Finding } from '../../src/decision/types.js';
 import type { Evidence } from '../../src/evidence/document.js';
+import { UNLINKED } from '../../src/evidence/document.js';
 import { unknownFacts } from '../../src/facts/unknown-facts.js';
 import { annotations } from '../../src/report/annotations.js';
 import { markdown, type Ending } from '../../src/report/markdown.js';
@@ -54,6 +55,10 @@ const blocking: readonly Blocking[] = hostile.map((text) => ({
 const evidence = (text: string): Evidence => ({
   schema: 'urn:countersign:evidence:v1',
   tool: { name: 'countersign', version: '0.1.0' },
+  stage: 'pull-request',
+  links: UNLINKED,
+  participants: [],
+  coverage: [],
   subject: {
     repository: { id: 1, name: text },
     pull: 7,

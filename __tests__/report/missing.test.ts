@@ -3,6 +3,7 @@ import { combine } from '../../src/decision/combine.js';
 import { decide } from '../../src/decision/decide.js';
 import type { Finding, Outcome } from '../../src/decision/types.js';
 import type { Evidence } from '../../src/evidence/document.js';
+import { UNLINKED } from '../../src/evidence/document.js';
 import type { Reason } from '../../src/facts/observed.js';
 import { unknownFacts } from '../../src/facts/unknown-facts.js';
 import { markdown } from '../../src/report/markdown.js';
@@ -38,6 +39,10 @@ function evidence(own: readonly Finding[], others: Readonly<Record<number, reado
   return {
     schema: 'urn:countersign:evidence:v1',
     tool: { name: 'countersign', version: '0.1.0' },
+    stage: 'pull-request',
+    links: UNLINKED,
+    participants: [],
+    coverage: [],
     subject: {
       repository: { id: 1, name: 'acme/pay' },
       pull: 7,

@@ -1,7 +1,7 @@
 import { judgeAll } from '../decision/judge-all.js';
 import { canonical } from '../evidence/canonical.js';
 import { sha256 } from '../evidence/digest.js';
-import { EVIDENCE_SCHEMA, type Evidence, type PolicyReading } from '../evidence/document.js';
+import { EVIDENCE_SCHEMA, UNLINKED, type Evidence, type PolicyReading } from '../evidence/document.js';
 import type { Run } from '../facts/run.js';
 import { planOf } from '../policy/plan.js';
 import { outcomeText, type Paint } from '../report/text.js';
@@ -42,6 +42,7 @@ export const check = async (
   const evidence: Evidence = {
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version: toolVersion },
+    stage: 'dry-run',
     subject: {
       repository: { id: opening.repository.id, name: target.repository },
       pull: target.pull,
@@ -51,9 +52,12 @@ export const check = async (
       context,
     },
     judgedAt: opening.now,
+    links: UNLINKED,
     policy: reading,
     facts,
     faults,
+    participants: [],
+    coverage: [],
     findings,
     companions: [],
     decision,

@@ -25,3 +25,86 @@ export interface RunEvidence {
   /** How many requests the host still takes; null: not told. */
   readonly allowance: () => number | null;
 }
+
+/** A file of a record: `evidence.json`, a bundle with its signature, or the private file. */
+export interface EvidenceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that is kept of one judgement. */
+export interface StoredRecord {
+  /** Unique for the judgement: the name of the artifact. */
+  readonly name: string;
+  /** Where query engines find it: `evidence/v1/owner=acme/repo=pay/date=2026-11-28`; no slash at either end. */
+  readonly folder: string;
+  /** Repository of the record, `owner/name`, and who may see it: where everybody may, the private file is kept in private stores only. */
+  readonly repository: string;
+  readonly visibility: 'public' | 'private' | 'internal' | null;
+  readonly evidence: EvidenceFile;
+  /** sha256 of the evidence's bytes, hex. */
+  readonly digest: string;
+  /** Bundles of its signatures; known only after the evidence, so that stores can begin before. Never rejects. */
+  readonly proofs: Promise<readonly EvidenceFile[]>;
+  /** Raw answers and policy texts; null: there are none. */
+  readonly withheld: EvidenceFile | null;
+}
+
+export type StoreKind = 'artifact' | 's3' | 'ledger' | 'attestations';
+
+/** One place where evidence is kept. Nothing in it rejects for what the place answers. */
+export interface EvidenceStore {
+  readonly kind: StoreKind;
+  /** Opens the place early, so that it costs no round trip later; `keep` reports what went wrong. */
+  readonly prepare: (name: string) => void;
+  readonly keep: (record: StoredRecord) => Promise<Kept>;
+  /** Reads back what the store holds; anything else than what was sent is `not-kept`. */
+  readonly confirm: (kept: Kept) => Promise<Kept>;
+}
+
+/** `digest`: sha256 of what the store holds of the evidence, as the store itself tells it, and equal to what was sent. */
+export type Kept =
+  | {
+      readonly state: 'kept';
+      readonly store: StoreKind;
+      readonly id: string;
+      /** Under which name the store holds it. */
+      readonly name: string;
+      readonly url: string | null;
+      readonly digest: string;
+      /** Until when the store keeps it, where it tells. */
+      readonly expires: Instant | null;
+      /** What proves that the store has it: version id, commit of the ledger, ids; words for summary and outputs. */
+      readonly receipt: Readonly<Record<string, string>>;
+      /** What somebody should know: retention shorter than asked, the private file withheld. */
+      readonly remarks: readonly string[];
+    }
+  | { readonly state: 'not-kept'; readonly store: StoreKind; readonly found: string };
+
+/** A text that is signed as it is: an in-toto statement. `name` becomes the name of its bundle: `<name>.sigstore.json`. */
+export interface Signable {
+  readonly name: string;
+  readonly statement: string;
+}
+
+/** Signs statements of a record. Nothing in it rejects for what a service answers. */
+export interface Signer {
+  /** Begins what needs no evidence: token, key, certificate. `sign` reports what went wrong. */
+  readonly prepare: () => void;
+  readonly sign: (signables: readonly Signable[]) => Promise<Signed>;
+}
+
+/**
+ * `unsigned`: nothing was there to sign with, and none was demanded; `why` says which (`no-oidc`, `off`). `not-signed`: it was
+ * demanded or begun, and failed: the gate blocks.
+ */
+export type Signed =
+  | {
+      readonly state: 'signed';
+      readonly by: 'keyless' | 'key';
+      /** Identity in the certificate, or sha256 of the public key, for people. */
+      readonly signer: string;
+      readonly bundles: readonly EvidenceFile[];
+    }
+  | { readonly state: 'unsigned'; readonly why: string }
+  | { readonly state: 'not-signed'; readonly found: string };

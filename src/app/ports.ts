@@ -91,34 +91,6 @@ export interface Reread {
   readonly statuses: readonly StandingStatus[];
 }
 
-/** One place where evidence is kept. */
-export interface EvidenceStore {
-  /** Opens the artifact early, so that it costs no round trip later. Never rejects: `keep` reports. */
-  readonly prepare: (name: string) => void;
-  readonly keep: (name: string, files: readonly EvidenceFile[]) => Promise<Kept>;
-  /** Reads back what the store holds; anything else than what was sent is `not-kept`. */
-  readonly confirm: (kept: Kept) => Promise<Kept>;
-}
-
-export interface EvidenceFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** `digest` is the sha256 of what the store holds, as the store itself tells it, and equal to what was sent. */
-export type Kept =
-  | {
-      readonly state: 'kept';
-      readonly id: string;
-      /** Under which name the store holds it. */
-      readonly name: string;
-      readonly url: string | null;
-      readonly digest: string;
-      /** Until when the store keeps it, where it tells. */
-      readonly expires: Instant | null;
-    }
-  | { readonly state: 'not-kept'; readonly found: string };
-
 /** An issue that asks for the review of an emergency. `marker` stands in the body and finds it again. */
 export interface FollowUpIssue {
   readonly marker: string;

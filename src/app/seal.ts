@@ -1,6 +1,6 @@
 import { canonical } from '../evidence/canonical.js';
 import { sha256 } from '../evidence/digest.js';
-import { EVIDENCE_SCHEMA, type Evidence } from '../evidence/document.js';
+import { EVIDENCE_SCHEMA, UNLINKED, type Evidence } from '../evidence/document.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { CollectError, type Kept, type Opening, type Reread } from './ports.js';
 import type { Round } from './round.js';
@@ -30,7 +30,16 @@ export const seal = async (
     return { sealed: { evidence, digest, path, kept: null }, rereads: [] };
   }
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
-  const stored = await ports.store.keep(name, [{ name: 'evidence.json', bytes: Buffer.from(bytes) }]);
+  const stored = await ports.store.keep({
+    name,
+    folder: '',
+    repository: request.target.repository,
+    visibility: round.facts.repository.known ? round.facts.repository.value.visibility : null,
+    evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
+    digest,
+    proofs: Promise.resolve([]),
+    withheld: null,
+  });
   const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter(
     (opening) => opening !== null,
   );
@@ -79,6 +88,7 @@ const document = (ports: GatePorts, request: GateRequest, round: Omit<Round, 'ag
   return {
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version: request.toolVersion },
+    stage: 'pull-request',
     subject: {
       repository: {
         id: opening?.repository.id ?? (repository.known ? repository.value.id : null),
@@ -91,9 +101,12 @@ const document = (ports: GatePorts, request: GateRequest, round: Omit<Round, 'ag
       context: judgement.context,
     },
     judgedAt: opening?.now ?? (clock.known ? clock.value.now : null),
+    links: UNLINKED,
     policy: round.reading,
     facts: round.facts,
     faults: round.faults,
+    participants: [],
+    coverage: [],
     findings: judgement.findings,
     companions: round.companions.map((each) => each.companion),
     decision: round.decision,

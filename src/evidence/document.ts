@@ -1,7 +1,9 @@
 import type { Standing } from '../decision/standing.js';
 import type { Decision, Finding } from '../decision/types.js';
-import type { Instant, ObjectId } from '../facts/account.js';
+import type { Account, Instant, ObjectId } from '../facts/account.js';
+import type { Duty } from '../facts/duties.js';
 import type { Facts } from '../facts/facts.js';
+import type { Observed } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
 import type { TranscriptEntry } from '../facts/transcript.js';
 
@@ -38,9 +40,52 @@ export interface Companion {
   readonly decision: Decision;
 }
 
+/**
+ * Where the record was made. `pull-request`, `merge-queue`: provisional, the change had not landed. `sealed`: final, what the
+ * branch holds. `dry-run`: the command line judged, nothing was published.
+ */
+export type Stage = 'pull-request' | 'merge-queue' | 'sealed' | 'dry-run';
+
+/** How a record hangs together with others. Digests are sha256 of the exact bytes of an `evidence.json`, hex. */
+export interface Links {
+  /** First parent of the oldest commit that the record covers: what the branch held before. null: not sealed, or the branch was empty. */
+  readonly parentCommit: ObjectId | null;
+  /** Commits of the branch along first parents that the record covers, oldest first; none where it is not sealed. */
+  readonly covers: readonly ObjectId[];
+  /** The record of the parent commit, as the status on that commit names it. null: it has none, which is a hole. */
+  readonly parentEvidence: Observed<string | null>;
+  /** The record of the same change that stood before, as the status on its head names it; null: none. */
+  readonly earlierEvidence: string | null;
+}
+
+export const UNLINKED: Links = {
+  parentCommit: null,
+  covers: [],
+  parentEvidence: { known: true, value: null },
+  earlierEvidence: null,
+};
+
+/** Somebody who had a part in the change, with every duty that was held. Sorted by account id; derived from the facts. */
+export interface Participant {
+  readonly account: Account;
+  readonly duties: readonly Duty[];
+}
+
+/**
+ * Whether what a reviewer looked at is what is merged. `identity`: the same tree. `replay`: the final tree follows from it by
+ * merges that were recomputed. `residual`: the final tree holds content that the review did not see. `unknown`: not known.
+ */
+export interface ReviewCoverage {
+  readonly review: number;
+  readonly commit: ObjectId | null;
+  readonly tree: ObjectId | null;
+  readonly covers: 'identity' | 'replay' | 'residual' | 'unknown';
+}
+
 export interface Evidence {
   readonly schema: typeof EVIDENCE_SCHEMA;
   readonly tool: { readonly name: 'countersign'; readonly version: string };
+  readonly stage: Stage;
   readonly subject: {
     readonly repository: { readonly id: number | null; readonly name: string };
     readonly pull: number | null;
@@ -53,10 +98,13 @@ export interface Evidence {
   };
   /** By the code host's clock; null: the host never answered. */
   readonly judgedAt: Instant | null;
+  readonly links: Links;
   readonly policy: PolicyReading;
   readonly facts: Facts;
   /** Faults that collecting itself found (`head-moved`, `list-truncated`, …); they are input of the decision, like facts. */
   readonly faults: readonly RunFault[];
+  readonly participants: readonly Participant[];
+  readonly coverage: readonly ReviewCoverage[];
   readonly findings: readonly Finding[];
   /** Each judged by itself; empty where the status covers one change. */
   readonly companions: readonly Companion[];

@@ -27,19 +27,20 @@ export const createArtifactStore = (options: ArtifactOptions): EvidenceStore => 
     return opening;
   };
   return {
+    kind: 'artifact',
     prepare: (name) => {
       // What goes wrong here is told by `keep`, which waits for the same promise.
       open(name).catch(() => undefined);
     },
-    keep: async (name, files) => {
+    keep: async ({ name, evidence }) => {
       const created = await open(name);
-      if (created instanceof RequestError) return { state: 'not-kept', found: created.found };
-      const kept = await settle(() => fill(options, created, files));
-      return kept instanceof RequestError ? { state: 'not-kept', found: kept.found } : kept;
+      if (created instanceof RequestError) return notKept(created.found);
+      const kept = await settle(() => fill(options, created, [evidence]));
+      return kept instanceof RequestError ? notKept(kept.found) : kept;
     },
     confirm: async (kept) => {
       const confirmed = await settle(() => readBack(options.service, kept));
-      return confirmed instanceof RequestError ? { state: 'not-kept', found: confirmed.found } : confirmed;
+      return confirmed instanceof RequestError ? notKept(confirmed.found) : confirmed;
     },
   };
 };
@@ -60,7 +61,17 @@ const fill = async (options: ArtifactOptions, created: Created, files: readonly 
   const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
   await again(() => options.service.upload(created, archive));
   const id = await again(async () => finalizeOnce(options.service, created, archive.length, digest));
-  return { state: 'kept', id, name: created.name, url: options.urlOf(id), digest, expires: options.expires };
+  return {
+    state: 'kept',
+    store: 'artifact',
+    id,
+    name: created.name,
+    url: options.urlOf(id),
+    digest,
+    expires: options.expires,
+    receipt: {},
+    remarks: [],
+  };
 };
 
 /** Finalizing is no idempotent call: after a lost answer the artifact may already be there. */
@@ -82,13 +93,12 @@ const finalizeOnce = async (
 const readBack = async (service: ArtifactService, kept: Kept): Promise<Kept> => {
   if (kept.state !== 'kept') return kept;
   const there = await again(() => service.find(kept.name));
-  if (there === null) return { state: 'not-kept', found: `the artifact ${kept.name} is not listed after its upload` };
+  if (there === null) return notKept(`the artifact ${kept.name} is not listed after its upload`);
   if (there.digest === kept.digest && there.id === kept.id) return kept;
-  return {
-    state: 'not-kept',
-    found: `the artifact ${kept.name} holds ${there.digest ?? 'no digest'}, sent was ${kept.digest}`,
-  };
+  return notKept(`the artifact ${kept.name} holds ${there.digest ?? 'no digest'}, sent was ${kept.digest}`);
 };
+
+const notKept = (found: string): Kept => ({ state: 'not-kept', store: 'artifact', found });
 
 const again = async <T>(act: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
