@@ -102,12 +102,20 @@ const joints = (ordered: readonly Recorded[]): readonly ChainBreak[] => {
     const { parentCommit, parentEvidence } = record.evidence.links;
     const before = parentCommit === null ? [] : (covering.get(parentCommit) ?? []).filter((each) => each !== record);
     if (parentCommit === null || before.length === 0)
-      return index === 0 ? [] : [{ kind: 'hole', commit: parentCommit, records: [record.digest] }];
+      return index === 0 || beginsAlike(record, ordered[0])
+        ? []
+        : [{ kind: 'hole', commit: parentCommit, records: [record.digest] }];
     const named = parentEvidence.known ? parentEvidence.value : null;
     return before.some(({ digest }) => digest === named)
       ? []
       : [{ kind: 'unlinked', commit: parentCommit, records: [record.digest, ...digests(before)] }];
   });
+};
+
+/** The oldest commit was sealed again, or another one follows on the same: that is told as such. */
+const beginsAlike = ({ evidence }: Recorded, first: Recorded | undefined): boolean => {
+  const [own, other] = [evidence.links, first?.evidence.links];
+  return own.parentCommit === null ? own.covers[0] === other?.covers[0] : own.parentCommit === other?.parentCommit;
 };
 
 /** Commit → the commits that records say follow on it along first parents. */
