@@ -89,7 +89,9 @@ describe('the records of a branch', () => {
     const other = recorded({ covers: ['y'], onto: 'x' });
     expect(only([one, other]).ordered).toHaveLength(2);
     const itself = recorded({ covers: ['x'], onto: 'x' });
-    expect(only([itself]).ordered).toHaveLength(1);
+    expect(only([itself]).breaks).toEqual([
+      { kind: 'unlinked', commit: oid('x'), records: [itself.digest, itself.digest] },
+    ]);
   });
 
   it('are kept apart by repository and branch, and from those that are not sealed', () => {

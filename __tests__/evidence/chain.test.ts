@@ -58,6 +58,10 @@ describe('the record after another', () => {
     ]);
   });
 
+  it('has a fault after one that covers nothing, where it begins on nothing itself', () => {
+    expect(kinds({ onto: null }, { covers: [], onto: null })).toEqual(['not-adjoining']);
+  });
+
   it('says every fault', () => {
     expect(kinds({ onto: 'x', branch: 'dev', names: known(null) })).toEqual([
       'other-branch',
