@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { demandsOf } from '../../src/policy/parse.js';
 import { isStanding, markIn, markOf, statusUrl, type Marked } from '../../src/app/mark.js';
 import type { PolicyReading } from '../../src/evidence/document.js';
 
@@ -17,6 +18,7 @@ const change: Marked = {
 const reading = (digest: string): PolicyReading => ({
   state: 'found',
   fromDefaultBranch: false,
+  demands: demandsOf([]),
   sources: [
     {
       kind: 'file',
@@ -25,7 +27,7 @@ const reading = (digest: string): PolicyReading => ({
       path: 'p.yml',
       commit: null,
       digest,
-      text: '',
+      bytes: 0,
     },
   ],
 });
