@@ -60,6 +60,14 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^crypto$' },
     },
     {
+      name: 'replay-needs-no-parser',
+      severity: 'error',
+      comment:
+        'A record is replayed from what the policy demanded, in a browser page too. A parser there could read the texts otherwise than the gate did.',
+      from: { path: '^src/(evidence/verify\\.ts$|decision/|controls/)' },
+      to: { path: '(node_modules/yaml/|^src/policy/(yaml-text|parse|extends)\\.ts$)', reachable: true },
+    },
+    {
       name: 'app-has-no-adapter',
       severity: 'error',
       comment: 'A use case is tested with the seams alone; adapters are joined in wiring, action.ts and cli.ts.',

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   ExchangeError,
   TOOL_VERSION,
+  buildDigest,
   comparisons,
   createClient,
   createSource,
@@ -9,7 +10,7 @@ import {
   listings,
   mergedTree,
   openWire
-} from "./chunks/chunk-5OLU2YW3.js";
+} from "./chunks/chunk-F6VRPYRE.js";
 import {
   changeRequest,
   createWorkflowRunReader,
@@ -19,13 +20,14 @@ import {
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-KF7ZWOA3.js";
+} from "./chunks/chunk-G4QMYWZD.js";
 import {
   CollectError,
   GROUP_QUERY,
   Malformed,
   RequestError,
   SAME_FILE_QUERY,
+  STANDING,
   WHO,
   actor,
   arrayOf,
@@ -45,8 +47,9 @@ import {
   readStatuses,
   reasonOf,
   restUser,
+  statusesOf,
   text
-} from "./chunks/chunk-PZFUSN57.js";
+} from "./chunks/chunk-RR45ISCP.js";
 
 // node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";
@@ -281,15 +284,23 @@ var runOf = (environment, event) => {
     attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"),
     actor: environment["GITHUB_ACTOR"] ?? "",
     triggeringActor: environment["GITHUB_TRIGGERING_ACTOR"] ?? "",
-    workflow: workflowOf(environment["GITHUB_WORKFLOW_REF"] ?? ""),
+    workflow: workflowOf(environment["GITHUB_WORKFLOW_REF"] ?? "", shaOrNull(environment["GITHUB_WORKFLOW_SHA"])),
+    action: actionOf(environment),
+    // Whoever starts the program knows its files.
+    build: null,
+    environment: textOrNull(environment["RUNNER_ENVIRONMENT"]),
     url: `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${id}`
   };
 };
-var workflowOf = (reference) => {
+var workflowOf = (reference, commit) => {
   const found = /^([^/]+\/[^/]+)\/(.+?)@(.+)$/u.exec(reference);
-  if (found === null) return { repository: "", path: "", ref: reference, sameAsDefaultBranch: null };
+  if (found === null) return { repository: "", path: "", ref: reference, commit, sameAsDefaultBranch: null };
   const [, repository = "", path = "", ref = ""] = found;
-  return { repository, path, ref, sameAsDefaultBranch: null };
+  return { repository, path, ref, commit, sameAsDefaultBranch: null };
+};
+var actionOf = (environment) => {
+  const repository = textOrNull(environment["GITHUB_ACTION_REPOSITORY"]);
+  return repository === null ? null : { repository, ref: textOrNull(environment["GITHUB_ACTION_REF"]) };
 };
 
 // src/collect/github/survey-query.ts
@@ -391,7 +402,7 @@ var readGlance = (pull, repository) => {
     baseRef: base.ref,
     glimpse: { marks, checks },
     mentions: mentionsOf(pull, repository),
-    statuses: statusesOf(pull, head)
+    statuses: statusesOf2(pull, head)
   };
 };
 var EVERYWHERE = {
@@ -416,7 +427,7 @@ var mentionsOf = (pull, repository) => {
   };
   return [...new Set(findMentions(texts, EVERYWHERE, repository).map(({ key }) => Number(key.slice(1))))];
 };
-var statusesOf = (pull, head) => {
+var statusesOf2 = (pull, head) => {
   const [commit] = pull.at("head").list("nodes", (node) => node.at("commit"));
   return commit?.get("oid", objectId) === head ? readStatuses(pull) : [];
 };
@@ -691,17 +702,19 @@ var readTiedPull = (pull) => {
 
 // src/collect/github/landing-query.ts
 var LANDING_QUERY = `
-query Landing($owner: String!, $name: String!, $oid: GitObjectID!, $branch: String!, $after: String) {
+query Landing($owner: String!, $name: String!, $oid: GitObjectID!, $before: GitObjectID!, $branch: String!, $after: String) {
   repository(owner: $owner, name: $name, followRenames: false) {
     databaseId
     nameWithOwner
     visibility
     defaultBranchRef { name target { oid } }
     ref(qualifiedName: $branch) { target { oid } }
+    before: object(oid: $before) { oid ... on Commit { status { contexts { ...Standing } } } }
     object(oid: $oid) {
       __typename
       oid
       ... on Commit {
+        status { contexts { ...Standing } }
         history(first: 50, after: $after) {
           pageInfo { hasNextPage endCursor }
           nodes {
@@ -727,7 +740,7 @@ query Landing($owner: String!, $name: String!, $oid: GitObjectID!, $branch: Stri
     }
   }
 }
-${WHO}`;
+${WHO}${STANDING}`;
 
 // src/collect/github/landings.ts
 var MOST_COMMITS = 250;
@@ -756,11 +769,16 @@ var readLanded = async (client, push) => {
   const { changes, ungated } = landedChanges(line, push.branch);
   const [top] = first.commits;
   if (top?.id !== push.after) throw unreadable("the pushed commit is not there");
+  const { covers, parent } = coveredBy(line, top);
   return {
     repository: readRepository(first.found),
     now,
     commit: { id: top.id, tree: top.tree, parents: top.parents },
     before: from.commit,
+    covers,
+    parent,
+    statuses: statusesOf(first.found.at("object")),
+    parentStatuses: parentStatuses(first.found, parent),
     by: activity?.by ?? null,
     standing: activity !== null || await isOn(compare, tip, push.after) ? "held" : "unknown",
     changes,
@@ -769,9 +787,21 @@ var readLanded = async (client, push) => {
     sharing: top.pulls.filter(({ state, head }) => state === "open" && head === top.id).map(({ number, baseRef }) => ({ pull: number, baseRef }))
   };
 };
+var coveredBy = (line, top) => {
+  const oldest = line.at(-1) ?? top;
+  return {
+    covers: (line.length === 0 ? [top] : line).map(({ id }) => id).toReversed(),
+    parent: oldest.parents[0] ?? null
+  };
+};
+var parentStatuses = (found, parent) => {
+  const before = found.maybe("before");
+  return before !== null && before.has("status") && before.get("oid", objectId) === parent ? statusesOf(before) : null;
+};
 var readPage2 = async (client, push, after) => {
   const [owner = "", name = ""] = push.repository.split("/");
-  const variables = { owner, name, oid: push.after, branch: `refs/heads/${push.branch}`, after };
+  const before = NONE2.test(push.before) ? push.after : push.before;
+  const variables = { owner, name, oid: push.after, before, branch: `refs/heads/${push.branch}`, after };
   const found = cursor(await client.query(LANDING_QUERY, variables), "$.data").at("repository");
   const object = found.maybe("object");
   if (object?.has("history") !== true) throw unreadable("the pushed commit is not there");
@@ -1085,8 +1115,9 @@ var createTransport = (attemptMs, totalMs) => {
 
 // src/publish/artifact/no-store.ts
 var noStore = (found) => ({
+  kind: "artifact",
   prepare: () => void 0,
-  keep: () => Promise.resolve({ state: "not-kept", found }),
+  keep: () => Promise.resolve({ state: "not-kept", store: "artifact", found }),
   confirm: (kept) => Promise.resolve(kept)
 });
 
@@ -1260,18 +1291,19 @@ var createArtifactStore = (options) => {
     return opening;
   };
   return {
+    kind: "artifact",
     prepare: (name) => {
       open2(name).catch(() => void 0);
     },
-    keep: async (name, files) => {
+    keep: async ({ name, evidence }) => {
       const created = await open2(name);
-      if (created instanceof RequestError) return { state: "not-kept", found: created.found };
-      const kept = await settle(() => fill(options, created, files));
-      return kept instanceof RequestError ? { state: "not-kept", found: kept.found } : kept;
+      if (created instanceof RequestError) return notKept(created.found);
+      const kept = await settle(() => fill(options, created, [evidence]));
+      return kept instanceof RequestError ? notKept(kept.found) : kept;
     },
     confirm: async (kept) => {
       const confirmed = await settle(() => readBack(options.service, kept));
-      return confirmed instanceof RequestError ? { state: "not-kept", found: confirmed.found } : confirmed;
+      return confirmed instanceof RequestError ? notKept(confirmed.found) : confirmed;
     }
   };
 };
@@ -1289,7 +1321,17 @@ var fill = async (options, created, files) => {
   const digest = `sha256:${createHash("sha256").update(archive).digest("hex")}`;
   await again(() => options.service.upload(created, archive));
   const id = await again(async () => finalizeOnce(options.service, created, archive.length, digest));
-  return { state: "kept", id, name: created.name, url: options.urlOf(id), digest, expires: options.expires };
+  return {
+    state: "kept",
+    store: "artifact",
+    id,
+    name: created.name,
+    url: options.urlOf(id),
+    digest,
+    expires: options.expires,
+    receipt: {},
+    remarks: []
+  };
 };
 var finalizeOnce = async (service, created, size, digest) => {
   try {
@@ -1303,13 +1345,11 @@ var finalizeOnce = async (service, created, size, digest) => {
 var readBack = async (service, kept) => {
   if (kept.state !== "kept") return kept;
   const there = await again(() => service.find(kept.name));
-  if (there === null) return { state: "not-kept", found: `the artifact ${kept.name} is not listed after its upload` };
+  if (there === null) return notKept(`the artifact ${kept.name} is not listed after its upload`);
   if (there.digest === kept.digest && there.id === kept.id) return kept;
-  return {
-    state: "not-kept",
-    found: `the artifact ${kept.name} holds ${there.digest ?? "no digest"}, sent was ${kept.digest}`
-  };
+  return notKept(`the artifact ${kept.name} holds ${there.digest ?? "no digest"}, sent was ${kept.digest}`);
 };
+var notKept = (found) => ({ state: "not-kept", store: "artifact", found });
 var again = async (act) => {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -1379,8 +1419,8 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const { attend, present } = await import("./chunks/later-GXOKCMRC.js");
-  const attended = await attend(begun, occasion);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-7OKGORXG.js"), buildDigest(import.meta.url)]);
+  const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
 };
@@ -1395,7 +1435,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-GXOKCMRC.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-7OKGORXG.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

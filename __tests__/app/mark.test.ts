@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestIn, isStanding, markIn, markOf, statusUrl, type Marked } from '../../src/app/mark.js';
+import { demandsOf } from '../../src/policy/parse.js';
 import type { PolicyReading } from '../../src/evidence/document.js';
 
 const change: Marked = {
@@ -17,6 +18,7 @@ const change: Marked = {
 const reading = (digest: string): PolicyReading => ({
   state: 'found',
   fromDefaultBranch: false,
+  demands: demandsOf([]),
   sources: [
     {
       kind: 'file',
@@ -25,7 +27,7 @@ const reading = (digest: string): PolicyReading => ({
       path: 'p.yml',
       commit: null,
       digest,
-      text: '',
+      bytes: 0,
     },
   ],
 });

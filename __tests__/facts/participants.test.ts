@@ -46,7 +46,7 @@ const ticketsOf = (...tickets: readonly Ticket[]): TicketFact => ({
   ],
 });
 
-const mailed = (mail: string): TicketPerson => ({ account: null, mail, name: 'somebody' });
+const mailed = (mail: string): TicketPerson => ({ account: null, alias: mail });
 
 describe('who took part', () => {
   it('is everybody with every duty, by account id', () => {
@@ -97,8 +97,8 @@ describe('who took part', () => {
 describe('people of tickets', () => {
   it('are those of every ticket that is there', () => {
     const tickets = ticketsOf(
-      ticket('X-1', { account: dana, mail: null, name: 'd' }, { account: bob, mail: null, name: 'b' }),
-      ticket('X-2', { account: eve, mail: null, name: 'e' }),
+      ticket('X-1', { account: dana, alias: null }, { account: bob, alias: null }),
+      ticket('X-2', { account: eve, alias: null }),
     );
     expect(duties({ tickets })).toEqual([
       'alice: author',
@@ -111,20 +111,20 @@ describe('people of tickets', () => {
 
   it('have the account that a commit or the policy gives to their address', () => {
     const commits = {
-      current: [commit(c1, [base], { author: { ...by(alice), email: 'A@corp.example' } })],
+      current: [commit(c1, [base], { author: { ...by(alice), alias: 'A@corp.example' } })],
       earlier: [],
     };
     const tickets = ticketsOf(
       ticket('X-1', mailed('a@corp.example'), mailed('B@corp.example'), mailed('x@corp.example')),
     );
-    const who = { ...people, tickets: { 'b@corp.example': 'Bob' } };
+    const who = { ...people, tickets: [{ alias: 'b@corp.example', login: 'Bob' }] };
     expect(duties({ commits, tickets }, [], who)).toEqual([
       'alice: author, requester',
       'bob: approver, ticket-approver',
       'carol: policy-author',
     ]);
     // What the policy says of an address goes before what a commit says.
-    expect(duties({ commits, tickets }, [], { ...people, tickets: { 'a@corp.example': 'bob' } })).toEqual([
+    expect(duties({ commits, tickets }, [], { ...people, tickets: [{ alias: 'a@corp.example', login: 'bob' }] })).toEqual([
       'alice: author',
       'bob: approver, requester',
       'carol: policy-author',

@@ -8,7 +8,7 @@ import { penOf } from './newest-status.js';
 import type { Published, Reread, StandingStatus, StatusState, StatusText, Unpublished } from './ports.js';
 import { attemptUrl } from './precedence.js';
 import { publishStatus, type Publication } from './publish-status.js';
-import type { Round } from './round.js';
+import type { Round } from './judged-round.js';
 import type { Sealed } from './seal.js';
 
 /** How the run ends, after everything that could still go wrong. */

@@ -2,10 +2,12 @@ import { canonical } from '../evidence/canonical.js';
 import { derivedFrom } from '../evidence/derived.js';
 import { sha256 } from '../evidence/digest.js';
 import { EVIDENCE_SCHEMA, type Evidence } from '../evidence/document.js';
+import { PRIVATE_FILE, privateFile } from '../evidence/private-file.js';
+import { aliasedTranscript } from '../facts/aliased-facts.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { linksOf } from './links.js';
-import { CollectError, type Kept, type Opening, type Reread } from './ports.js';
-import type { Round } from './round.js';
+import { CollectError, type EvidenceFile, type Kept, type Opening, type Reread } from './ports.js';
+import type { Round } from './judged-round.js';
 
 export interface Sealed {
   readonly evidence: Evidence;
@@ -40,7 +42,7 @@ export const seal = async (
     evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
     digest,
     proofs: Promise.resolve([]),
-    withheld: null,
+    withheld: withheldOf(ports, round, evidence),
   });
   const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter(
     (opening) => opening !== null,
@@ -52,12 +54,16 @@ export const seal = async (
   return { sealed: { evidence, digest, path, kept }, rereads };
 };
 
+/** What the record is made from and does not show: raw answers, and the exact texts of policies and CODEOWNERS. */
+const withheldOf = (ports: GatePorts, { texts }: Round, evidence: Evidence): EvidenceFile | null => {
+  const encoded = [...texts].map(([digest, text]): [string, Uint8Array] => [digest, Buffer.from(text)]);
+  const content = privateFile(new Map([...ports.source.bodies(), ...encoded]), evidence);
+  return content === null ? null : { name: PRIVATE_FILE, bytes: Buffer.from(content) };
+};
+
 /** Evidence for the next steps of the job alone, where there is no time to store it; returns its path. */
-export const saveDocument = async (
-  ports: GatePorts,
-  request: GateRequest,
-  round: Omit<Round, 'again'>,
-): Promise<string> => (await save(ports, await document(ports, request, round))).path;
+export const saveDocument = async (ports: GatePorts, request: GateRequest, round: Round): Promise<string> =>
+  (await save(ports, await document(ports, request, round))).path;
 
 const save = async (ports: GatePorts, evidence: Evidence) => {
   const bytes = canonical(evidence);
@@ -84,7 +90,7 @@ const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgai
   }
 };
 
-const document = async (ports: GatePorts, request: GateRequest, round: Omit<Round, 'again'>): Promise<Evidence> => {
+const document = async (ports: GatePorts, request: GateRequest, round: Round): Promise<Evidence> => {
   const { opening, judgement } = round;
   const { repository, clock } = round.facts;
   return {
@@ -112,6 +118,6 @@ const document = async (ports: GatePorts, request: GateRequest, round: Omit<Roun
     companions: round.companions.map((each) => each.companion),
     decision: round.decision,
     standing: judgement.standing,
-    transcript: ports.source.transcript(),
+    transcript: aliasedTranscript(ports.source.transcript(), round.aliases),
   };
 };
