@@ -147,6 +147,7 @@ type Read = Pick<Round, 'reading' | 'facts' | 'faults'>;
 /** A push without a change: there is nothing to open or to read again. */
 const sealAlone = async (ports: GatePorts, request: GateRequest, read: Read): Promise<GateResult> => {
   ports.store.prepare(request.artifact);
+  ports.signer.prepare();
   const round = roundOf(read);
   const { sealed } = await seal(ports, request, round, 1);
   return {

@@ -2,8 +2,9 @@ import { canonical } from '../evidence/canonical.js';
 import { sha256 } from '../evidence/digest.js';
 import { EVIDENCE_SCHEMA, UNLINKED, type Evidence } from '../evidence/document.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
-import { CollectError, type Kept, type Opening, type Reread } from './ports.js';
+import { CollectError, type Kept, type Opening, type Reread, type Signed } from './ports.js';
 import type { Round } from './round.js';
+import { signRecord } from './sign-record.js';
 
 export interface Sealed {
   readonly evidence: Evidence;
@@ -12,10 +13,12 @@ export interface Sealed {
   readonly path: string;
   /** null: nothing is kept for a change that the policy does not cover. */
   readonly kept: Kept | null;
+  /** null: nothing is signed for a change that the policy does not cover. */
+  readonly signed: Signed | null;
 }
 
 /**
- * Evidence: written for the next steps, stored, its digest read back from the store. While the store answers, the
+ * Evidence: written for the next steps, signed, stored, its digest read back from the store. While the store answers, the
  * change is read again.
  */
 export const seal = async (
@@ -27,8 +30,9 @@ export const seal = async (
   const evidence = document(ports, request, round);
   const { bytes, digest, path } = await save(ports, evidence);
   if (evidence.decision.verdict === 'not-applicable') {
-    return { sealed: { evidence, digest, path, kept: null }, rereads: [] };
+    return { sealed: { evidence, digest, path, kept: null, signed: null }, rereads: [] };
   }
+  const signing = signRecord(ports, { evidence, digest, privateDigest: null });
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
   const stored = await ports.store.keep({
     name,
@@ -37,7 +41,7 @@ export const seal = async (
     visibility: round.facts.repository.known ? round.facts.repository.value.visibility : null,
     evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
     digest,
-    proofs: Promise.resolve([]),
+    proofs: signing.proofs,
     withheld: null,
   });
   const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter(
@@ -47,7 +51,7 @@ export const seal = async (
     ports.store.confirm(stored),
     ...openings.map((opening) => lookAgain(ports, opening)),
   ]);
-  return { sealed: { evidence, digest, path, kept }, rereads };
+  return { sealed: { evidence, digest, path, kept, signed: await signing.signed }, rereads };
 };
 
 /** Evidence for the next steps of the job alone, where there is no time to store it; returns its path. */
