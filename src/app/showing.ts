@@ -77,6 +77,7 @@ const signatureOf = ({ subject }: Evidence, { signed }: Sealed): SignatureShown 
         by: signed.by,
         signer: signed.signer,
         instance: signed.instance,
+        witness: signed.witness,
         repository: subject.repository.name,
       }
     : signed;

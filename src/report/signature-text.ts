@@ -7,10 +7,13 @@ export type SignatureShown =
       readonly by: 'keyless' | 'key';
       readonly signer: string;
       readonly instance: 'public' | 'github' | 'own' | null;
+      readonly witness: 'log' | 'timestamp' | null;
       readonly repository: string;
     }
   | { readonly state: 'unsigned'; readonly why: string }
   | { readonly state: 'not-signed'; readonly found: string };
+
+type SignedShown = Extract<SignatureShown, { readonly state: 'signed' }>;
 
 const PREDICATE = 'https://github.com/acme/countersign/predicates/change-control/v1';
 const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -56,20 +59,21 @@ export const signatureCommands = (shown: SignatureShown | null): readonly string
       `cosign verify-blob-attestation --key signing-key.pub --insecure-ignore-tlog=true --bundle ${BUNDLE} --type ${PREDICATE} evidence.json`,
     ];
   const workflow = workflowOf(shown.signer);
-  if (workflow === null) return [cosign(shown.signer, shown.instance)];
+  if (workflow === null) return [cosign(shown)];
   const { repository, path, ref } = workflow;
   const file = repository === shown.repository ? path : `${repository}/${path}`;
   return [
     `countersign verify evidence.json --repository ${shown.repository} --workflow ${file}@${ref}`,
-    cosign(shown.signer, shown.instance),
+    cosign(shown),
     ...github(shown, `${repository}/${path}`),
   ];
 };
 
-const cosign = (signer: string, instance: 'public' | 'github' | 'own' | null): string =>
+const cosign = ({ signer, instance, witness }: SignedShown): string =>
   [
     'cosign verify-blob-attestation',
-    ...(instance === 'public' ? [] : ['--trusted-root trusted_root.json', '--use-signed-timestamps']),
+    ...(instance === 'public' ? [] : ['--trusted-root trusted_root.json']),
+    ...(witness === 'timestamp' ? ['--use-signed-timestamps', '--insecure-ignore-tlog=true'] : []),
     `--bundle ${BUNDLE}`,
     `--type ${PREDICATE}`,
     `--certificate-identity ${signer}`,
@@ -78,10 +82,7 @@ const cosign = (signer: string, instance: 'public' | 'github' | 'own' | null): s
   ].join(' ');
 
 /** GitHub's own command knows the two instances of its own services, and no other. */
-const github = (
-  { instance, repository }: Extract<SignatureShown, { state: 'signed' }>,
-  file: string,
-): readonly string[] =>
+const github = ({ instance, repository }: SignedShown, file: string): readonly string[] =>
   instance === 'own'
     ? []
     : [

@@ -45,7 +45,14 @@ export const createKeySigner = (key: KeyObject): Signer => {
             return { name: `${name}.sigstore.json`, bytes: Buffer.from(bundle, 'utf8') };
           }),
         );
-        return { state: 'signed', by: 'key', signer: `sha256:${digest.toString('hex')}`, instance: null, bundles };
+        return {
+          state: 'signed',
+          by: 'key',
+          signer: `sha256:${digest.toString('hex')}`,
+          instance: null,
+          witness: null,
+          bundles,
+        };
       } catch (error) {
         return notSigned(error);
       }

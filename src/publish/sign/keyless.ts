@@ -51,7 +51,9 @@ export const createKeylessSigner = (options: KeylessOptions): Signer => {
         const identity = await identify();
         const bundles = await Promise.all(signables.map((signable) => signOne(options, identity, signable)));
         const { certificate, instance } = identity;
-        return { state: 'signed', by: 'keyless', signer: signerName(certificate), instance: instance.kind, bundles };
+        const { kind, witness } = instance;
+        const signer = signerName(certificate);
+        return { state: 'signed', by: 'keyless', signer, instance: kind, witness: witness.kind, bundles };
       } catch (error) {
         // The next round tries again from the beginning.
         current = null;
