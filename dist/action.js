@@ -10,7 +10,7 @@ import {
   listings,
   mergedTree,
   openWire
-} from "./chunks/chunk-F6VRPYRE.js";
+} from "./chunks/chunk-WUHSRKVN.js";
 import {
   changeRequest,
   createWorkflowRunReader,
@@ -20,36 +20,39 @@ import {
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-G4QMYWZD.js";
+} from "./chunks/chunk-4Y4ZAOIM.js";
 import {
   CollectError,
   GROUP_QUERY,
-  Malformed,
-  RequestError,
   SAME_FILE_QUERY,
   STANDING,
   WHO,
   actor,
-  arrayOf,
-  boolean,
   collectError,
-  cursor,
   cursorOf,
   extendedFile,
-  filledText,
-  natural,
-  nullable,
-  objectId,
   observe,
-  optional,
   readRepository,
   readSight,
   readStatuses,
   reasonOf,
   restUser,
-  statusesOf,
+  statusesOf
+} from "./chunks/chunk-ZOYKGKWX.js";
+import {
+  Malformed,
+  RequestError,
+  arrayOf,
+  boolean,
+  cursor,
+  filledText,
+  natural,
+  nullable,
+  objectId,
+  optional,
   text
-} from "./chunks/chunk-RR45ISCP.js";
+} from "./chunks/chunk-K2WYKBRD.js";
+import "./chunks/chunk-R5U37ZOC.js";
 
 // node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";
@@ -115,6 +118,11 @@ var INPUTS = [
   "evidence-path",
   "retention-days",
   "follow-up",
+  "sign",
+  "signing-key",
+  "fulcio-url",
+  "rekor-url",
+  "tsa-url",
   "call-timeout",
   "run-timeout"
 ];
@@ -132,6 +140,9 @@ var readInputs = (given) => {
     pullRequest: count("pull-request", given("pull-request"), 1, 2147483647),
     evidencePath: given("evidence-path") === "" ? null : given("evidence-path"),
     followUp: followUpOf(given("follow-up")),
+    sign: signOf(given("sign")),
+    signingKey: given("signing-key") === "" ? null : given("signing-key"),
+    sigstore: sigstoreOf(given("fulcio-url"), given("rekor-url"), given("tsa-url")),
     retentionDays: count("retention-days", given("retention-days"), 1, 400),
     callTimeout: count("call-timeout", given("call-timeout"), 1, 120) ?? 20,
     runTimeout: count("run-timeout", given("run-timeout"), 10, 600) ?? 120
@@ -141,6 +152,43 @@ var followUpOf = (text2) => {
   if (text2 === "" || text2 === "issue") return text2 === "" ? null : text2;
   throw new InputError(`The input "follow-up" is ${JSON.stringify(text2)}; it must be issue, or left out.`);
 };
+var signOf = (text2) => {
+  switch (text2) {
+    case "":
+    case "auto":
+      return "auto";
+    case "keyless":
+    case "key":
+    case "off":
+      return text2;
+    default:
+      throw new InputError(`The input "sign" is ${JSON.stringify(text2)}; it must be auto, keyless, key or off.`);
+  }
+};
+var sigstoreOf = (fulcio, rekor, tsa) => {
+  const places = {
+    fulcio: service("fulcio-url", fulcio),
+    rekor: service("rekor-url", rekor),
+    tsa: service("tsa-url", tsa)
+  };
+  if (places.fulcio === null) {
+    if (places.rekor === null && places.tsa === null) return null;
+    throw new InputError('The input "fulcio-url" is left out; it goes together with "rekor-url" or "tsa-url".');
+  }
+  if (places.rekor !== null || places.tsa !== null) return { ...places, fulcio: places.fulcio };
+  throw new InputError('The input "fulcio-url" is given alone; it goes together with "rekor-url" or "tsa-url".');
+};
+var service = (name, text2) => {
+  if (text2 === "") return null;
+  const url = URL.canParse(text2) ? new URL(text2) : null;
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && LOOPBACK.has(url.hostname);
+  if (url !== null && isSafe && url.username === "" && url.password === "" && url.search === "" && url.hash === "")
+    return text2;
+  throw new InputError(
+    `The input "${name}" is ${JSON.stringify(text2)}; it must be an https address without user, query and fragment.`
+  );
+};
+var LOOPBACK = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
 var orElse = (text2, fallback) => text2 === "" ? fallback : text2;
 var count = (name, text2, min, max) => {
   if (text2 === "") return null;
@@ -511,11 +559,21 @@ var NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/u;
 var saveEvidence = (wanted, part, bytes) => {
   const path = pathOf(wanted, part);
   return explained(wanted, async () => {
-    await mkdir(dirname(path), { recursive: true });
-    await refuseOther(path);
-    await write(path, bytes);
+    await keep(path, bytes);
     return path;
   });
+};
+var saveProofs = (wanted, part, files) => {
+  const folder = dirname(pathOf(wanted, null));
+  const own = part === null ? "" : `-${part}`;
+  return explained(wanted, async () => {
+    for (const { name, bytes } of files) await keep(join(folder, name.replace(".", `${own}.`)), bytes);
+  });
+};
+var keep = async (path, content) => {
+  await mkdir(dirname(path), { recursive: true });
+  await refuseOther(path);
+  await write(path, content);
 };
 var checkEvidencePath = async (wanted) => {
   if (wanted !== null) await explained(wanted, () => refuseOther(pathOf(wanted, null)));
@@ -1091,6 +1149,9 @@ var split2 = (repository) => {
 };
 var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+// src/wiring/signer.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
 // src/lib/client/transport.ts
 var MAX_BYTES = 4e6;
 var createTransport = (attemptMs, totalMs) => {
@@ -1110,6 +1171,78 @@ var createTransport = (attemptMs, totalMs) => {
       const fault = error.fault === "timeout" ? "deadline-exceeded" : error.fault === "transport" ? "unreachable" : "too-large";
       throw new RequestError(fault, error.status, `${method} ${target.host}: ${error.message}`);
     }
+  };
+};
+
+// src/wiring/signer.ts
+var signerOf = (inputs) => {
+  const access = accessOf();
+  const { sign, signingKey } = inputs;
+  if (sign === "off") return always({ state: "unsigned", why: "off" });
+  if (sign === "keyless" || sign === "auto" && access !== null) {
+    return access === null ? always(NO_IDENTITY) : onDemand(() => keyless(inputs, access));
+  }
+  if (signingKey !== null) return onDemand(() => byKey(signingKey));
+  return always(sign === "key" ? NO_KEY : { state: "unsigned", why: "no-oidc" });
+};
+var NO_IDENTITY = {
+  state: "not-signed",
+  found: 'the input "sign" is keyless and the job has no identity: give it `id-token: write`; a fork\'s run has none'
+};
+var NO_KEY = {
+  state: "not-signed",
+  found: `the input "sign" is key and "signing-key" is empty; a fork's run has no secrets`
+};
+var checkSigningKey = async ({ signingKey }) => {
+  if (signingKey === null) return;
+  for (const line of signingKey.split(/\r?\n/u)) if (line.length > 8 && !line.startsWith("-----")) setSecret(line);
+  setSecret(signingKey);
+  const { signingKeyOf } = await import("./chunks/key-N7F2TJ4W.js");
+  const key = signingKeyOf(signingKey);
+  if ("wanted" in key)
+    throw new InputError(`The input "signing-key" is no key to sign with; it must be ${key.wanted}.`);
+};
+var accessOf = () => {
+  const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+  const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+  return URL.canParse(url) && token !== "" ? { url, token } : null;
+};
+var keyless = async (inputs, access) => {
+  const { createKeylessSigner } = await import("./chunks/keyless-ZLNRPJJD.js");
+  const { attempt, total, reserve } = budgetOf(inputs);
+  return createKeylessSigner({
+    transport: createTransport(attempt, total - reserve / 2),
+    sleep: (milliseconds) => sleep(milliseconds),
+    access,
+    own: inputs.sigstore,
+    repositoryId: process.env["GITHUB_REPOSITORY_ID"] ?? null,
+    hide: setSecret,
+    now: () => performance.now()
+  });
+};
+var byKey = async (pem) => {
+  const { createKeySigner, signingKeyOf } = await import("./chunks/key-N7F2TJ4W.js");
+  const key = signingKeyOf(pem);
+  return "wanted" in key ? always({ state: "not-signed", found: "the signing key cannot be used" }) : createKeySigner(key);
+};
+var always = (signed) => ({ prepare: () => void 0, sign: () => Promise.resolve(signed) });
+var onDemand = (load) => {
+  let loading = null;
+  const loaded = () => {
+    const under = loading ?? load();
+    loading = under;
+    return under;
+  };
+  return {
+    prepare: () => {
+      loaded().then(
+        (signer) => {
+          signer.prepare();
+        },
+        () => void 0
+      );
+    },
+    sign: async (signables) => (await loaded()).sign(signables)
   };
 };
 
@@ -1295,10 +1428,10 @@ var createArtifactStore = (options) => {
     prepare: (name) => {
       open2(name).catch(() => void 0);
     },
-    keep: async ({ name, evidence }) => {
-      const created = await open2(name);
+    keep: async ({ name, evidence, proofs }) => {
+      const [created, signed] = await Promise.all([open2(name), proofs]);
       if (created instanceof RequestError) return notKept(created.found);
-      const kept = await settle(() => fill(options, created, [evidence]));
+      const kept = await settle(() => fill(options, created, [evidence, ...signed]));
       return kept instanceof RequestError ? notKept(kept.found) : kept;
     },
     confirm: async (kept) => {
@@ -1333,18 +1466,18 @@ var fill = async (options, created, files) => {
     remarks: []
   };
 };
-var finalizeOnce = async (service, created, size, digest) => {
+var finalizeOnce = async (service2, created, size, digest) => {
   try {
-    return await service.finalize(created, size, digest);
+    return await service2.finalize(created, size, digest);
   } catch (error) {
-    const there = await service.find(created.name);
+    const there = await service2.find(created.name);
     if (there?.digest === digest) return there.id;
     throw error;
   }
 };
-var readBack = async (service, kept) => {
+var readBack = async (service2, kept) => {
   if (kept.state !== "kept") return kept;
-  const there = await again(() => service.find(kept.name));
+  const there = await again(() => service2.find(kept.name));
   if (there === null) return notKept(`the artifact ${kept.name} is not listed after its upload`);
   if (there.digest === kept.digest && there.id === kept.id) return kept;
   return notKept(`the artifact ${kept.name} holds ${there.digest ?? "no digest"}, sent was ${kept.digest}`);
@@ -1401,8 +1534,10 @@ var portsOf = (inputs, occasion, part) => {
     landings: createLandings(client),
     allowance: client.allowance,
     store: storeOf(inputs, occasion),
+    signer: signerOf(inputs),
     ...inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) },
-    saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes)
+    saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
+    saveProofs: (files) => saveProofs(inputs.evidencePath, part, files)
   };
 };
 
@@ -1412,6 +1547,7 @@ var main = async (lastWords) => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
   for (const secret of /* @__PURE__ */ new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
+  await checkSigningKey(inputs);
   await checkEvidencePath(inputs.evidencePath);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
   const tools = toolsOf(inputs, occasion, lastWords);
@@ -1419,7 +1555,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-7OKGORXG.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-Z276EBDE.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1435,7 +1571,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-7OKGORXG.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-Z276EBDE.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -4,7 +4,7 @@ import {
   buildDigest,
   createClient,
   createSource
-} from "./chunks/chunk-F6VRPYRE.js";
+} from "./chunks/chunk-WUHSRKVN.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
@@ -22,12 +22,14 @@ import {
   readPolicy,
   sha256,
   unpainted
-} from "./chunks/chunk-AQ6EWCY2.js";
+} from "./chunks/chunk-2NYNRUJP.js";
+import "./chunks/chunk-ZOYKGKWX.js";
+import "./chunks/chunk-K2WYKBRD.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-RR45ISCP.js";
+} from "./chunks/chunk-R5U37ZOC.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({

@@ -26,7 +26,9 @@ export function portsTo(emulator: Emulator): GatePorts {
       expires: null,
       urlOf: () => null,
     }),
+    signer: { prepare: () => undefined, sign: () => Promise.resolve({ state: 'unsigned', why: 'off' }) },
     saveLocally: () => Promise.resolve('evidence.json'),
+    saveProofs: () => Promise.resolve(),
   };
 }
 

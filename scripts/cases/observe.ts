@@ -32,8 +32,6 @@ export interface Observation {
 /** Gathers what a finished run left behind in its emulator. */
 export function observe(emulator: Emulator, run: RunResult): Observation {
   const state = emulator.state();
-  const store = artifactStoreOf(emulator.written);
-  const archives = listStoredArtifacts(store).map((artifact) => artifactContent(store, artifact));
   return {
     run,
     verdict: run.outputs.get('verdict') ?? '(none)',
@@ -41,10 +39,17 @@ export function observe(emulator: Emulator, run: RunResult): Observation {
     judgement: run.evidence === undefined ? undefined : readEvidence(run.evidence),
     statuses: emulator.log.flatMap(writtenStatus),
     log: emulator.log,
-    stored: archives.flatMap((archive) => (archive ? [readZip(archive).get('evidence.json') ?? ''] : [])),
+    stored: storedFiles(emulator).map((files) => files.get('evidence.json') ?? ''),
     shaOf: (alias) => state.aliases.get(alias)?.sha ?? alias,
     judged: state.queue && state.world.event.name === 'merge_group' ? state.queue.headSha : state.pull.headSha,
   };
+}
+
+/** The files of every stored artifact, by name. */
+export function storedFiles(emulator: Pick<Emulator, 'written'>): readonly ReadonlyMap<string, string>[] {
+  const store = artifactStoreOf(emulator.written);
+  const archives = listStoredArtifacts(store).map((artifact) => artifactContent(store, artifact));
+  return archives.flatMap((archive) => (archive ? [readZip(archive)] : []));
 }
 
 const doneDespite = new Set(['reset-mid-body', '502-html']);

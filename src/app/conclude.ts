@@ -10,6 +10,7 @@ import { attemptUrl } from './precedence.js';
 import { publishStatus, type Publication } from './publish-status.js';
 import type { Round } from './judged-round.js';
 import type { Sealed } from './seal.js';
+import { signing } from './sign-record.js';
 
 /** How the run ends, after everything that could still go wrong. */
 export interface Conclusion {
@@ -45,8 +46,8 @@ const STATE: Readonly<Record<Exclude<VerdictWord, 'not-applicable'>, StatusState
 };
 
 /**
- * Publishes the verdict on the evaluated commit and reads it back. Evidence that is not stored, and a status that cannot
- * be written or read back, make the run indeterminate unless it was worse. A newer run's status stands, and changes nothing
+ * Publishes the verdict on the evaluated commit and reads it back. Evidence that is not stored or signed, and a status that
+ * cannot be written or read back, make the run indeterminate unless it was worse. A newer run's status stands, and changes nothing
  * of this verdict. `reread`: the last look at the change; null: there was none.
  */
 export const conclude = async (
@@ -58,7 +59,7 @@ export const conclude = async (
 ): Promise<Conclusion> => {
   const { verdict, blocking } = sealed.evidence.decision;
   if (verdict === 'not-applicable') return { verdict, blocking: [], status: null, exitCode: 0 };
-  const stored = storing(sealed);
+  const stored = [...storing(sealed), ...signing(sealed.signed)];
   const worst = worse(verdict, stored);
   const all = [...blocking, ...stored];
   const [place, ...others] = await placesOf(ports, request, round);

@@ -35,6 +35,7 @@ export const gate = async (
   next: NextRequest = () => Promise.resolve(request),
 ): Promise<GateResult> => {
   ports.store.prepare(request.artifact);
+  ports.signer.prepare();
   let current = request;
   let last: Round | null = null;
   for (let turn = 1; ; turn += 1) {

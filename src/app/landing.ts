@@ -149,6 +149,7 @@ const sealAlone = async (
   read: Pick<Read, 'policy' | 'facts' | 'faults'>,
 ): Promise<GateResult> => {
   ports.store.prepare(request.artifact);
+  ports.signer.prepare();
   const round = judgedRound({ ...read, opening: null, before: [], companions: [], pending: null });
   const { sealed } = await seal(ports, request, round, 1);
   return {

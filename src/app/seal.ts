@@ -6,8 +6,9 @@ import { PRIVATE_FILE, privateFile } from '../evidence/private-file.js';
 import { aliasedTranscript } from '../facts/aliased-facts.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { linksOf } from './links.js';
-import { CollectError, type EvidenceFile, type Kept, type Opening, type Reread } from './ports.js';
+import { CollectError, type EvidenceFile, type Kept, type Opening, type Reread, type Signed } from './ports.js';
 import type { Round } from './judged-round.js';
+import { signRecord } from './sign-record.js';
 
 export interface Sealed {
   readonly evidence: Evidence;
@@ -16,10 +17,12 @@ export interface Sealed {
   readonly path: string;
   /** null: nothing is kept for a change that the policy does not cover. */
   readonly kept: Kept | null;
+  /** null: nothing is signed for a change that the policy does not cover. */
+  readonly signed: Signed | null;
 }
 
 /**
- * Evidence: written for the next steps, stored, its digest read back from the store. While the store answers, the
+ * Evidence: written for the next steps, signed, stored, its digest read back from the store. While the store answers, the
  * change is read again.
  */
 export const seal = async (
@@ -31,8 +34,9 @@ export const seal = async (
   const evidence = await document(ports, request, round);
   const { bytes, digest, path } = await save(ports, evidence);
   if (evidence.decision.verdict === 'not-applicable') {
-    return { sealed: { evidence, digest, path, kept: null }, rereads: [] };
+    return { sealed: { evidence, digest, path, kept: null, signed: null }, rereads: [] };
   }
+  const signing = signRecord(ports, evidence, digest);
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
   const stored = await ports.store.keep({
     name,
@@ -41,8 +45,8 @@ export const seal = async (
     visibility: round.facts.repository.known ? round.facts.repository.value.visibility : null,
     evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
     digest,
-    proofs: Promise.resolve([]),
     withheld: withheldOf(ports, round, evidence),
+    proofs: signing.proofs,
   });
   const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter(
     (opening) => opening !== null,
@@ -51,7 +55,7 @@ export const seal = async (
     ports.store.confirm(stored),
     ...openings.map((opening) => lookAgain(ports, opening)),
   ]);
-  return { sealed: { evidence, digest, path, kept }, rereads };
+  return { sealed: { evidence, digest, path, kept, signed: await signing.signed }, rereads };
 };
 
 /** What the record is made from and does not show: raw answers, and the exact texts of policies and CODEOWNERS. */

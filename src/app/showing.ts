@@ -1,11 +1,15 @@
 import { annotations, type Annotation } from '../report/annotations.js';
 import type { FollowUpShown } from '../report/follow-up-text.js';
+import type { Evidence } from '../evidence/document.js';
 import { markdown } from '../report/markdown.js';
+import { plain } from '../report/plain.js';
 import { statusRemarks, type StatusFound } from '../report/status-remarks.js';
+import { signatureLine, type SignatureShown } from '../report/signature-text.js';
 import { followUpText, outcomeText, unpainted } from '../report/text.js';
 import type { Conclusion } from './conclude.js';
 import type { FollowUp } from './follow-up.js';
 import type { GateResult } from './gate.js';
+import type { Sealed } from './seal.js';
 
 /** Everything that the runner shows of a result. */
 export interface Showing {
@@ -19,6 +23,7 @@ export interface Showing {
     readonly 'evidence-digest': string;
     readonly 'artifact-id': string;
     readonly 'artifact-url': string;
+    readonly signed: string;
   };
 }
 
@@ -27,6 +32,7 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
   const { status, verdict, blocking } = conclusion;
   const later = blocking.slice(evidence.decision.blocking.length);
   const shown = followUps.map(followUpShown);
+  const signature = signatureOf(evidence, sealed);
   const remarks = status === null ? [] : statusRemarks(foundOf(status));
   return {
     log: [
@@ -34,6 +40,7 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       ...remarks.map((remark) => `  ${remark}`),
       ...shown.map((each) => `  ${followUpText(each)}`),
       `  evidence sha256:${sealed.digest} in ${sealed.path}`,
+      ...(signature === null ? [] : [`  ${plain(signatureLine(signature))}`]),
     ].join('\n'),
     summary: markdown(evidence, {
       verdict,
@@ -41,6 +48,7 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       digest: sealed.digest,
       path: sealed.path,
       artifact: kept === null ? null : { name: kept.name, url: kept.url },
+      signature,
       status: status === null ? null : statusShown(status, remarks),
       followUps: shown,
     }),
@@ -58,8 +66,24 @@ const outputsOf = ({ sealed, conclusion }: Pick<GateResult, 'sealed' | 'conclusi
     'evidence-digest': sealed.digest,
     'artifact-id': kept?.id ?? '',
     'artifact-url': kept?.url ?? '',
+    signed: signedBy(sealed.signed),
   };
 };
+
+const signatureOf = ({ subject }: Evidence, { signed }: Sealed): SignatureShown | null =>
+  signed?.state === 'signed'
+    ? {
+        state: signed.state,
+        by: signed.by,
+        signer: signed.signer,
+        instance: signed.instance,
+        witness: signed.witness,
+        repository: subject.repository.name,
+      }
+    : signed;
+
+const signedBy = (signed: Sealed['signed']): string =>
+  signed?.state === 'signed' ? signed.by : signed?.state === 'unsigned' ? signed.state : '';
 
 const statusShown = ({ text, commit, published }: Written, remarks: readonly string[]) => ({
   context: text.context,

@@ -10,6 +10,7 @@ import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
+import { signatureBlock, type SignatureShown } from './signature-text.js';
 import { standingText } from './standing-text.js';
 
 /** What the summary says besides the evidence: how storing and publishing ended. */
@@ -19,6 +20,8 @@ export interface Ending {
   readonly digest: string;
   readonly path: string;
   readonly artifact: { readonly name: string; readonly url: string | null } | null;
+  /** null, or absent: nothing was to be signed. */
+  readonly signature?: SignatureShown | null;
   readonly status: {
     readonly context: string;
     readonly commit: string;
@@ -184,6 +187,7 @@ const record = (evidence: Evidence, ending: Ending): string => {
     `- Status: ${status}`,
     ...(ending.status?.remarks ?? []).map((remark) => `- ${escaped(remark)}`),
     `- Judged at ${quoted(evidence.judgedAt ?? 'unknown')} by countersign ${evidence.tool.version}. Check it yourself: ${quoted('countersign verify evidence.json')}.`,
+    ...signatureBlock(ending.signature ?? null),
   ].join('\n');
 };
 

@@ -32,10 +32,10 @@ export const createArtifactStore = (options: ArtifactOptions): EvidenceStore => 
       // What goes wrong here is told by `keep`, which waits for the same promise.
       open(name).catch(() => undefined);
     },
-    keep: async ({ name, evidence }) => {
-      const created = await open(name);
+    keep: async ({ name, evidence, proofs }) => {
+      const [created, signed] = await Promise.all([open(name), proofs]);
       if (created instanceof RequestError) return notKept(created.found);
-      const kept = await settle(() => fill(options, created, [evidence]));
+      const kept = await settle(() => fill(options, created, [evidence, ...signed]));
       return kept instanceof RequestError ? notKept(kept.found) : kept;
     },
     confirm: async (kept) => {
