@@ -10,7 +10,7 @@ import {
 import type { Emulator } from '../../emulator/server.js';
 import type { FaultAnswer, FaultSpec } from '../../emulator/world.js';
 import type { Kept } from '../../src/app/ports.js';
-import { zip } from '../../src/publish/artifact/zip.js';
+import { zip } from '../../src/publish/stores/artifact/zip.js';
 import { storeOf, withEmulator } from './emulated.js';
 
 const name = 'countersign-pr-7-501-1';

@@ -3,8 +3,9 @@ import { startEmulator, type Emulator } from '../../emulator/server.js';
 import type { Client } from '../../src/lib/client.js';
 import { createClient } from '../../src/lib/client/create-client.js';
 import { createTransport } from '../../src/lib/client/transport.js';
-import { createArtifactService } from '../../src/publish/artifact/service.js';
-import { createArtifactStore } from '../../src/publish/artifact/store.js';
+import { createExpiryReader } from '../../src/publish/stores/artifact/retention.js';
+import { createArtifactService } from '../../src/publish/stores/artifact/service.js';
+import { createArtifactStore } from '../../src/publish/stores/artifact/store.js';
 import type { EvidenceStore } from '../../src/app/ports.js';
 import { baseWorld } from '../emulator/base-world.js';
 
@@ -30,6 +31,7 @@ export function storeOf(emulator: Emulator, expires: string | null = null): Evid
   return createArtifactStore({
     service,
     expires,
+    readExpiry: createExpiryReader(clientOf(emulator), 'acme/pay'),
     urlOf: (id) => `https://github.com/acme/pay/actions/runs/501/artifacts/${id}`,
   });
 }

@@ -12,6 +12,7 @@ const outputs = {
   'evidence-digest': '00',
   'artifact-id': '1',
   'artifact-url': '',
+  receipts: '[]',
 } as const;
 const nothing: Presentation = { log: 'line', summary: 'text', annotations: [], outputs };
 

@@ -33,7 +33,8 @@ export interface Observation {
 export function observe(emulator: Emulator, run: RunResult): Observation {
   const state = emulator.state();
   const store = artifactStoreOf(emulator.written);
-  const archives = listStoredArtifacts(store).map((artifact) => artifactContent(store, artifact));
+  const kept = listStoredArtifacts(store).filter(({ name }) => !name.endsWith('.proof'));
+  const contents = kept.flatMap((artifact) => artifactContent(store, artifact) ?? []);
   return {
     run,
     verdict: run.outputs.get('verdict') ?? '(none)',
@@ -41,11 +42,17 @@ export function observe(emulator: Emulator, run: RunResult): Observation {
     judgement: run.evidence === undefined ? undefined : readEvidence(run.evidence),
     statuses: emulator.log.flatMap(writtenStatus),
     log: emulator.log,
-    stored: archives.flatMap((archive) => (archive ? [readZip(archive).get('evidence.json') ?? ''] : [])),
+    stored: contents.map(evidenceIn),
     shaOf: (alias) => state.aliases.get(alias)?.sha ?? alias,
     judged: state.queue && state.world.event.name === 'merge_group' ? state.queue.headSha : state.pull.headSha,
   };
 }
+
+/** A single file, or `evidence.json` in an archive. */
+const evidenceIn = (content: Buffer): string =>
+  content.subarray(0, 2).toString('latin1') === 'PK'
+    ? (readZip(content).get('evidence.json') ?? '')
+    : content.toString('utf8');
 
 const doneDespite = new Set(['reset-mid-body', '502-html']);
 

@@ -9,6 +9,7 @@ import { conclude } from './conclude.js';
 import { coverages } from './coverage.js';
 import type { GateResult, Judge } from './gate.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
+import { prepareStores } from './keep-record.js';
 import { landingSource, unheld, type LandingPorts } from './landing-source.js';
 import type { LandingOccasion } from './occasions/occasion.js';
 import { CollectError, type Landed, type Landings } from './ports.js';
@@ -146,7 +147,7 @@ type Read = Pick<Round, 'reading' | 'facts' | 'faults'>;
 
 /** A push without a change: there is nothing to open or to read again. */
 const sealAlone = async (ports: GatePorts, request: GateRequest, read: Read): Promise<GateResult> => {
-  ports.store.prepare(request.artifact);
+  prepareStores(ports.stores, request.artifact);
   const round = roundOf(read);
   const { sealed } = await seal(ports, request, round, 1);
   return {

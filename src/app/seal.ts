@@ -1,7 +1,9 @@
 import { canonical } from '../evidence/canonical.js';
 import { sha256 } from '../evidence/digest.js';
 import { EVIDENCE_SCHEMA, UNLINKED, type Evidence } from '../evidence/document.js';
+import { recordFolder } from '../evidence/record-folder.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
+import { confirmRecord, keepRecord } from './keep-record.js';
 import { CollectError, type Kept, type Opening, type Reread } from './ports.js';
 import type { Round } from './round.js';
 
@@ -10,8 +12,8 @@ export interface Sealed {
   /** sha256 of the exact bytes of `evidence.json`, hex. */
   readonly digest: string;
   readonly path: string;
-  /** null: nothing is kept for a change that the policy does not cover. */
-  readonly kept: Kept | null;
+  /** One of each store, in their order; null: nothing is kept for a change that the policy does not cover. */
+  readonly kept: readonly Kept[] | null;
 }
 
 /**
@@ -30,9 +32,9 @@ export const seal = async (
     return { sealed: { evidence, digest, path, kept: null }, rereads: [] };
   }
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
-  const stored = await ports.store.keep({
+  const stored = await keepRecord(ports.stores, {
     name,
-    folder: '',
+    folder: recordFolder(request.target.repository, evidence.judgedAt),
     repository: request.target.repository,
     visibility: round.facts.repository.known ? round.facts.repository.value.visibility : null,
     evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
@@ -44,7 +46,7 @@ export const seal = async (
     (opening) => opening !== null,
   );
   const [kept, ...rereads] = await Promise.all([
-    ports.store.confirm(stored),
+    confirmRecord(ports.stores, stored),
     ...openings.map((opening) => lookAgain(ports, opening)),
   ]);
   return { sealed: { evidence, digest, path, kept }, rereads };

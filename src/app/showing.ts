@@ -2,10 +2,12 @@ import { annotations, type Annotation } from '../report/annotations.js';
 import type { FollowUpShown } from '../report/follow-up-text.js';
 import { markdown } from '../report/markdown.js';
 import { statusRemarks, type StatusFound } from '../report/status-remarks.js';
+import { storeLine } from '../report/stores-text.js';
 import { followUpText, outcomeText, unpainted } from '../report/text.js';
 import type { Conclusion } from './conclude.js';
 import type { FollowUp } from './follow-up.js';
 import type { GateResult } from './gate.js';
+import { keptIn, keptShown, receiptsOf } from './kept-shown.js';
 
 /** Everything that the runner shows of a result. */
 export interface Showing {
@@ -19,11 +21,12 @@ export interface Showing {
     readonly 'evidence-digest': string;
     readonly 'artifact-id': string;
     readonly 'artifact-url': string;
+    readonly receipts: string;
   };
 }
 
 export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult): Showing => {
-  const kept = sealed.kept?.state === 'kept' ? sealed.kept : null;
+  const stores = keptShown(sealed.kept);
   const { status, verdict, blocking } = conclusion;
   const later = blocking.slice(evidence.decision.blocking.length);
   const shown = followUps.map(followUpShown);
@@ -34,13 +37,14 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       ...remarks.map((remark) => `  ${remark}`),
       ...shown.map((each) => `  ${followUpText(each)}`),
       `  evidence sha256:${sealed.digest} in ${sealed.path}`,
+      ...stores.map((each) => `  kept in ${storeLine(each)}`),
     ].join('\n'),
     summary: markdown(evidence, {
       verdict,
       blocking,
       digest: sealed.digest,
       path: sealed.path,
-      artifact: kept === null ? null : { name: kept.name, url: kept.url },
+      stores,
       status: status === null ? null : statusShown(status, remarks),
       followUps: shown,
     }),
@@ -50,14 +54,15 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
 };
 
 const outputsOf = ({ sealed, conclusion }: Pick<GateResult, 'sealed' | 'conclusion'>): Showing['outputs'] => {
-  const kept = sealed.kept?.state === 'kept' ? sealed.kept : null;
+  const artifact = keptIn(sealed.kept, 'artifact');
   return {
     verdict: conclusion.verdict,
     blocking: JSON.stringify(conclusion.blocking),
     'evidence-path': sealed.path,
     'evidence-digest': sealed.digest,
-    'artifact-id': kept?.id ?? '',
-    'artifact-url': kept?.url ?? '',
+    'artifact-id': artifact?.id ?? '',
+    'artifact-url': artifact?.url ?? '',
+    receipts: receiptsOf(sealed.kept),
   };
 };
 

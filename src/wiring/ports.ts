@@ -10,7 +10,7 @@ import { createFollowUpWriter } from '../publish/follow-up.js';
 import { createStatusWriter } from '../publish/status.js';
 import { clientOf, writerOf } from './clients.js';
 import { saveEvidence } from './evidence-file.js';
-import { storeOf } from './store.js';
+import { storesOf } from './store.js';
 
 /** Joins the seams with their adapters. Each judgement has clients of its own: its budget and its transcript are its own too. */
 export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null): ReturnType<Tools['portsOf']> => {
@@ -27,7 +27,7 @@ export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null)
     group: createGroupReader(client),
     landings: createLandings(client),
     allowance: client.allowance,
-    store: storeOf(inputs, occasion),
+    stores: storesOf({ inputs, occasion, client }),
     ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
     saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
   };
