@@ -5,6 +5,7 @@ import { oidcRoutes } from './oidc.js';
 import { restRoutes } from './rest.js';
 import { artifactDownload } from './rest/actions.js';
 import { nameOf } from './router.js';
+import { s3Routes } from './s3.js';
 
 const restPrefix = '/api/v3';
 const graphqlPrefix = '/api';
@@ -15,6 +16,7 @@ export const allRoutes: readonly Route[] = [
   graphqlRoute,
   ...artifactRoutes,
   ...oidcRoutes,
+  ...s3Routes,
   {
     method: 'GET',
     path: '/redirected/{path*}',

@@ -24,7 +24,7 @@ export type * from './world-parts.js';
 export interface World {
   now: string;
   repository: RepositorySpec;
-  token: Partial<Record<'teams' | 'statuses' | 'permission-lookup' | 'protection', boolean>>;
+  token: Partial<Record<'teams' | 'statuses' | 'permission-lookup' | 'protection' | 'attestations', boolean>>;
   people: Record<string, PersonSpec>;
   teams?: Record<string, string[]>;
   'base-files'?: Record<string, string>;
