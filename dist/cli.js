@@ -1,11 +1,5 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
-  TOOL_VERSION,
-  buildDigest,
-  createClient,
-  createSource
-} from "./chunks/chunk-WUHSRKVN.js";
-import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   aliasedTranscript,
@@ -23,6 +17,12 @@ import {
   sha256,
   unpainted
 } from "./chunks/chunk-2NYNRUJP.js";
+import {
+  TOOL_VERSION,
+  buildDigest,
+  createClient,
+  createSource
+} from "./chunks/chunk-WUHSRKVN.js";
 import "./chunks/chunk-ZOYKGKWX.js";
 import "./chunks/chunk-K2WYKBRD.js";
 import {

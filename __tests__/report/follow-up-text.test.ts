@@ -127,7 +127,7 @@ describe('an emergency', () => {
     blocking: [],
     digest: 'd',
     path: 'p',
-    artifact: null,
+    stores: [],
     status: null,
   } as const;
 
@@ -191,7 +191,7 @@ describe('what the verdict is worth', () => {
     blocking: [],
     digest: 'd',
     path: 'p',
-    artifact: null,
+    stores: [],
     status: null,
     followUps: [],
   } as const;

@@ -24,8 +24,9 @@ export interface GatePorts {
   readonly statusByReader: boolean;
   /** Proves that a status which names a newer run is of a run of ours. */
   readonly workflowRun: ReadWorkflowRun;
-  readonly store: EvidenceStore;
   readonly signer: Signer;
+  /** Where evidence is kept: in all of them, or the gate blocks. */
+  readonly stores: readonly EvidenceStore[];
   /** Absent: no follow-up was asked for. */
   readonly followUp?: FollowUpWriter;
   /** Writes the evidence where later steps of the job find it; returns the path. */

@@ -7,6 +7,7 @@ import { coverages } from './coverage.js';
 import type { GateResult, Judge } from './gate.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { placeOf } from './links.js';
+import { prepareStores } from './keep-record.js';
 import { landingSource, unheld, type LandingPorts } from './landing-source.js';
 import type { LandingOccasion } from './occasions/occasion.js';
 import { CollectError, type Landed, type Landings } from './ports.js';
@@ -148,7 +149,7 @@ const sealAlone = async (
   request: GateRequest,
   read: Pick<Read, 'policy' | 'facts' | 'faults'>,
 ): Promise<GateResult> => {
-  ports.store.prepare(request.artifact);
+  prepareStores(ports.stores, request.artifact);
   ports.signer.prepare();
   const round = judgedRound({ ...read, opening: null, before: [], companions: [], pending: null });
   const { sealed } = await seal(ports, request, round, 1);

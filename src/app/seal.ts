@@ -9,16 +9,18 @@ import { linksOf } from './links.js';
 import { CollectError, type EvidenceFile, type Kept, type Opening, type Reread, type Signed } from './ports.js';
 import type { Round } from './judged-round.js';
 import { signRecord } from './sign-record.js';
+import { recordFolder } from '../evidence/record-folder.js';
+import { confirmRecord, keepRecord } from './keep-record.js';
 
 export interface Sealed {
   readonly evidence: Evidence;
   /** sha256 of the exact bytes of `evidence.json`, hex. */
   readonly digest: string;
   readonly path: string;
-  /** null: nothing is kept for a change that the policy does not cover. */
-  readonly kept: Kept | null;
   /** null: nothing is signed for a change that the policy does not cover. */
   readonly signed: Signed | null;
+  /** One of each store, in their order; null: nothing is kept for a change that the policy does not cover. */
+  readonly kept: readonly Kept[] | null;
 }
 
 /**
@@ -38,9 +40,9 @@ export const seal = async (
   }
   const signing = signRecord(ports, evidence, digest);
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
-  const stored = await ports.store.keep({
+  const stored = await keepRecord(ports.stores, {
     name,
-    folder: '',
+    folder: recordFolder(request.target.repository, evidence.judgedAt),
     repository: request.target.repository,
     visibility: round.facts.repository.known ? round.facts.repository.value.visibility : null,
     evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
@@ -52,7 +54,7 @@ export const seal = async (
     (opening) => opening !== null,
   );
   const [kept, ...rereads] = await Promise.all([
-    ports.store.confirm(stored),
+    confirmRecord(ports.stores, stored),
     ...openings.map((opening) => lookAgain(ports, opening)),
   ]);
   return { sealed: { evidence, digest, path, kept, signed: await signing.signed }, rereads };

@@ -1,5 +1,5 @@
-import type { RawAnswer, Transport } from '../../lib/client.js';
-import { RequestError } from '../../lib/client.js';
+import type { RawAnswer, Transport } from '../../../lib/client.js';
+import { RequestError } from '../../../lib/client.js';
 
 /** Where the runner keeps artifacts, and the token that it gives to the job for it. */
 export interface ArtifactAccess {
@@ -7,8 +7,15 @@ export interface ArtifactAccess {
   readonly runtimeToken: string;
 }
 
+/**
+ * How an artifact is kept: `json`, the file as it is, so that its digest is the artifact's and a browser saves these very
+ * bytes; or in an archive, where the service takes nothing else.
+ */
+export type ArtifactForm = 'json' | 'zip';
+
 export interface Created {
   readonly name: string;
+  readonly form: ArtifactForm;
   readonly uploadUrl: string;
 }
 
@@ -20,16 +27,20 @@ export interface Stored {
 
 /** The calls of the artifact service (Twirp, JSON) that one upload needs. */
 export interface ArtifactService {
-  readonly create: (name: string, expires: string | null) => Promise<Created | 'exists'>;
-  readonly upload: (created: Created, archive: Uint8Array) => Promise<void>;
+  readonly create: (name: string, form: ArtifactForm, expires: string | null) => Promise<Created | 'exists'>;
+  readonly upload: (created: Created, content: Uint8Array) => Promise<void>;
   readonly finalize: (created: Created, size: number, digest: string) => Promise<string>;
   readonly find: (name: string) => Promise<Stored | null>;
 }
 
 const SERVICE = 'twirp/github.actions.results.api.v1.ArtifactService';
-const MIME_TYPE = 'application/zip';
-/** Version of the upload protocol that the official client speaks with archives in one file. */
-const PROTOCOL = 7;
+const MIME_TYPES: Readonly<Record<ArtifactForm, string>> = { json: 'application/json', zip: 'application/zip' };
+
+/** Single files came with version 7 of the upload protocol; archives are created as services before it know them too. */
+const FORMS: Readonly<Record<ArtifactForm, Readonly<Record<string, unknown>>>> = {
+  json: { version: 7, mime_type: MIME_TYPES.json },
+  zip: { version: 4 },
+};
 
 export const createArtifactService = (access: ArtifactAccess, transport: Transport): ArtifactService => {
   const call = async (method: string, fields: Readonly<Record<string, unknown>>): Promise<RawAnswer> =>
@@ -40,24 +51,19 @@ export const createArtifactService = (access: ArtifactAccess, transport: Transpo
       body: Buffer.from(JSON.stringify({ ...backendIds(access.runtimeToken), ...fields })),
     });
   return {
-    create: async (name, expires) => {
-      const fields = {
-        name,
-        version: PROTOCOL,
-        mime_type: MIME_TYPE,
-        ...(expires === null ? {} : { expires_at: expires }),
-      };
+    create: async (name, form, expires) => {
+      const fields = { name, ...FORMS[form], ...(expires === null ? {} : { expires_at: expires }) };
       const answer = await call('CreateArtifact', fields);
       if (answer.status === 409) return 'exists';
       const body = json(answer, 'CreateArtifact');
-      return { name, uploadUrl: textOf(body, 'signed_upload_url', 'CreateArtifact') };
+      return { name, form, uploadUrl: textOf(body, 'signed_upload_url', 'CreateArtifact') };
     },
-    upload: async (created, archive) => {
+    upload: async (created, content) => {
       const answer = await transport({
         method: 'PUT',
         url: created.uploadUrl,
-        headers: { 'content-type': MIME_TYPE, 'x-ms-blob-type': 'BlockBlob' },
-        body: archive,
+        headers: { 'content-type': MIME_TYPES[created.form], 'x-ms-blob-type': 'BlockBlob' },
+        body: content,
       });
       if (answer.status !== 201) throw refusal('upload', answer.status);
     },

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import type { EvidenceFile } from '../../app/ports.js';
+import type { EvidenceFile } from '../../../app/ports.js';
 
 /** 1980-01-01: the same files give the same archive. */
 const DOS_DATE = 0x0021;
