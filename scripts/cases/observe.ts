@@ -55,7 +55,7 @@ export function storedFiles(emulator: Pick<Emulator, 'written'>): readonly Reado
     records.set(record, found);
     for (const [name, text] of filesIn(artifactContent(store, artifact) ?? Buffer.alloc(0))) found.set(name, text);
   }
-  return [...records.values()];
+  return [...records.values()].filter((files) => files.has('evidence.json'));
 }
 
 /** A single file is the evidence. */
