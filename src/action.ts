@@ -9,6 +9,7 @@ import type { Presentation } from './publish/present.js';
 import { TOOL_VERSION } from './version.js';
 import { begunAhead } from './wiring/ahead.js';
 import { budgetOf } from './wiring/budget.js';
+import { buildDigest } from './wiring/build-digest.js';
 import { clientOf, writerOf } from './wiring/clients.js';
 import { checkEvidencePath } from './wiring/evidence-file.js';
 import { keepLastWords, type LastWords } from './wiring/last-words.js';
@@ -29,8 +30,8 @@ const main = async (lastWords: LastWords): Promise<void> => {
   await turn();
   await turn();
   // What judges and shows is half of the bundle: it is loaded while GitHub answers the first request.
-  const { attend, present } = await import('./later.js');
-  const attended = await attend(begun, occasion);
+  const [{ attend, present }, build] = await Promise.all([import('./later.js'), buildDigest(import.meta.url)]);
+  const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
 };

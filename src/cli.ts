@@ -11,6 +11,7 @@ import { createClient } from './lib/client/create-client.js';
 import { painted, unpainted } from './report/text.js';
 import { verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
+import { buildDigest } from './wiring/build-digest.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
 
 // Nothing is shown to be in order until a command says so.
@@ -72,7 +73,10 @@ program
       });
       const policy =
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
-      const checked = await check(createSource(client, { workspace: null }), target, policy, TOOL_VERSION);
+      const checked = await check(createSource(client, { workspace: null }), target, policy, {
+        version: TOOL_VERSION,
+        build: await buildDigest(import.meta.url),
+      });
       if (options.evidence !== undefined) {
         const { writeFile } = await import('node:fs/promises');
         await writeFile(options.evidence, checked.bytes);

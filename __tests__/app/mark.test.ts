@@ -103,7 +103,18 @@ describe('a status that stands', () => {
     at: '2026-03-02T10:00:00Z',
   } as const;
   const text = { context: 'countersign (main)', state: 'pending', description: 'Waits', url: 'other' } as const;
-  const run = { event: 'x', id: 6, attempt: 1, actor: '', triggeringActor: '', workflow: null, url: null };
+  const run = {
+    event: 'x',
+    id: 6,
+    attempt: 1,
+    actor: '',
+    triggeringActor: '',
+    action: null,
+    build: null,
+    environment: null,
+    workflow: null,
+    url: null,
+  };
   const pen = { repository: 'acme/pay', run, account: 4, defaultBranch: 'main' };
   const now = '2026-03-03T09:59:59Z';
 

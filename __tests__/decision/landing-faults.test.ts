@@ -30,6 +30,7 @@ const workflow = {
   repository: 'acme/pay',
   path: '.github/workflows/seal.yml',
   ref: 'refs/heads/main',
+  commit: null,
   sameAsDefaultBranch: null,
 };
 const merged = { by: null, at: '2026-03-02T10:50:00Z', commit: landing.commit };

@@ -100,6 +100,8 @@ describe('the issue that asks for the review', () => {
       pull: 8,
       head: c3,
       faults: [],
+      participants: [],
+      coverage: [],
       facts: facts({ change: member, reviews: [] }),
     };
     const clean = {
@@ -107,6 +109,8 @@ describe('the issue that asks for the review', () => {
       pull: 9,
       head: c3,
       faults: [],
+      participants: [],
+      coverage: [],
       facts: facts({ change: { ...compliant.change, number: 9 } }),
     };
     expect(emergencyChanges({ ...one, companions: [lifted, clean] }).map(({ pull }) => pull)).toEqual([7, 8]);

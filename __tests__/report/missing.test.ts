@@ -32,6 +32,8 @@ function evidence(own: readonly Finding[], others: Readonly<Record<number, reado
     head: 'b'.repeat(40),
     facts,
     faults: [],
+    participants: [],
+    coverage: [],
     findings,
     decision: decide(findings),
   }));

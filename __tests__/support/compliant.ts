@@ -78,6 +78,7 @@ export const review = (id: number, who: Account | null, own: Partial<Review> = {
   by: who,
   opinion: 'approved',
   commit: c3,
+  tree: null,
   at: `2026-03-02T10:30:${String(id).padStart(2, '0')}Z`,
   dismissed: null,
   ...own,
@@ -87,6 +88,7 @@ export const check = (id: number, name: string, app: string): CheckRun => ({
   id,
   name,
   app,
+  appId: null,
   suite: id,
   commit: c3,
   status: 'completed',
@@ -94,6 +96,7 @@ export const check = (id: number, name: string, app: string): CheckRun => ({
   startedAt: '2026-03-02T10:01:00Z',
   completedAt: '2026-03-02T10:05:00Z',
   workflow: app === 'github-actions' ? '.github/workflows/ci.yml' : null,
+  runId: null,
 });
 
 export const people: People = { samePerson: [], machineAccounts: ['svc-rel'], trustedApps: [], tickets: {} };
@@ -109,10 +112,14 @@ export const compliant: FactTypes = {
     attempt: 1,
     actor: 'alice',
     triggeringActor: 'alice',
+    action: null,
+    build: null,
+    environment: null,
     workflow: {
       repository: 'acme/pay',
       path: '.github/workflows/countersign.yml',
       ref: 'refs/heads/main',
+      commit: null,
       sameAsDefaultBranch: null,
     },
     url: null,

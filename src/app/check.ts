@@ -1,5 +1,6 @@
 import { judgeAll } from '../decision/judge-all.js';
 import { canonical } from '../evidence/canonical.js';
+import { derivedFrom } from '../evidence/derived.js';
 import { sha256 } from '../evidence/digest.js';
 import { EVIDENCE_SCHEMA, UNLINKED, type Evidence, type PolicyReading } from '../evidence/document.js';
 import type { Run } from '../facts/run.js';
@@ -23,6 +24,9 @@ const RUN: Run = {
   attempt: 1,
   actor: '',
   triggeringActor: '',
+  action: null,
+  build: null,
+  environment: null,
   workflow: null,
   url: null,
 };
@@ -32,16 +36,16 @@ export const check = async (
   source: Source,
   target: Target,
   policy: { readonly path: string; readonly text: string } | null,
-  toolVersion: string,
+  { version, build }: { readonly version: string; readonly build: string | null },
 ): Promise<Checked> => {
   const opening = await source.open(target, POLICY_PATH);
   const reading = await readingOf(source, opening, policy);
   const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
-  const { facts, faults } = await source.gather(opening, plan.demand, RUN);
+  const { facts, faults } = await source.gather(opening, plan.demand, { ...RUN, build });
   const { findings, decision, context, standing } = judgeAll({ reading, facts, faults });
   const evidence: Evidence = {
     schema: EVIDENCE_SCHEMA,
-    tool: { name: 'countersign', version: toolVersion },
+    tool: { name: 'countersign', version },
     stage: 'dry-run',
     subject: {
       repository: { id: opening.repository.id, name: target.repository },
@@ -56,8 +60,7 @@ export const check = async (
     policy: reading,
     facts,
     faults,
-    participants: [],
-    coverage: [],
+    ...derivedFrom(reading, facts),
     findings,
     companions: [],
     decision,

@@ -1,3 +1,6 @@
+import type { Stage } from '../evidence/document.js';
+import type { ObjectId } from '../facts/account.js';
+import type { Observed } from '../facts/observed.js';
 import type { Run } from '../facts/run.js';
 import type { RunFault } from '../facts/run-fault.js';
 import type { EvidenceStore, FollowUpWriter, ReadWorkflowRun, Source, StandingStatus, StatusWriter } from './ports.js';
@@ -19,6 +22,16 @@ export interface GatePorts {
   readonly saveLocally: (bytes: string) => Promise<string>;
 }
 
+/** Where a sealed record stands in the history of its branch. */
+export interface HistoryPlace {
+  readonly covers: readonly ObjectId[];
+  readonly parent: ObjectId | null;
+  /** What stood on the commit that landed. */
+  readonly statuses: readonly StandingStatus[];
+  /** What stands on the parent: on its way beside everything else that is read. */
+  readonly parentStatuses: Promise<Observed<readonly StandingStatus[]>>;
+}
+
 export interface GateRequest extends PolicyPlace {
   /** `pull` null: no change could be named, and `unresolved` says why. */
   readonly target: { readonly repository: string; readonly pull: number | null };
@@ -33,6 +46,9 @@ export interface GateRequest extends PolicyPlace {
   readonly contained: ReadonlyMap<number, string> | null;
   /** Where the status goes when that is not the head of the change. */
   readonly statusCommit: string | null;
+  readonly stage: Exclude<Stage, 'dry-run'>;
+  /** Where what landed stands in the history of its branch; absent: nothing landed, or it could not be read. */
+  readonly place?: HistoryPlace;
   readonly toolVersion: string;
   /** Our status as it stands, where nothing is known against it but its age: it stays until the verdict. */
   readonly renewing?: StandingStatus;

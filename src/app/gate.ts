@@ -37,7 +37,7 @@ export const gate = async (
   let current = request;
   let last: Round | null = null;
   for (let turn = 1; ; turn += 1) {
-    const round = await judgeRound(ports, current, []);
+    const round = await judgeRound(ports, current, last);
     if (last !== null && isBlind(current, round)) return finishWith(ports, current, last, round.faults, turn);
     last = round;
     const { sealed, rereads } = await seal(ports, current, round, turn);

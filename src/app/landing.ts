@@ -9,6 +9,7 @@ import { conclude } from './conclude.js';
 import { coverages } from './coverage.js';
 import type { GateResult, Judge } from './gate.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
+import { placeOf } from './links.js';
 import { landingSource, unheld, type LandingPorts } from './landing-source.js';
 import type { LandingOccasion } from './occasions/occasion.js';
 import { CollectError, type Landed, type Landings } from './ports.js';
@@ -50,14 +51,15 @@ export const sealLanding = async (
       faults: [{ outcome: 'indeterminate', code, about, found }],
     });
   }
+  if (landed.changes.length === 0 && landed.ungated.length === 0) return null;
+  const place = placeOf(ports, landed);
   const [newest] = landed.changes;
   if (newest !== undefined) {
     const source = landingSource(ports, settings, { landed, branch: occasion.branch });
     const members = await membersOf(ports, settings, landed, occasion.branch);
-    return judge({ ...ports, source }, { ...requestOf(settings, occasion, newest.pull), members });
+    return judge({ ...ports, source }, { ...requestOf(settings, occasion, newest.pull), members, place });
   }
-  if (landed.ungated.length === 0) return null;
-  return sealUngated(ports, settings, occasion, landed);
+  return sealUngated(ports, { ...requestOf(settings, occasion, null), place }, occasion.branch, landed);
 };
 
 const readLanded = async (
@@ -85,6 +87,7 @@ const requestOf = (
   members: null,
   contained: null,
   statusCommit: after,
+  stage: 'sealed',
 });
 
 /** The status stands for every change of the push, and for open ones whose head is the pushed commit, under the same entry. */
@@ -106,17 +109,17 @@ const membersOf = async (
 /** The policy that stood before the push judges it. */
 const sealUngated = async (
   ports: LandingPorts,
-  settings: Settings,
-  occasion: LandingOccasion,
+  request: GateRequest,
+  branch: string,
   landed: Landed,
 ): Promise<GateResult> => {
-  const { repository, branch } = { repository: landed.repository, branch: occasion.branch };
-  const place = { repository: repository.name, path: settings.policyPath };
+  const { repository } = landed;
+  const place = { repository: repository.name, path: request.policyPath };
   const [policy, defaultBranchPolicy] = await Promise.all([
     ports.source.readFile({ ...place, ref: landed.before ?? branch }),
     ports.source.readFile({ ...place, ref: repository.defaultBranch }),
   ]);
-  const reading = await readPolicy(ports.policySource, settings, {
+  const reading = await readPolicy(ports.policySource, request, {
     repository,
     change: { base: { ref: branch } },
     policy,
@@ -134,12 +137,12 @@ const sealUngated = async (
     ungated,
   };
   const facts: Facts = {
-    ...withRun(unknownFacts({ code: 'ungated-push', about: ungated }), occasion.run),
+    ...withRun(unknownFacts({ code: 'ungated-push', about: ungated }), request.run),
     repository: known(repository),
     clock: known({ now: landed.now }),
     landing: known(landing),
   };
-  return sealAlone(ports, requestOf(settings, occasion, null), { reading, facts, faults: unheld(landed) });
+  return sealAlone(ports, request, { reading, facts, faults: unheld(landed) });
 };
 
 type Read = Pick<Round, 'reading' | 'facts' | 'faults'>;
@@ -160,5 +163,14 @@ const sealAlone = async (ports: GatePorts, request: GateRequest, read: Read): Pr
 const roundOf = (read: Read): Round => {
   const judgement = judgeAll(read);
   const again = (more: readonly RunFault[]) => roundOf({ ...read, faults: [...read.faults, ...more] });
-  return { ...read, opening: null, judgement, companions: [], decision: judgement.decision, pending: null, again };
+  return {
+    ...read,
+    opening: null,
+    before: [],
+    judgement,
+    companions: [],
+    decision: judgement.decision,
+    pending: null,
+    again,
+  };
 };

@@ -104,3 +104,12 @@ export const linkIn = (url: string | null, repository: string): StatusLink | nul
 
 /** The mark in such a link; null: it holds none. */
 export const markIn = (url: string | null, repository: string): string | null => linkIn(url, repository)?.mark ?? null;
+
+const RECORD =
+  /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\/\d{1,15}(?:\/attempts\/\d{1,6})?#sha256-([0-9a-f]{64})(?:;f=[0-9a-f]{16})?$/u;
+
+/**
+ * The digest that a link of a status names, with a mark or without; null: none. The name in it may be an older one of the
+ * repository.
+ */
+export const digestIn = (url: string | null): string | null => RECORD.exec(url ?? '')?.[1] ?? null;

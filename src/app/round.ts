@@ -1,4 +1,5 @@
 import type { Companion, PolicyReading } from '../evidence/document.js';
+import { derivedFrom } from '../evidence/derived.js';
 import { combine } from '../decision/combine.js';
 import { judgeAll, type Judgement } from '../decision/judge-all.js';
 import type { Decision } from '../decision/types.js';
@@ -11,11 +12,13 @@ import type { GatePorts, GateRequest } from './gate-request.js';
 import { guessedContexts } from './guessed-contexts.js';
 import { groupFaults } from './group-faults.js';
 import { readPolicy, readPolicyOf } from './read-policy.js';
-import { CollectError, type Opening, type Published } from './ports.js';
+import { CollectError, type Opening, type Published, type StandingStatus } from './ports.js';
 
 /** One reading and judging of the change, and of the others that the same status covers. */
 export interface Round {
   readonly opening: Opening | null;
+  /** What stood on the head when this run first saw it, before it wrote there itself. */
+  readonly before: readonly StandingStatus[];
   readonly reading: PolicyReading;
   readonly facts: Facts;
   readonly faults: readonly RunFault[];
@@ -34,15 +37,12 @@ export interface CompanionRound {
   readonly companion: Companion;
 }
 
-export const judgeRound = async (
-  ports: GatePorts,
-  request: GateRequest,
-  faults: readonly RunFault[],
-): Promise<Round> => {
+/** `last`: the round before it in the same run; null: it is the first. */
+export const judgeRound = async (ports: GatePorts, request: GateRequest, last: Round | null): Promise<Round> => {
   const { pull } = request.target;
-  if (pull === null) return nothingNamed(ports, request, faults);
+  if (pull === null) return nothingNamed(ports, request);
   const opening = await openChange(ports, request, pull);
-  if (opening instanceof CollectError) return blind(request, opening, faults);
+  if (opening instanceof CollectError) return blind(request, opening);
   const reading = await readPolicy(ports.policySource, request, opening);
   const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
   const beside = { opening, reading, context: plan.context };
@@ -53,13 +53,17 @@ export const judgeRound = async (
   ]);
   const read = {
     opening,
+    before: isSameHead(last?.opening ?? null, opening) ? (last?.before ?? []) : opening.statuses,
     reading,
     facts: snapshot.facts,
     companions: others.companions,
     pending,
   };
-  return judged(read, [...snapshot.faults, ...others.faults, ...groupFaults(request, opening), ...faults]);
+  return judged(read, [...snapshot.faults, ...others.faults, ...groupFaults(request, opening)]);
 };
+
+const isSameHead = (last: Opening | null, now: Opening): boolean =>
+  last?.change.number === now.change.number && last.change.head.commit === now.change.head.commit;
 
 const openChange = async (ports: GatePorts, request: GateRequest, pull: number): Promise<Opening | CollectError> => {
   try {
@@ -136,7 +140,8 @@ const companionOf = (
   read: Pick<Companion, 'facts' | 'faults'>,
 ): CompanionRound => {
   const { findings, decision } = judgeAll({ reading, ...read });
-  return { opening, companion: { pull, head: opening?.change.head.commit ?? null, ...read, findings, decision } };
+  const head = opening?.change.head.commit ?? null;
+  return { opening, companion: { pull, head, ...read, ...derivedFrom(reading, read.facts), findings, decision } };
 };
 
 const unread = (request: GateRequest, error: CollectError) => {
@@ -148,7 +153,7 @@ const unread = (request: GateRequest, error: CollectError) => {
 };
 
 /** No change could be named. The policy of the branch is read all the same: it says where the verdict stands. */
-const nothingNamed = async (ports: GatePorts, request: GateRequest, faults: readonly RunFault[]): Promise<Round> => {
+const nothingNamed = async (ports: GatePorts, request: GateRequest): Promise<Round> => {
   const { hint, target, policyPath } = request;
   const why = request.unresolved ?? {
     outcome: 'indeterminate',
@@ -160,21 +165,18 @@ const nothingNamed = async (ports: GatePorts, request: GateRequest, faults: read
       ? { state: 'unreadable', path: policyPath, found: 'the base branch is not known' }
       : await readPolicyOf(ports.policySource, request, target.repository, hint.base);
   const facts = withRun(unknownFacts({ code: why.code, about: why.about, found: why.found ?? '' }), request.run);
-  return judged({ opening: null, reading, facts, companions: [], pending: null }, [why, ...faults]);
+  return judged({ opening: null, before: [], reading, facts, companions: [], pending: null }, [why]);
 };
 
 /** Nothing could be read: the verdict is indeterminate, and evidence says what was tried. */
-const blind = (request: GateRequest, error: CollectError, faults: readonly RunFault[]): Round => {
+const blind = (request: GateRequest, error: CollectError): Round => {
   const reading: PolicyReading = { state: 'unreadable', path: request.policyPath, found: error.fault.found };
   const read = unread(request, error);
-  return judged({ opening: null, reading, facts: read.facts, companions: [], pending: null }, [
-    ...read.faults,
-    ...faults,
-  ]);
+  return judged({ opening: null, before: [], reading, facts: read.facts, companions: [], pending: null }, read.faults);
 };
 
 const judged = (
-  read: Pick<Round, 'opening' | 'reading' | 'facts' | 'companions' | 'pending'>,
+  read: Pick<Round, 'opening' | 'before' | 'reading' | 'facts' | 'companions' | 'pending'>,
   faults: readonly RunFault[],
 ): Round => {
   const judgement = judgeAll({ reading: read.reading, facts: read.facts, faults });

@@ -1,7 +1,9 @@
 import { canonical } from '../evidence/canonical.js';
+import { derivedFrom } from '../evidence/derived.js';
 import { sha256 } from '../evidence/digest.js';
-import { EVIDENCE_SCHEMA, UNLINKED, type Evidence } from '../evidence/document.js';
+import { EVIDENCE_SCHEMA, type Evidence } from '../evidence/document.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
+import { linksOf } from './links.js';
 import { CollectError, type Kept, type Opening, type Reread } from './ports.js';
 import type { Round } from './round.js';
 
@@ -24,7 +26,7 @@ export const seal = async (
   round: Round,
   turn: number,
 ): Promise<{ sealed: Sealed; rereads: readonly LookedAgain[] }> => {
-  const evidence = document(ports, request, round);
+  const evidence = await document(ports, request, round);
   const { bytes, digest, path } = await save(ports, evidence);
   if (evidence.decision.verdict === 'not-applicable') {
     return { sealed: { evidence, digest, path, kept: null }, rereads: [] };
@@ -55,7 +57,7 @@ export const saveDocument = async (
   ports: GatePorts,
   request: GateRequest,
   round: Omit<Round, 'again'>,
-): Promise<string> => (await save(ports, document(ports, request, round))).path;
+): Promise<string> => (await save(ports, await document(ports, request, round))).path;
 
 const save = async (ports: GatePorts, evidence: Evidence) => {
   const bytes = canonical(evidence);
@@ -82,13 +84,13 @@ const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgai
   }
 };
 
-const document = (ports: GatePorts, request: GateRequest, round: Omit<Round, 'again'>): Evidence => {
+const document = async (ports: GatePorts, request: GateRequest, round: Omit<Round, 'again'>): Promise<Evidence> => {
   const { opening, judgement } = round;
   const { repository, clock } = round.facts;
   return {
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version: request.toolVersion },
-    stage: 'pull-request',
+    stage: request.stage,
     subject: {
       repository: {
         id: opening?.repository.id ?? (repository.known ? repository.value.id : null),
@@ -101,12 +103,11 @@ const document = (ports: GatePorts, request: GateRequest, round: Omit<Round, 'ag
       context: judgement.context,
     },
     judgedAt: opening?.now ?? (clock.known ? clock.value.now : null),
-    links: UNLINKED,
+    links: await linksOf(request, round),
     policy: round.reading,
     facts: round.facts,
     faults: round.faults,
-    participants: [],
-    coverage: [],
+    ...derivedFrom(round.reading, round.facts),
     findings: judgement.findings,
     companions: round.companions.map((each) => each.companion),
     decision: round.decision,

@@ -146,6 +146,7 @@ const roundOf = (request: GateRequest, { opening }: Seen): Omit<Round, 'again'> 
   const judgement = judgeAll({ reading, facts, faults: [FAULT] });
   return {
     opening,
+    before: opening?.statuses ?? [],
     reading,
     facts,
     faults: [FAULT],

@@ -4,6 +4,7 @@ import { combine } from '../decision/combine.js';
 import type { VerdictWord } from '../decision/types.js';
 import { NotStrict, parseStrictJson } from '../lib/strict-json.js';
 import { canonical } from './canonical.js';
+import { derivedFrom } from './derived.js';
 import { sha256 } from './digest.js';
 import type { Companion, Evidence, PolicyReading } from './document.js';
 import { validateEvidence } from './validators.generated.js';
@@ -118,6 +119,7 @@ const replayFaults = (evidence: Evidence): readonly Failure[] => {
   }
   return [
     ...replayed,
+    ...derivedFaults(evidence.policy, evidence, 'recorded'),
     ...evidence.companions.flatMap((each) => companionFaults(evidence, each)),
     ...subjectFaults(evidence),
   ];
@@ -139,9 +141,27 @@ const companionFaults = ({ policy }: Evidence, companion: Companion): readonly F
     (!companion.facts.change.known ||
       (companion.facts.change.value.number === companion.pull &&
         companion.facts.change.value.head.commit === companion.head));
+  const derived = derivedFaults(companion.policy ?? policy, companion, `recorded for ${nameOf(companion.pull)}`);
   return same
-    ? []
+    ? derived
     : [{ kind: 'replay', found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
+};
+
+/** Who had which duty, and what the reviews cover, follow from facts and policy as the decision does. */
+const derivedFaults = (
+  reading: PolicyReading,
+  recorded: Pick<Evidence, 'facts' | 'participants' | 'coverage'>,
+  where: string,
+): readonly Failure[] => {
+  const { participants, coverage } = derivedFrom(reading, recorded.facts);
+  const differs = (found: string): Failure => ({
+    kind: 'replay',
+    found: `facts and policy give ${found} than ${where}`,
+  });
+  return [
+    ...(canonical(participants) === canonical(recorded.participants) ? [] : [differs('other participants')]),
+    ...(canonical(coverage) === canonical(recorded.coverage) ? [] : [differs('another coverage of the reviews')]),
+  ];
 };
 
 /** What the evidence says it is about must be what its facts are about. */

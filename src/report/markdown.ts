@@ -9,6 +9,7 @@ import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
 import { sentence } from './sentences.js';
+import { stageText } from './stage-text.js';
 import { standingText } from './standing-text.js';
 
 /** What the summary says besides the evidence: how storing and publishing ended. */
@@ -62,6 +63,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       ...findings.map(details),
       notes(evidence),
       standing(evidence),
+      stageText(evidence, quoted).join(' '),
       record(evidence, ending),
     ]
       .filter((part) => part !== '')
