@@ -13,6 +13,8 @@ export interface SignOptions {
   readonly entry?: 'dsse' | 'intoto' | 'none';
   /** Default: none. */
   readonly timestamp?: 'none' | 'one' | 'one-with-certificate';
+  /** Whose certificate the entry of the log holds. Default: the one that signed. */
+  readonly entryOf?: 'signer' | 'somebody-else';
   /** The clock of the log and of the timestamp authority. Default: now. */
   readonly witnessedAt?: Date;
 }
@@ -33,10 +35,11 @@ const b64 = (bytes: ArrayBufferView | string): string =>
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   ).toString('base64');
 
-export async function startSigstore(): Promise<Sigstore> {
+/** `certificates`: whether there is a log of certificates, as the public good instance has one and GitHub's has not. */
+export async function startSigstore(certificates: 'logged' | 'not-logged' = 'logged'): Promise<Sigstore> {
   const keys = { ca: pair(), ct: pair(), log: pair(), tsa: pair() };
   const ctLog = await initializeCTLog(keys.ct);
-  const ca = await initializeCA(keys.ca, ctLog);
+  const ca = await initializeCA(keys.ca, certificates === 'logged' ? ctLog : undefined);
   // Held by reference: set in front of every timestamp. In whole seconds, since the library misreads some fractions.
   const clock = new Date();
   const tsa = await initializeTSA(keys.tsa, clock);
@@ -67,7 +70,7 @@ export async function startSigstore(): Promise<Sigstore> {
           ? []
           : [authority('https://tsa.test', tsa.intCertificate, tsa.rootCertificate)],
       }),
-    sign: async (payload, { claims, entry = 'dsse', timestamp = 'none', witnessedAt }) => {
+    sign: async (payload, { claims, entry = 'dsse', timestamp = 'none', witnessedAt, entryOf = 'signer' }) => {
       const { privateKey, publicKey } = pair();
       const { name, ...said } = claims;
       const certificate = await ca.issueCertificate({
@@ -78,10 +81,13 @@ export async function startSigstore(): Promise<Sigstore> {
           value: String(value),
         })),
       });
+      const named = entryOf === 'signer' ? certificate : ca.rootCertificate;
       const signature = sign('sha256', pae(payload), privateKey);
       clock.setTime(Math.floor((witnessedAt ?? new Date()).getTime() / 1000) * 1000);
       const tlogEntries =
-        entry === 'none' ? [] : [await logged(entry, { payload, signature, certificate, witnessedAt }, keys.log)];
+        entry === 'none'
+          ? []
+          : [await logged(entry, { payload, signature, certificate: named, witnessedAt }, keys.log)];
       const rfc3161Timestamps = timestamp === 'none' ? [] : [await timestamped(tsa, signature, timestamp)];
       return JSON.stringify({
         mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',

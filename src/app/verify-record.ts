@@ -51,7 +51,10 @@ export interface RecordChecks {
     file: Uint8Array,
     evidence: Evidence,
   ) => { readonly faults: readonly string[]; readonly present: number; readonly withheld: number };
-  readonly chain: (evidence: Evidence, parent: Uint8Array) => readonly string[];
+  readonly chain: (
+    evidence: Evidence,
+    parent: { readonly bytes: Uint8Array; readonly evidence: Evidence },
+  ) => readonly string[];
 }
 
 /**
@@ -173,7 +176,7 @@ const chainFaults = (evidence: Evidence, parent: Uint8Array, checks: RecordCheck
   const before = verify(parent, null);
   return [
     ...before.failures.map(({ kind, found }) => `the record before it does not verify: ${kind}, ${found}`),
-    ...checks.chain(evidence, parent),
+    ...(before.evidence === null ? [] : checks.chain(evidence, { bytes: parent, evidence: before.evidence })),
   ];
 };
 

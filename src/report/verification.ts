@@ -134,3 +134,20 @@ const scope = ({ signatures, evidence }: RecordVerification): readonly string[] 
 };
 
 const PROVISIONAL = '  Not shown: what was merged in the end. For that, verify the final record of the commit.';
+
+/** Everything that verifying found, for programs. */
+export const verificationJson = (verification: RecordVerification): string => {
+  const { failures, digest, evidence, verdict, signatures, bodies, parent } = verification;
+  return JSON.stringify({
+    verified: failures.length === 0,
+    failures,
+    digest,
+    subject: evidence?.subject ?? null,
+    stage: evidence?.stage ?? null,
+    verdict,
+    signatures,
+    coverage: evidence?.coverage ?? [],
+    bodies,
+    parent,
+  });
+};

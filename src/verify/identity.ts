@@ -84,12 +84,18 @@ const ownPairs = (identity: SignerIdentity, server: string, { subject, facts }: 
       found: identity.workflow,
       wanted: workflow === null ? null : `${server}/${workflow.repository}/${workflow.path}@${workflow.ref}`,
     },
+    ...known('commit of that workflow', identity.workflowCommit, workflow?.commit),
+    ...known('kind of runner', identity.runner, run?.environment),
     // A workflow that an organisation requires is of another repository, with a ref of that one.
     ...(workflow !== null && workflow.repository !== name
       ? []
       : [{ what: 'ref, compared with the evidence', found: identity.ref, wanted: workflow?.ref ?? null }]),
   ];
 };
+
+/** Compared where the runner told the evidence. */
+const known = (what: string, found: string | null, wanted: string | null | undefined): readonly Pair[] =>
+  wanted === null || wanted === undefined ? [] : [{ what: `${what}, compared with the evidence`, found, wanted }];
 
 /** What is not known on either side never matches. */
 const differing = (pairs: readonly Pair[]): readonly string[] =>
