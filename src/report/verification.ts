@@ -53,9 +53,9 @@ const NEXT: Readonly<Record<RecordFailureKind, string>> = {
 export const verificationText = (verification: RecordVerification, paint: Paint): string => {
   const { failures, digest, evidence } = verification;
   const head = failures.length === 0 ? paint('verified', 'good') : paint('NOT verified', 'bad');
-  const faults = failures.flatMap(({ kind, found }) => [
+  const faults = failures.flatMap(({ kind, found }, index) => [
     `  ${paint(kind, 'bad')}: ${MEANING[kind]} Found: ${plain(found, 600)}.`,
-    `      ${NEXT[kind]}`,
+    ...(failures[index + 1]?.kind === kind ? [] : [`      ${NEXT[kind]}`]),
   ]);
   return [
     head,

@@ -9,6 +9,8 @@ interface Pair {
   readonly what: string;
   readonly found: string | null;
   readonly wanted: string | null;
+  /** Whose word it is compared with, where that is not the caller's. */
+  readonly against?: 'evidence';
 }
 
 /** Every point in which the signer is not the one that should have signed this very evidence. */
@@ -18,7 +20,9 @@ export const identityFaults = (
   evidence: Evidence,
 ): readonly string[] => [
   ...differing(expectedPairs(identity, expected)),
-  ...differing(ownPairs(identity, serverOf(expected.issuer), evidence)),
+  ...differing(
+    ownPairs(identity, serverOf(expected.issuer), evidence).map((pair) => ({ ...pair, against: 'evidence' as const })),
+  ),
 ];
 
 /** Whether enough is said of the expected signer to compare one. */
@@ -69,18 +73,16 @@ const ownPairs = (identity: SignerIdentity, server: string, { subject, facts }: 
   const run = facts.run.known ? facts.run.value : null;
   const workflow = run?.workflow ?? null;
   return [
-    { what: 'repository, compared with the evidence', found: identity.repository, wanted: `${server}/${name}` },
-    ...(id === null
-      ? []
-      : [{ what: 'repository id, compared with the evidence', found: identity.repositoryId, wanted: String(id) }]),
+    { what: 'repository', found: identity.repository, wanted: `${server}/${name}` },
+    ...(id === null ? [] : [{ what: 'repository id', found: identity.repositoryId, wanted: String(id) }]),
     {
-      what: 'run, compared with the evidence',
+      what: 'run',
       found: identity.run,
       wanted: run === null ? null : `${server}/${name}/actions/runs/${run.id}/attempts/${run.attempt}`,
     },
-    { what: 'event, compared with the evidence', found: identity.trigger, wanted: run?.event ?? null },
+    { what: 'event', found: identity.trigger, wanted: run?.event ?? null },
     {
-      what: 'workflow that started it, compared with the evidence',
+      what: 'workflow that started it',
       found: identity.workflow,
       wanted: workflow === null ? null : `${server}/${workflow.repository}/${workflow.path}@${workflow.ref}`,
     },
@@ -89,22 +91,23 @@ const ownPairs = (identity: SignerIdentity, server: string, { subject, facts }: 
     // A workflow that an organisation requires is of another repository, with a ref of that one.
     ...(workflow !== null && workflow.repository !== name
       ? []
-      : [{ what: 'ref, compared with the evidence', found: identity.ref, wanted: workflow?.ref ?? null }]),
+      : [{ what: 'ref', found: identity.ref, wanted: workflow?.ref ?? null }]),
   ];
 };
 
 /** Compared where the runner told the evidence. */
 const known = (what: string, found: string | null, wanted: string | null | undefined): readonly Pair[] =>
-  wanted === null || wanted === undefined ? [] : [{ what: `${what}, compared with the evidence`, found, wanted }];
+  wanted === null || wanted === undefined ? [] : [{ what: what, found, wanted }];
 
 /** What is not known on either side never matches. */
 const differing = (pairs: readonly Pair[]): readonly string[] =>
   pairs
     .filter(({ found, wanted }) => wanted === null || found !== wanted)
-    .map(
-      ({ what, found, wanted }) =>
-        `the ${what} is ${found ?? 'not named'}, expected ${wanted ?? 'nothing that is known'}`,
-    );
+    .map(({ what, found, wanted, against }) => {
+      const due = wanted ?? 'nothing that is known';
+      const words = against === 'evidence' ? `but the evidence says ${due}` : `expected is ${due}`;
+      return `the ${what} is ${found ?? 'not named'}, ${words}`;
+    });
 
 const ACTIONS = 'https://token.actions.';
 
