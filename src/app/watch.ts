@@ -142,5 +142,13 @@ const roundOf = (request: GateRequest, { opening }: Seen): Round => {
     ...(opening === null ? {} : { change: known(opening.change), clock: known({ now: opening.now }) }),
   };
   const policy = untold({ state: 'unreadable', path: request.policyPath, found: 'the run was interrupted' });
-  return judgedRound({ opening, before: opening?.statuses ?? [], policy, facts, faults: [FAULT], companions: [], pending: null });
+  return judgedRound({
+    opening,
+    before: opening?.statuses ?? [],
+    policy,
+    facts,
+    faults: [FAULT],
+    companions: [],
+    pending: null,
+  });
 };
