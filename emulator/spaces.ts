@@ -6,6 +6,7 @@ import { restRoutes } from './rest.js';
 import { artifactDownload } from './rest/actions.js';
 import { nameOf } from './router.js';
 import { sigstoreRoutes } from './sigstore.js';
+import { s3Routes } from './s3.js';
 
 const restPrefix = '/api/v3';
 const graphqlPrefix = '/api';
@@ -17,6 +18,7 @@ export const allRoutes: readonly Route[] = [
   ...artifactRoutes,
   ...oidcRoutes,
   ...sigstoreRoutes,
+  ...s3Routes,
   {
     method: 'GET',
     path: '/redirected/{path*}',

@@ -6,11 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './app/check.js';
 import { createSource } from './collect/github/create-source.js';
-import { verify } from './evidence/verify.js';
+import { verifyRecord } from './app/verify-record.js';
 import { createClient } from './lib/client/create-client.js';
 import { painted, unpainted } from './report/text.js';
-import { verificationText } from './report/verification.js';
+import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
+import { buildDigest } from './wiring/build-digest.js';
+import { recordChecks } from './wiring/record-checks.js';
+import { readRecordFiles } from './wiring/record-files.js';
+import { demandsOf, issuerUrl, repositoryId, repositoryName, type VerifyOptions } from './wiring/verify-options.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
 
 // Nothing is shown to be in order until a command says so.
@@ -28,7 +32,7 @@ const program = new Command('countersign')
   .addHelpText('after', EXIT_HELP());
 
 function EXIT_HELP(): string {
-  return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-16 evidence that does not verify, by kind; 64 wrong usage; 70 internal error.';
+  return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-28 what lies beside it, by kind; 64 wrong usage; 70 internal error.';
 }
 
 const change = (text: string): { repository: string; pull: number } => {
@@ -72,7 +76,10 @@ program
       });
       const policy =
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
-      const checked = await check(createSource(client, { workspace: null }), target, policy, TOOL_VERSION);
+      const checked = await check(createSource(client, { workspace: null }), target, policy, {
+        version: TOOL_VERSION,
+        build: await buildDigest(import.meta.url),
+      });
       if (options.evidence !== undefined) {
         const { writeFile } = await import('node:fs/promises');
         await writeFile(options.evidence, checked.bytes);
@@ -84,17 +91,26 @@ program
 
 program
   .command('verify')
-  .description('Verifies an evidence file offline: schema, digest, and replay to the same decision.')
-  .argument('<file>', 'evidence.json')
+  .description(
+    'Verifies a record offline: who signed it, that it is whole, and that its verdict follows from what it records.',
+  )
+  .argument('<path>', 'the folder of the record, or its evidence.json; what lies beside it is verified too')
+  .option('--repository <owner/repository>', 'the repository that it must be of', repositoryName)
+  .option('--repository-id <number>', 'the same by its number, which outlives a new name', repositoryId)
+  .option('--workflow <path@ref>', 'the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main')
+  .option('--issuer <url>', 'who vouches for the workflow; default: GitHub Actions on github.com', issuerUrl)
+  .option('--key <file>', 'the public key that must have signed, where no workflow did')
+  .option('--trusted-root <file>', 'whom to believe in place of Sigstore as shipped: trusted_root.json or .jsonl')
   .option('--digest <sha256>', 'the digest that the status or the summary names', digest)
+  .option('--bundle <file>', 'the signature, where it is not beside the evidence')
+  .option('--private <file>', 'the texts that were held back, where they are not beside it')
+  .option('--parent <file>', 'evidence.json of the record before it: must be the one that it follows')
+  .option('--allow-unsigned', 'verify the rest where there is no signature')
   .option('--json', 'print the result as JSON')
-  .action(async (file: string, options: { digest?: string; json?: true }) => {
-    const verification = verify(await readFile(file, 'utf8'), options.digest ?? null);
-    print(
-      options.json === true
-        ? JSON.stringify({ ...verification, evidence: undefined })
-        : verificationText(verification, paint),
-    );
+  .action(async (path: string, options: VerifyOptions) => {
+    const demands = await demandsOf(options);
+    const verification = await verifyRecord(await readRecordFiles(path, options), demands, recordChecks);
+    print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
     process.exitCode = exitOfVerification(verification);
   });
 

@@ -87,6 +87,8 @@ describe('the verification summary', () => {
       head: oid('other'),
       facts: own.facts,
       faults: [],
+      participants: [],
+      coverage: [],
       findings: [finding('peer-review', 'pass'), finding('required-checks', 'waived')],
       decision: own.decision,
     };

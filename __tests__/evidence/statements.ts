@@ -1,3 +1,4 @@
+import { demandsOf } from '../../src/policy/parse.js';
 import { expect } from '@jest/globals';
 import type { Finding, Outcome, VerdictWord } from '../../src/decision/types.js';
 import { canonical } from '../../src/evidence/canonical.js';
@@ -55,6 +56,9 @@ export const evidenceOf = ({ facts = {}, verdict = 'pass', policy = POLICY, evid
   policy: {
     state: 'found',
     fromDefaultBranch: false,
+    demands: demandsOf([
+      { kind: 'file', name: '.github/countersign.yml', path: '.github/countersign.yml', text: policy },
+    ]),
     sources: [
       {
         kind: 'file',
@@ -63,7 +67,7 @@ export const evidenceOf = ({ facts = {}, verdict = 'pass', policy = POLICY, evid
         path: '.github/countersign.yml',
         commit: oid('base'),
         digest: sha256(policy),
-        text: policy,
+        bytes: policy.length,
       },
     ],
   },
@@ -90,12 +94,9 @@ interface Statement {
   readonly predicate: Readonly<Record<string, unknown>>;
 }
 
-export const statementsOf = (
-  evidence: Evidence,
-  privateDigest: string | null = null,
-): Readonly<Record<string, Statement>> =>
+export const statementsOf = (evidence: Evidence): Readonly<Record<string, Statement>> =>
   Object.fromEntries(
-    signablesOf(evidence, DIGEST, privateDigest).map(({ name, statement }) => {
+    signablesOf(evidence, DIGEST).map(({ name, statement }) => {
       const parsed = JSON.parse(statement) as Statement;
       expect(canonical(parsed)).toBe(statement);
       return [name, parsed];

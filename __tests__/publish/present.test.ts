@@ -13,6 +13,7 @@ const outputs = {
   'artifact-id': '1',
   'artifact-url': '',
   signed: '',
+  receipts: '[]',
 } as const;
 const nothing: Presentation = { log: 'line', summary: 'text', annotations: [], outputs };
 

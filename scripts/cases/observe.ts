@@ -45,12 +45,24 @@ export function observe(emulator: Emulator, run: RunResult): Observation {
   };
 }
 
-/** The files of every stored artifact, by name. */
+/** The files of every stored record, by name: of the single file and of the archive with its proofs, or of one archive. */
 export function storedFiles(emulator: Pick<Emulator, 'written'>): readonly ReadonlyMap<string, string>[] {
   const store = artifactStoreOf(emulator.written);
-  const archives = listStoredArtifacts(store).map((artifact) => artifactContent(store, artifact));
-  return archives.flatMap((archive) => (archive ? [readZip(archive)] : []));
+  const records = new Map<string, Map<string, string>>();
+  for (const artifact of listStoredArtifacts(store)) {
+    const record = artifact.name.replace(/\.(?:json|proof)$/u, '');
+    const found = records.get(record) ?? new Map<string, string>();
+    records.set(record, found);
+    for (const [name, text] of filesIn(artifactContent(store, artifact) ?? Buffer.alloc(0))) found.set(name, text);
+  }
+  return [...records.values()].filter((files) => files.has('evidence.json'));
 }
+
+/** A single file is the evidence. */
+const filesIn = (content: Buffer): ReadonlyMap<string, string> =>
+  content.subarray(0, 2).toString('latin1') === 'PK'
+    ? readZip(content)
+    : new Map([['evidence.json', content.toString('utf8')]]);
 
 const doneDespite = new Set(['reset-mid-body', '502-html']);
 

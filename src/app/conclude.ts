@@ -3,12 +3,13 @@ import { planOf } from '../policy/plan.js';
 import { statusText } from '../report/status-text.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { guessedContexts } from './guessed-contexts.js';
+import { unstored } from './keep-record.js';
 import { isStanding, markOfRound, statusUrl } from './mark.js';
 import { penOf } from './newest-status.js';
 import type { Published, Reread, StandingStatus, StatusState, StatusText, Unpublished } from './ports.js';
 import { attemptUrl } from './precedence.js';
 import { publishStatus, type Publication } from './publish-status.js';
-import type { Round } from './round.js';
+import type { Round } from './judged-round.js';
 import type { Sealed } from './seal.js';
 import { signing } from './sign-record.js';
 
@@ -59,7 +60,7 @@ export const conclude = async (
 ): Promise<Conclusion> => {
   const { verdict, blocking } = sealed.evidence.decision;
   if (verdict === 'not-applicable') return { verdict, blocking: [], status: null, exitCode: 0 };
-  const stored = [...storing(sealed), ...signing(sealed.signed)];
+  const stored = [...unstored(sealed.kept), ...signing(sealed.signed)];
   const worst = worse(verdict, stored);
   const all = [...blocking, ...stored];
   const [place, ...others] = await placesOf(ports, request, round);
@@ -139,13 +140,6 @@ const standingBefore = async (
   if (statusCommit === null) return null;
   const list = await ports.status.list(target.repository, commit, context);
   return list.state === 'read' ? (list.statuses[0] ?? null) : null;
-};
-
-const storing = (sealed: Sealed): readonly Blocking[] => {
-  const { kept } = sealed;
-  if (kept?.state === 'kept') return [];
-  const found = kept?.found ?? 'nothing was stored';
-  return [{ control: 'gate', outcome: 'indeterminate', code: 'evidence-not-stored', about: [found] }];
 };
 
 const publishing = (published: Unpublished, context: string): Blocking => ({

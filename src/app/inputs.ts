@@ -1,8 +1,9 @@
 import type { FilePlace } from './ports.js';
 import { extendedFile } from '../policy/extended-file.js';
+import { InputError, type ReadInput } from './read-input.js';
+import { readStoreInputs, STORE_INPUTS, type StoreInputs } from './store-inputs.js';
 
-/** Reads one input of the action by name; empty where it is not given. */
-export type ReadInput = (name: string) => string;
+export { InputError, type ReadInput } from './read-input.js';
 
 export interface Inputs {
   readonly token: string;
@@ -24,6 +25,7 @@ export interface Inputs {
   readonly callTimeout: number;
   /** Seconds that all calls of a run may take together. */
   readonly runTimeout: number;
+  readonly storing: StoreInputs;
 }
 
 /** The names of action.yml; a test compares them. */
@@ -43,12 +45,8 @@ export const INPUTS = [
   'tsa-url',
   'call-timeout',
   'run-timeout',
+  ...STORE_INPUTS,
 ] as const;
-
-/** An input with a bad value: names the input, what was given and what is wanted. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
 
 /** Throws InputError on the first bad value. No input can lower what the policy demands. */
 export const readInputs = (given: ReadInput): Inputs => {
@@ -68,6 +66,7 @@ export const readInputs = (given: ReadInput): Inputs => {
     retentionDays: count('retention-days', given('retention-days'), 1, 400),
     callTimeout: count('call-timeout', given('call-timeout'), 1, 120) ?? 20,
     runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
+    storing: readStoreInputs(given),
   };
 };
 

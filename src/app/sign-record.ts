@@ -4,14 +4,6 @@ import { signablesOf } from '../evidence/statement.js';
 import type { GatePorts } from './gate-request.js';
 import type { EvidenceFile, Signed } from './ports.js';
 
-/** A record whose bytes are known: what its statements name. Digests are sha256, hex. */
-export interface Named {
-  readonly evidence: Evidence;
-  readonly digest: string;
-  /** null: there is no private file. */
-  readonly privateDigest: string | null;
-}
-
 /** A signature that is under way. */
 export interface Signing {
   readonly signed: Promise<Signed>;
@@ -20,8 +12,8 @@ export interface Signing {
 }
 
 /** Signs a record, and leaves its bundles where later steps of the job find them. Begins at once. */
-export const signRecord = (ports: GatePorts, { evidence, digest, privateDigest }: Named): Signing => {
-  const signed = signAndSave(ports, () => signablesOf(evidence, digest, privateDigest));
+export const signRecord = (ports: GatePorts, evidence: Evidence, digest: string): Signing => {
+  const signed = signAndSave(ports, () => signablesOf(evidence, digest));
   const proofs = signed.then(
     (ended) => (ended.state === 'signed' ? ended.bundles : []),
     () => [],

@@ -10,6 +10,7 @@ export interface Outputs {
   readonly 'artifact-id': string;
   readonly 'artifact-url': string;
   readonly signed: string;
+  readonly receipts: string;
 }
 
 export interface Presentation {

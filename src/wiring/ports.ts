@@ -11,7 +11,7 @@ import { createStatusWriter } from '../publish/status.js';
 import { clientOf, writerOf } from './clients.js';
 import { saveEvidence, saveProofs } from './evidence-file.js';
 import { signerOf } from './signer.js';
-import { storeOf } from './store.js';
+import { storesOf } from './store.js';
 
 /** Joins the seams with their adapters. Each judgement has clients of its own: its budget and its transcript are its own too. */
 export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null): ReturnType<Tools['portsOf']> => {
@@ -28,8 +28,8 @@ export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null)
     group: createGroupReader(client),
     landings: createLandings(client),
     allowance: client.allowance,
-    store: storeOf(inputs, occasion),
     signer: signerOf(inputs),
+    stores: storesOf({ inputs, occasion, client }),
     ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
     saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
     saveProofs: (files) => saveProofs(inputs.evidencePath, part, files),
