@@ -7,7 +7,7 @@ const instances = new WeakMap<object, Promise<Sigstore>>();
  * The Sigstore of one emulator, found by what the gate wrote there, so that a rebuilt state keeps its keys. Loaded and made when it
  * is first asked for: the libraries behind it take longer to load than a run takes.
  */
-export function sigstoreOf({ written, now }: Pick<Context, 'written' | 'now'>): Promise<Sigstore> {
+function sigstoreOf({ written, now }: Pick<Context, 'written' | 'now'>): Promise<Sigstore> {
   const known = instances.get(written);
   if (known) return known;
   const made = import('./sigstore/instance.js').then(({ makeSigstore }) => makeSigstore(new Date(now)));

@@ -2,7 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import type { Account } from '../../src/facts/account.js';
 import type { FactTypes } from '../../src/facts/facts.js';
 import { unavailable, unknown } from '../../src/facts/observed.js';
-import { alice, bob, by, c3, carol, commit, compliant, dependabot, eve, oid, review } from '../support/compliant.js';
+import {
+  alice,
+  bob,
+  by,
+  c3,
+  carol,
+  commit,
+  compliant,
+  dependabot,
+  eve,
+  nobody,
+  oid,
+  review,
+  svcRel,
+} from '../support/compliant.js';
 import { covers, evidenceOf, finding, levelsOf, POLICY, TWO, type Own } from './statements.js';
 
 describe('reviewed by two', () => {
@@ -65,6 +79,19 @@ describe('reviewed by two', () => {
     ['a reviewer who may only read', { facts: { permissions: [at('write', alice), at('read', bob)] } }],
     ['a reviewer of whom it is not known what he may', { facts: { permissions: [at('write', alice)] } }],
     ['a second account of the author', { policy: `${POLICY}people: {same-person: [[alice, bob]]}\n` }],
+    [
+      'one reviewer, where a machine account opened it',
+      { facts: opened(svcRel, one), policy: `${POLICY}people: {machine-accounts: [svc-rel]}\n` },
+    ],
+    [
+      'a review of a commit that nobody answers for',
+      {
+        facts: {
+          commits: { current: [commit(c3, [], { author: nobody('x@nowhere.example') })], earlier: [] },
+          pushes: { source: 'activity', pushes: [] },
+        },
+      },
+    ],
     ['a machine account', { policy: `${POLICY}people: {machine-accounts: [bob]}\n` }],
     [
       'an approval that was taken back',

@@ -86,7 +86,10 @@ describe('a service that lies', () => {
   it("a certificate for somebody else's key: not signed", async () => {
     const lie = replayed(/signingCert/);
     expect(await signerWith(lie).signer.sign([statement('a')])).toMatchObject({ state: 'signed' });
-    expect(await signerWith(lie).signer.sign([statement('a')])).toMatchObject({ state: 'not-signed' });
+    expect(await signerWith(lie).signer.sign([statement('a')])).toMatchObject({
+      state: 'not-signed',
+      found: 'certificate: the answer is not what was promised',
+    });
   });
 
   it('a log entry of another signature: not signed', async () => {

@@ -1,3 +1,4 @@
+import { RECORD_PREDICATE } from '../evidence/statement.js';
 import { quoted } from './plain.js';
 
 /** How signing ended, for people. `instance`: who vouches for the signer; null: a key. */
@@ -15,7 +16,6 @@ export type SignatureShown =
 
 type SignedShown = Extract<SignatureShown, { readonly state: 'signed' }>;
 
-const PREDICATE = 'https://github.com/acme/countersign/predicates/change-control/v1';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const BUNDLE = 'evidence.sigstore.json';
 
@@ -56,7 +56,7 @@ export const signatureCommands = (shown: SignatureShown | null): readonly string
   if (shown.by === 'key')
     return [
       'countersign verify evidence.json --key signing-key.pub',
-      `cosign verify-blob-attestation --key signing-key.pub --insecure-ignore-tlog=true --bundle ${BUNDLE} --type ${PREDICATE} evidence.json`,
+      `cosign verify-blob-attestation --key signing-key.pub --insecure-ignore-tlog=true --bundle ${BUNDLE} --type ${RECORD_PREDICATE} evidence.json`,
     ];
   const workflow = workflowOf(shown.signer);
   if (workflow === null) return [cosign(shown)];
@@ -75,7 +75,7 @@ const cosign = ({ signer, instance, witness }: SignedShown): string =>
     ...(instance === 'public' ? [] : ['--trusted-root trusted_root.json']),
     ...(witness === 'timestamp' ? ['--use-signed-timestamps', '--insecure-ignore-tlog=true'] : []),
     `--bundle ${BUNDLE}`,
-    `--type ${PREDICATE}`,
+    `--type ${RECORD_PREDICATE}`,
     `--certificate-identity ${signer}`,
     `--certificate-oidc-issuer ${ISSUER}`,
     'evidence.json',
@@ -86,7 +86,7 @@ const github = ({ instance, repository }: SignedShown, file: string): readonly s
   instance === 'own'
     ? []
     : [
-        `gh attestation verify evidence.json --bundle ${BUNDLE} --repo ${repository} --predicate-type ${PREDICATE} --signer-workflow ${file}`,
+        `gh attestation verify evidence.json --bundle ${BUNDLE} --repo ${repository} --predicate-type ${RECORD_PREDICATE} --signer-workflow ${file}`,
       ];
 
 interface Workflow {

@@ -43,7 +43,12 @@ const keep = async (path: string, content: string | Uint8Array): Promise<void> =
 
 /** Refuses a path that can never hold evidence, before anything is judged. One that is not there yet is in order. */
 export const checkEvidencePath = async (wanted: string | null): Promise<void> => {
-  if (wanted !== null) await explained(wanted, () => refuseOther(pathOf(wanted, null)));
+  if (wanted !== null) await explained(wanted, () => refuse(pathOf(wanted, null)));
+};
+
+const refuse = async (path: string): Promise<void> => {
+  if (path.endsWith('.sigstore.json')) throw new Error('the name is kept for a signature');
+  await refuseOther(path);
 };
 
 const pathOf = (wanted: string | null, part: string | null): string => {

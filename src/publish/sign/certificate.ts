@@ -53,7 +53,7 @@ export const signerName = ({ subjectAltName }: X509Certificate): string =>
   (subjectAltName ?? '').replace(/^URI:/u, '').replace(/^"(.*)"$/u, '$1');
 
 /** The extension's text; null: the certificate has none. Sigstore writes it as an UTF8String within the octets. */
-export const repositoryIdOf = ({ raw }: X509Certificate): string | null => {
+const repositoryIdOf = ({ raw }: X509Certificate): string | null => {
   const at = raw.indexOf(REPOSITORY_ID);
   if (at === -1) return null;
   const [octets, outer, utf8, inner] = raw.subarray(at + REPOSITORY_ID.length);
