@@ -107,7 +107,7 @@ describe('a rule of the artifact', () => {
   it('is its name: pull request, run and attempt', async () => {
     const { emulator } = await judge({ event: { run: { id: 612, attempt: 3 } } });
     const created = emulator.log.find(({ template }) => template === 'ARTIFACT create');
-    expect(created?.body).toMatchObject({ name: 'countersign-pr-7-612-3' });
+    expect(created?.body).toMatchObject({ name: 'countersign-pr-7-612-3.json' });
   });
 
   it('is its retention, counted in whole days from now', async () => {
