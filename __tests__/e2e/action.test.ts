@@ -92,6 +92,7 @@ describe('the outputs', () => {
       'evidence-path': expect.stringMatching(/\/countersign\/evidence\.json$/),
       'evidence-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
       'artifact-id': '7001',
+      receipts: expect.stringMatching(/^\[\{"store":"artifact","state":"kept","name":"countersign-pr-7-501-1\.json"/),
       'artifact-url': 'https://github.com/acme/pay/actions/runs/501/artifacts/7001',
     });
   });

@@ -26,7 +26,11 @@ export async function startMoto(program: string): Promise<Moto> {
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${String(port)}`;
   const child = spawn(program, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const ended = new Promise<void>((resolve) =>
+    child.once('close', () => {
+      resolve();
+    }),
+  );
   const transport = createTransport(10_000, 600_000);
   const sign = createRequestSigner(credentials, region);
   const ask: Moto['ask'] = async (method, path, headers = {}, body) =>
