@@ -8,9 +8,12 @@ import { check } from './app/check.js';
 import { createSource } from './collect/github/create-source.js';
 import { verify } from './evidence/verify.js';
 import { createClient } from './lib/client/create-client.js';
+import { attributesOf } from './report/attributes.js';
+import { recordText } from './report/record-text.js';
 import { painted, unpainted } from './report/text.js';
 import { verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
+import { readRecord, writePage } from './wiring/record-file.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
 
 // Nothing is shown to be in order until a command says so.
@@ -98,6 +101,33 @@ program
     process.exitCode = exitOfVerification(verification);
   });
 
+program
+  .command('show')
+  .description('Prints a record as a person reads it, or writes it as one page that judges it again in the browser.')
+  .argument('<path>', 'evidence.json, or the folder that it lies in')
+  .option('--html <file>', 'write the page to this file')
+  .option('--json', 'print what an auditor asks, with the places in the record, as JSON')
+  .action(async (path: string, options: { html?: string; json?: true }) => {
+    const { bytes, text, signed } = await readRecord(path);
+    const verification = verify(text, null);
+    const { evidence, digest, failures, verdict } = verification;
+    process.exitCode = exitOfVerification(verification);
+    if (evidence === null) {
+      print(options.json === true ? JSON.stringify({ digest, failures }) : verificationText(verification, paint));
+      return;
+    }
+    if (options.html !== undefined) await writePage(options.html, { evidence, bytes, digest });
+    if (options.json === true) {
+      const { stage, subject } = evidence;
+      print(JSON.stringify({ digest, failures, subject, stage, verdict, attributes: attributesOf(evidence) }));
+    } else {
+      print(
+        options.html === undefined
+          ? recordText(evidence, verification, { signed }, paint)
+          : `${options.html}: open it in a browser`,
+      );
+    }
+  });
 program
   .command('demo')
   .description(

@@ -2,7 +2,7 @@ import type { FailureKind, Verification } from '../evidence/verify.js';
 import { plain } from './plain.js';
 import type { Paint } from './text.js';
 
-const MEANING: Readonly<Record<FailureKind, string>> = {
+export const MEANING: Readonly<Record<FailureKind, string>> = {
   unreadable: 'This is no evidence file.',
   digest: 'This is not the file that was recorded.',
   schema: 'This does not have the form of evidence, version 1.',
