@@ -3,7 +3,6 @@ import { fromBase64 } from './lib/base64.js';
 import { atPointer } from './lib/json-pointer.js';
 import type { PageDocument, PageElement } from './page/dom.js';
 import { bodyOf } from './report/html/body.js';
-import { verdictTone } from './report/html/badge.js';
 import { visible } from './report/plain.js';
 import { MEANING } from './report/verification.js';
 
@@ -15,14 +14,15 @@ declare const document: PageDocument;
 
 interface Told {
   readonly says: string;
-  readonly faults: readonly string[];
+  /** Each a paragraph. */
+  readonly more: readonly string[];
   readonly tone: 'good' | 'bad' | 'wait' | 'calm';
 }
 
 const run = (): void => {
   const bytes = bytesOf(document.getElementById('evidence'));
   if (bytes === null) {
-    tell({ says: 'This page does not hold a record that can be read.', faults: [], tone: 'bad' });
+    tell({ says: 'This page does not hold a record that can be read.', more: [], tone: 'bad' });
     return;
   }
   offerFile(bytes);
@@ -57,26 +57,29 @@ const isWhatIsShown = ({ evidence }: Verification): boolean | null => {
 const toldOf = ({ failures, verdict, evidence }: Verification, isShown: boolean | null): Told => {
   const faults = [
     ...failures.map(({ kind, found }) => `${MEANING[kind]} Found: ${found}.`),
-    ...(isShown === false ? ['What this page shows is not what the record in it holds: somebody changed the page.'] : []),
+    ...(isShown === false
+      ? ['What this page shows is not what the record in it holds: somebody changed the page.']
+      : []),
   ];
   if (faults.length > 0 || verdict === null || evidence === null) {
-    return { says: 'This page judged the facts again in your browser, and something is NOT in order:', faults, tone: 'bad' };
+    return {
+      says: 'This page judged the facts again in your browser, and something is NOT in order:',
+      more: faults,
+      tone: 'bad',
+    };
   }
   const word = verdict.replaceAll('-', ' ');
   return {
     says: `This page judged the facts again in your browser: same decision (${word}).`,
-    faults: [
-      'The digest, the form and the policy in the record fit, and what you read here is what the record holds.',
-    ],
-    tone: verdictTone(verdict) === 'calm' ? 'calm' : 'good',
+    more: ['The digest, the form and the policy in the record fit, and what you read here is what the record holds.'],
+    // The record is in order either way; green would be read as the verdict.
+    tone: verdict === 'pass' || verdict === 'pass-with-exception' ? 'good' : 'calm',
   };
 };
 
-const tell = ({ says, faults, tone }: Told): void => {
+const tell = ({ says, more, tone }: Told): void => {
   const first = made('p', `verdict ${tone}`, says);
-  const list = document.createElement('ul');
-  list.append(...faults.map((fault) => made('li', '', visible(fault))));
-  document.getElementById('judged')?.replaceChildren(first, list);
+  document.getElementById('judged')?.replaceChildren(first, ...more.map((text) => made('p', '', visible(text))));
 };
 
 const made = (name: string, className: string, text: string): PageElement => {

@@ -2,8 +2,8 @@ import type { ReviewCoverage } from '../evidence/document.js';
 
 /** What a review saw of what is judged. */
 export const COVERAGE_WORDS: Readonly<Record<ReviewCoverage['covers'], string>> = {
-  identity: 'of exactly this content',
-  replay: 'of this content but for clean merges of the base',
-  residual: 'of other content: something came after it',
-  unknown: 'of content that cannot be compared',
+  identity: 'exactly what is judged',
+  replay: 'what is judged, but for clean merges of the base',
+  residual: 'not all of what is judged: something came after it',
+  unknown: 'not known whether it is what is judged',
 };

@@ -19,10 +19,12 @@ export const review = (evidence: Evidence): Answer => {
     const coverage = evidence.coverage.findIndex(({ review: id }) => id === each.id);
     const covers = evidence.coverage[coverage]?.covers;
     const places = [pointer('facts', 'reviews', 'value', at), ...(coverage < 0 ? [] : [pointer('coverage', coverage)])];
-    const what = covers === undefined ? (each.commit === null ? '' : ` of ${short(each.commit)}`) : ` ${COVERAGE_WORDS[covers]}`;
+    const what =
+      covers === undefined ? (each.commit === null ? '' : ` of ${short(each.commit)}`) : ` (${COVERAGE_WORDS[covers]})`;
     return [{ says: `${nameOf(each.by)} at ${each.at}${what}`, places }];
   });
-  const said = approvals.length === 0 ? 'Nobody approved.' : `Approvals: ${enumerated(approvals, ({ says }) => says, LISTED)}.`;
+  const said =
+    approvals.length === 0 ? 'Nobody approved.' : `Approvals: ${enumerated(approvals, ({ says }) => says, LISTED)}.`;
   return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said}`, [
     judged.pointer,
     ...approvals.flatMap(({ places }) => places),
@@ -40,30 +42,38 @@ export const tests = (evidence: Evidence): Answer => {
   );
   const said = enumerated(
     ended,
-    ({ each }) => `${plain(each.name)} ${plain(each.conclusion ?? 'without a result')} at ${each.completedAt ?? 'a time that is not told'}`,
+    ({ each }) =>
+      `${plain(each.name)} ${plain(each.conclusion ?? 'without a result')} at ${each.completedAt ?? 'a time that is not told'}`,
     LISTED,
   );
-  return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${ended.length === 0 ? 'No check ended on the head.' : `On the head: ${said}.`}`, [
-    judged.pointer,
-    ...ended.map(({ place }) => place),
-  ]);
+  return answer(
+    STATE_OF[judged.finding.outcome],
+    `${judged.says} ${ended.length === 0 ? 'No check ended on the head.' : `On the head: ${said}.`}`,
+    [judged.pointer, ...ended.map(({ place }) => place)],
+  );
 };
 
 /** F: which scanners looked, and what they found. */
 export const scans = (evidence: Evidence): Answer => {
   const judged = judgedBy(evidence, 'passing-scans');
   if (isAnswer(judged)) return judged;
-  if (!evidence.facts.scans.known) return unread(evidence, 'scans');
-  const reports = evidence.facts.scans.value.flatMap(({ scan, reports: told }, at) =>
-    (told.known ? told.value : []).map((report, index) => ({
+  const told = evidence.facts.scans;
+  if (!told.known && told.why.code !== 'not-demanded') return unread(evidence, 'scans');
+  // Scans that are check runs are told with the checks.
+  const reports = (told.known ? told.value : []).flatMap(({ scan, reports: read }, at) =>
+    (read.known ? read.value : []).map((report, index) => ({
       says: `${plain(report.tool ?? scan)} ${plain(report.toolVersion ?? 'of a version that is not told')}: ${counted(report.findings.length, 'finding')}`,
       place: pointer('facts', 'scans', 'value', at, 'reports', 'value', index),
     })),
   );
-  const said = reports.length === 0 ? 'No report of a scanner was read.' : `${enumerated(reports, ({ says }) => says, LISTED)}.`;
+  const said =
+    reports.length === 0
+      ? 'The scans are checks: see there; no report of a scanner was read.'
+      : `${enumerated(reports, ({ says }) => says, LISTED)}.`;
   return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said} Thresholds stand in the policy.`, [
     judged.pointer,
     ...reports.map(({ place }) => place),
+    ...(told.known ? ['/facts/scans'] : ['/facts/checks']),
     '/policy',
   ]);
 };

@@ -13,7 +13,11 @@ export const kinds = (evidence: Evidence): Answer => {
   if (isAnswer(judged) && judged.state !== 'not-shown') return judged;
   if (!files.known) return unread(evidence, 'files');
   const said = `${counted(files.value.length, 'file')} changed; every kind of file is judged alike: code, configuration, workflows, data, models.`;
-  if (isAnswer(judged)) return answer('shown', `${said} The policy does not ask for protected-paths.`, ['/facts/files', ...judged.pointers]);
+  if (isAnswer(judged))
+    return answer('shown', `${said} The policy does not ask for protected-paths.`, [
+      '/facts/files',
+      ...judged.pointers,
+    ]);
   const { outcome } = judged.finding;
   const state = outcome === 'not-applicable' ? 'shown' : STATE_OF[outcome];
   return answer(state, `${said} ${judged.says}`, ['/facts/files', judged.pointer]);
@@ -22,7 +26,9 @@ export const kinds = (evidence: Evidence): Answer => {
 /** L: what the gate itself was when it judged. That it stayed so is shown by comparing records. */
 export const configuration = (evidence: Evidence): Answer => {
   const { policy, standing, facts, tool, findings } = evidence;
-  const versions = findings.flatMap(({ control }, at) => (control === GATE ? [] : [pointer('findings', at, 'version')]));
+  const versions = findings.flatMap(({ control }, at) =>
+    control === GATE ? [] : [pointer('findings', at, 'version')],
+  );
   const places = ['/tool', '/policy', '/standing', '/facts/run', '/facts/protection', ...versions];
   if (policy.state !== 'found') return answer('not-known', 'The policy could not be read.', places);
   const digests = enumerated(policy.sources, ({ name, digest }) => `${plain(name)} (sha256 ${digest.slice(0, 12)}…)`);
@@ -34,7 +40,8 @@ export const configuration = (evidence: Evidence): Answer => {
       ? 'Whether the branch demands the status is not known.'
       : `The branch ${standing.required ? 'demands' : 'does NOT demand'} the status.`;
   const said = `countersign ${plain(tool.version)}; policy ${digests}. ${demanded} ${who}`;
-  if (standing.required === null || !standing.bypass.known || !facts.run.known) return answer('not-known', said, places);
+  if (standing.required === null || !standing.bypass.known || !facts.run.known)
+    return answer('not-known', said, places);
   const weak = !standing.required || standing.workflow === 'untrusted' || standing.workflow === 'untrusted-accepted';
   return answer(weak || standing.workflow === 'none' ? 'not-shown' : 'shown', said, places);
 };

@@ -75,4 +75,6 @@ export const emergency = ({ decision, policy }: Evidence): Answer => {
 
 /** M */
 export const afterwards = (): Answer =>
-  answer('not-shown', 'Plans to go back, incidents and reviews after the release are not in this record.', ['/subject']);
+  answer('not-shown', 'Plans to go back, incidents and reviews after the release are not in this record.', [
+    '/subject',
+  ]);

@@ -45,7 +45,8 @@ export const request = (evidence: Evidence): Answer => {
     const type = ticket.type === null ? '' : `, ${plain(ticket.type)}`;
     return `${plain(ticket.key)}${type}, requested by ${ticketPersonName(ticket.requester)}, named in ${enumerated([...new Set(where)], (place) => place)}.`;
   });
-  const state = present.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
+  const state =
+    present.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
   return answer(state, [judged.says, ...said].join(' '), [
     judged.pointer,
     ...present.map((each) => each.place),
@@ -62,11 +63,13 @@ export const authorisation = (evidence: Evidence): Answer => {
     ticket.approvals.map((approval, at) => ({ ...approval, ticket, place: `${place}/approvals/${String(at)}` })),
   );
   const said = approvals.map(
-    ({ by, at, ticket }) => `${plain(ticket.key)} approved by ${ticketPersonName(by)} at ${at ?? 'a time that is not told'}.`,
+    ({ by, at, ticket }) =>
+      `${plain(ticket.key)} approved by ${ticketPersonName(by)} at ${at ?? 'a time that is not told'}.`,
   );
   const apart = judgedBy(evidence, 'segregation-of-duties');
   const more = isAnswer(apart) ? [] : [apart.says];
-  const state = approvals.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
+  const state =
+    approvals.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
   return answer(state, [judged.says, ...said, ...more].join(' '), [
     judged.pointer,
     ...(isAnswer(apart) ? [] : [apart.pointer]),

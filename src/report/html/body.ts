@@ -14,17 +14,20 @@ export const bodyOf = (evidence: Evidence): Markup => {
 
 const top = (view: RecordView): readonly Markup[] => [
   element('p', { class: 'brand' }, 'Countersign · record of a change'),
-  element('h1', {}, view.headline),
+  element('h1', {}, withoutSign(view.headline)),
   element(
     'p',
     { class: 'tags' },
     element('span', { class: 'subject' }, others(view.name)),
     badge(view.verdict.replaceAll('-', ' '), verdictTone(view.verdict)),
-    badge(view.isFinal ? 'final' : view.stage.split(':')[0] ?? '', view.isFinal ? 'good' : 'calm'),
+    badge(view.isFinal ? 'final' : (view.stage.split(':')[0] ?? ''), view.isFinal ? 'good' : 'calm'),
   ),
   element('p', { class: 'stage' }, `This record is ${view.stage}.`),
   ...view.carried.map((text) => element('p', { class: 'carried' }, others(text))),
 ];
+
+/** A headline begins with a sign, of which not every machine has a picture; the badge says the same. */
+const withoutSign = (headline: string): string => headline.replace(/^[^\p{L}]+/u, '');
 
 const mainOf = (evidence: Evidence, view: RecordView): Markup =>
   element(

@@ -31,7 +31,9 @@ const controlFold = (control: ControlShown): Markup => {
     element(
       'div',
       { class: 'inside' },
-      reasons.length === 0 ? element('p', {}, 'Nothing was found against it.') : element('ul', {}, ...reasons.map(reasonItem)),
+      reasons.length === 0
+        ? element('p', {}, 'Nothing was found against it.')
+        : element('ul', {}, ...reasons.map(reasonItem)),
       notes.length === 0
         ? null
         : join([element('h4', {}, 'Notes that block nothing'), element('ul', {}, ...notes.map(noteItem))]),
@@ -96,7 +98,13 @@ export const attributeTable = (attributes: readonly Attribute[]): Markup =>
     element(
       'thead',
       {},
-      element('tr', {}, ...['', 'Question', 'State', 'Answer'].map((name) => element('th', { scope: 'col' }, name === '' ? 'Id' : name))),
+      element(
+        'tr',
+        {},
+        ...['', 'Question', 'State', 'Answer'].map((name) =>
+          element('th', { scope: 'col' }, name === '' ? 'Id' : name),
+        ),
+      ),
     ),
     element('tbody', {}, ...attributes.map(attributeRow)),
   );

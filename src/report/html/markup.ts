@@ -10,9 +10,15 @@ export type Child = Markup | string | null;
 /** `true`: the attribute alone; `null`: none. */
 type Attributes = Readonly<Record<string, string | true | null>>;
 
-const VOID: ReadonlySet<string> = new Set(['meta', 'br', 'hr']);
+const VOID: ReadonlySet<string> = new Set(['meta', 'link']);
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escape = (text: string): string => visible(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
 
@@ -26,7 +32,9 @@ export const element = (name: string, attributes: Attributes, ...children: reado
 };
 
 export const join = (children: readonly Child[]): Markup => ({
-  markup: children.map((child) => (child === null ? '' : typeof child === 'string' ? escape(child) : child.markup)).join(''),
+  markup: children
+    .map((child) => (child === null ? '' : typeof child === 'string' ? escape(child) : child.markup))
+    .join(''),
 });
 
 /** Words of others: letters that run from right to left stay within. */
@@ -39,6 +47,7 @@ export const code = (text: string): Markup => element('code', {}, text);
  * read as something else than was hashed.
  */
 export const verbatim = (name: 'script' | 'style', content: string): Markup => {
-  if (/<\/(script|style)|<!--|[\r\0]/iu.test(content)) throw new Error(`the ${name} of the page cannot stand in a page`);
+  if (/<\/(script|style)|<!--|[\r\0]/iu.test(content))
+    throw new Error(`the ${name} of the page cannot stand in a page`);
   return { markup: `<${name}>${content}</${name}>` };
 };

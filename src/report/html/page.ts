@@ -31,6 +31,8 @@ export const recordPage = ({ evidence, bytes, digest, script }: PageOf): string 
     element('meta', { name: 'referrer', content: 'no-referrer' }),
     element('meta', { name: 'robots', content: 'noindex' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
+    // Else a browser asks the server for a picture.
+    element('link', { rel: 'icon', href: 'data:,' }),
     element('title', {}, `${name}: ${evidence.decision.verdict} · Countersign record`),
     verbatim('style', STYLE),
   );

@@ -7,7 +7,12 @@ import { code, element, join, others, type Child, type Markup } from './markup.j
 
 /** A part of the page, with a heading that it is named by. */
 export const section = (id: string, title: string, ...children: readonly Child[]): Markup =>
-  element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...children);
+  element(
+    'section',
+    { id, 'aria-labelledby': `${id}-title` },
+    element('h2', { id: `${id}-title` }, title),
+    ...children,
+  );
 
 export const rowList = (rows: readonly Row[]): Markup =>
   element(
@@ -19,43 +24,53 @@ export const rowList = (rows: readonly Row[]): Markup =>
   );
 
 /** Who held which duty: persons down, duties across. */
-export const peopleTable = ({ people, held, unheld }: PeopleShown): Markup => {
+export const peopleTable = (shown: PeopleShown): Markup => {
+  const { people, held, unheld } = shown;
+  const names = enumerated(unheld, (duty) => DUTY_WORDS[duty].toLowerCase(), 20);
   const nobody = element(
     'p',
     { class: 'aside' },
-    unheld.length === 0
-      ? 'Every duty is held by somebody.'
-      : `Held by nobody, or not read: ${enumerated(unheld, (duty) => DUTY_WORDS[duty].toLowerCase(), 20)}.`,
+    unheld.length === 0 ? 'Every duty is held by somebody.' : `Held by nobody, or not read: ${names}.`,
   );
   if (people.length === 0) return join([element('p', {}, 'Nobody who had a part in it is known.'), nobody]);
-  const heads = held.map((duty) => element('th', { scope: 'col' }, element('span', {}, DUTY_WORDS[duty])));
-  const line = ({ name, id, kind, duties }: PersonShown): Markup =>
-    element(
-      'tr',
-      {},
-      element(
-        'th',
-        { scope: 'row' },
-        others(name),
-        element('small', {}, ` id ${String(id)}${kind === '' ? '' : `, ${kind}`}`),
-      ),
-      ...held.map((duty) =>
-        duties.includes(duty)
-          ? element('td', { class: 'holds' }, element('span', { 'aria-hidden': 'true' }, '●'), element('span', { class: 'spoken' }, 'yes'))
-          : element('td', {}, element('span', { class: 'spoken' }, 'no')),
-      ),
-    );
+  const heads = ['Person', ...held.map((duty) => DUTY_WORDS[duty])];
   return join([
     element(
       'table',
       { class: 'matrix' },
       element('caption', {}, 'Who held which duty'),
-      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, element('span', {}, 'Person')), ...heads)),
-      element('tbody', {}, ...people.map(line)),
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, element('span', {}, head)))),
+      ),
+      element('tbody', {}, ...people.map((person) => personLine(person, held))),
     ),
     nobody,
   ]);
 };
+
+const personLine = ({ name, id, kind, duties }: PersonShown, held: PeopleShown['held']): Markup =>
+  element(
+    'tr',
+    {},
+    element(
+      'th',
+      { scope: 'row' },
+      others(name),
+      element('small', {}, ` id ${String(id)}${kind === '' ? '' : `, ${kind}`}`),
+    ),
+    ...held.map((duty) =>
+      duties.includes(duty)
+        ? element(
+            'td',
+            { class: 'holds' },
+            element('span', { 'aria-hidden': 'true' }, '●'),
+            element('span', { class: 'spoken' }, 'yes'),
+          )
+        : element('td', {}, element('span', { class: 'spoken' }, 'no')),
+    ),
+  );
 
 const LANES: Readonly<Record<Moment['lane'], string>> = {
   ticket: 'Ticket',

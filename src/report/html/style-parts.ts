@@ -15,6 +15,7 @@ summary{cursor:pointer}
 .control>summary::-webkit-details-marker{display:none}
 .control>summary::after{content:"";position:absolute;right:.35rem;top:1.05rem;width:.5rem;height:.5rem;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(45deg)}
 .control[open]>summary::after{transform:rotate(-135deg);top:1.25rem}
+.control .badge{justify-self:start}
 .control .name{font-weight:600}
 .requirement{color:var(--soft)}
 .inside{padding:0 .2rem .9rem 9.6rem}
@@ -34,14 +35,14 @@ thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
 .matrix small{display:block}
 .holds{color:var(--good);font-size:1.1rem;line-height:1.2}
 .timeline{list-style:none;margin:0;padding:0}
-.timeline li{display:grid;grid-template-columns:10.5rem 4.6rem minmax(0,1fr);gap:0 .9rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
+.timeline li{display:grid;grid-template-columns:max-content 4rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
 .timeline li::before{content:"";position:absolute;left:.32rem;top:0;bottom:0;width:2px;background:var(--line)}
 .timeline li:first-child::before{top:.85rem}.timeline li:last-child::before{bottom:auto;height:.85rem}
 .timeline li::after{content:"";position:absolute;left:0;top:.6rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--sheet);border:3px solid var(--soft)}
 .timeline .review::after,.timeline .ticket::after{border-color:var(--good)}
 .timeline .merge::after{border-color:var(--wait)}
 .timeline .gate::after{border-color:var(--link);background:var(--link)}
-.timeline time{color:var(--soft);font-variant-numeric:tabular-nums}
+.timeline time{white-space:nowrap;color:var(--soft);font-variant-numeric:tabular-nums}
 .lane{color:var(--soft);font-size:.88rem}
 .claimed{color:var(--soft);font-size:.85rem}
 .attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}

@@ -20,10 +20,10 @@ export const reviewMoments = ({ facts, coverage }: Evidence): readonly Moment[] 
     const place = pointer('facts', 'reviews', 'value', index);
     const covers = covered.get(id);
     const of = commit === null ? '' : ` ${short(commit)}`;
-    const saw = covers === undefined || opinion === 'commented' ? '' : `, a review ${COVERAGE_WORDS[covers]}`;
+    const saw = covers === undefined || opinion === 'commented' ? '' : ` (${COVERAGE_WORDS[covers]})`;
     return [
       moment('review', at, `${OPINIONS[opinion]}${of}${saw}`, { by: nameOf(by), pointer: place }),
-      ...(dismissed === null || dismissed.at === null
+      ...(dismissed?.at == null
         ? []
         : [
             moment('review', dismissed.at, `Dismissed the review of ${nameOf(by)}`, {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/document.js';
 import { pointer } from '../../lib/json-pointer.js';
-import { counted, nameOf, short } from '../names.js';
+import { attributionName, counted, nameOf, short } from '../names.js';
 import { plain } from '../plain.js';
 import { moment, type Moment } from './moment.js';
 
@@ -13,11 +13,16 @@ export const commitMoments = ({ facts }: Evidence): readonly Moment[] => {
   const last = current.at(-1);
   if (current.length > MOST_COMMITS && last !== undefined) {
     const says = `${counted(current.length, 'commit')}, the last of them ${short(last.id)}`;
-    return [{ ...moment('code', last.committedAt, says, { by: null, pointer: '/facts/commits/value/current' }), claimed: true }];
+    return [
+      {
+        ...moment('code', last.committedAt, says, { by: null, pointer: '/facts/commits/value/current' }),
+        claimed: true,
+      },
+    ];
   }
   return current.map(({ id, author, committedAt }, at) => ({
     ...moment('code', committedAt, `Commit ${short(id)}`, {
-      by: plain(author.account?.login ?? (author.name === '' ? author.email : author.name)),
+      by: attributionName(author),
       pointer: pointer('facts', 'commits', 'value', 'current', at),
     }),
     claimed: true,
@@ -73,7 +78,7 @@ export const mergeMoments = ({ facts }: Evidence): readonly Moment[] => {
       }),
     ),
     ...asked.flatMap(({ name, says, told }) =>
-      told === null || told.at === null
+      told?.at == null
         ? []
         : [moment('merge', told.at, says, { by: nameOf(told.by), pointer: pointer('facts', 'change', 'value', name) })],
     ),

@@ -39,7 +39,10 @@ export const runRows = (evidence: Evidence): readonly Row[] => {
 type Run = Extract<Evidence['facts']['run'], { readonly known: true }>['value'];
 
 const ofRun = ({ event, id, attempt, actor, triggeringActor, workflow, url }: Run): readonly Row[] => [
-  row('Woken by', `${event}${actor === '' ? '' : `, actor ${actor}`}${triggeringActor === actor ? '' : `, started by ${triggeringActor}`}`),
+  row(
+    'Woken by',
+    `${event}${actor === '' ? '' : `, actor ${actor}`}${triggeringActor === actor ? '' : `, started by ${triggeringActor}`}`,
+  ),
   ...(workflow === null
     ? [row('Workflow', 'none ran')]
     : [row('Workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`)]),
@@ -77,9 +80,13 @@ export const sourceRows = ({ facts, transcript, faults }: Evidence): readonly Ro
   const names = Object.entries(facts);
   const unknown = names.flatMap(([name, fact]) => (fact.known || fact.why.code === 'not-demanded' ? [] : [name]));
   const unasked = names.flatMap(([name, fact]) => (!fact.known && fact.why.code === 'not-demanded' ? [name] : []));
-  const say = (list: readonly string[]): string => (list.length === 0 ? 'nothing' : enumerated(list, (name) => name, 30));
+  const say = (list: readonly string[]): string =>
+    list.length === 0 ? 'nothing' : enumerated(list, (name) => name, 30);
   return [
-    row('Calls', `${counted(transcript.length, 'call')}, ${counted(bytes, 'byte')} of answers${failed === 0 ? '' : `, ${String(failed)} failed`}`),
+    row(
+      'Calls',
+      `${counted(transcript.length, 'call')}, ${counted(bytes, 'byte')} of answers${failed === 0 ? '' : `, ${String(failed)} failed`}`,
+    ),
     ...rowsIf(times[0], (first) => [row('Between', `${first} and ${times.at(-1) ?? first}`)]),
     row('Could not be read', say(unknown)),
     row('Was not asked for', say(unasked)),

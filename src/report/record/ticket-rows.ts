@@ -9,7 +9,12 @@ import { row, type Row } from './row.js';
 export const ticketRows = ({ facts }: Evidence): readonly Row[] => {
   const { tickets } = facts;
   if (!tickets.known) {
-    return [row('Ticket', tickets.why.code === 'not-demanded' ? 'not asked for' : `not known: ${sentence(tickets.why.code).says}`)];
+    return [
+      row(
+        'Ticket',
+        tickets.why.code === 'not-demanded' ? 'not asked for' : `not known: ${sentence(tickets.why.code).says}`,
+      ),
+    ];
   }
   const { answers, mentions, system } = tickets.value;
   if (answers.length === 0) return [row('Ticket', 'none is named')];
@@ -17,7 +22,12 @@ export const ticketRows = ({ facts }: Evidence): readonly Row[] => {
     const places = [...new Set(mentions.filter((each) => each.key === key).map((each) => each.in))].join(', ');
     if (!answer.known) return [row('Ticket', `${key} of ${system}: not known, ${sentence(answer.why.code).says}`)];
     if (answer.value.found === 'present') return ofTicket(answer.value.ticket, system, places);
-    return [row('Ticket', `${key} of ${system}: ${answer.value.found === 'absent' ? 'there is none' : 'there is none, or it is hidden'}`)];
+    return [
+      row(
+        'Ticket',
+        `${key} of ${system}: ${answer.value.found === 'absent' ? 'there is none' : 'there is none, or it is hidden'}`,
+      ),
+    ];
   });
 };
 
@@ -30,7 +40,11 @@ const ofTicket = (ticket: Ticket, system: string, places: string): readonly Row[
     'Approved by',
     ticket.approvals.length === 0
       ? 'nobody'
-      : enumerated(ticket.approvals, ({ by, at }) => `${ticketPersonName(by)} at ${at ?? 'a time that is not told'}`, 20),
+      : enumerated(
+          ticket.approvals,
+          ({ by, at }) => `${ticketPersonName(by)} at ${at ?? 'a time that is not told'}`,
+          20,
+        ),
   ),
   ...(ticket.edited === null
     ? []

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../evidence/document.js';
-import type { VerdictWord } from '../../decision/types.js';
+import type { Carried, VerdictWord } from '../../decision/types.js';
 import { attributesOf } from '../attributes.js';
 import type { Attribute } from '../attributes/attribute.js';
 import { headline } from '../headline.js';
-import { plain } from '../plain.js';
+import { enumerated, plain } from '../plain.js';
+import { sentence } from '../sentences.js';
 import { changeRows } from './change-rows.js';
 import { controlsShown, type ControlShown } from './controls-shown.js';
 import type { Moment } from './moment.js';
@@ -43,11 +44,7 @@ export const recordView = (evidence: Evidence): RecordView => {
     headline: headline(evidence, decision.verdict),
     stage: STAGES[stage],
     isFinal: stage === 'sealed',
-    carried: decision.carried.map(({ by, control, approvedBy, why, until }) =>
-      by === 'emergency'
-        ? `Emergency: ${plain(control)} was lifted by ${plain(approvedBy)}. Not met: ${plain(why)}. Review due by ${plain(until)}.`
-        : `Exception for ${plain(control)} by ${plain(approvedBy)} until ${plain(until)}: ${plain(why)}.`,
-    ),
+    carried: decision.carried.map(carriedLine),
     change: changeRows(evidence),
     ticket: ticketRows(evidence),
     people: peopleShown(evidence),
@@ -60,3 +57,11 @@ export const recordView = (evidence: Evidence): RecordView => {
     sources: sourceRows(evidence),
   };
 };
+
+const carriedLine = ({ by, control, approvedBy, why, until }: Carried): string =>
+  by === 'emergency'
+    ? `Emergency: ${plain(control)} was lifted by ${plain(approvedBy)}. Not met: ${inWords(why)}. Review due by ${plain(until)}.`
+    : `Exception for ${plain(control)} by ${plain(approvedBy)} until ${plain(until)}: ${plain(why)}.`;
+
+/** An emergency names the codes of what it lifted, with commas between them. */
+const inWords = (codes: string): string => enumerated(codes.split(', '), (code) => plain(sentence(code).says), 20);
