@@ -35,14 +35,14 @@ thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
 .matrix small{display:block}
 .holds{color:var(--good);font-size:1.1rem;line-height:1.2}
 .timeline{list-style:none;margin:0;padding:0}
-.timeline li{display:grid;grid-template-columns:max-content 4rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
+.timeline li{display:grid;grid-template-columns:minmax(0,max-content) 4rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
 .timeline li::before{content:"";position:absolute;left:.32rem;top:0;bottom:0;width:2px;background:var(--line)}
 .timeline li:first-child::before{top:.85rem}.timeline li:last-child::before{bottom:auto;height:.85rem}
 .timeline li::after{content:"";position:absolute;left:0;top:.6rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--sheet);border:3px solid var(--soft)}
 .timeline .review::after,.timeline .ticket::after{border-color:var(--good)}
 .timeline .merge::after{border-color:var(--wait)}
 .timeline .gate::after{border-color:var(--link);background:var(--link)}
-.timeline time{white-space:nowrap;color:var(--soft);font-variant-numeric:tabular-nums}
+.timeline time{color:var(--soft);font-variant-numeric:tabular-nums}
 .lane{color:var(--soft);font-size:.88rem}
 .claimed{color:var(--soft);font-size:.85rem}
 .attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}
@@ -55,7 +55,7 @@ button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(-
 .rows>div{grid-template-columns:1fr;gap:0}
 .control>summary{grid-template-columns:auto minmax(0,1fr)}.requirement{grid-column:1/-1;font-size:.92rem}
 .inside{padding-left:.2rem}
-.timeline li{grid-template-columns:auto minmax(0,1fr)}.timeline .what{grid-column:1/-1}
+.timeline li{grid-template-columns:minmax(0,auto) auto;justify-content:start}.timeline .what{grid-column:1/-1}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
 .stack tbody tr:first-child{border-top:0}
