@@ -1,15 +1,14 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
-  TOOL_VERSION,
-  createClient,
-  createSource
-} from "./chunks/chunk-5OLU2YW3.js";
-import {
   EVIDENCE_SCHEMA,
+  UNLINKED,
+  aliasedTranscript,
   canonical,
   combine,
   controls,
+  derivedFrom,
   judgeAll,
+  judgedRound,
   outcomeText,
   painted,
   plain,
@@ -17,12 +16,20 @@ import {
   readPolicy,
   sha256,
   unpainted
-} from "./chunks/chunk-BMOXEF5T.js";
+} from "./chunks/chunk-2NYNRUJP.js";
+import {
+  TOOL_VERSION,
+  buildDigest,
+  createClient,
+  createSource
+} from "./chunks/chunk-WUHSRKVN.js";
+import "./chunks/chunk-ZOYKGKWX.js";
+import "./chunks/chunk-K2WYKBRD.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-PZFUSN57.js";
+} from "./chunks/chunk-R5U37ZOC.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -3482,18 +3489,24 @@ var RUN = {
   attempt: 1,
   actor: "",
   triggeringActor: "",
+  action: null,
+  build: null,
+  environment: null,
   workflow: null,
   url: null
 };
-var check = async (source, target, policy, toolVersion) => {
+var check = async (source, target, policy, { version, build }) => {
   const opening = await source.open(target, POLICY_PATH);
-  const reading = await readingOf(source, opening, policy);
-  const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
-  const { facts, faults } = await source.gather(opening, plan.demand, RUN);
-  const { findings, decision, context, standing } = judgeAll({ reading, facts, faults });
+  const read = await policyOf(source, opening, policy);
+  const plan = planOf(read.reading, opening.change, opening.repository.defaultBranch);
+  const snapshot = await source.gather(opening, plan.demand, { ...RUN, build });
+  const round = judgedRound({ opening, policy: read, ...snapshot, companions: [], before: [], pending: null });
+  const { reading, facts, faults, aliases } = round;
+  const { findings, decision, context, standing } = round.judgement;
   const evidence = {
     schema: EVIDENCE_SCHEMA,
-    tool: { name: "countersign", version: toolVersion },
+    tool: { name: "countersign", version },
+    stage: "dry-run",
     subject: {
       repository: { id: opening.repository.id, name: target.repository },
       pull: target.pull,
@@ -3503,41 +3516,56 @@ var check = async (source, target, policy, toolVersion) => {
       context
     },
     judgedAt: opening.now,
+    links: UNLINKED,
     policy: reading,
     facts,
     faults,
+    ...derivedFrom(reading, facts),
     findings,
     companions: [],
     decision,
     standing,
-    transcript: source.transcript()
+    transcript: aliasedTranscript(source.transcript(), aliases)
   };
   return { evidence, bytes: canonical(evidence), text: (paint2) => outcomeText(evidence, decision.verdict, [], paint2) };
 };
-var readingOf = async (source, opening, policy) => {
+var policyOf = async (source, opening, policy) => {
   const settings = { policyPath: POLICY_PATH, centralPolicy: null };
   if (policy === null) return readPolicy(source, settings, opening);
   const tried = {
     ...opening,
     policy: { state: "found", text: policy.text, commit: opening.change.base.commit }
   };
-  const reading = await readPolicy(source, settings, tried);
-  if (reading.state !== "found") return reading;
+  const { reading, texts } = await readPolicy(source, settings, tried);
+  if (reading.state !== "found") return { reading, texts };
   const sources = reading.sources.map(
-    (each) => each.kind === "file" ? { ...each, name: policy.path, commit: null, digest: sha256(policy.text) } : each
+    (each) => each.kind === "file" ? { ...each, name: policy.path, commit: null } : each
   );
-  return { ...reading, sources };
+  return { reading: { ...reading, sources }, texts };
 };
 
 // src/evidence/validators.generated.js
-var kr = rr;
-var X = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, standing: { $ref: "#/definitions/Standing" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "subject", "judgedAt", "policy", "facts", "faults", "findings", "companions", "decision", "standing", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { name: { type: "string" }, email: { type: "string" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["name", "email", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "findings", "decision"], additionalProperties: false }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Ground: { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] }, Instant: { type: "string" }, LabelRemoval: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" } }, required: ["name", "by", "at"], additionalProperties: false }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, Landing: { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Standing: { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
-var R = Object.prototype.hasOwnProperty;
-var sr = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function q(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Xr = Or;
+var se = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, stage: { $ref: "#/definitions/Stage" }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, links: { $ref: "#/definitions/Links" }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, standing: { $ref: "#/definitions/Standing" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "stage", "subject", "judgedAt", "links", "policy", "facts", "faults", "participants", "coverage", "findings", "companions", "decision", "standing", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, Alias: { type: "string", pattern: "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$" }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { alias: { $ref: "#/definitions/Alias" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["alias", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, runId: { type: ["number", "null"] } }, required: ["id", "name", "app", "appId", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow", "runId"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/OwnerLine" } }, faults: { type: "array", items: { $ref: "#/definitions/OwnersFault" } }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "bytes", "digest", "rules", "faults", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "participants", "coverage", "findings", "decision"], additionalProperties: false }, Conditions: { type: "object", properties: { paths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, onlyPaths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, labels: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, authors: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, linesOver: { type: ["number", "null"] } }, required: ["paths", "onlyPaths", "branches", "labels", "authors", "linesOver"], additionalProperties: false }, ControlText: { type: "object", additionalProperties: {} }, Covers: { type: "string", enum: ["identity", "replay", "residual", "unknown"] }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Demands: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "valid" }, policy: { $ref: "#/definitions/StoredPolicy" } }, required: ["state", "policy"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "invalid" }, faults: { type: "array", items: { $ref: "#/definitions/PolicyFault" }, minItems: 1 } }, required: ["state", "faults"], additionalProperties: false }] }, Duty: { type: "string", enum: ["author", "approver", "merger", "requester", "ticket-approver", "deployer", "deployment-approver", "policy-author"] }, Emergency: { type: "object", properties: { label: { type: "string" }, approvers: { type: "object", properties: { users: { type: "array", items: { type: "string" } }, teams: { type: "array", items: { type: "string" } } }, required: ["users", "teams"], additionalProperties: false }, lifts: { type: "array", items: { type: "string" } }, reviewWithinHours: { type: "number" } }, required: ["label", "approvers", "lifts", "reviewWithinHours"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Exception: { type: "object", properties: { control: { type: "string" }, about: { type: "string" }, until: { type: "string" }, reason: { type: "string" }, approvedBy: { type: "string" }, ticket: { type: "string" } }, required: ["control", "about", "until", "reason", "approvedBy", "ticket"], additionalProperties: false }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Ground: { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] }, Instant: { type: "string" }, LabelRemoval: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" } }, required: ["name", "by", "at"], additionalProperties: false }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, Landing: { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false }, Links: { type: "object", properties: { parentCommit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, parentEvidence: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: ["string", "null"] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, earlierEvidence: { type: ["string", "null"] } }, required: ["parentCommit", "covers", "parentEvidence", "earlierEvidence"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Owner: { anyOf: [{ type: "object", properties: { kind: { type: "string", enum: ["user", "team"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: false }, { type: "object", properties: { kind: { type: "string", const: "mail" }, name: { $ref: "#/definitions/Alias" } }, required: ["kind", "name"], additionalProperties: false }] }, OwnerLine: { type: "object", properties: { line: { type: "number" }, pattern: { type: "string" }, owners: { type: "array", items: { $ref: "#/definitions/Owner" } } }, required: ["line", "pattern", "owners"], additionalProperties: false }, OwnersFault: { type: "object", properties: { line: { type: "number" }, found: { type: "string" } }, required: ["line", "found"], additionalProperties: false }, Participant: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, duties: { type: "array", items: { $ref: "#/definitions/Duty" } } }, required: ["account", "duties"], additionalProperties: false }, People: { type: "object", properties: { samePerson: { type: "array", items: { type: "array", items: { type: "string" } } }, machineAccounts: { type: "array", items: { type: "string" } }, trustedApps: { type: "array", items: { type: "string" } }, tickets: { type: "array", items: { $ref: "#/definitions/TicketAccount" } } }, required: ["samePerson", "machineAccounts", "trustedApps", "tickets"], additionalProperties: false }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyFault: { type: "object", properties: { file: { type: "string" }, line: { type: "number" }, column: { type: "number" }, key: { type: "string" }, code: { $ref: "#/definitions/PolicyFaultCode" }, message: { type: "string" } }, required: ["file", "line", "column", "key", "code", "message"], additionalProperties: false }, PolicyFaultCode: { type: "string", enum: ["yaml-syntax", "yaml-feature", "text-empty", "text-too-large", "text-too-deep", "key-unknown", "key-duplicate", "key-missing", "value-type", "value-not-allowed", "value-vacuous", "glob-refused", "extends-unknown", "extends-cycle", "extends-too-deep", "version-unknown"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, demands: { $ref: "#/definitions/Demands" }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "demands", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, bytes: { type: "number" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "bytes"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "tree", "at", "dismissed"], additionalProperties: false }, ReviewCoverage: { type: "object", properties: { review: { type: "number" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { $ref: "#/definitions/Covers" } }, required: ["review", "commit", "tree", "covers"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "commit", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, action: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, ref: { type: ["string", "null"] } }, required: ["repository", "ref"], additionalProperties: false }, { type: "null" }] }, build: { type: ["string", "null"] }, environment: { type: ["string", "null"] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "action", "build", "environment", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Stage: { type: "string", enum: ["pull-request", "merge-queue", "sealed", "dry-run"] }, Standing: { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false }, StoredControls: { type: "object", additionalProperties: { $ref: "#/definitions/ControlText" } }, StoredPolicy: { type: "object", properties: { branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, people: { $ref: "#/definitions/People" }, trustedWorkflow: { type: "string", enum: ["listed", "any"] }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, emergency: { anyOf: [{ $ref: "#/definitions/Emergency" }, { type: "null" }] }, path: { type: "string" }, controls: { $ref: "#/definitions/StoredControls" }, rules: { type: "array", items: { $ref: "#/definitions/StoredRule" } } }, required: ["branches", "controls", "emergency", "exceptions", "path", "people", "rules", "trustedWorkflow"], additionalProperties: false }, StoredRule: { type: "object", properties: { name: { type: "string" }, when: { $ref: "#/definitions/Conditions" }, controls: { $ref: "#/definitions/StoredControls" } }, required: ["controls", "name", "when"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: ["string", "null"] }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAccount: { type: "object", properties: { alias: { $ref: "#/definitions/Alias" }, login: { type: "string" } }, required: ["alias", "login"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, alias: { anyOf: [{ $ref: "#/definitions/Alias" }, { type: "null" }] } }, required: ["account", "alias"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, pages: { type: ["number", "null"] }, count: { type: ["number", "null"] }, query: { anyOf: [{ type: "object", properties: { name: { type: ["string", "null"] }, digest: { type: "string" } }, required: ["name", "digest"], additionalProperties: false }, { type: "null" }] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "pages", "count", "query", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
+var x = Object.prototype.hasOwnProperty;
+var jr = { type: "string", enum: ["pull-request", "merge-queue", "sealed", "dry-run"] };
+function ie(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "pull-request" || s === "merge-queue" || s === "sealed" || s === "dry-run")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ie.errors = e, r === 0;
+}
+var Ar = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s == "string") {
-    if (!sr.test(s)) {
+    if (!Ar.test(s)) {
       let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
       e === null ? e = [i] : e.push(i), r++;
     }
@@ -3547,16 +3575,246 @@ function q(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
   }
   return q.errors = e, r === 0;
 }
-function D(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function T(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return D.errors = e, r === 0;
+  return T.errors = e, r === 0;
 }
-var Ge = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false };
-function Y(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var br = { type: "object", properties: { parentCommit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, parentEvidence: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: ["string", "null"] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, earlierEvidence: { type: ["string", "null"] } }, required: ["parentCommit", "covers", "parentEvidence", "earlierEvidence"], additionalProperties: false };
+function O(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.code === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "code" || i === "about" || i === "needed" || i === "found" || i === "who" || i === "at")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.code !== void 0 && typeof s.code != "string") {
+      let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about !== void 0) {
+      let i = s.about;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.needed !== void 0 && typeof s.needed != "string") {
+      let i = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.found !== void 0 && typeof s.found != "string") {
+      let i = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.who !== void 0) {
+      let i = s.who;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/who/" + o, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.at !== void 0) {
+      let i = s.at;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.path === void 0) {
+          let n = { instancePath: t + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        for (let n in i) if (!(n === "path" || n === "line")) {
+          let o = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (i.path !== void 0 && typeof i.path != "string") {
+          let n = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (i.line !== void 0) {
+          let n = i.line;
+          if (!(typeof n == "number" && isFinite(n))) {
+            let o = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        let n = { instancePath: t + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return O.errors = e, r === 0;
+}
+function ne(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.parentCommit === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentCommit" }, message: "must have required property 'parentCommit'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.covers === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "covers" }, message: "must have required property 'covers'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.parentEvidence === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentEvidence" }, message: "must have required property 'parentEvidence'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.earlierEvidence === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earlierEvidence" }, message: "must have required property 'earlierEvidence'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!(o === "parentCommit" || o === "covers" || o === "parentEvidence" || o === "earlierEvidence")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.parentCommit !== void 0) {
+      let o = s.parentCommit, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/parentCommit", parentData: s, parentDataProperty: "parentCommit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/parentCommit", schemaPath: "#/properties/parentCommit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var i = l === r;
+        a = a || i;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/parentCommit", schemaPath: "#/properties/parentCommit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.covers !== void 0) {
+      let o = s.covers;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) q(o[a], { instancePath: t + "/covers/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      } else {
+        let u = { instancePath: t + "/covers", schemaPath: "#/properties/covers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.parentEvidence !== void 0) {
+      let o = s.parentEvidence, u = r, a = false, p = r;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.known === void 0) {
+          let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (o.value === void 0) {
+          let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        for (let l in o) if (!(l === "known" || l === "value")) {
+          let y = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (o.known !== void 0) {
+          let l = o.known;
+          if (typeof l != "boolean") {
+            let y = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+          if (l !== true) {
+            let y = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+        }
+        if (o.value !== void 0) {
+          let l = o.value;
+          if (typeof l != "string" && l !== null) {
+            let y = { instancePath: t + "/parentEvidence/value", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/value/type", keyword: "type", params: { type: br.properties.parentEvidence.anyOf[0].properties.value.type }, message: "must be string,null" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+        }
+      } else {
+        let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          if (o.known === void 0) {
+            let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (o.why === void 0) {
+            let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          for (let c in o) if (!(c === "known" || c === "why")) {
+            let g = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+            e === null ? e = [g] : e.push(g), r++;
+          }
+          if (o.known !== void 0) {
+            let c = o.known;
+            if (typeof c != "boolean") {
+              let g = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+            if (c !== false) {
+              let g = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+          }
+          o.why !== void 0 && (O(o.why, { instancePath: t + "/parentEvidence/why", parentData: o, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+        } else {
+          let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var n = l === r;
+        a = a || n;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.earlierEvidence !== void 0) {
+      let o = s.earlierEvidence;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/earlierEvidence", schemaPath: "#/properties/earlierEvidence/type", keyword: "type", params: { type: br.properties.earlierEvidence.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+  } else {
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
+  }
+  return ne.errors = e, r === 0;
+}
+var hr = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, bytes: { type: "number" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "bytes"], additionalProperties: false };
+function oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.kind === void 0) {
@@ -3583,23 +3841,23 @@ function Y(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.text === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+    if (s.bytes === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!(n === "kind" || n === "name" || n === "repository" || n === "path" || n === "commit" || n === "digest" || n === "text")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let n in s) if (!(n === "kind" || n === "name" || n === "repository" || n === "path" || n === "commit" || n === "digest" || n === "bytes")) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.kind !== void 0) {
       let n = s.kind;
       if (typeof n != "string") {
-        let a = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [o] : e.push(o), r++;
       }
       if (!(n === "file" || n === "extended-file" || n === "preset")) {
-        let a = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ge.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: hr.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
@@ -3609,159 +3867,974 @@ function Y(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     if (s.repository !== void 0) {
       let n = s.repository;
       if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: Ge.properties.repository.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: hr.properties.repository.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.path !== void 0) {
       let n = s.path;
       if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Ge.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: hr.properties.path.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.commit !== void 0) {
-      let n = s.commit, a = r, u = false, p = r;
-      q(n, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var i = p === r;
+      let n = s.commit, o = r, u = false, a = r;
+      q(n, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.digest !== void 0 && typeof s.digest != "string") {
       let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.text !== void 0 && typeof s.text != "string") {
-      let n = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+    if (s.bytes !== void 0) {
+      let n = s.bytes;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let o = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Y.errors = e, r === 0;
+  return oe.errors = e, r === 0;
 }
-function H(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+var Dr = { type: "object", properties: { branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, people: { $ref: "#/definitions/People" }, trustedWorkflow: { type: "string", enum: ["listed", "any"] }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, emergency: { anyOf: [{ $ref: "#/definitions/Emergency" }, { type: "null" }] }, path: { type: "string" }, controls: { $ref: "#/definitions/StoredControls" }, rules: { type: "array", items: { $ref: "#/definitions/StoredRule" } } }, required: ["branches", "controls", "emergency", "exceptions", "path", "people", "rules", "trustedWorkflow"], additionalProperties: false };
+var _r = new RegExp("^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$", "u");
+function N(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s == "string") {
+    if (!_r.test(s)) {
+      let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$" }, message: 'must match pattern "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$"' };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return N.errors = e, r === 0;
+}
+function ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.alias === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, message: "must have required property 'alias'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.login === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "alias" || i === "login")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.alias !== void 0 && (N(s.alias, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), s.login !== void 0 && typeof s.login != "string") {
+      let i = { instancePath: t + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ae.errors = e, r === 0;
+}
+function pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.samePerson === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samePerson" }, message: "must have required property 'samePerson'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.machineAccounts === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machineAccounts" }, message: "must have required property 'machineAccounts'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.trustedApps === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustedApps" }, message: "must have required property 'trustedApps'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.tickets === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "samePerson" || i === "machineAccounts" || i === "trustedApps" || i === "tickets")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.samePerson !== void 0) {
+      let i = s.samePerson;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) {
+          let u = i[o];
+          if (Array.isArray(u)) {
+            let a = u.length;
+            for (let p = 0; p < a; p++) if (typeof u[p] != "string") {
+              let l = { instancePath: t + "/samePerson/" + o + "/" + p, schemaPath: "#/properties/samePerson/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [l] : e.push(l), r++;
+            }
+          } else {
+            let a = { instancePath: t + "/samePerson/" + o, schemaPath: "#/properties/samePerson/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        let n = { instancePath: t + "/samePerson", schemaPath: "#/properties/samePerson/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.machineAccounts !== void 0) {
+      let i = s.machineAccounts;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/machineAccounts/" + o, schemaPath: "#/properties/machineAccounts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/machineAccounts", schemaPath: "#/properties/machineAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.trustedApps !== void 0) {
+      let i = s.trustedApps;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/trustedApps/" + o, schemaPath: "#/properties/trustedApps/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/trustedApps", schemaPath: "#/properties/trustedApps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.tickets !== void 0) {
+      let i = s.tickets;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) ae(i[o], { instancePath: t + "/tickets/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/tickets", schemaPath: "#/properties/tickets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return pe.errors = e, r === 0;
+}
+function le(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.control === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.until === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.reason === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvedBy === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedBy" }, message: "must have required property 'approvedBy'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.ticket === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "control" || i === "about" || i === "until" || i === "reason" || i === "approvedBy" || i === "ticket")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.control !== void 0 && typeof s.control != "string") {
+      let i = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about !== void 0 && typeof s.about != "string") {
+      let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.until !== void 0 && typeof s.until != "string") {
+      let i = { instancePath: t + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.reason !== void 0 && typeof s.reason != "string") {
+      let i = { instancePath: t + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvedBy !== void 0 && typeof s.approvedBy != "string") {
+      let i = { instancePath: t + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.ticket !== void 0 && typeof s.ticket != "string") {
+      let i = { instancePath: t + "/ticket", schemaPath: "#/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return le.errors = e, r === 0;
+}
+function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.label === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvers === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property 'approvers'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.lifts === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lifts" }, message: "must have required property 'lifts'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.reviewWithinHours === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewWithinHours" }, message: "must have required property 'reviewWithinHours'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "label" || i === "approvers" || i === "lifts" || i === "reviewWithinHours")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.label !== void 0 && typeof s.label != "string") {
+      let i = { instancePath: t + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvers !== void 0) {
+      let i = s.approvers;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.users === void 0) {
+          let n = { instancePath: t + "/approvers", schemaPath: "#/properties/approvers/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property 'users'" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (i.teams === void 0) {
+          let n = { instancePath: t + "/approvers", schemaPath: "#/properties/approvers/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property 'teams'" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        for (let n in i) if (!(n === "users" || n === "teams")) {
+          let o = { instancePath: t + "/approvers", schemaPath: "#/properties/approvers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (i.users !== void 0) {
+          let n = i.users;
+          if (Array.isArray(n)) {
+            let o = n.length;
+            for (let u = 0; u < o; u++) if (typeof n[u] != "string") {
+              let a = { instancePath: t + "/approvers/users/" + u, schemaPath: "#/properties/approvers/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            let o = { instancePath: t + "/approvers/users", schemaPath: "#/properties/approvers/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+        if (i.teams !== void 0) {
+          let n = i.teams;
+          if (Array.isArray(n)) {
+            let o = n.length;
+            for (let u = 0; u < o; u++) if (typeof n[u] != "string") {
+              let a = { instancePath: t + "/approvers/teams/" + u, schemaPath: "#/properties/approvers/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            let o = { instancePath: t + "/approvers/teams", schemaPath: "#/properties/approvers/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        let n = { instancePath: t + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.lifts !== void 0) {
+      let i = s.lifts;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/lifts/" + o, schemaPath: "#/properties/lifts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/lifts", schemaPath: "#/properties/lifts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.reviewWithinHours !== void 0) {
+      let i = s.reviewWithinHours;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/reviewWithinHours", schemaPath: "#/properties/reviewWithinHours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ue.errors = e, r === 0;
+}
+function ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (!(s && typeof s == "object" && !Array.isArray(s))) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ye.errors = e, r === 0;
+}
+function M(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) for (let i in s) ye(s[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: s, parentDataProperty: i, rootData: d }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length);
+  else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return M.errors = e, r === 0;
+}
+var $r = { type: "object", properties: { paths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, onlyPaths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, labels: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, authors: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, linesOver: { type: ["number", "null"] } }, required: ["paths", "onlyPaths", "branches", "labels", "authors", "linesOver"], additionalProperties: false };
+function fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.paths === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.onlyPaths === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onlyPaths" }, message: "must have required property 'onlyPaths'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.branches === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branches" }, message: "must have required property 'branches'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.labels === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.authors === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property 'authors'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.linesOver === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linesOver" }, message: "must have required property 'linesOver'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!(p === "paths" || p === "onlyPaths" || p === "branches" || p === "labels" || p === "authors" || p === "linesOver")) {
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.paths !== void 0) {
+      let p = s.paths, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/paths/" + m, schemaPath: "#/properties/paths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/paths", schemaPath: "#/properties/paths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var i = c === r;
+      if (y = y || i, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/paths", schemaPath: "#/properties/paths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var i = g === r;
+        y = y || i;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/paths", schemaPath: "#/properties/paths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.onlyPaths !== void 0) {
+      let p = s.onlyPaths, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/onlyPaths/" + m, schemaPath: "#/properties/onlyPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/onlyPaths", schemaPath: "#/properties/onlyPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var n = c === r;
+      if (y = y || n, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/onlyPaths", schemaPath: "#/properties/onlyPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var n = g === r;
+        y = y || n;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/onlyPaths", schemaPath: "#/properties/onlyPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.branches !== void 0) {
+      let p = s.branches, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/branches/" + m, schemaPath: "#/properties/branches/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var o = c === r;
+      if (y = y || o, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var o = g === r;
+        y = y || o;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.labels !== void 0) {
+      let p = s.labels, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/labels/" + m, schemaPath: "#/properties/labels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var u = c === r;
+      if (y = y || u, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var u = g === r;
+        y = y || u;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.authors !== void 0) {
+      let p = s.authors, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/authors/" + m, schemaPath: "#/properties/authors/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var a = c === r;
+      if (y = y || a, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var a = g === r;
+        y = y || a;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.linesOver !== void 0) {
+      let p = s.linesOver;
+      if (!(typeof p == "number" && isFinite(p)) && p !== null) {
+        let l = { instancePath: t + "/linesOver", schemaPath: "#/properties/linesOver/type", keyword: "type", params: { type: $r.properties.linesOver.type }, message: "must be number,null" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+  } else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return fe.errors = e, r === 0;
+}
+function me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.controls === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controls" }, message: "must have required property 'controls'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.name === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.when === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "name" || i === "when" || i === "controls")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.name !== void 0 && typeof s.name != "string") {
+      let i = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    s.when !== void 0 && (fe(s.when, { instancePath: t + "/when", parentData: s, parentDataProperty: "when", rootData: d }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length)), s.controls !== void 0 && (M(s.controls, { instancePath: t + "/controls", parentData: s, parentDataProperty: "controls", rootData: d }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length));
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return me.errors = e, r === 0;
+}
+function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.branches === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branches" }, message: "must have required property 'branches'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.controls === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controls" }, message: "must have required property 'controls'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.emergency === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emergency" }, message: "must have required property 'emergency'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.exceptions === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exceptions" }, message: "must have required property 'exceptions'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.path === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.people === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "people" }, message: "must have required property 'people'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.rules === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.trustedWorkflow === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustedWorkflow" }, message: "must have required property 'trustedWorkflow'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!(o === "branches" || o === "people" || o === "trustedWorkflow" || o === "exceptions" || o === "emergency" || o === "path" || o === "controls" || o === "rules")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.branches !== void 0) {
+      let o = s.branches, u = r, a = false, p = r;
+      if (Array.isArray(o)) {
+        let l = o.length;
+        for (let y = 0; y < l; y++) if (typeof o[y] != "string") {
+          let c = { instancePath: t + "/branches/" + y, schemaPath: "#/properties/branches/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+      } else {
+        let l = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      var i = p === r;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var i = l === r;
+        a = a || i;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.people !== void 0 && (pe(s.people, { instancePath: t + "/people", parentData: s, parentDataProperty: "people", rootData: d }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), s.trustedWorkflow !== void 0) {
+      let o = s.trustedWorkflow;
+      if (typeof o != "string") {
+        let u = { instancePath: t + "/trustedWorkflow", schemaPath: "#/properties/trustedWorkflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      if (!(o === "listed" || o === "any")) {
+        let u = { instancePath: t + "/trustedWorkflow", schemaPath: "#/properties/trustedWorkflow/enum", keyword: "enum", params: { allowedValues: Dr.properties.trustedWorkflow.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.exceptions !== void 0) {
+      let o = s.exceptions;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) le(o[a], { instancePath: t + "/exceptions/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length);
+      } else {
+        let u = { instancePath: t + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.emergency !== void 0) {
+      let o = s.emergency, u = r, a = false, p = r;
+      ue(o, { instancePath: t + "/emergency", parentData: s, parentDataProperty: "emergency", rootData: d }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/emergency", schemaPath: "#/properties/emergency/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var n = l === r;
+        a = a || n;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/emergency", schemaPath: "#/properties/emergency/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.path !== void 0 && typeof s.path != "string") {
+      let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.controls !== void 0 && (M(s.controls, { instancePath: t + "/controls", parentData: s, parentDataProperty: "controls", rootData: d }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length)), s.rules !== void 0) {
+      let o = s.rules;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) me(o[a], { instancePath: t + "/rules/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+      } else {
+        let u = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+  } else {
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
+  }
+  return de.errors = e, r === 0;
+}
+var Tr = { type: "string", enum: ["yaml-syntax", "yaml-feature", "text-empty", "text-too-large", "text-too-deep", "key-unknown", "key-duplicate", "key-missing", "value-type", "value-not-allowed", "value-vacuous", "glob-refused", "extends-unknown", "extends-cycle", "extends-too-deep", "version-unknown"] };
+function ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "yaml-syntax" || s === "yaml-feature" || s === "text-empty" || s === "text-too-large" || s === "text-too-deep" || s === "key-unknown" || s === "key-duplicate" || s === "key-missing" || s === "value-type" || s === "value-not-allowed" || s === "value-vacuous" || s === "glob-refused" || s === "extends-unknown" || s === "extends-cycle" || s === "extends-too-deep" || s === "version-unknown")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Tr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ce.errors = e, r === 0;
+}
+function he(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.file === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.line === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.column === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.key === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.code === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.message === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "file" || i === "line" || i === "column" || i === "key" || i === "code" || i === "message")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.file !== void 0 && typeof s.file != "string") {
+      let i = { instancePath: t + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.line !== void 0) {
+      let i = s.line;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.column !== void 0) {
+      let i = s.column;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.key !== void 0 && typeof s.key != "string") {
+      let i = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.code !== void 0 && (ce(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: d }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), s.message !== void 0 && typeof s.message != "string") {
+      let i = { instancePath: t + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return he.errors = e, r === 0;
+}
+function ge(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.state === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.policy === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "state" || a === "policy")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.state !== void 0) {
+      let a = s.state;
+      if (typeof a != "string") {
+        let p = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (a !== "valid") {
+        let p = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    s.policy !== void 0 && (de(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length));
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = o === r;
+  if (n = n || u, !n) {
+    let a = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.state === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.faults === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "state" || l === "faults")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.state !== void 0) {
+        let l = s.state;
+        if (typeof l != "string") {
+          let y = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (l !== "invalid") {
+          let y = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "invalid" }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+      if (s.faults !== void 0) {
+        let l = s.faults;
+        if (Array.isArray(l)) {
+          if (l.length < 1) {
+            let c = { instancePath: t + "/faults", schemaPath: "#/anyOf/1/properties/faults/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          let y = l.length;
+          for (let c = 0; c < y; c++) he(l[c], { instancePath: t + "/faults/" + c, parentData: l, parentDataProperty: c, rootData: d }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length);
+        } else {
+          let y = { instancePath: t + "/faults", schemaPath: "#/anyOf/1/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = a === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return ge.errors = e, r === 0;
+}
+function L(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.state === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.sources === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.demands === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "demands" }, message: "must have required property 'demands'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.fromDefaultBranch === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "fromDefaultBranch" }, message: "must have required property 'fromDefaultBranch'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "fromDefaultBranch" }, message: "must have required property 'fromDefaultBranch'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let o in s) if (!(o === "state" || o === "sources" || o === "fromDefaultBranch")) {
-      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "state" || p === "sources" || p === "demands" || p === "fromDefaultBranch")) {
+      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (s.state !== void 0) {
-      let o = s.state;
-      if (typeof o != "string") {
+      let p = s.state;
+      if (typeof p != "string") {
         let l = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [l] : e.push(l), r++;
       }
-      if (o !== "found") {
+      if (p !== "found") {
         let l = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "found" }, message: "must be equal to constant" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.sources !== void 0) {
-      let o = s.sources;
-      if (Array.isArray(o)) {
-        let l = o.length;
-        for (let f = 0; f < l; f++) Y(o[f], { instancePath: t + "/sources/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length);
+      let p = s.sources;
+      if (Array.isArray(p)) {
+        let l = p.length;
+        for (let y = 0; y < l; y++) oe(p[y], { instancePath: t + "/sources/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length);
       } else {
         let l = { instancePath: t + "/sources", schemaPath: "#/anyOf/0/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.fromDefaultBranch !== void 0 && typeof s.fromDefaultBranch != "boolean") {
-      let o = { instancePath: t + "/fromDefaultBranch", schemaPath: "#/anyOf/0/properties/fromDefaultBranch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [o] : e.push(o), r++;
+    if (s.demands !== void 0 && (ge(s.demands, { instancePath: t + "/demands", parentData: s, parentDataProperty: "demands", rootData: d }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length)), s.fromDefaultBranch !== void 0 && typeof s.fromDefaultBranch != "boolean") {
+      let p = { instancePath: t + "/fromDefaultBranch", schemaPath: "#/anyOf/0/properties/fromDefaultBranch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [p] : e.push(p), r++;
     }
   } else {
-    let o = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [o] : e.push(o), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let o = r;
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.state === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.path === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.commit === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      for (let f in s) if (!(f === "state" || f === "path" || f === "commit")) {
-        let w = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-        e === null ? e = [w] : e.push(w), r++;
+      for (let y in s) if (!(y === "state" || y === "path" || y === "commit")) {
+        let c = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        e === null ? e = [c] : e.push(c), r++;
       }
       if (s.state !== void 0) {
-        let f = s.state;
-        if (typeof f != "string") {
-          let w = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [w] : e.push(w), r++;
+        let y = s.state;
+        if (typeof y != "string") {
+          let c = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        if (f !== "missing") {
-          let w = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (y !== "missing") {
+          let c = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
+          e === null ? e = [c] : e.push(c), r++;
         }
       }
       if (s.path !== void 0 && typeof s.path != "string") {
-        let f = { instancePath: t + "/path", schemaPath: "#/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/path", schemaPath: "#/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.commit !== void 0) {
-        let f = s.commit, w = r, g = false, m = r;
-        q(f, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-        var p = m === r;
-        if (g = g || p, !g) {
+        let y = s.commit, c = r, g = false, m = r;
+        q(y, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+        var a = m === r;
+        if (g = g || a, !g) {
           let b = r;
-          if (f !== null) {
+          if (y !== null) {
             let C = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
             e === null ? e = [C] : e.push(C), r++;
           }
-          var p = b === r;
-          g = g || p;
+          var a = b === r;
+          g = g || a;
         }
-        if (g) r = w, e !== null && (w ? e.length = w : e = null);
+        if (g) r = c, e !== null && (c ? e.length = c : e = null);
         else {
           let b = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
           e === null ? e = [b] : e.push(b), r++;
         }
       }
     } else {
-      let f = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [f] : e.push(f), r++;
+      let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [y] : e.push(y), r++;
     }
-    var u = o === r;
+    var u = p === r;
     if (n = n || u, !n) {
-      let f = r;
+      let y = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.state === void 0) {
           let g = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
@@ -3802,20 +4875,20 @@ function H(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         let g = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
       }
-      var u = f === r;
+      var u = y === r;
       n = n || u;
     }
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let o = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [o] : e.push(o), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return H.errors = e, r === 0;
+  return L.errors = e, r === 0;
 }
-var tr = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false };
-var nr = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
-function Z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Cr = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false };
+var Ir = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
+function we(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -3856,7 +4929,7 @@ function Z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "public" || i === "private" || i === "internal")) {
-        let n = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: nr.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: Ir.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -3868,128 +4941,42 @@ function Z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Z.errors = e, r === 0;
+  return we.errors = e, r === 0;
 }
-function O(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.code === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.about === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in s) if (!(i === "code" || i === "about" || i === "needed" || i === "found" || i === "who" || i === "at")) {
-      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.code !== void 0 && typeof s.code != "string") {
-      let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.about !== void 0) {
-      let i = s.about;
-      if (Array.isArray(i)) {
-        let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let n = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (s.needed !== void 0 && typeof s.needed != "string") {
-      let i = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.found !== void 0 && typeof s.found != "string") {
-      let i = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.who !== void 0) {
-      let i = s.who;
-      if (Array.isArray(i)) {
-        let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/who/" + a, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let n = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (s.at !== void 0) {
-      let i = s.at;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.path === void 0) {
-          let n = { instancePath: t + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        for (let n in i) if (!(n === "path" || n === "line")) {
-          let a = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (i.path !== void 0 && typeof i.path != "string") {
-          let n = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (i.line !== void 0) {
-          let n = i.line;
-          if (!(typeof n == "number" && isFinite(n))) {
-            let a = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        }
-      } else {
-        let n = { instancePath: t + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-  } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return O.errors = e, r === 0;
-}
-function ee(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (Z(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length));
+    s.value !== void 0 && (we(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -4000,206 +4987,301 @@ function ee(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return ee.errors = e, r === 0;
+  return be.errors = e, r === 0;
 }
-var Ue = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false };
-function re(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Y = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "commit", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, action: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, ref: { type: ["string", "null"] } }, required: ["repository", "ref"], additionalProperties: false }, { type: "null" }] }, build: { type: ["string", "null"] }, environment: { type: ["string", "null"] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "action", "build", "environment", "url"], additionalProperties: false };
+function ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.event === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.id === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.attempt === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.actor === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.triggeringActor === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggeringActor" }, message: "must have required property 'triggeringActor'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggeringActor" }, message: "must have required property 'triggeringActor'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.workflow === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.action === void 0) {
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.build === void 0) {
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build" }, message: "must have required property 'build'" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.environment === void 0) {
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.url === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let n in s) if (!(n === "event" || n === "id" || n === "attempt" || n === "actor" || n === "triggeringActor" || n === "workflow" || n === "url")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+    for (let u in s) if (!x.call(Y.properties, u)) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.event !== void 0 && typeof s.event != "string") {
-      let n = { instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.id !== void 0) {
-      let n = s.id;
-      if (!(typeof n == "number" && isFinite(n))) {
+      let u = s.id;
+      if (!(typeof u == "number" && isFinite(u))) {
         let a = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.attempt !== void 0) {
-      let n = s.attempt;
-      if (!(typeof n == "number" && isFinite(n))) {
+      let u = s.attempt;
+      if (!(typeof u == "number" && isFinite(u))) {
         let a = { instancePath: t + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.actor !== void 0 && typeof s.actor != "string") {
-      let n = { instancePath: t + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.triggeringActor !== void 0 && typeof s.triggeringActor != "string") {
-      let n = { instancePath: t + "/triggeringActor", schemaPath: "#/properties/triggeringActor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t + "/triggeringActor", schemaPath: "#/properties/triggeringActor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.workflow !== void 0) {
-      let n = s.workflow, a = r, u = false, p = r;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.repository === void 0) {
-          let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [o] : e.push(o), r++;
+      let u = s.workflow, a = r, p = false, l = r;
+      if (u && typeof u == "object" && !Array.isArray(u)) {
+        if (u.repository === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.path === void 0) {
-          let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.path === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.ref === void 0) {
-          let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.ref === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.sameAsDefaultBranch === void 0) {
-          let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "sameAsDefaultBranch" }, message: "must have required property 'sameAsDefaultBranch'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.commit === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        for (let o in n) if (!(o === "repository" || o === "path" || o === "ref" || o === "sameAsDefaultBranch")) {
-          let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-          e === null ? e = [l] : e.push(l), r++;
+        if (u.sameAsDefaultBranch === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "sameAsDefaultBranch" }, message: "must have required property 'sameAsDefaultBranch'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.repository !== void 0 && typeof n.repository != "string") {
-          let o = { instancePath: t + "/workflow/repository", schemaPath: "#/properties/workflow/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+        for (let y in u) if (!(y === "repository" || y === "path" || y === "ref" || y === "commit" || y === "sameAsDefaultBranch")) {
+          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        if (n.path !== void 0 && typeof n.path != "string") {
-          let o = { instancePath: t + "/workflow/path", schemaPath: "#/properties/workflow/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.repository !== void 0 && typeof u.repository != "string") {
+          let y = { instancePath: t + "/workflow/repository", schemaPath: "#/properties/workflow/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.ref !== void 0 && typeof n.ref != "string") {
-          let o = { instancePath: t + "/workflow/ref", schemaPath: "#/properties/workflow/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.path !== void 0 && typeof u.path != "string") {
+          let y = { instancePath: t + "/workflow/path", schemaPath: "#/properties/workflow/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.sameAsDefaultBranch !== void 0) {
-          let o = n.sameAsDefaultBranch;
-          if (typeof o != "boolean" && o !== null) {
-            let l = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: Ue.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
-            e === null ? e = [l] : e.push(l), r++;
+        if (u.ref !== void 0 && typeof u.ref != "string") {
+          let y = { instancePath: t + "/workflow/ref", schemaPath: "#/properties/workflow/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (u.commit !== void 0) {
+          let y = u.commit, c = r, g = false, m = r;
+          q(y, { instancePath: t + "/workflow/commit", parentData: u, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var i = m === r;
+          if (g = g || i, !g) {
+            let b = r;
+            if (y !== null) {
+              let C = { instancePath: t + "/workflow/commit", schemaPath: "#/properties/workflow/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [C] : e.push(C), r++;
+            }
+            var i = b === r;
+            g = g || i;
+          }
+          if (g) r = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            let b = { instancePath: t + "/workflow/commit", schemaPath: "#/properties/workflow/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [b] : e.push(b), r++;
+          }
+        }
+        if (u.sameAsDefaultBranch !== void 0) {
+          let y = u.sameAsDefaultBranch;
+          if (typeof y != "boolean" && y !== null) {
+            let c = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: Y.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var i = p === r;
-      if (u = u || i, !u) {
-        let o = r;
-        if (n !== null) {
-          let f = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+      var n = l === r;
+      if (p = p || n, !p) {
+        let y = r;
+        if (u !== null) {
+          let g = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        var i = o === r;
-        u = u || i;
+        var n = y === r;
+        p = p || n;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (p) r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.action !== void 0) {
+      let u = s.action, a = r, p = false, l = r;
+      if (u && typeof u == "object" && !Array.isArray(u)) {
+        if (u.repository === void 0) {
+          let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (u.ref === void 0) {
+          let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in u) if (!(y === "repository" || y === "ref")) {
+          let c = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (u.repository !== void 0 && typeof u.repository != "string") {
+          let y = { instancePath: t + "/action/repository", schemaPath: "#/properties/action/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (u.ref !== void 0) {
+          let y = u.ref;
+          if (typeof y != "string" && y !== null) {
+            let c = { instancePath: t + "/action/ref", schemaPath: "#/properties/action/anyOf/0/properties/ref/type", keyword: "type", params: { type: Y.properties.action.anyOf[0].properties.ref.type }, message: "must be string,null" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var o = l === r;
+      if (p = p || o, !p) {
+        let y = r;
+        if (u !== null) {
+          let g = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [g] : e.push(g), r++;
+        }
+        var o = y === r;
+        p = p || o;
+      }
+      if (p) r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.build !== void 0) {
+      let u = s.build;
+      if (typeof u != "string" && u !== null) {
+        let a = { instancePath: t + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: Y.properties.build.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (s.environment !== void 0) {
+      let u = s.environment;
+      if (typeof u != "string" && u !== null) {
+        let a = { instancePath: t + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: Y.properties.environment.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.url !== void 0) {
-      let n = s.url;
-      if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: Ue.properties.url.type }, message: "must be string,null" };
+      let u = s.url;
+      if (typeof u != "string" && u !== null) {
+        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: Y.properties.url.type }, message: "must be string,null" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  return re.errors = e, r === 0;
+  return ke.errors = e, r === 0;
 }
-function se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (re(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length));
+    s.value !== void 0 && (ke(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -4210,38 +5292,38 @@ function se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return se.errors = e, r === 0;
+  return Pe.errors = e, r === 0;
 }
-var Xe = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
-var ir = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
-function _(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var kr = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
+var Br = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
+function $(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -4278,7 +5360,7 @@ function _(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "user" || i === "bot" || i === "organization" || i === "other")) {
-        let n = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ir.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Br.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -4286,76 +5368,76 @@ function _(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return _.errors = e, r === 0;
+  return $.errors = e, r === 0;
 }
-function te(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "name" || a === "by" || a === "at")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "name" || o === "by" || o === "at")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let a = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by !== void 0) {
-      let a = s.by, u = r, p = false, o = r;
-      _(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.by, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let a = s.at, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.at, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return te.errors = e, r === 0;
+  return ve.errors = e, r === 0;
 }
-function ne(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -4371,393 +5453,393 @@ function ne(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "name" || n === "by" || n === "at")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
       let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.by !== void 0) {
-      let n = s.by, a = r, u = false, p = r;
-      _(n, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = p === r;
+      let n = s.by, o = r, u = false, a = r;
+      $(n, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.at !== void 0 && (D(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+    s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return ne.errors = e, r === 0;
+  return qe.errors = e, r === 0;
 }
-function ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.number === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.title === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.author === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.initiator === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initiator" }, message: "must have required property 'initiator'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initiator" }, message: "must have required property 'initiator'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.state === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.draft === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draft" }, message: "must have required property 'draft'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draft" }, message: "must have required property 'draft'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.base === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.head === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.additions === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "additions" }, message: "must have required property 'additions'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "additions" }, message: "must have required property 'additions'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.deletions === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property 'deletions'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property 'deletions'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.labels === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.unlabeled === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unlabeled" }, message: "must have required property 'unlabeled'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unlabeled" }, message: "must have required property 'unlabeled'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.autoMerge === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "autoMerge" }, message: "must have required property 'autoMerge'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "autoMerge" }, message: "must have required property 'autoMerge'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.queued === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queued" }, message: "must have required property 'queued'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queued" }, message: "must have required property 'queued'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.merged === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merged" }, message: "must have required property 'merged'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merged" }, message: "must have required property 'merged'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.baseChanges === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseChanges" }, message: "must have required property 'baseChanges'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseChanges" }, message: "must have required property 'baseChanges'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    for (let y in s) if (!R.call(Xe.properties, y)) {
-      let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-      e === null ? e = [c] : e.push(c), r++;
+    for (let f in s) if (!x.call(kr.properties, f)) {
+      let w = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+      e === null ? e = [w] : e.push(w), r++;
     }
     if (s.number !== void 0) {
-      let y = s.number;
-      if (!(typeof y == "number" && isFinite(y))) {
-        let c = { instancePath: t + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [c] : e.push(c), r++;
+      let f = s.number;
+      if (!(typeof f == "number" && isFinite(f))) {
+        let w = { instancePath: t + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.title !== void 0 && typeof s.title != "string") {
-      let y = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.author !== void 0) {
-      let y = s.author, c = r, d = false, P = r;
-      _(y, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      let f = s.author, w = r, h = false, P = r;
+      $(f, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
       var i = P === r;
-      if (d = d || i, !d) {
+      if (h = h || i, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var i = k === r;
-        d = d || i;
+        h = h || i;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.initiator !== void 0) {
-      let y = s.initiator, c = r, d = false, P = r;
-      _(y, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      let f = s.initiator, w = r, h = false, P = r;
+      $(f, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
       var n = P === r;
-      if (d = d || n, !d) {
+      if (h = h || n, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var n = k === r;
-        d = d || n;
+        h = h || n;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.state !== void 0) {
-      let y = s.state;
-      if (typeof y != "string") {
-        let c = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [c] : e.push(c), r++;
+      let f = s.state;
+      if (typeof f != "string") {
+        let w = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [w] : e.push(w), r++;
       }
-      if (!(y === "open" || y === "closed" || y === "merged")) {
-        let c = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Xe.properties.state.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [c] : e.push(c), r++;
+      if (!(f === "open" || f === "closed" || f === "merged")) {
+        let w = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: kr.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.draft !== void 0 && typeof s.draft != "boolean") {
-      let y = { instancePath: t + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.base !== void 0) {
-      let y = s.base;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.ref === void 0) {
-          let c = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-          e === null ? e = [c] : e.push(c), r++;
+      let f = s.base;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.ref === void 0) {
+          let w = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.commit === void 0) {
-          let c = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.commit === void 0) {
+          let w = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        for (let c in y) if (!(c === "ref" || c === "commit")) {
-          let d = { instancePath: t + "/base", schemaPath: "#/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [d] : e.push(d), r++;
+        for (let w in f) if (!(w === "ref" || w === "commit")) {
+          let h = { instancePath: t + "/base", schemaPath: "#/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        if (y.ref !== void 0 && typeof y.ref != "string") {
-          let c = { instancePath: t + "/base/ref", schemaPath: "#/properties/base/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.ref !== void 0 && typeof f.ref != "string") {
+          let w = { instancePath: t + "/base/ref", schemaPath: "#/properties/base/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        y.commit !== void 0 && (q(y.commit, { instancePath: t + "/base/commit", parentData: y, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
+        f.commit !== void 0 && (q(f.commit, { instancePath: t + "/base/commit", parentData: f, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
       } else {
-        let c = { instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.head !== void 0) {
-      let y = s.head;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.ref === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-          e === null ? e = [c] : e.push(c), r++;
+      let f = s.head;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.ref === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.commit === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.commit === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.tree === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.tree === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.repository === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.repository === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.fork === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "fork" }, message: "must have required property 'fork'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.fork === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "fork" }, message: "must have required property 'fork'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        for (let c in y) if (!(c === "ref" || c === "commit" || c === "tree" || c === "repository" || c === "fork")) {
-          let d = { instancePath: t + "/head", schemaPath: "#/properties/head/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [d] : e.push(d), r++;
+        for (let w in f) if (!(w === "ref" || w === "commit" || w === "tree" || w === "repository" || w === "fork")) {
+          let h = { instancePath: t + "/head", schemaPath: "#/properties/head/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        if (y.ref !== void 0 && typeof y.ref != "string") {
-          let c = { instancePath: t + "/head/ref", schemaPath: "#/properties/head/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.ref !== void 0 && typeof f.ref != "string") {
+          let w = { instancePath: t + "/head/ref", schemaPath: "#/properties/head/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.commit !== void 0 && (q(y.commit, { instancePath: t + "/head/commit", parentData: y, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), y.tree !== void 0 && (q(y.tree, { instancePath: t + "/head/tree", parentData: y, parentDataProperty: "tree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), y.repository !== void 0) {
-          let c = y.repository, d = r, P = false, k = r;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            if (c.id === void 0) {
-              let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              e === null ? e = [A] : e.push(A), r++;
+        if (f.commit !== void 0 && (q(f.commit, { instancePath: t + "/head/commit", parentData: f, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), f.tree !== void 0 && (q(f.tree, { instancePath: t + "/head/tree", parentData: f, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), f.repository !== void 0) {
+          let w = f.repository, h = r, P = false, k = r;
+          if (w && typeof w == "object" && !Array.isArray(w)) {
+            if (w.id === void 0) {
+              let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            if (c.name === void 0) {
-              let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              e === null ? e = [A] : e.push(A), r++;
+            if (w.name === void 0) {
+              let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            if (c.owner === void 0) {
-              let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-              e === null ? e = [A] : e.push(A), r++;
+            if (w.owner === void 0) {
+              let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            for (let A in c) if (!(A === "id" || A === "name" || A === "owner")) {
-              let j = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, message: "must NOT have additional properties" };
-              e === null ? e = [j] : e.push(j), r++;
+            for (let _ in w) if (!(_ === "id" || _ === "name" || _ === "owner")) {
+              let D = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ }, message: "must NOT have additional properties" };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            if (c.id !== void 0) {
-              let A = c.id;
-              if (!(typeof A == "number" && isFinite(A))) {
-                let j = { instancePath: t + "/head/repository/id", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [j] : e.push(j), r++;
+            if (w.id !== void 0) {
+              let _ = w.id;
+              if (!(typeof _ == "number" && isFinite(_))) {
+                let D = { instancePath: t + "/head/repository/id", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [D] : e.push(D), r++;
               }
             }
-            if (c.name !== void 0 && typeof c.name != "string") {
-              let A = { instancePath: t + "/head/repository/name", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [A] : e.push(A), r++;
+            if (w.name !== void 0 && typeof w.name != "string") {
+              let _ = { instancePath: t + "/head/repository/name", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            if (c.owner !== void 0) {
-              let A = c.owner, j = r, I = false, B = r;
-              _(A, { instancePath: t + "/head/repository/owner", parentData: c, parentDataProperty: "owner", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-              var a = B === r;
-              if (I = I || a, !I) {
-                let U = r;
-                if (A !== null) {
-                  let Qe = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  e === null ? e = [Qe] : e.push(Qe), r++;
+            if (w.owner !== void 0) {
+              let _ = w.owner, D = r, B = false, I = r;
+              $(_, { instancePath: t + "/head/repository/owner", parentData: w, parentDataProperty: "owner", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+              var o = I === r;
+              if (B = B || o, !B) {
+                let re = r;
+                if (_ !== null) {
+                  let wr = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  e === null ? e = [wr] : e.push(wr), r++;
                 }
-                var a = U === r;
-                I = I || a;
+                var o = re === r;
+                B = B || o;
               }
-              if (I) r = j, e !== null && (j ? e.length = j : e = null);
+              if (B) r = D, e !== null && (D ? e.length = D : e = null);
               else {
-                let U = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [U] : e.push(U), r++;
+                let re = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [re] : e.push(re), r++;
               }
             }
           } else {
-            let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [A] : e.push(A), r++;
+            let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [_] : e.push(_), r++;
           }
           var u = k === r;
           if (P = P || u, !P) {
-            let A = r;
-            if (c !== null) {
-              let I = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [I] : e.push(I), r++;
+            let _ = r;
+            if (w !== null) {
+              let B = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [B] : e.push(B), r++;
             }
-            var u = A === r;
+            var u = _ === r;
             P = P || u;
           }
-          if (P) r = d, e !== null && (d ? e.length = d : e = null);
+          if (P) r = h, e !== null && (h ? e.length = h : e = null);
           else {
-            let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [A] : e.push(A), r++;
+            let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [_] : e.push(_), r++;
           }
         }
-        if (y.fork !== void 0 && typeof y.fork != "boolean") {
-          let c = { instancePath: t + "/head/fork", schemaPath: "#/properties/head/properties/fork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.fork !== void 0 && typeof f.fork != "boolean") {
+          let w = { instancePath: t + "/head/fork", schemaPath: "#/properties/head/properties/fork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [w] : e.push(w), r++;
         }
       } else {
-        let c = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.additions !== void 0) {
-      let y = s.additions;
-      if (!(typeof y == "number" && isFinite(y))) {
-        let c = { instancePath: t + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [c] : e.push(c), r++;
+      let f = s.additions;
+      if (!(typeof f == "number" && isFinite(f))) {
+        let w = { instancePath: t + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.deletions !== void 0) {
-      let y = s.deletions;
-      if (!(typeof y == "number" && isFinite(y))) {
-        let c = { instancePath: t + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [c] : e.push(c), r++;
+      let f = s.deletions;
+      if (!(typeof f == "number" && isFinite(f))) {
+        let w = { instancePath: t + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.labels !== void 0) {
-      let y = s.labels;
-      if (Array.isArray(y)) {
-        let c = y.length;
-        for (let d = 0; d < c; d++) te(y[d], { instancePath: t + "/labels/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length);
+      let f = s.labels;
+      if (Array.isArray(f)) {
+        let w = f.length;
+        for (let h = 0; h < w; h++) ve(f[h], { instancePath: t + "/labels/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length);
       } else {
-        let c = { instancePath: t + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.unlabeled !== void 0) {
-      let y = s.unlabeled;
-      if (Array.isArray(y)) {
-        let c = y.length;
-        for (let d = 0; d < c; d++) ne(y[d], { instancePath: t + "/unlabeled/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length);
+      let f = s.unlabeled;
+      if (Array.isArray(f)) {
+        let w = f.length;
+        for (let h = 0; h < w; h++) qe(f[h], { instancePath: t + "/unlabeled/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length);
       } else {
-        let c = { instancePath: t + "/unlabeled", schemaPath: "#/properties/unlabeled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/unlabeled", schemaPath: "#/properties/unlabeled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.autoMerge !== void 0) {
-      let y = s.autoMerge, c = r, d = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.by === void 0) {
+      let f = s.autoMerge, w = r, h = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.by === void 0) {
           let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        if (y.at === void 0) {
+        if (f.at === void 0) {
           let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        for (let k in y) if (!(k === "by" || k === "at")) {
-          let A = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-          e === null ? e = [A] : e.push(A), r++;
+        for (let k in f) if (!(k === "by" || k === "at")) {
+          let _ = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [_] : e.push(_), r++;
         }
-        if (y.by !== void 0) {
-          let k = y.by, A = r, j = false, I = r;
-          _(k, { instancePath: t + "/autoMerge/by", parentData: y, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-          var p = I === r;
-          if (j = j || p, !j) {
-            let B = r;
+        if (f.by !== void 0) {
+          let k = f.by, _ = r, D = false, B = r;
+          $(k, { instancePath: t + "/autoMerge/by", parentData: f, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          var a = B === r;
+          if (D = D || a, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var p = B === r;
-            j = j || p;
+            var a = I === r;
+            D = D || a;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
-        if (y.at !== void 0) {
-          let k = y.at, A = r, j = false, I = r;
-          D(k, { instancePath: t + "/autoMerge/at", parentData: y, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-          var o = I === r;
-          if (j = j || o, !j) {
-            let B = r;
+        if (f.at !== void 0) {
+          let k = f.at, _ = r, D = false, B = r;
+          T(k, { instancePath: t + "/autoMerge/at", parentData: f, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          var p = B === r;
+          if (D = D || p, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var o = B === r;
-            j = j || o;
+            var p = I === r;
+            D = D || p;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
       } else {
@@ -4765,72 +5847,72 @@ function ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [k] : e.push(k), r++;
       }
       var l = P === r;
-      if (d = d || l, !d) {
+      if (h = h || l, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var l = k === r;
-        d = d || l;
+        h = h || l;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.queued !== void 0) {
-      let y = s.queued, c = r, d = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.by === void 0) {
+      let f = s.queued, w = r, h = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.by === void 0) {
           let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        if (y.at === void 0) {
+        if (f.at === void 0) {
           let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        for (let k in y) if (!(k === "by" || k === "at")) {
-          let A = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-          e === null ? e = [A] : e.push(A), r++;
+        for (let k in f) if (!(k === "by" || k === "at")) {
+          let _ = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [_] : e.push(_), r++;
         }
-        if (y.by !== void 0) {
-          let k = y.by, A = r, j = false, I = r;
-          _(k, { instancePath: t + "/queued/by", parentData: y, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-          var f = I === r;
-          if (j = j || f, !j) {
-            let B = r;
+        if (f.by !== void 0) {
+          let k = f.by, _ = r, D = false, B = r;
+          $(k, { instancePath: t + "/queued/by", parentData: f, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          var y = B === r;
+          if (D = D || y, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var f = B === r;
-            j = j || f;
+            var y = I === r;
+            D = D || y;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
-        if (y.at !== void 0) {
-          let k = y.at, A = r, j = false, I = r;
-          D(k, { instancePath: t + "/queued/at", parentData: y, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-          var w = I === r;
-          if (j = j || w, !j) {
-            let B = r;
+        if (f.at !== void 0) {
+          let k = f.at, _ = r, D = false, B = r;
+          T(k, { instancePath: t + "/queued/at", parentData: f, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          var c = B === r;
+          if (D = D || c, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var w = B === r;
-            j = j || w;
+            var c = I === r;
+            D = D || c;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
       } else {
@@ -4838,76 +5920,76 @@ function ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [k] : e.push(k), r++;
       }
       var g = P === r;
-      if (d = d || g, !d) {
+      if (h = h || g, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var g = k === r;
-        d = d || g;
+        h = h || g;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.merged !== void 0) {
-      let y = s.merged, c = r, d = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.by === void 0) {
+      let f = s.merged, w = r, h = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.by === void 0) {
           let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        if (y.at === void 0) {
+        if (f.at === void 0) {
           let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        if (y.commit === void 0) {
+        if (f.commit === void 0) {
           let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        for (let k in y) if (!(k === "by" || k === "at" || k === "commit")) {
-          let A = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-          e === null ? e = [A] : e.push(A), r++;
+        for (let k in f) if (!(k === "by" || k === "at" || k === "commit")) {
+          let _ = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [_] : e.push(_), r++;
         }
-        if (y.by !== void 0) {
-          let k = y.by, A = r, j = false, I = r;
-          _(k, { instancePath: t + "/merged/by", parentData: y, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-          var m = I === r;
-          if (j = j || m, !j) {
-            let B = r;
+        if (f.by !== void 0) {
+          let k = f.by, _ = r, D = false, B = r;
+          $(k, { instancePath: t + "/merged/by", parentData: f, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          var m = B === r;
+          if (D = D || m, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var m = B === r;
-            j = j || m;
+            var m = I === r;
+            D = D || m;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
-        if (y.at !== void 0 && (D(y.at, { instancePath: t + "/merged/at", parentData: y, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), y.commit !== void 0) {
-          let k = y.commit, A = r, j = false, I = r;
-          q(k, { instancePath: t + "/merged/commit", parentData: y, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-          var b = I === r;
-          if (j = j || b, !j) {
-            let B = r;
+        if (f.at !== void 0 && (T(f.at, { instancePath: t + "/merged/at", parentData: f, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), f.commit !== void 0) {
+          let k = f.commit, _ = r, D = false, B = r;
+          q(k, { instancePath: t + "/merged/commit", parentData: f, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var b = B === r;
+          if (D = D || b, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var b = B === r;
-            j = j || b;
+            var b = I === r;
+            D = D || b;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
       } else {
@@ -4915,125 +5997,125 @@ function ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [k] : e.push(k), r++;
       }
       var v = P === r;
-      if (d = d || v, !d) {
+      if (h = h || v, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var v = k === r;
-        d = d || v;
+        h = h || v;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.baseChanges !== void 0) {
-      let y = s.baseChanges;
-      if (Array.isArray(y)) {
-        let c = y.length;
-        for (let d = 0; d < c; d++) {
-          let P = y[d];
+      let f = s.baseChanges;
+      if (Array.isArray(f)) {
+        let w = f.length;
+        for (let h = 0; h < w; h++) {
+          let P = f[h];
           if (P && typeof P == "object" && !Array.isArray(P)) {
             if (P.at === void 0) {
-              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+              let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.from === void 0) {
-              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.to === void 0) {
-              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+              let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.by === void 0) {
-              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+              let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
               e === null ? e = [k] : e.push(k), r++;
             }
             for (let k in P) if (!(k === "at" || k === "from" || k === "to" || k === "by")) {
-              let A = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-              e === null ? e = [A] : e.push(A), r++;
+              let _ = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            if (P.at !== void 0 && (D(P.at, { instancePath: t + "/baseChanges/" + d + "/at", parentData: P, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), P.from !== void 0 && typeof P.from != "string") {
-              let k = { instancePath: t + "/baseChanges/" + d + "/from", schemaPath: "#/properties/baseChanges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (P.at !== void 0 && (T(P.at, { instancePath: t + "/baseChanges/" + h + "/at", parentData: P, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), P.from !== void 0 && typeof P.from != "string") {
+              let k = { instancePath: t + "/baseChanges/" + h + "/from", schemaPath: "#/properties/baseChanges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.to !== void 0 && typeof P.to != "string") {
-              let k = { instancePath: t + "/baseChanges/" + d + "/to", schemaPath: "#/properties/baseChanges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let k = { instancePath: t + "/baseChanges/" + h + "/to", schemaPath: "#/properties/baseChanges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.by !== void 0) {
-              let k = P.by, A = r, j = false, I = r;
-              _(k, { instancePath: t + "/baseChanges/" + d + "/by", parentData: P, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-              var C = I === r;
-              if (j = j || C, !j) {
-                let B = r;
+              let k = P.by, _ = r, D = false, B = r;
+              $(k, { instancePath: t + "/baseChanges/" + h + "/by", parentData: P, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+              var C = B === r;
+              if (D = D || C, !D) {
+                let I = r;
                 if (k !== null) {
-                  let N = { instancePath: t + "/baseChanges/" + d + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  e === null ? e = [N] : e.push(N), r++;
+                  let E = { instancePath: t + "/baseChanges/" + h + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  e === null ? e = [E] : e.push(E), r++;
                 }
-                var C = B === r;
-                j = j || C;
+                var C = I === r;
+                D = D || C;
               }
-              if (j) r = A, e !== null && (A ? e.length = A : e = null);
+              if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
               else {
-                let B = { instancePath: t + "/baseChanges/" + d + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [B] : e.push(B), r++;
+                let I = { instancePath: t + "/baseChanges/" + h + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [I] : e.push(I), r++;
               }
             }
           } else {
-            let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
-        let c = { instancePath: t + "/baseChanges", schemaPath: "#/properties/baseChanges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/baseChanges", schemaPath: "#/properties/baseChanges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
   } else {
-    let y = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [y] : e.push(y), r++;
+    let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [f] : e.push(f), r++;
   }
-  return ie.errors = e, r === 0;
+  return Oe.errors = e, r === 0;
 }
-function oe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (ie(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length));
+    s.value !== void 0 && (Oe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -5044,89 +6126,77 @@ function oe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return oe.errors = e, r === 0;
+  return je.errors = e, r === 0;
 }
-var or = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
-function x(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Er = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
+function V(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.name === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.email === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+    if (s.alias === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, message: "must have required property 'alias'" };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.account === void 0) {
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!(n === "name" || n === "email" || n === "account")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let n in s) if (!(n === "alias" || n === "account")) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.name !== void 0 && typeof s.name != "string") {
-      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.email !== void 0 && typeof s.email != "string") {
-      let n = { instancePath: t + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.account !== void 0) {
-      let n = s.account, a = r, u = false, p = r;
-      _(n, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = p === r;
+    if (s.alias !== void 0 && (N(s.alias, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), s.account !== void 0) {
+      let n = s.account, o = r, u = false, a = r;
+      $(n, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return x.errors = e, r === 0;
+  return V.errors = e, r === 0;
 }
-function E(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function H(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -5177,28 +6247,28 @@ function E(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentsOnBase" }, message: "must have required property 'parentsOnBase'" };
       e === null ? e = [u] : e.push(u), r++;
     }
-    for (let u in s) if (!R.call(or.properties, u)) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let u in s) if (!x.call(Er.properties, u)) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
+    if (s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
       let u = s.parents;
       if (Array.isArray(u)) {
-        let p = u.length;
-        for (let o = 0; o < p; o++) q(u[o], { instancePath: t + "/parents/" + o, parentData: u, parentDataProperty: o, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+        let a = u.length;
+        for (let p = 0; p < a; p++) q(u[p], { instancePath: t + "/parents/" + p, parentData: u, parentDataProperty: p, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (s.author !== void 0 && (x(s.author, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.committer !== void 0 && (x(s.committer, { instancePath: t + "/committer", parentData: s, parentDataProperty: "committer", rootData: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.coAuthors !== void 0) {
+    if (s.author !== void 0 && (V(s.author, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), s.committer !== void 0 && (V(s.committer, { instancePath: t + "/committer", parentData: s, parentDataProperty: "committer", rootData: d }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), s.coAuthors !== void 0) {
       let u = s.coAuthors;
       if (Array.isArray(u)) {
-        let p = u.length;
-        for (let o = 0; o < p; o++) x(u[o], { instancePath: t + "/coAuthors/" + o, parentData: u, parentDataProperty: o, rootData: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
+        let a = u.length;
+        for (let p = 0; p < a; p++) V(u[p], { instancePath: t + "/coAuthors/" + p, parentData: u, parentDataProperty: p, rootData: d }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.byHost !== void 0 && typeof s.byHost != "boolean") {
@@ -5206,107 +6276,107 @@ function E(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.signature !== void 0) {
-      let u = s.signature, p = r, o = false, l = r;
+      let u = s.signature, a = r, p = false, l = r;
       if (u && typeof u == "object" && !Array.isArray(u)) {
         if (u.valid === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (u.signer === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (u.byHost === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        for (let f in u) if (!(f === "valid" || f === "signer" || f === "byHost")) {
-          let w = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-          e === null ? e = [w] : e.push(w), r++;
+        for (let y in u) if (!(y === "valid" || y === "signer" || y === "byHost")) {
+          let c = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         if (u.valid !== void 0 && typeof u.valid != "boolean") {
-          let f = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (u.signer !== void 0) {
-          let f = u.signer, w = r, g = false, m = r;
-          _(f, { instancePath: t + "/signature/signer", parentData: u, parentDataProperty: "signer", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+          let y = u.signer, c = r, g = false, m = r;
+          $(y, { instancePath: t + "/signature/signer", parentData: u, parentDataProperty: "signer", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
           var i = m === r;
           if (g = g || i, !g) {
             let b = r;
-            if (f !== null) {
+            if (y !== null) {
               let C = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [C] : e.push(C), r++;
             }
             var i = b === r;
             g = g || i;
           }
-          if (g) r = w, e !== null && (w ? e.length = w : e = null);
+          if (g) r = c, e !== null && (c ? e.length = c : e = null);
           else {
             let b = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [b] : e.push(b), r++;
           }
         }
         if (u.byHost !== void 0 && typeof u.byHost != "boolean") {
-          let f = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       var n = l === r;
-      if (o = o || n, !o) {
-        let f = r;
+      if (p = p || n, !p) {
+        let y = r;
         if (u !== null) {
           let g = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        var n = f === r;
-        o = o || n;
+        var n = y === r;
+        p = p || n;
       }
-      if (o) r = p, e !== null && (p ? e.length = p : e = null);
+      if (p) r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (s.authoredAt !== void 0 && (D(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), s.committedAt !== void 0 && (D(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), s.recomputedTree !== void 0) {
-      let u = s.recomputedTree, p = r, o = false, l = r;
-      q(u, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var a = l === r;
-      if (o = o || a, !o) {
-        let f = r;
+    if (s.authoredAt !== void 0 && (T(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.committedAt !== void 0 && (T(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.recomputedTree !== void 0) {
+      let u = s.recomputedTree, a = r, p = false, l = r;
+      q(u, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var o = l === r;
+      if (p = p || o, !p) {
+        let y = r;
         if (u !== null) {
           let g = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        var a = f === r;
-        o = o || a;
+        var o = y === r;
+        p = p || o;
       }
-      if (o) r = p, e !== null && (p ? e.length = p : e = null);
+      if (p) r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let f = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.parentsOnBase !== void 0) {
       let u = s.parentsOnBase;
       if (Array.isArray(u)) {
-        let p = u.length;
-        for (let o = 0; o < p; o++) q(u[o], { instancePath: t + "/parentsOnBase/" + o, parentData: u, parentDataProperty: o, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+        let a = u.length;
+        for (let p = 0; p < a; p++) q(u[p], { instancePath: t + "/parentsOnBase/" + p, parentData: u, parentDataProperty: p, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
     let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [u] : e.push(u), r++;
   }
-  return E.errors = e, r === 0;
+  return H.errors = e, r === 0;
 }
-function ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.current === void 0) {
@@ -5325,7 +6395,7 @@ function ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.current;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) E(i[a], { instancePath: t + "/current/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
+        for (let o = 0; o < n; o++) H(i[o], { instancePath: t + "/current/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -5335,7 +6405,7 @@ function ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.earlier;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) E(i[a], { instancePath: t + "/earlier/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
+        for (let o = 0; o < n; o++) H(i[o], { instancePath: t + "/earlier/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -5345,42 +6415,42 @@ function ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return ae.errors = e, r === 0;
+  return Ae.errors = e, r === 0;
 }
-function pe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function De(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (ae(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length));
+    s.value !== void 0 && (Ae(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -5391,447 +6461,470 @@ function pe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return pe.errors = e, r === 0;
+  return De.errors = e, r === 0;
 }
-function le(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function _e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.at === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.by === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.before === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.after === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    for (let a in s) if (!(a === "at" || a === "by" || a === "before" || a === "after" || a === "forced")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-    if (s.at !== void 0 && (D(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), s.by !== void 0) {
-      let a = s.by, u = r, p = false, o = r;
-      _(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
-        let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
-        }
-        var i = l === r;
-        p = p || i;
-      }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (s.before !== void 0) {
-      let a = s.before, u = r, p = false, o = r;
-      q(a, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
-        let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
-        }
-        var n = l === r;
-        p = p || n;
-      }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let l = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (s.after !== void 0 && (q(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
-      let a = { instancePath: t + "/forced", schemaPath: "#/properties/forced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-  } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  return le.errors = e, r === 0;
-}
-function ue(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.source === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.pushes === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "pushes" }, message: "must have required property 'pushes'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    for (let o in s) if (!(o === "source" || o === "pushes")) {
-      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.source !== void 0) {
-      let o = s.source;
-      if (typeof o != "string") {
-        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (o !== "activity") {
-        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/const", keyword: "const", params: { allowedValue: "activity" }, message: "must be equal to constant" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (s.pushes !== void 0) {
-      let o = s.pushes;
-      if (Array.isArray(o)) {
-        let l = o.length;
-        for (let f = 0; f < l; f++) le(o[f], { instancePath: t + "/pushes/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length);
-      } else {
-        let l = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-  } else {
-    let o = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [o] : e.push(o), r++;
-  }
-  var u = a === r;
-  if (n = n || u, !n) {
-    let o = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.source === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (s.owner === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      for (let f in s) if (!(f === "source" || f === "owner")) {
-        let w = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-        e === null ? e = [w] : e.push(w), r++;
-      }
-      if (s.source !== void 0) {
-        let f = s.source;
-        if (typeof f != "string") {
-          let w = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [w] : e.push(w), r++;
-        }
-        if (f !== "fork") {
-          let w = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
-          e === null ? e = [w] : e.push(w), r++;
-        }
-      }
-      if (s.owner !== void 0) {
-        let f = s.owner, w = r, g = false, m = r;
-        _(f, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-        var p = m === r;
-        if (g = g || p, !g) {
-          let b = r;
-          if (f !== null) {
-            let C = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-          var p = b === r;
-          g = g || p;
-        }
-        if (g) r = w, e !== null && (w ? e.length = w : e = null);
-        else {
-          let b = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-      }
-    } else {
-      let f = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    var u = o === r;
-    n = n || u;
-  }
-  if (n) r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let o = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [o] : e.push(o), r++;
-  }
-  return ue.errors = e, r === 0;
-}
-function ye(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    s.value !== void 0 && (ue(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length));
-  } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  var u = a === r;
-  if (n = n || u, !n) {
-    let p = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.known === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (s.why === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (s.known !== void 0) {
-        let l = s.known;
-        if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-      }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
-    } else {
-      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    var u = p === r;
-    n = n || u;
-  }
-  if (n) r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  return ye.errors = e, r === 0;
-}
-var ar = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false };
-function fe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.id === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by === void 0) {
       let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.opinion === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opinion" }, message: "must have required property 'opinion'" };
+    if (s.before === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.commit === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+    if (s.after === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.at === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [o] : e.push(o), r++;
+    for (let o in s) if (!(o === "at" || o === "by" || o === "before" || o === "after" || o === "forced")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    if (s.dismissed === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissed" }, message: "must have required property 'dismissed'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    for (let o in s) if (!(o === "id" || o === "by" || o === "opinion" || o === "commit" || o === "at" || o === "dismissed")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.id !== void 0) {
-      let o = s.id;
-      if (!(typeof o == "number" && isFinite(o))) {
-        let l = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.by !== void 0) {
+      let o = s.by, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var i = l === r;
+        a = a || i;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.by !== void 0) {
-      let o = s.by, l = r, f = false, w = r;
-      _(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = w === r;
-      if (f = f || i, !f) {
-        let g = r;
+    if (s.before !== void 0) {
+      let o = s.before, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
         if (o !== null) {
-          let b = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [b] : e.push(b), r++;
+          let c = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        var i = g === r;
-        f = f || i;
+        var n = l === r;
+        a = a || n;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let g = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.opinion !== void 0) {
-      let o = s.opinion;
-      if (typeof o != "string") {
-        let l = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (!(o === "approved" || o === "changes-requested" || o === "commented" || o === "unknown")) {
-        let l = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: ar.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
+        let l = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.commit !== void 0) {
-      let o = s.commit, l = r, f = false, w = r;
-      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var n = w === r;
-      if (f = f || n, !f) {
-        let g = r;
-        if (o !== null) {
-          let b = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        var n = g === r;
-        f = f || n;
-      }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let g = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.at !== void 0 && (D(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), s.dismissed !== void 0) {
-      let o = s.dismissed, l = r, f = false, w = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.by === void 0) {
-          let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        if (o.at === void 0) {
-          let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        for (let g in o) if (!(g === "by" || g === "at")) {
-          let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        if (o.by !== void 0) {
-          let g = o.by, m = r, b = false, v = r;
-          _(g, { instancePath: t + "/dismissed/by", parentData: o, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-          var a = v === r;
-          if (b = b || a, !b) {
-            let C = r;
-            if (g !== null) {
-              let c = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [c] : e.push(c), r++;
-            }
-            var a = C === r;
-            b = b || a;
-          }
-          if (b) r = m, e !== null && (m ? e.length = m : e = null);
-          else {
-            let C = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-        if (o.at !== void 0) {
-          let g = o.at, m = r, b = false, v = r;
-          D(g, { instancePath: t + "/dismissed/at", parentData: o, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-          var u = v === r;
-          if (b = b || u, !b) {
-            let C = r;
-            if (g !== null) {
-              let c = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [c] : e.push(c), r++;
-            }
-            var u = C === r;
-            b = b || u;
-          }
-          if (b) r = m, e !== null && (m ? e.length = m : e = null);
-          else {
-            let C = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-      } else {
-        let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var p = w === r;
-      if (f = f || p, !f) {
-        let g = r;
-        if (o !== null) {
-          let b = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        var p = g === r;
-        f = f || p;
-      }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
+    if (s.after !== void 0 && (q(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
+      let o = { instancePath: t + "/forced", schemaPath: "#/properties/forced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [o] : e.push(o), r++;
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return fe.errors = e, r === 0;
+  return _e.errors = e, r === 0;
 }
-function me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function $e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.source === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.pushes === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "pushes" }, message: "must have required property 'pushes'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!(p === "source" || p === "pushes")) {
+      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.source !== void 0) {
+      let p = s.source;
+      if (typeof p != "string") {
+        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (p !== "activity") {
+        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/const", keyword: "const", params: { allowedValue: "activity" }, message: "must be equal to constant" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.pushes !== void 0) {
+      let p = s.pushes;
+      if (Array.isArray(p)) {
+        let l = p.length;
+        for (let y = 0; y < l; y++) _e(p[y], { instancePath: t + "/pushes/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
+      } else {
+        let l = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+  } else {
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  var u = o === r;
+  if (n = n || u, !n) {
+    let p = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.source === void 0) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.owner === void 0) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      for (let y in s) if (!(y === "source" || y === "owner")) {
+        let c = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+      if (s.source !== void 0) {
+        let y = s.source;
+        if (typeof y != "string") {
+          let c = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (y !== "fork") {
+          let c = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+      }
+      if (s.owner !== void 0) {
+        let y = s.owner, c = r, g = false, m = r;
+        $(y, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+        var a = m === r;
+        if (g = g || a, !g) {
+          let b = r;
+          if (y !== null) {
+            let C = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            e === null ? e = [C] : e.push(C), r++;
+          }
+          var a = b === r;
+          g = g || a;
+        }
+        if (g) r = c, e !== null && (c ? e.length = c : e = null);
+        else {
+          let b = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      }
+    } else {
+      let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    var u = p === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return $e.errors = e, r === 0;
+}
+function Te(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.known === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.value === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.known !== void 0) {
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    s.value !== void 0 && ($e(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = o === r;
+  if (n = n || u, !n) {
+    let a = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.known === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.why === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.known !== void 0) {
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = a === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return Te.errors = e, r === 0;
+}
+var Nr = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "tree", "at", "dismissed"], additionalProperties: false };
+function Ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.id === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.by === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.opinion === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opinion" }, message: "must have required property 'opinion'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.commit === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.tree === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.at === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.dismissed === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissed" }, message: "must have required property 'dismissed'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    for (let l in s) if (!(l === "id" || l === "by" || l === "opinion" || l === "commit" || l === "tree" || l === "at" || l === "dismissed")) {
+      let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.id !== void 0) {
+      let l = s.id;
+      if (!(typeof l == "number" && isFinite(l))) {
+        let y = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.by !== void 0) {
+      let l = s.by, y = r, c = false, g = r;
+      $(l, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = g === r;
+      if (c = c || i, !c) {
+        let m = r;
+        if (l !== null) {
+          let v = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
+        }
+        var i = m === r;
+        c = c || i;
+      }
+      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let m = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    if (s.opinion !== void 0) {
+      let l = s.opinion;
+      if (typeof l != "string") {
+        let y = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (!(l === "approved" || l === "changes-requested" || l === "commented" || l === "unknown")) {
+        let y = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: Nr.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.commit !== void 0) {
+      let l = s.commit, y = r, c = false, g = r;
+      q(l, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = g === r;
+      if (c = c || n, !c) {
+        let m = r;
+        if (l !== null) {
+          let v = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
+        }
+        var n = m === r;
+        c = c || n;
+      }
+      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let m = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    if (s.tree !== void 0) {
+      let l = s.tree, y = r, c = false, g = r;
+      q(l, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var o = g === r;
+      if (c = c || o, !c) {
+        let m = r;
+        if (l !== null) {
+          let v = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
+        }
+        var o = m === r;
+        c = c || o;
+      }
+      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let m = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    if (s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.dismissed !== void 0) {
+      let l = s.dismissed, y = r, c = false, g = r;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.by === void 0) {
+          let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          e === null ? e = [m] : e.push(m), r++;
+        }
+        if (l.at === void 0) {
+          let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          e === null ? e = [m] : e.push(m), r++;
+        }
+        for (let m in l) if (!(m === "by" || m === "at")) {
+          let b = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        if (l.by !== void 0) {
+          let m = l.by, b = r, v = false, C = r;
+          $(m, { instancePath: t + "/dismissed/by", parentData: l, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          var u = C === r;
+          if (v = v || u, !v) {
+            let f = r;
+            if (m !== null) {
+              let h = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [h] : e.push(h), r++;
+            }
+            var u = f === r;
+            v = v || u;
+          }
+          if (v) r = b, e !== null && (b ? e.length = b : e = null);
+          else {
+            let f = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+        if (l.at !== void 0) {
+          let m = l.at, b = r, v = false, C = r;
+          T(m, { instancePath: t + "/dismissed/at", parentData: l, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          var a = C === r;
+          if (v = v || a, !v) {
+            let f = r;
+            if (m !== null) {
+              let h = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [h] : e.push(h), r++;
+            }
+            var a = f === r;
+            v = v || a;
+          }
+          if (v) r = b, e !== null && (b ? e.length = b : e = null);
+          else {
+            let f = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+      } else {
+        let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var p = g === r;
+      if (c = c || p, !c) {
+        let m = r;
+        if (l !== null) {
+          let v = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
+        }
+        var p = m === r;
+        c = c || p;
+      }
+      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+  } else {
+    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return Ce.errors = e, r === 0;
+}
+function Ie(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -5850,61 +6943,61 @@ function me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.mergeBase !== void 0 && (q(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
+    s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.mergeBase !== void 0 && (q(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
   } else {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return me.errors = e, r === 0;
+  return Ie.errors = e, r === 0;
 }
-var pr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
-var lr = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
-function de(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var xr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
+var Vr = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
+function Be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "none" || s === "read" || s === "triage" || s === "write" || s === "maintain" || s === "admin")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: lr.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Vr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return de.errors = e, r === 0;
+  return Be.errors = e, r === 0;
 }
-function ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (de(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length));
+    s.value !== void 0 && (Be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -5915,36 +7008,36 @@ function ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return ce.errors = e, r === 0;
+  return Ee.errors = e, r === 0;
 }
-function he(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ne(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
@@ -5963,10 +7056,10 @@ function he(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.account !== void 0 && (_(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length)), s.level !== void 0 && (ce(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: h }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), s.role !== void 0) {
+    if (s.account !== void 0 && ($(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), s.level !== void 0 && (Ee(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: d }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), s.role !== void 0) {
       let i = s.role;
       if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: pr.properties.role.type }, message: "must be string,null" };
+        let n = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: xr.properties.role.type }, message: "must be string,null" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -5974,9 +7067,9 @@ function he(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return he.errors = e, r === 0;
+  return Ne.errors = e, r === 0;
 }
-function ge(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -5988,102 +7081,102 @@ function ge(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "name" || n === "members")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
       let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.members !== void 0) {
-      let n = s.members, a = r, u = false, p = r;
+      let n = s.members, o = r, u = false, a = r;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.known === void 0) {
-          let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
         if (n.value === void 0) {
-          let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in n) if (!(o === "known" || o === "value")) {
-          let l = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in n) if (!(p === "known" || p === "value")) {
+          let l = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
         if (n.known !== void 0) {
-          let o = n.known;
-          if (typeof o != "boolean") {
+          let p = n.known;
+          if (typeof p != "boolean") {
             let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (o !== true) {
+          if (p !== true) {
             let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (n.value !== void 0) {
-          let o = n.value;
-          if (Array.isArray(o)) {
-            let l = o.length;
-            for (let f = 0; f < l; f++) _(o[f], { instancePath: t + "/members/value/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+          let p = n.value;
+          if (Array.isArray(p)) {
+            let l = p.length;
+            for (let y = 0; y < l; y++) $(p[y], { instancePath: t + "/members/value/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
           } else {
             let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      var i = p === r;
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n && typeof n == "object" && !Array.isArray(n)) {
           if (n.known === void 0) {
-            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (n.why === void 0) {
-            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          for (let f in n) if (!(f === "known" || f === "why")) {
-            let w = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [w] : e.push(w), r++;
+          for (let y in n) if (!(y === "known" || y === "why")) {
+            let c = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [c] : e.push(c), r++;
           }
           if (n.known !== void 0) {
-            let f = n.known;
-            if (typeof f != "boolean") {
-              let w = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [w] : e.push(w), r++;
+            let y = n.known;
+            if (typeof y != "boolean") {
+              let c = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            if (f !== false) {
-              let w = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [w] : e.push(w), r++;
+            if (y !== false) {
+              let c = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [c] : e.push(c), r++;
             }
           }
-          n.why !== void 0 && (O(n.why, { instancePath: t + "/members/why", parentData: n, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          n.why !== void 0 && (O(n.why, { instancePath: t + "/members/why", parentData: n, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return ge.errors = e, r === 0;
+  return xe.errors = e, r === 0;
 }
-var Ye = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
-function we(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Pr = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
+function Ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
@@ -6117,7 +7210,7 @@ function we(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     if (s.previous !== void 0) {
       let i = s.previous;
       if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Ye.properties.previous.type }, message: "must be string,null" };
+        let n = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Pr.properties.previous.type }, message: "must be string,null" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -6128,7 +7221,7 @@ function we(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "added" || i === "modified" || i === "removed" || i === "renamed" || i === "copied" || i === "changed" || i === "unchanged")) {
-        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ye.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Pr.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -6150,43 +7243,199 @@ function we(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return we.errors = e, r === 0;
+  return Ve.errors = e, r === 0;
 }
-var Ze = { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false };
-function be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var vr = { type: "object", properties: { path: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/OwnerLine" } }, faults: { type: "array", items: { $ref: "#/definitions/OwnersFault" } }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "bytes", "digest", "rules", "faults", "errors"], additionalProperties: false };
+var Rr = { anyOf: [{ type: "object", properties: { kind: { type: "string", enum: ["user", "team"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: false }, { type: "object", properties: { kind: { type: "string", const: "mail" }, name: { $ref: "#/definitions/Alias" } }, required: ["kind", "name"], additionalProperties: false }] };
+function Re(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.kind === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.name === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "kind" || a === "name")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.kind !== void 0) {
+      let a = s.kind;
+      if (typeof a != "string") {
+        let p = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (!(a === "user" || a === "team")) {
+        let p = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: Rr.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.name !== void 0 && typeof s.name != "string") {
+      let a = { instancePath: t + "/name", schemaPath: "#/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = o === r;
+  if (n = n || u, !n) {
+    let a = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.kind === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.name === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "kind" || l === "name")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.kind !== void 0) {
+        let l = s.kind;
+        if (typeof l != "string") {
+          let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (l !== "mail") {
+          let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "mail" }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+      s.name !== void 0 && (N(s.name, { instancePath: t + "/name", parentData: s, parentDataProperty: "name", rootData: d }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = a === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return Re.errors = e, r === 0;
+}
+function Fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.line === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.pattern === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.owners === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "line" || i === "pattern" || i === "owners")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.line !== void 0) {
+      let i = s.line;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.pattern !== void 0 && typeof s.pattern != "string") {
+      let i = { instancePath: t + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.owners !== void 0) {
+      let i = s.owners;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) Re(i[o], { instancePath: t + "/owners/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Fe.errors = e, r === 0;
+}
+function We(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.line === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.found === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "line" || i === "found")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.line !== void 0) {
+      let i = s.line;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.found !== void 0 && typeof s.found != "string") {
+      let i = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return We.errors = e, r === 0;
+}
+function He(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.text === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
     if (s.bytes === void 0) {
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.digest === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.rules === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.faults === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.errors === void 0) {
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in s) if (!(i === "path" || i === "text" || i === "bytes" || i === "errors" || i === "withoutWrite")) {
+    for (let i in s) if (!(i === "path" || i === "bytes" || i === "digest" || i === "rules" || i === "faults" || i === "errors" || i === "withoutWrite")) {
       let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.path !== void 0) {
       let i = s.path;
       if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Ze.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (s.text !== void 0) {
-      let i = s.text;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: Ze.properties.text.type }, message: "must be string,null" };
+        let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: vr.properties.path.type }, message: "must be string,null" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -6197,39 +7446,66 @@ function be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [n] : e.push(n), r++;
       }
     }
+    if (s.digest !== void 0) {
+      let i = s.digest;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: vr.properties.digest.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.rules !== void 0) {
+      let i = s.rules;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) Fe(i[o], { instancePath: t + "/rules/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.faults !== void 0) {
+      let i = s.faults;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) We(i[o], { instancePath: t + "/faults/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
     if (s.errors !== void 0) {
       let i = s.errors;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) {
-          let u = i[a];
+        for (let o = 0; o < n; o++) {
+          let u = i[o];
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (u.line === void 0) {
-              let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (u.kind === void 0) {
-              let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              let a = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            for (let a in u) if (!(a === "line" || a === "kind")) {
+              let p = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
               e === null ? e = [p] : e.push(p), r++;
             }
-            for (let p in u) if (!(p === "line" || p === "kind")) {
-              let o = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-              e === null ? e = [o] : e.push(o), r++;
-            }
             if (u.line !== void 0) {
-              let p = u.line;
-              if (!(typeof p == "number" && isFinite(p))) {
-                let o = { instancePath: t + "/errors/" + a + "/line", schemaPath: "#/properties/errors/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [o] : e.push(o), r++;
+              let a = u.line;
+              if (!(typeof a == "number" && isFinite(a))) {
+                let p = { instancePath: t + "/errors/" + o + "/line", schemaPath: "#/properties/errors/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [p] : e.push(p), r++;
               }
             }
             if (u.kind !== void 0 && typeof u.kind != "string") {
-              let p = { instancePath: t + "/errors/" + a + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/errors/" + o + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [p] : e.push(p), r++;
+            let a = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -6241,8 +7517,8 @@ function be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.withoutWrite;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/withoutWrite/" + a, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/withoutWrite/" + o, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -6254,42 +7530,42 @@ function be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return be.errors = e, r === 0;
+  return He.errors = e, r === 0;
 }
-function ke(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Se(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length));
+    s.value !== void 0 && (He(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -6300,178 +7576,200 @@ function ke(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return ke.errors = e, r === 0;
+  return Se.errors = e, r === 0;
 }
-var Q = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false };
-function F(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var W = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, runId: { type: ["number", "null"] } }, required: ["id", "name", "app", "appId", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow", "runId"], additionalProperties: false };
+function S(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.name === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.app === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.appId === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.suite === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suite" }, message: "must have required property 'suite'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suite" }, message: "must have required property 'suite'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commit === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.status === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.conclusion === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conclusion" }, message: "must have required property 'conclusion'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conclusion" }, message: "must have required property 'conclusion'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.startedAt === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.completedAt === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completedAt" }, message: "must have required property 'completedAt'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completedAt" }, message: "must have required property 'completedAt'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.workflow === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!R.call(Q.properties, a)) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    if (s.runId === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!x.call(W.properties, o)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.id !== void 0) {
-      let a = s.id;
-      if (!(typeof a == "number" && isFinite(a))) {
+      let o = s.id;
+      if (!(typeof o == "number" && isFinite(o))) {
         let u = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let a = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.app !== void 0) {
-      let a = s.app;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: Q.properties.app.type }, message: "must be string,null" };
+      let o = s.app;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: W.properties.app.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.appId !== void 0) {
+      let o = s.appId;
+      if (!(typeof o == "number" && isFinite(o)) && o !== null) {
+        let u = { instancePath: t + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: W.properties.appId.type }, message: "must be number,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.suite !== void 0) {
-      let a = s.suite;
-      if (!(typeof a == "number" && isFinite(a))) {
+      let o = s.suite;
+      if (!(typeof o == "number" && isFinite(o))) {
         let u = { instancePath: t + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
-    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.status !== void 0) {
-      let a = s.status;
-      if (typeof a != "string") {
+    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.status !== void 0) {
+      let o = s.status;
+      if (typeof o != "string") {
         let u = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), r++;
       }
-      if (!(a === "queued" || a === "in-progress" || a === "completed" || a === "other")) {
-        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Q.properties.status.enum }, message: "must be equal to one of the allowed values" };
+      if (!(o === "queued" || o === "in-progress" || o === "completed" || o === "other")) {
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: W.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.conclusion !== void 0) {
-      let a = s.conclusion;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: Q.properties.conclusion.type }, message: "must be string,null" };
+      let o = s.conclusion;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: W.properties.conclusion.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.startedAt !== void 0) {
-      let a = s.startedAt, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.startedAt, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.completedAt !== void 0) {
-      let a = s.completedAt, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.completedAt, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
-      let a = s.workflow;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: Q.properties.workflow.type }, message: "must be string,null" };
+      let o = s.workflow;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: W.properties.workflow.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.runId !== void 0) {
+      let o = s.runId;
+      if (!(typeof o == "number" && isFinite(o)) && o !== null) {
+        let u = { instancePath: t + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: W.properties.runId.type }, message: "must be number,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return F.errors = e, r === 0;
+  return S.errors = e, r === 0;
 }
-function Pe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.head === void 0) {
@@ -6491,101 +7789,101 @@ function Pe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "head" || n === "earlier" || n === "runningWorkflows" || n === "pushedAt")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.head !== void 0) {
       let n = s.head;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) F(n[u], { instancePath: t + "/head/" + u, parentData: n, parentDataProperty: u, rootData: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+        let o = n.length;
+        for (let u = 0; u < o; u++) S(n[u], { instancePath: t + "/head/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.earlier !== void 0) {
       let n = s.earlier;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) F(n[u], { instancePath: t + "/earlier/" + u, parentData: n, parentDataProperty: u, rootData: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+        let o = n.length;
+        for (let u = 0; u < o; u++) S(n[u], { instancePath: t + "/earlier/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.runningWorkflows !== void 0) {
       let n = s.runningWorkflows;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) if (typeof n[u] != "string") {
-          let p = { instancePath: t + "/runningWorkflows/" + u, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [p] : e.push(p), r++;
+        let o = n.length;
+        for (let u = 0; u < o; u++) if (typeof n[u] != "string") {
+          let a = { instancePath: t + "/runningWorkflows/" + u, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/runningWorkflows", schemaPath: "#/properties/runningWorkflows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/runningWorkflows", schemaPath: "#/properties/runningWorkflows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.pushedAt !== void 0) {
-      let n = s.pushedAt, a = r, u = false, p = r;
-      D(n, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var i = p === r;
+      let n = s.pushedAt, o = r, u = false, a = r;
+      T(n, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Pe.errors = e, r === 0;
+  return Me.errors = e, r === 0;
 }
-function ve(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Le(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (Pe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length));
+    s.value !== void 0 && (Me(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -6596,39 +7894,39 @@ function ve(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return ve.errors = e, r === 0;
+  return Le.errors = e, r === 0;
 }
-var ur = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
-var G = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
-var J = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
-function qe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Fr = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
+var Z = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
+var ee = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
+function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.rule === void 0) {
@@ -6664,8 +7962,8 @@ function qe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "rule" || n === "score" || n === "level" || n === "path" || n === "line" || n === "state" || n === "dismissedBy" || n === "onBase")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.rule !== void 0 && typeof s.rule != "string") {
       let n = { instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -6674,221 +7972,221 @@ function qe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     if (s.score !== void 0) {
       let n = s.score;
       if (!(typeof n == "number" && isFinite(n)) && n !== null) {
-        let a = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: J.properties.score.type }, message: "must be number,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: ee.properties.score.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.level !== void 0) {
       let n = s.level;
       if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: J.properties.level.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: ee.properties.level.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.path !== void 0) {
       let n = s.path;
       if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: J.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: ee.properties.path.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.line !== void 0) {
       let n = s.line;
       if (!(typeof n == "number" && isFinite(n)) && n !== null) {
-        let a = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: J.properties.line.type }, message: "must be number,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: ee.properties.line.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.state !== void 0) {
       let n = s.state;
       if (typeof n != "string") {
-        let a = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [o] : e.push(o), r++;
       }
       if (!(n === "open" || n === "dismissed" || n === "fixed" || n === "suppressed")) {
-        let a = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: J.properties.state.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: ee.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.dismissedBy !== void 0) {
-      let n = s.dismissedBy, a = r, u = false, p = r;
-      _(n, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = p === r;
+      let n = s.dismissedBy, o = r, u = false, a = r;
+      $(n, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.onBase !== void 0) {
       let n = s.onBase;
       if (typeof n != "boolean" && n !== null) {
-        let a = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: J.properties.onBase.type }, message: "must be boolean,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: ee.properties.onBase.type }, message: "must be boolean,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return qe.errors = e, r === 0;
+  return ze.errors = e, r === 0;
 }
-function Oe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ge(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.tool === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.toolVersion === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "toolVersion" }, message: "must have required property 'toolVersion'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "toolVersion" }, message: "must have required property 'toolVersion'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commit === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commitParents === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitParents" }, message: "must have required property 'commitParents'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitParents" }, message: "must have required property 'commitParents'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.completed === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.truncated === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncated" }, message: "must have required property 'truncated'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncated" }, message: "must have required property 'truncated'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.digest === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.findings === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!R.call(G.properties, a)) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!x.call(Z.properties, o)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.tool !== void 0) {
-      let a = s.tool;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: G.properties.tool.type }, message: "must be string,null" };
+      let o = s.tool;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: Z.properties.tool.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.toolVersion !== void 0) {
-      let a = s.toolVersion;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: G.properties.toolVersion.type }, message: "must be string,null" };
+      let o = s.toolVersion;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: Z.properties.toolVersion.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.commit !== void 0) {
-      let a = s.commit, u = r, p = false, o = r;
-      q(a, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.commit, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commitParents !== void 0) {
-      let a = s.commitParents;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) q(a[p], { instancePath: t + "/commitParents/" + p, parentData: a, parentDataProperty: p, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      let o = s.commitParents;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) q(o[a], { instancePath: t + "/commitParents/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/commitParents", schemaPath: "#/properties/commitParents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.completed !== void 0) {
-      let a = s.completed;
-      if (typeof a != "boolean" && a !== null) {
-        let u = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: G.properties.completed.type }, message: "must be boolean,null" };
+      let o = s.completed;
+      if (typeof o != "boolean" && o !== null) {
+        let u = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: Z.properties.completed.type }, message: "must be boolean,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.truncated !== void 0 && typeof s.truncated != "boolean") {
-      let a = { instancePath: t + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at !== void 0) {
-      let a = s.at, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.at, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
-      let a = s.workflow;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: G.properties.workflow.type }, message: "must be string,null" };
+      let o = s.workflow;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: Z.properties.workflow.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.digest !== void 0) {
-      let a = s.digest;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: G.properties.digest.type }, message: "must be string,null" };
+      let o = s.digest;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: Z.properties.digest.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.findings !== void 0) {
-      let a = s.findings;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) qe(a[p], { instancePath: t + "/findings/" + p, parentData: a, parentDataProperty: p, rootData: h }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length);
+      let o = s.findings;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) ze(o[a], { instancePath: t + "/findings/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return Oe.errors = e, r === 0;
+  return Ge.errors = e, r === 0;
 }
-function je(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.scan === void 0) {
@@ -6904,8 +8202,8 @@ function je(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "scan" || n === "source" || n === "reports")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.scan !== void 0 && typeof s.scan != "string") {
       let n = { instancePath: t + "/scan", schemaPath: "#/properties/scan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -6914,103 +8212,103 @@ function je(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     if (s.source !== void 0) {
       let n = s.source;
       if (typeof n != "string") {
-        let a = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [o] : e.push(o), r++;
       }
       if (!(n === "code-scanning" || n === "dependabot" || n === "secret-scanning" || n === "sarif" || n === "artifact")) {
-        let a = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: ur.properties.source.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: Fr.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.reports !== void 0) {
-      let n = s.reports, a = r, u = false, p = r;
+      let n = s.reports, o = r, u = false, a = r;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.known === void 0) {
-          let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
         if (n.value === void 0) {
-          let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in n) if (!(o === "known" || o === "value")) {
-          let l = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in n) if (!(p === "known" || p === "value")) {
+          let l = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
         if (n.known !== void 0) {
-          let o = n.known;
-          if (typeof o != "boolean") {
+          let p = n.known;
+          if (typeof p != "boolean") {
             let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (o !== true) {
+          if (p !== true) {
             let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (n.value !== void 0) {
-          let o = n.value;
-          if (Array.isArray(o)) {
-            let l = o.length;
-            for (let f = 0; f < l; f++) Oe(o[f], { instancePath: t + "/reports/value/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length);
+          let p = n.value;
+          if (Array.isArray(p)) {
+            let l = p.length;
+            for (let y = 0; y < l; y++) Ge(p[y], { instancePath: t + "/reports/value/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length);
           } else {
             let l = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      var i = p === r;
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n && typeof n == "object" && !Array.isArray(n)) {
           if (n.known === void 0) {
-            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (n.why === void 0) {
-            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          for (let f in n) if (!(f === "known" || f === "why")) {
-            let w = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [w] : e.push(w), r++;
+          for (let y in n) if (!(y === "known" || y === "why")) {
+            let c = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [c] : e.push(c), r++;
           }
           if (n.known !== void 0) {
-            let f = n.known;
-            if (typeof f != "boolean") {
-              let w = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [w] : e.push(w), r++;
+            let y = n.known;
+            if (typeof y != "boolean") {
+              let c = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            if (f !== false) {
-              let w = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [w] : e.push(w), r++;
+            if (y !== false) {
+              let c = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [c] : e.push(c), r++;
             }
           }
-          n.why !== void 0 && (O(n.why, { instancePath: t + "/reports/why", parentData: n, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          n.why !== void 0 && (O(n.why, { instancePath: t + "/reports/why", parentData: n, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return je.errors = e, r === 0;
+  return Je.errors = e, r === 0;
 }
-var yr = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
-function Ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Wr = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
+function Ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
@@ -7036,7 +8334,7 @@ function Ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "title" || i === "branch" || i === "body" || i === "commits" || i === "links")) {
-        let n = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: yr.properties.in.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: Wr.properties.in.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -7044,243 +8342,249 @@ function Ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ae.errors = e, r === 0;
+  return Ke.errors = e, r === 0;
 }
-var Je = { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false };
-var fr = { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false };
-function V(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var te = { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: ["string", "null"] }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false };
+function R(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.mail === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mail" }, message: "must have required property 'mail'" };
-      e === null ? e = [n] : e.push(n), r++;
+    if (s.alias === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, message: "must have required property 'alias'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.name === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "account" || n === "mail" || n === "name")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let o in s) if (!(o === "account" || o === "alias")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.account !== void 0) {
-      let n = s.account, a = r, u = false, p = r;
-      _(n, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      let o = s.account, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
       var i = p === r;
-      if (u = u || i, !u) {
-        let o = r;
-        if (n !== null) {
-          let f = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        var i = o === r;
-        u = u || i;
+        var i = l === r;
+        a = a || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.mail !== void 0) {
-      let n = s.mail;
-      if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: fr.properties.mail.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+    if (s.alias !== void 0) {
+      let o = s.alias, u = r, a = false, p = r;
+      N(o, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/alias", schemaPath: "#/properties/alias/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var n = l === r;
+        a = a || n;
       }
-    }
-    if (s.name !== void 0 && typeof s.name != "string") {
-      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/alias", schemaPath: "#/properties/alias/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return V.errors = e, r === 0;
+  return R.errors = e, r === 0;
 }
-function _e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "by" || a === "at")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "by" || o === "at")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.by !== void 0) {
-      let a = s.by, u = r, p = false, o = r;
-      V(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.by, u = r, a = false, p = r;
+      R(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let a = s.at, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.at, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return _e.errors = e, r === 0;
+  return Qe.errors = e, r === 0;
 }
-function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.state === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.type === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.title === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.requester === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requester" }, message: "must have required property 'requester'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requester" }, message: "must have required property 'requester'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.approvals === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.edited === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edited" }, message: "must have required property 'edited'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edited" }, message: "must have required property 'edited'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.window === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.item === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.usedBy === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usedBy" }, message: "must have required property 'usedBy'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usedBy" }, message: "must have required property 'usedBy'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let o in s) if (!R.call(Je.properties, o)) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+    for (let p in s) if (!x.call(te.properties, p)) {
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (s.key !== void 0 && typeof s.key != "string") {
-      let o = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.state !== void 0 && typeof s.state != "string") {
-      let o = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.type !== void 0) {
-      let o = s.type;
-      if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: Je.properties.type.type }, message: "must be string,null" };
+      let p = s.type;
+      if (typeof p != "string" && p !== null) {
+        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: te.properties.type.type }, message: "must be string,null" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.title !== void 0 && typeof s.title != "string") {
-      let o = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [o] : e.push(o), r++;
+    if (s.title !== void 0) {
+      let p = s.title;
+      if (typeof p != "string" && p !== null) {
+        let l = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: te.properties.title.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
     }
     if (s.requester !== void 0) {
-      let o = s.requester, l = r, f = false, w = r;
-      V(o, { instancePath: t + "/requester", parentData: s, parentDataProperty: "requester", rootData: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
-      var i = w === r;
-      if (f = f || i, !f) {
+      let p = s.requester, l = r, y = false, c = r;
+      R(p, { instancePath: t + "/requester", parentData: s, parentDataProperty: "requester", rootData: d }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+      var i = c === r;
+      if (y = y || i, !y) {
         let g = r;
-        if (o !== null) {
+        if (p !== null) {
           let b = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [b] : e.push(b), r++;
         }
         var i = g === r;
-        f = f || i;
+        y = y || i;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let g = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.approvals !== void 0) {
-      let o = s.approvals;
-      if (Array.isArray(o)) {
-        let l = o.length;
-        for (let f = 0; f < l; f++) _e(o[f], { instancePath: t + "/approvals/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
+      let p = s.approvals;
+      if (Array.isArray(p)) {
+        let l = p.length;
+        for (let y = 0; y < l; y++) Qe(p[y], { instancePath: t + "/approvals/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length);
       } else {
         let l = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.edited !== void 0) {
-      let o = s.edited, l = r, f = false, w = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.at === void 0) {
+      let p = s.edited, l = r, y = false, c = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.at === void 0) {
           let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (o.by === void 0) {
+        if (p.by === void 0) {
           let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        for (let g in o) if (!(g === "at" || g === "by")) {
+        for (let g in p) if (!(g === "at" || g === "by")) {
           let m = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        if (o.at !== void 0 && (D(o.at, { instancePath: t + "/edited/at", parentData: o, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), o.by !== void 0) {
-          let g = o.by, m = r, b = false, v = r;
-          V(g, { instancePath: t + "/edited/by", parentData: o, parentDataProperty: "by", rootData: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
+        if (p.at !== void 0 && (T(p.at, { instancePath: t + "/edited/at", parentData: p, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), p.by !== void 0) {
+          let g = p.by, m = r, b = false, v = r;
+          R(g, { instancePath: t + "/edited/by", parentData: p, parentDataProperty: "by", rootData: d }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
           var n = v === r;
           if (b = b || n, !b) {
             let C = r;
             if (g !== null) {
-              let c = { instancePath: t + "/edited/by", schemaPath: "#/properties/edited/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [c] : e.push(c), r++;
+              let w = { instancePath: t + "/edited/by", schemaPath: "#/properties/edited/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [w] : e.push(w), r++;
             }
             var n = C === r;
             b = b || n;
@@ -7295,82 +8599,82 @@ function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
       }
-      var a = w === r;
-      if (f = f || a, !f) {
+      var o = c === r;
+      if (y = y || o, !y) {
         let g = r;
-        if (o !== null) {
+        if (p !== null) {
           let b = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [b] : e.push(b), r++;
         }
-        var a = g === r;
-        f = f || a;
+        var o = g === r;
+        y = y || o;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.window !== void 0) {
-      let o = s.window, l = r, f = false, w = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.from === void 0) {
+      let p = s.window, l = r, y = false, c = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.from === void 0) {
           let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (o.to === void 0) {
+        if (p.to === void 0) {
           let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        for (let g in o) if (!(g === "from" || g === "to")) {
+        for (let g in p) if (!(g === "from" || g === "to")) {
           let m = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        o.from !== void 0 && (D(o.from, { instancePath: t + "/window/from", parentData: o, parentDataProperty: "from", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), o.to !== void 0 && (D(o.to, { instancePath: t + "/window/to", parentData: o, parentDataProperty: "to", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+        p.from !== void 0 && (T(p.from, { instancePath: t + "/window/from", parentData: p, parentDataProperty: "from", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), p.to !== void 0 && (T(p.to, { instancePath: t + "/window/to", parentData: p, parentDataProperty: "to", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
       } else {
         let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
       }
-      var u = w === r;
-      if (f = f || u, !f) {
+      var u = c === r;
+      if (y = y || u, !y) {
         let g = r;
-        if (o !== null) {
+        if (p !== null) {
           let b = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [b] : e.push(b), r++;
         }
         var u = g === r;
-        f = f || u;
+        y = y || u;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.item !== void 0) {
-      let o = s.item;
-      if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: Je.properties.item.type }, message: "must be string,null" };
+      let p = s.item;
+      if (typeof p != "string" && p !== null) {
+        let l = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: te.properties.item.type }, message: "must be string,null" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.usedBy !== void 0) {
-      let o = s.usedBy, l = r, f = false, w = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.known === void 0) {
+      let p = s.usedBy, l = r, y = false, c = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.known === void 0) {
           let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (o.value === void 0) {
+        if (p.value === void 0) {
           let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        for (let g in o) if (!(g === "known" || g === "value")) {
+        for (let g in p) if (!(g === "known" || g === "value")) {
           let m = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        if (o.known !== void 0) {
-          let g = o.known;
+        if (p.known !== void 0) {
+          let g = p.known;
           if (typeof g != "boolean") {
             let m = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [m] : e.push(m), r++;
@@ -7380,8 +8684,8 @@ function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
             e === null ? e = [m] : e.push(m), r++;
           }
         }
-        if (o.value !== void 0) {
-          let g = o.value;
+        if (p.value !== void 0) {
+          let g = p.value;
           if (Array.isArray(g)) {
             let m = g.length;
             for (let b = 0; b < m; b++) if (typeof g[b] != "string") {
@@ -7397,24 +8701,24 @@ function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
       }
-      var p = w === r;
-      if (f = f || p, !f) {
+      var a = c === r;
+      if (y = y || a, !y) {
         let g = r;
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          if (o.known === void 0) {
+        if (p && typeof p == "object" && !Array.isArray(p)) {
+          if (p.known === void 0) {
             let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [b] : e.push(b), r++;
           }
-          if (o.why === void 0) {
+          if (p.why === void 0) {
             let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [b] : e.push(b), r++;
           }
-          for (let b in o) if (!(b === "known" || b === "why")) {
+          for (let b in p) if (!(b === "known" || b === "why")) {
             let v = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
             e === null ? e = [v] : e.push(v), r++;
           }
-          if (o.known !== void 0) {
-            let b = o.known;
+          if (p.known !== void 0) {
+            let b = p.known;
             if (typeof b != "boolean") {
               let v = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [v] : e.push(v), r++;
@@ -7424,68 +8728,68 @@ function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
               e === null ? e = [v] : e.push(v), r++;
             }
           }
-          o.why !== void 0 && (O(o.why, { instancePath: t + "/usedBy/why", parentData: o, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          p.why !== void 0 && (O(p.why, { instancePath: t + "/usedBy/why", parentData: p, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [b] : e.push(b), r++;
         }
-        var p = g === r;
-        f = f || p;
+        var a = g === r;
+        y = y || a;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
   } else {
-    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [o] : e.push(o), r++;
-  }
-  return De.errors = e, r === 0;
-}
-function $e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.key === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.found === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.ticket === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in s) if (!(p === "key" || p === "found" || p === "ticket")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.key !== void 0 && typeof s.key != "string") {
-      let p = { instancePath: t + "/key", schemaPath: "#/anyOf/0/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.found !== void 0) {
-      let p = s.found;
-      if (typeof p != "string") {
-        let o = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (p !== "present") {
-        let o = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    s.ticket !== void 0 && (De(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: h }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
-  } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), r++;
   }
-  var u = a === r;
+  return Ue.errors = e, r === 0;
+}
+function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.key === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.found === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.ticket === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "key" || a === "found" || a === "ticket")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.key !== void 0 && typeof s.key != "string") {
+      let a = { instancePath: t + "/key", schemaPath: "#/anyOf/0/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.found !== void 0) {
+      let a = s.found;
+      if (typeof a != "string") {
+        let p = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (a !== "present") {
+        let p = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    s.ticket !== void 0 && (Ue(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: d }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), r = e.length));
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.key === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
@@ -7496,8 +8800,8 @@ function $e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "key" || l === "found")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.key !== void 0 && typeof s.key != "string") {
         let l = { instancePath: t + "/key", schemaPath: "#/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -7506,52 +8810,52 @@ function $e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       if (s.found !== void 0) {
         let l = s.found;
         if (typeof l != "string") {
-          let f = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== "absent") {
-          let f = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     if (n = n || u, !n) {
       let l = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.key === void 0) {
-          let w = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-          e === null ? e = [w] : e.push(w), r++;
+          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         if (s.found === void 0) {
-          let w = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-          e === null ? e = [w] : e.push(w), r++;
+          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        for (let w in s) if (!(w === "key" || w === "found")) {
-          let g = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+        for (let c in s) if (!(c === "key" || c === "found")) {
+          let g = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
           e === null ? e = [g] : e.push(g), r++;
         }
         if (s.key !== void 0 && typeof s.key != "string") {
-          let w = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [w] : e.push(w), r++;
+          let c = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         if (s.found !== void 0) {
-          let w = s.found;
-          if (typeof w != "string") {
+          let c = s.found;
+          if (typeof c != "string") {
             let g = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (w !== "absent-or-hidden") {
+          if (c !== "absent-or-hidden") {
             let g = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/const", keyword: "const", params: { allowedValue: "absent-or-hidden" }, message: "must be equal to constant" };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
       } else {
-        let w = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [w] : e.push(w), r++;
+        let c = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [c] : e.push(c), r++;
       }
       var u = l === r;
       n = n || u;
@@ -7559,45 +8863,45 @@ function $e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return $e.errors = e, r === 0;
+  return Xe.errors = e, r === 0;
 }
-function Te(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && ($e(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
+    s.value !== void 0 && (Xe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -7608,36 +8912,36 @@ function Te(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Te.errors = e, r === 0;
+  return Ye.errors = e, r === 0;
 }
-function Ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.system === void 0) {
@@ -7664,7 +8968,7 @@ function Ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.mentions;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) Ae(i[a], { instancePath: t + "/mentions/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length);
+        for (let o = 0; o < n; o++) Ke(i[o], { instancePath: t + "/mentions/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -7674,29 +8978,29 @@ function Ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.answers;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) {
-          let u = i[a];
+        for (let o = 0; o < n; o++) {
+          let u = i[o];
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (u.key === void 0) {
-              let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (u.answer === void 0) {
-              let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            for (let p in u) if (!(p === "key" || p === "answer")) {
-              let o = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-              e === null ? e = [o] : e.push(o), r++;
+            for (let a in u) if (!(a === "key" || a === "answer")) {
+              let p = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+              e === null ? e = [p] : e.push(p), r++;
             }
             if (u.key !== void 0 && typeof u.key != "string") {
-              let p = { instancePath: t + "/answers/" + a + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/answers/" + o + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            u.answer !== void 0 && (Te(u.answer, { instancePath: t + "/answers/" + a + "/answer", parentData: u, parentDataProperty: "answer", rootData: h }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length));
+            u.answer !== void 0 && (Ye(u.answer, { instancePath: t + "/answers/" + o + "/answer", parentData: u, parentDataProperty: "answer", rootData: d }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length));
           } else {
-            let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [p] : e.push(p), r++;
+            let a = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -7708,42 +9012,42 @@ function Ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ce.errors = e, r === 0;
+  return Ze.errors = e, r === 0;
 }
-function Be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function er(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (Ce(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
+    s.value !== void 0 && (Ze(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -7754,37 +9058,37 @@ function Be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Be.errors = e, r === 0;
+  return er.errors = e, r === 0;
 }
-var Ke = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
-function Ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var gr = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
+function rr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.requiredContexts === void 0) {
@@ -7827,66 +9131,66 @@ function Ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!R.call(Ke.properties, n)) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let n in s) if (!x.call(gr.properties, n)) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.requiredContexts !== void 0) {
       let n = s.requiredContexts;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) {
-          let p = n[u];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.context === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
-              e === null ? e = [o] : e.push(o), r++;
+        let o = n.length;
+        for (let u = 0; u < o; u++) {
+          let a = n[u];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.context === void 0) {
+              let p = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            if (p.app === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
-              e === null ? e = [o] : e.push(o), r++;
+            if (a.app === void 0) {
+              let p = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            if (p.appId === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
-              e === null ? e = [o] : e.push(o), r++;
+            if (a.appId === void 0) {
+              let p = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            for (let o in p) if (!(o === "context" || o === "app" || o === "appId")) {
-              let l = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+            for (let p in a) if (!(p === "context" || p === "app" || p === "appId")) {
+              let l = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
               e === null ? e = [l] : e.push(l), r++;
             }
-            if (p.context !== void 0 && typeof p.context != "string") {
-              let o = { instancePath: t + "/requiredContexts/" + u + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [o] : e.push(o), r++;
+            if (a.context !== void 0 && typeof a.context != "string") {
+              let p = { instancePath: t + "/requiredContexts/" + u + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            if (p.app !== void 0) {
-              let o = p.app;
-              if (typeof o != "string" && o !== null) {
-                let l = { instancePath: t + "/requiredContexts/" + u + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: Ke.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
+            if (a.app !== void 0) {
+              let p = a.app;
+              if (typeof p != "string" && p !== null) {
+                let l = { instancePath: t + "/requiredContexts/" + u + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: gr.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
-            if (p.appId !== void 0) {
-              let o = p.appId;
-              if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-                let l = { instancePath: t + "/requiredContexts/" + u + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: Ke.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
+            if (a.appId !== void 0) {
+              let p = a.appId;
+              if (!(typeof p == "number" && isFinite(p)) && p !== null) {
+                let l = { instancePath: t + "/requiredContexts/" + u + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: gr.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [o] : e.push(o), r++;
+            let p = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [p] : e.push(p), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/requiredContexts", schemaPath: "#/properties/requiredContexts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/requiredContexts", schemaPath: "#/properties/requiredContexts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.approvals !== void 0) {
       let n = s.approvals;
       if (!(typeof n == "number" && isFinite(n))) {
-        let a = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.dismissStale !== void 0 && typeof s.dismissStale != "boolean") {
@@ -7918,38 +9222,38 @@ function Ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.bypass !== void 0) {
-      let n = s.bypass, a = r, u = false, p = r;
+      let n = s.bypass, o = r, u = false, a = r;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.known === void 0) {
-          let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
         if (n.value === void 0) {
-          let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in n) if (!(o === "known" || o === "value")) {
-          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in n) if (!(p === "known" || p === "value")) {
+          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
         if (n.known !== void 0) {
-          let o = n.known;
-          if (typeof o != "boolean") {
+          let p = n.known;
+          if (typeof p != "boolean") {
             let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (o !== true) {
+          if (p !== true) {
             let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (n.value !== void 0) {
-          let o = n.value;
-          if (Array.isArray(o)) {
-            let l = o.length;
-            for (let f = 0; f < l; f++) if (typeof o[f] != "string") {
-              let w = { instancePath: t + "/bypass/value/" + f, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [w] : e.push(w), r++;
+          let p = n.value;
+          if (Array.isArray(p)) {
+            let l = p.length;
+            for (let y = 0; y < l; y++) if (typeof p[y] != "string") {
+              let c = { instancePath: t + "/bypass/value/" + y, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let l = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -7957,90 +9261,90 @@ function Ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
           }
         }
       } else {
-        let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      var i = p === r;
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n && typeof n == "object" && !Array.isArray(n)) {
           if (n.known === void 0) {
-            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (n.why === void 0) {
-            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          for (let f in n) if (!(f === "known" || f === "why")) {
-            let w = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [w] : e.push(w), r++;
+          for (let y in n) if (!(y === "known" || y === "why")) {
+            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [c] : e.push(c), r++;
           }
           if (n.known !== void 0) {
-            let f = n.known;
-            if (typeof f != "boolean") {
-              let w = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [w] : e.push(w), r++;
+            let y = n.known;
+            if (typeof y != "boolean") {
+              let c = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            if (f !== false) {
-              let w = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [w] : e.push(w), r++;
+            if (y !== false) {
+              let c = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [c] : e.push(c), r++;
             }
           }
-          n.why !== void 0 && (O(n.why, { instancePath: t + "/bypass/why", parentData: n, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          n.why !== void 0 && (O(n.why, { instancePath: t + "/bypass/why", parentData: n, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ie.errors = e, r === 0;
+  return rr.errors = e, r === 0;
 }
-function Ne(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function sr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (Ie(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length));
+    s.value !== void 0 && (rr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -8051,128 +9355,128 @@ function Ne(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Ne.errors = e, r === 0;
+  return sr.errors = e, r === 0;
 }
-function xe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.author === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commit === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "author" || a === "commit")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "author" || o === "commit")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.author !== void 0) {
-      let a = s.author, u = r, p = false, o = r;
-      _(a, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.author, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commit !== void 0) {
-      let a = s.commit, u = r, p = false, o = r;
-      q(a, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.commit, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return xe.errors = e, r === 0;
+  return tr.errors = e, r === 0;
 }
-function Ve(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function ir(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (xe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length));
+    s.value !== void 0 && (tr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -8183,155 +9487,155 @@ function Ve(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Ve.errors = e, r === 0;
+  return ir.errors = e, r === 0;
 }
-var mr = { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false };
-function Re(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Hr = { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false };
+function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.branch === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commit === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.tree === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.parents === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.method === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.expectedTree === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedTree" }, message: "must have required property 'expectedTree'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedTree" }, message: "must have required property 'expectedTree'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.ungated === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ungated" }, message: "must have required property 'ungated'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ungated" }, message: "must have required property 'ungated'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "branch" || a === "commit" || a === "tree" || a === "parents" || a === "by" || a === "method" || a === "expectedTree" || a === "ungated")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "branch" || o === "commit" || o === "tree" || o === "parents" || o === "by" || o === "method" || o === "expectedTree" || o === "ungated")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.branch !== void 0 && typeof s.branch != "string") {
-      let a = { instancePath: t + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
-      let a = s.parents;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) q(a[p], { instancePath: t + "/parents/" + p, parentData: a, parentDataProperty: p, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
+      let o = s.parents;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) q(o[a], { instancePath: t + "/parents/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.by !== void 0) {
-      let a = s.by, u = r, p = false, o = r;
-      _(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.by, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.method !== void 0) {
-      let a = s.method;
-      if (typeof a != "string") {
+      let o = s.method;
+      if (typeof o != "string") {
         let u = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), r++;
       }
-      if (!(a === "merge" || a === "squash" || a === "rebase" || a === "unknown")) {
-        let u = { instancePath: t + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: mr.properties.method.enum }, message: "must be equal to one of the allowed values" };
+      if (!(o === "merge" || o === "squash" || o === "rebase" || o === "unknown")) {
+        let u = { instancePath: t + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: Hr.properties.method.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.expectedTree !== void 0) {
-      let a = s.expectedTree, u = r, p = false, o = r;
-      q(a, { instancePath: t + "/expectedTree", parentData: s, parentDataProperty: "expectedTree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.expectedTree, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/expectedTree", parentData: s, parentDataProperty: "expectedTree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.ungated !== void 0) {
-      let a = s.ungated;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) q(a[p], { instancePath: t + "/ungated/" + p, parentData: a, parentDataProperty: p, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      let o = s.ungated;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) q(o[a], { instancePath: t + "/ungated/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/ungated", schemaPath: "#/properties/ungated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return Re.errors = e, r === 0;
+  return nr.errors = e, r === 0;
 }
-function M(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.repository === void 0) {
@@ -8410,776 +9714,776 @@ function M(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clock" }, message: "must have required property 'clock'" };
       e === null ? e = [m] : e.push(m), r++;
     }
-    for (let m in s) if (!R.call(tr.properties, m)) {
+    for (let m in s) if (!x.call(Cr.properties, m)) {
       let b = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
       e === null ? e = [b] : e.push(b), r++;
     }
-    if (s.repository !== void 0 && (ee(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: h }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.run !== void 0 && (se(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: h }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), s.change !== void 0 && (oe(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: h }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), s.commits !== void 0 && (pe(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: h }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), s.pushes !== void 0 && (ye(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: h }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), s.reviews !== void 0) {
+    if (s.repository !== void 0 && (be(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: d }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length)), s.run !== void 0 && (Pe(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: d }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), s.change !== void 0 && (je(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: d }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.commits !== void 0 && (De(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: d }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length)), s.pushes !== void 0 && (Te(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: d }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length)), s.reviews !== void 0) {
       let m = s.reviews, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) fe(y[d], { instancePath: t + "/reviews/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Ce(f[h], { instancePath: t + "/reviews/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/reviews/value", schemaPath: "#/properties/reviews/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/reviews/value", schemaPath: "#/properties/reviews/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var i = C === r;
       if (v = v || i, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/reviews/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/reviews/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var i = y === r;
+        var i = f === r;
         v = v || i;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.approvedCommits !== void 0) {
       let m = s.approvedCommits, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) me(y[d], { instancePath: t + "/approvedCommits/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Ie(f[h], { instancePath: t + "/approvedCommits/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/approvedCommits/value", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/approvedCommits/value", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var n = C === r;
       if (v = v || n, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/approvedCommits/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/approvedCommits/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var n = y === r;
+        var n = f === r;
         v = v || n;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.conversations !== void 0) {
       let m = s.conversations, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            if (y.unresolved === void 0) {
-              let c = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "unresolved" }, message: "must have required property 'unresolved'" };
-              e === null ? e = [c] : e.push(c), r++;
+          let f = m.value;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            if (f.unresolved === void 0) {
+              let w = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "unresolved" }, message: "must have required property 'unresolved'" };
+              e === null ? e = [w] : e.push(w), r++;
             }
-            for (let c in y) if (c !== "unresolved") {
-              let d = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-              e === null ? e = [d] : e.push(d), r++;
+            for (let w in f) if (w !== "unresolved") {
+              let h = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+              e === null ? e = [h] : e.push(h), r++;
             }
-            if (y.unresolved !== void 0) {
-              let c = y.unresolved;
-              if (!(typeof c == "number" && isFinite(c))) {
-                let d = { instancePath: t + "/conversations/value/unresolved", schemaPath: "#/properties/conversations/anyOf/0/properties/value/properties/unresolved/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [d] : e.push(d), r++;
+            if (f.unresolved !== void 0) {
+              let w = f.unresolved;
+              if (!(typeof w == "number" && isFinite(w))) {
+                let h = { instancePath: t + "/conversations/value/unresolved", schemaPath: "#/properties/conversations/anyOf/0/properties/value/properties/unresolved/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [h] : e.push(h), r++;
               }
             }
           } else {
-            let c = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var a = C === r;
-      if (v = v || a, !v) {
-        let y = r;
+      var o = C === r;
+      if (v = v || o, !v) {
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/conversations/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/conversations/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var a = y === r;
-        v = v || a;
+        var o = f === r;
+        v = v || o;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.permissions !== void 0) {
       let m = s.permissions, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) he(y[d], { instancePath: t + "/permissions/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Ne(f[h], { instancePath: t + "/permissions/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/permissions/value", schemaPath: "#/properties/permissions/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/permissions/value", schemaPath: "#/properties/permissions/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var u = C === r;
       if (v = v || u, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/permissions/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/permissions/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var u = y === r;
+        var u = f === r;
         v = v || u;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.teams !== void 0) {
       let m = s.teams, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) ge(y[d], { instancePath: t + "/teams/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) xe(f[h], { instancePath: t + "/teams/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/teams/value", schemaPath: "#/properties/teams/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/teams/value", schemaPath: "#/properties/teams/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var p = C === r;
-      if (v = v || p, !v) {
-        let y = r;
+      var a = C === r;
+      if (v = v || a, !v) {
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/teams/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/teams/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var p = y === r;
-        v = v || p;
+        var a = f === r;
+        v = v || a;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.files !== void 0) {
       let m = s.files, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) we(y[d], { instancePath: t + "/files/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Ve(f[h], { instancePath: t + "/files/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/files/value", schemaPath: "#/properties/files/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/files/value", schemaPath: "#/properties/files/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var o = C === r;
-      if (v = v || o, !v) {
-        let y = r;
+      var p = C === r;
+      if (v = v || p, !v) {
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/files/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/files/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var o = y === r;
-        v = v || o;
+        var p = f === r;
+        v = v || p;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
-    if (s.codeOwners !== void 0 && (ke(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: h }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), s.checks !== void 0 && (ve(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: h }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length)), s.scans !== void 0) {
+    if (s.codeOwners !== void 0 && (Se(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: d }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length)), s.checks !== void 0 && (Le(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: d }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), s.scans !== void 0) {
       let m = s.scans, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) je(y[d], { instancePath: t + "/scans/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Je(f[h], { instancePath: t + "/scans/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/scans/value", schemaPath: "#/properties/scans/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/scans/value", schemaPath: "#/properties/scans/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var l = C === r;
       if (v = v || l, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/scans/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/scans/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var l = y === r;
+        var l = f === r;
         v = v || l;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
-    if (s.tickets !== void 0 && (Be(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: h }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length)), s.protection !== void 0 && (Ne(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: h }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length)), s.policyHistory !== void 0 && (Ve(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: h }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), s.landing !== void 0) {
+    if (s.tickets !== void 0 && (er(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: d }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.protection !== void 0 && (sr(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: d }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.policyHistory !== void 0 && (ir(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: d }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.landing !== void 0) {
       let m = s.landing, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value, c = r, d = false, P = r;
-          Re(y, { instancePath: t + "/landing/value", parentData: m, parentDataProperty: "value", rootData: h }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length);
-          var f = P === r;
-          if (d = d || f, !d) {
+          let f = m.value, w = r, h = false, P = r;
+          nr(f, { instancePath: t + "/landing/value", parentData: m, parentDataProperty: "value", rootData: d }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length);
+          var y = P === r;
+          if (h = h || y, !h) {
             let k = r;
-            if (y !== null) {
-              let j = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [j] : e.push(j), r++;
+            if (f !== null) {
+              let D = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var f = k === r;
-            d = d || f;
+            var y = k === r;
+            h = h || y;
           }
-          if (d) r = c, e !== null && (c ? e.length = c : e = null);
+          if (h) r = w, e !== null && (w ? e.length = w : e = null);
           else {
             let k = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var w = C === r;
-      if (v = v || w, !v) {
-        let y = r;
+      var c = C === r;
+      if (v = v || c, !v) {
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/landing/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/landing/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var w = y === r;
-        v = v || w;
+        var c = f === r;
+        v = v || c;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.clock !== void 0) {
       let m = s.clock, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            if (y.now === void 0) {
-              let c = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
-              e === null ? e = [c] : e.push(c), r++;
+          let f = m.value;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            if (f.now === void 0) {
+              let w = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
+              e === null ? e = [w] : e.push(w), r++;
             }
-            for (let c in y) if (c !== "now") {
-              let d = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-              e === null ? e = [d] : e.push(d), r++;
+            for (let w in f) if (w !== "now") {
+              let h = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+              e === null ? e = [h] : e.push(h), r++;
             }
-            y.now !== void 0 && (D(y.now, { instancePath: t + "/clock/value/now", parentData: y, parentDataProperty: "now", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+            f.now !== void 0 && (T(f.now, { instancePath: t + "/clock/value/now", parentData: f, parentDataProperty: "now", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
           } else {
-            let c = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var g = C === r;
       if (v = v || g, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/clock/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/clock/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var g = y === r;
+        var g = f === r;
         v = v || g;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
   } else {
     let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), r++;
   }
-  return M.errors = e, r === 0;
+  return z.errors = e, r === 0;
 }
-var dr = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
-function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Sr = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
+function G(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.outcome === void 0) {
@@ -9205,7 +10509,7 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "fail" || i === "pending" || i === "indeterminate")) {
-        let n = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: dr.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: Sr.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -9217,8 +10521,8 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.about;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9238,8 +10542,8 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.who;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/who/" + a, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/who/" + o, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9255,8 +10559,8 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
           e === null ? e = [n] : e.push(n), r++;
         }
         for (let n in i) if (!(n === "path" || n === "line")) {
-          let a = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-          e === null ? e = [a] : e.push(a), r++;
+          let o = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+          e === null ? e = [o] : e.push(o), r++;
         }
         if (i.path !== void 0 && typeof i.path != "string") {
           let n = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -9265,8 +10569,8 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         if (i.line !== void 0) {
           let n = i.line;
           if (!(typeof n == "number" && isFinite(n))) {
-            let a = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [a] : e.push(a), r++;
+            let o = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
@@ -9278,35 +10582,167 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return S.errors = e, r === 0;
+  return G.errors = e, r === 0;
 }
-var cr = { type: "string", enum: ["enforce", "report"] };
-function Ee(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Mr = { type: "string", enum: ["author", "approver", "merger", "requester", "ticket-approver", "deployer", "deployment-approver", "policy-author"] };
+function or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "author" || s === "approver" || s === "merger" || s === "requester" || s === "ticket-approver" || s === "deployer" || s === "deployment-approver" || s === "policy-author")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Mr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return or.errors = e, r === 0;
+}
+function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.account === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.duties === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duties" }, message: "must have required property 'duties'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "account" || i === "duties")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.account !== void 0 && ($(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), s.duties !== void 0) {
+      let i = s.duties;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) or(i[o], { instancePath: t + "/duties/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/duties", schemaPath: "#/properties/duties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return J.errors = e, r === 0;
+}
+var Lr = { type: "string", enum: ["identity", "replay", "residual", "unknown"] };
+function ar(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "identity" || s === "replay" || s === "residual" || s === "unknown")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Lr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ar.errors = e, r === 0;
+}
+function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.review === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "review" }, message: "must have required property 'review'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.commit === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.tree === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.covers === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "covers" }, message: "must have required property 'covers'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!(o === "review" || o === "commit" || o === "tree" || o === "covers")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.review !== void 0) {
+      let o = s.review;
+      if (!(typeof o == "number" && isFinite(o))) {
+        let u = { instancePath: t + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.commit !== void 0) {
+      let o = s.commit, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var i = l === r;
+        a = a || i;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.tree !== void 0) {
+      let o = s.tree, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var n = l === r;
+        a = a || n;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    s.covers !== void 0 && (ar(s.covers, { instancePath: t + "/covers", parentData: s, parentDataProperty: "covers", rootData: d }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length));
+  } else {
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
+  }
+  return K.errors = e, r === 0;
+}
+var zr = { type: "string", enum: ["enforce", "report"] };
+function pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "enforce" || s === "report")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cr.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ee.errors = e, r === 0;
+  return pr.errors = e, r === 0;
 }
-var hr = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
-function W(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Gr = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
+function Q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "pass" || s === "fail" || s === "pending" || s === "indeterminate" || s === "not-applicable" || s === "waived")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hr.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Gr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return W.errors = e, r === 0;
+  return Q.errors = e, r === 0;
 }
-function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function U(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -9352,11 +10788,11 @@ function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (s.enforcement !== void 0 && (Ee(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: h }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), s.outcome !== void 0 && (W(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.reasons !== void 0) {
+    if (s.enforcement !== void 0 && (pr(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: d }) || (e = e === null ? pr.errors : e.concat(pr.errors), r = e.length)), s.outcome !== void 0 && (Q(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: d }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.reasons !== void 0) {
       let i = s.reasons;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) O(i[a], { instancePath: t + "/reasons/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < n; o++) O(i[o], { instancePath: t + "/reasons/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9366,7 +10802,7 @@ function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.notes;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) O(i[a], { instancePath: t + "/notes/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < n; o++) O(i[o], { instancePath: t + "/notes/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9376,8 +10812,8 @@ function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.rules;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/rules/" + a, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/rules/" + o, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9389,22 +10825,23 @@ function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return L.errors = e, r === 0;
+  return U.errors = e, r === 0;
 }
-var gr = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
-function Fe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Jr = { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "participants", "coverage", "findings", "decision"], additionalProperties: false };
+var Kr = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
+function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "pass" || s === "pass-with-exception" || s === "pending" || s === "indeterminate" || s === "fail" || s === "not-applicable")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: gr.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Kr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Fe.errors = e, r === 0;
+  return lr.errors = e, r === 0;
 }
-function He(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function ur(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -9431,7 +10868,7 @@ function He(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.outcome !== void 0 && (W(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
+    if (s.outcome !== void 0 && (Q(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: d }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
       let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), r++;
     }
@@ -9439,8 +10876,8 @@ function He(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.about;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9452,10 +10889,10 @@ function He(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return He.errors = e, r === 0;
+  return ur.errors = e, r === 0;
 }
-var wr = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
-function Me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Qr = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
+function yr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
@@ -9493,7 +10930,7 @@ function Me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "exception" || i === "emergency")) {
-        let n = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: wr.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: Qr.properties.by.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -9505,8 +10942,8 @@ function Me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.about;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9530,9 +10967,9 @@ function Me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Me.errors = e, r === 0;
+  return yr.errors = e, r === 0;
 }
-function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function X(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.verdict === void 0) {
@@ -9555,11 +10992,11 @@ function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.verdict !== void 0 && (Fe(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: h }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length)), s.blocking !== void 0) {
+    if (s.verdict !== void 0 && (lr(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: d }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length)), s.blocking !== void 0) {
       let i = s.blocking;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) He(i[a], { instancePath: t + "/blocking/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+        for (let o = 0; o < n; o++) ur(i[o], { instancePath: t + "/blocking/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9569,7 +11006,7 @@ function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.carried;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) Me(i[a], { instancePath: t + "/carried/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length);
+        for (let o = 0; o < n; o++) yr(i[o], { instancePath: t + "/carried/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? yr.errors : e.concat(yr.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9579,7 +11016,7 @@ function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.notes;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) O(i[a], { instancePath: t + "/notes/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < n; o++) O(i[o], { instancePath: t + "/notes/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9589,9 +11026,9 @@ function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return z.errors = e, r === 0;
+  return X.errors = e, r === 0;
 }
-function Se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function fr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.pull === void 0) {
@@ -9610,6 +11047,14 @@ function Se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
       e === null ? e = [n] : e.push(n), r++;
     }
+    if (s.participants === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "participants" }, message: "must have required property 'participants'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.coverage === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property 'coverage'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
     if (s.findings === void 0) {
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
       e === null ? e = [n] : e.push(n), r++;
@@ -9618,188 +11063,208 @@ function Se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!(n === "pull" || n === "head" || n === "policy" || n === "facts" || n === "faults" || n === "findings" || n === "decision")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let n in s) if (!x.call(Jr.properties, n)) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.pull !== void 0) {
       let n = s.pull;
       if (!(typeof n == "number" && isFinite(n))) {
-        let a = { instancePath: t + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.head !== void 0) {
-      let n = s.head, a = r, u = false, p = r;
-      q(n, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var i = p === r;
-      if (u = u || i, !u) {
-        let o = r;
-        if (n !== null) {
-          let f = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        var i = o === r;
-        u = u || i;
-      }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
-      else {
-        let o = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        let o = { instancePath: t + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (s.policy !== void 0 && (H(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.facts !== void 0 && (M(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length)), s.faults !== void 0) {
+    if (s.head !== void 0) {
+      let n = s.head, o = r, u = false, a = r;
+      q(n, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = a === r;
+      if (u = u || i, !u) {
+        let p = r;
+        if (n !== null) {
+          let y = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        var i = p === r;
+        u = u || i;
+      }
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.policy !== void 0 && (L(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), s.facts !== void 0 && (z(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: d }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), s.faults !== void 0) {
       let n = s.faults;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) S(n[u], { instancePath: t + "/faults/" + u, parentData: n, parentDataProperty: u, rootData: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+        let o = n.length;
+        for (let u = 0; u < o; u++) G(n[u], { instancePath: t + "/faults/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.participants !== void 0) {
+      let n = s.participants;
+      if (Array.isArray(n)) {
+        let o = n.length;
+        for (let u = 0; u < o; u++) J(n[u], { instancePath: t + "/participants/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length);
+      } else {
+        let o = { instancePath: t + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.coverage !== void 0) {
+      let n = s.coverage;
+      if (Array.isArray(n)) {
+        let o = n.length;
+        for (let u = 0; u < o; u++) K(n[u], { instancePath: t + "/coverage/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
+      } else {
+        let o = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.findings !== void 0) {
       let n = s.findings;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) L(n[u], { instancePath: t + "/findings/" + u, parentData: n, parentDataProperty: u, rootData: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length);
+        let o = n.length;
+        for (let u = 0; u < o; u++) U(n[u], { instancePath: t + "/findings/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.decision !== void 0 && (z(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length));
+    s.decision !== void 0 && (X(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: d }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length));
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Se.errors = e, r === 0;
+  return fr.errors = e, r === 0;
 }
-var er = { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false };
-var br = { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] };
-function We(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var qr = { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false };
+var Ur = { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] };
+function mr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "default-branch" || s === "base-branch" || s === "required-workflow" || s === "same-as-default")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: br.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return We.errors = e, r === 0;
+  return mr.errors = e, r === 0;
 }
-function Le(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.workflow === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.status === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.required === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.from === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.bypass === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "workflow" || a === "status" || a === "required" || a === "from" || a === "bypass")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "workflow" || o === "status" || o === "required" || o === "from" || o === "bypass")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.workflow !== void 0) {
-      let a = s.workflow, u = r, p = false, o = r;
-      We(a, { instancePath: t + "/workflow", parentData: s, parentDataProperty: "workflow", rootData: h }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.workflow, u = r, a = false, p = r;
+      mr(o, { instancePath: t + "/workflow", parentData: s, parentDataProperty: "workflow", rootData: d }) || (e = e === null ? mr.errors : e.concat(mr.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (typeof a != "string") {
-          let w = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (typeof o != "string") {
+          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        if (a !== "untrusted-accepted") {
-          let w = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/const", keyword: "const", params: { allowedValue: "untrusted-accepted" }, message: "must be equal to constant" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== "untrusted-accepted") {
+          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/const", keyword: "const", params: { allowedValue: "untrusted-accepted" }, message: "must be equal to constant" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        if (p = p || i, !p) {
-          let w = r;
-          if (typeof a != "string") {
+        if (a = a || i, !a) {
+          let c = r;
+          if (typeof o != "string") {
             let m = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (a !== "untrusted") {
+          if (o !== "untrusted") {
             let m = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/2/const", keyword: "const", params: { allowedValue: "untrusted" }, message: "must be equal to constant" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          var i = w === r;
-          if (p = p || i, !p) {
+          var i = c === r;
+          if (a = a || i, !a) {
             let m = r;
-            if (typeof a != "string") {
+            if (typeof o != "string") {
               let v = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [v] : e.push(v), r++;
             }
-            if (a !== "none") {
+            if (o !== "none") {
               let v = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
               e === null ? e = [v] : e.push(v), r++;
             }
             var i = m === r;
-            if (p = p || i, !p) {
+            if (a = a || i, !a) {
               let v = r;
-              if (typeof a != "string") {
-                let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [y] : e.push(y), r++;
+              if (typeof o != "string") {
+                let f = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [f] : e.push(f), r++;
               }
-              if (a !== "unknown") {
-                let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant" };
-                e === null ? e = [y] : e.push(y), r++;
+              if (o !== "unknown") {
+                let f = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant" };
+                e === null ? e = [f] : e.push(f), r++;
               }
               var i = v === r;
-              p = p || i;
+              a = a || i;
             }
           }
         }
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.status !== void 0) {
-      let a = s.status;
-      if (typeof a != "string") {
+      let o = s.status;
+      if (typeof o != "string") {
         let u = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), r++;
       }
-      if (!(a === "required-workflow" || a === "app" || a === "shared-app" || a === "unknown")) {
-        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: er.properties.status.enum }, message: "must be equal to one of the allowed values" };
+      if (!(o === "required-workflow" || o === "app" || o === "shared-app" || o === "unknown")) {
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: qr.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.required !== void 0) {
-      let a = s.required;
-      if (typeof a != "boolean" && a !== null) {
-        let u = { instancePath: t + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: er.properties.required.type }, message: "must be boolean,null" };
+      let o = s.required;
+      if (typeof o != "boolean" && o !== null) {
+        let u = { instancePath: t + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: qr.properties.required.type }, message: "must be boolean,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.from !== void 0) {
-      let a = s.from;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) if (typeof a[p] != "string") {
-          let o = { instancePath: t + "/from/" + p, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+      let o = s.from;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) if (typeof o[a] != "string") {
+          let p = { instancePath: t + "/from/" + a, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let u = { instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -9807,357 +11272,445 @@ function Le(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       }
     }
     if (s.bypass !== void 0) {
-      let a = s.bypass, u = r, p = false, o = r;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.known === void 0) {
+      let o = s.bypass, u = r, a = false, p = r;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.known === void 0) {
           let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (a.value === void 0) {
+        if (o.value === void 0) {
           let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        for (let l in a) if (!(l === "known" || l === "value")) {
-          let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-          e === null ? e = [f] : e.push(f), r++;
+        for (let l in o) if (!(l === "known" || l === "value")) {
+          let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (a.known !== void 0) {
-          let l = a.known;
+        if (o.known !== void 0) {
+          let l = o.known;
           if (typeof l != "boolean") {
-            let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (l !== true) {
-            let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
-        if (a.value !== void 0) {
-          let l = a.value;
+        if (o.value !== void 0) {
+          let l = o.value;
           if (Array.isArray(l)) {
-            let f = l.length;
-            for (let w = 0; w < f; w++) if (typeof l[w] != "string") {
-              let g = { instancePath: t + "/bypass/value/" + w, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let y = l.length;
+            for (let c = 0; c < y; c++) if (typeof l[c] != "string") {
+              let g = { instancePath: t + "/bypass/value/" + c, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [g] : e.push(g), r++;
             }
           } else {
-            let f = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
         let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [l] : e.push(l), r++;
       }
-      var n = o === r;
-      if (p = p || n, !p) {
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a && typeof a == "object" && !Array.isArray(a)) {
-          if (a.known === void 0) {
-            let w = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [w] : e.push(w), r++;
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          if (o.known === void 0) {
+            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [c] : e.push(c), r++;
           }
-          if (a.why === void 0) {
-            let w = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [w] : e.push(w), r++;
+          if (o.why === void 0) {
+            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [c] : e.push(c), r++;
           }
-          for (let w in a) if (!(w === "known" || w === "why")) {
-            let g = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+          for (let c in o) if (!(c === "known" || c === "why")) {
+            let g = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (a.known !== void 0) {
-            let w = a.known;
-            if (typeof w != "boolean") {
+          if (o.known !== void 0) {
+            let c = o.known;
+            if (typeof c != "boolean") {
               let g = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            if (w !== false) {
+            if (c !== false) {
               let g = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          a.why !== void 0 && (O(a.why, { instancePath: t + "/bypass/why", parentData: a, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          o.why !== void 0 && (O(o.why, { instancePath: t + "/bypass/why", parentData: o, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let w = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [w] : e.push(w), r++;
+          let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return Le.errors = e, r === 0;
+  return dr.errors = e, r === 0;
 }
-var K = { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false };
-function ze(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var F = { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, pages: { type: ["number", "null"] }, count: { type: ["number", "null"] }, query: { anyOf: [{ type: "object", properties: { name: { type: ["string", "null"] }, digest: { type: "string" } }, required: ["name", "digest"], additionalProperties: false }, { type: "null" }] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "pages", "count", "query", "error"], additionalProperties: false };
+function cr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.method === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.path === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.status === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.attempts === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.requestId === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.date === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.bytes === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.digest === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.error === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in s) if (!R.call(K.properties, i)) {
-      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
       e === null ? e = [n] : e.push(n), r++;
     }
+    if (s.path === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.status === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.attempts === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.requestId === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.date === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.bytes === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.digest === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.pages === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pages" }, message: "must have required property 'pages'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.count === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.query === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.error === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!x.call(F.properties, n)) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
     if (s.method !== void 0 && typeof s.method != "string") {
-      let i = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.path !== void 0 && typeof s.path != "string") {
-      let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.status !== void 0) {
-      let i = s.status;
-      if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: K.properties.status.type }, message: "must be number,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.status;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let o = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: F.properties.status.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.attempts !== void 0) {
-      let i = s.attempts;
-      if (!(typeof i == "number" && isFinite(i))) {
-        let n = { instancePath: t + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.attempts;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let o = { instancePath: t + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.requestId !== void 0) {
-      let i = s.requestId;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: K.properties.requestId.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.requestId;
+      if (typeof n != "string" && n !== null) {
+        let o = { instancePath: t + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: F.properties.requestId.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.date !== void 0) {
-      let i = s.date;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: K.properties.date.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.date;
+      if (typeof n != "string" && n !== null) {
+        let o = { instancePath: t + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: F.properties.date.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.bytes !== void 0) {
-      let i = s.bytes;
-      if (!(typeof i == "number" && isFinite(i))) {
-        let n = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.bytes;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let o = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.digest !== void 0) {
-      let i = s.digest;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: K.properties.digest.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.digest;
+      if (typeof n != "string" && n !== null) {
+        let o = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: F.properties.digest.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.pages !== void 0) {
+      let n = s.pages;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let o = { instancePath: t + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: F.properties.pages.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.count !== void 0) {
+      let n = s.count;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let o = { instancePath: t + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: F.properties.count.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.query !== void 0) {
+      let n = s.query, o = r, u = false, a = r;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.name === void 0) {
+          let p = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        if (n.digest === void 0) {
+          let p = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        for (let p in n) if (!(p === "name" || p === "digest")) {
+          let l = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (n.name !== void 0) {
+          let p = n.name;
+          if (typeof p != "string" && p !== null) {
+            let l = { instancePath: t + "/query/name", schemaPath: "#/properties/query/anyOf/0/properties/name/type", keyword: "type", params: { type: F.properties.query.anyOf[0].properties.name.type }, message: "must be string,null" };
+            e === null ? e = [l] : e.push(l), r++;
+          }
+        }
+        if (n.digest !== void 0 && typeof n.digest != "string") {
+          let p = { instancePath: t + "/query/digest", schemaPath: "#/properties/query/anyOf/0/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      var i = a === r;
+      if (u = u || i, !u) {
+        let p = r;
+        if (n !== null) {
+          let y = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        var i = p === r;
+        u = u || i;
+      }
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.error !== void 0) {
-      let i = s.error;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: K.properties.error.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.error;
+      if (typeof n != "string" && n !== null) {
+        let o = { instancePath: t + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: F.properties.error.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
-  return ze.errors = e, r === 0;
+  return cr.errors = e, r === 0;
 }
-function rr(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.tool === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.stage === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.subject === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.judgedAt === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.links === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.policy === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.facts === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.faults === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.participants === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "participants" }, message: "must have required property 'participants'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.coverage === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property 'coverage'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.findings === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.companions === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.decision === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.standing === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standing" }, message: "must have required property 'standing'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standing" }, message: "must have required property 'standing'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.transcript === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!x.call(se.properties, a)) {
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!R.call(X.properties, p)) {
-      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.schema !== void 0) {
-      let p = s.schema;
-      if (typeof p != "string") {
-        let o = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.schema;
+      if (typeof a != "string") {
+        let p = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== "urn:countersign:evidence:v1") {
-        let o = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== "urn:countersign:evidence:v1") {
+        let p = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.tool !== void 0) {
-      let p = s.tool;
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        if (p.name === void 0) {
-          let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          e === null ? e = [o] : e.push(o), r++;
+      let a = s.tool;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.name === void 0) {
+          let p = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.version === void 0) {
-          let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.version === void 0) {
+          let p = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in p) if (!(o === "name" || o === "version")) {
-          let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in a) if (!(p === "name" || p === "version")) {
+          let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.name !== void 0) {
-          let o = p.name;
-          if (typeof o != "string") {
+        if (a.name !== void 0) {
+          let p = a.name;
+          if (typeof p != "string") {
             let l = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (o !== "countersign") {
+          if (p !== "countersign") {
             let l = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "countersign" }, message: "must be equal to constant" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (p.version !== void 0 && typeof p.version != "string") {
-          let o = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.version !== void 0 && typeof a.version != "string") {
+          let p = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (s.subject !== void 0) {
-      let p = s.subject;
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        if (p.repository === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [o] : e.push(o), r++;
+    if (s.stage !== void 0 && (ie(s.stage, { instancePath: t + "/stage", parentData: s, parentDataProperty: "stage", rootData: d }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length)), s.subject !== void 0) {
+      let a = s.subject;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.repository === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.pull === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.pull === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.base === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.base === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.head === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.head === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.commit === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.commit === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.context === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.context === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in p) if (!(o === "repository" || o === "pull" || o === "base" || o === "head" || o === "commit" || o === "context")) {
-          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in a) if (!(p === "repository" || p === "pull" || p === "base" || p === "head" || p === "commit" || p === "context")) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.repository !== void 0) {
-          let o = p.repository;
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.id === void 0) {
+        if (a.repository !== void 0) {
+          let p = a.repository;
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.id === void 0) {
               let l = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               e === null ? e = [l] : e.push(l), r++;
             }
-            if (o.name === void 0) {
+            if (p.name === void 0) {
               let l = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               e === null ? e = [l] : e.push(l), r++;
             }
-            for (let l in o) if (!(l === "id" || l === "name")) {
-              let f = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-              e === null ? e = [f] : e.push(f), r++;
+            for (let l in p) if (!(l === "id" || l === "name")) {
+              let y = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+              e === null ? e = [y] : e.push(y), r++;
             }
-            if (o.id !== void 0) {
-              let l = o.id;
+            if (p.id !== void 0) {
+              let l = p.id;
               if (!(typeof l == "number" && isFinite(l)) && l !== null) {
-                let f = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: X.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
-                e === null ? e = [f] : e.push(f), r++;
+                let y = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: se.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
-            if (o.name !== void 0 && typeof o.name != "string") {
+            if (p.name !== void 0 && typeof p.name != "string") {
               let l = { instancePath: t + "/subject/repository/name", schemaPath: "#/properties/subject/properties/repository/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [l] : e.push(l), r++;
             }
@@ -10166,167 +11719,187 @@ function rr(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (p.pull !== void 0) {
-          let o = p.pull;
-          if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-            let l = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: X.properties.subject.properties.pull.type }, message: "must be number,null" };
+        if (a.pull !== void 0) {
+          let p = a.pull;
+          if (!(typeof p == "number" && isFinite(p)) && p !== null) {
+            let l = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: se.properties.subject.properties.pull.type }, message: "must be number,null" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (p.base !== void 0) {
-          let o = p.base, l = r, f = false, w = r;
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.ref === void 0) {
+        if (a.base !== void 0) {
+          let p = a.base, l = r, y = false, c = r;
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.ref === void 0) {
               let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            if (o.commit === void 0) {
+            if (p.commit === void 0) {
               let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            for (let g in o) if (!(g === "ref" || g === "commit")) {
+            for (let g in p) if (!(g === "ref" || g === "commit")) {
               let m = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
               e === null ? e = [m] : e.push(m), r++;
             }
-            if (o.ref !== void 0 && typeof o.ref != "string") {
+            if (p.ref !== void 0 && typeof p.ref != "string") {
               let g = { instancePath: t + "/subject/base/ref", schemaPath: "#/properties/subject/properties/base/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            o.commit !== void 0 && (q(o.commit, { instancePath: t + "/subject/base/commit", parentData: o, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
+            p.commit !== void 0 && (q(p.commit, { instancePath: t + "/subject/base/commit", parentData: p, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
           } else {
             let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          var i = w === r;
-          if (f = f || i, !f) {
+          var i = c === r;
+          if (y = y || i, !y) {
             let g = r;
-            if (o !== null) {
+            if (p !== null) {
               let b = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [b] : e.push(b), r++;
             }
             var i = g === r;
-            f = f || i;
+            y = y || i;
           }
-          if (f) r = l, e !== null && (l ? e.length = l : e = null);
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (p.head !== void 0) {
-          let o = p.head, l = r, f = false, w = r;
-          q(o, { instancePath: t + "/subject/head", parentData: p, parentDataProperty: "head", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-          var n = w === r;
-          if (f = f || n, !f) {
+        if (a.head !== void 0) {
+          let p = a.head, l = r, y = false, c = r;
+          q(p, { instancePath: t + "/subject/head", parentData: a, parentDataProperty: "head", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var n = c === r;
+          if (y = y || n, !y) {
             let g = r;
-            if (o !== null) {
+            if (p !== null) {
               let b = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [b] : e.push(b), r++;
             }
             var n = g === r;
-            f = f || n;
+            y = y || n;
           }
-          if (f) r = l, e !== null && (l ? e.length = l : e = null);
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let g = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (p.commit !== void 0) {
-          let o = p.commit, l = r, f = false, w = r;
-          q(o, { instancePath: t + "/subject/commit", parentData: p, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-          var a = w === r;
-          if (f = f || a, !f) {
+        if (a.commit !== void 0) {
+          let p = a.commit, l = r, y = false, c = r;
+          q(p, { instancePath: t + "/subject/commit", parentData: a, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var o = c === r;
+          if (y = y || o, !y) {
             let g = r;
-            if (o !== null) {
+            if (p !== null) {
               let b = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [b] : e.push(b), r++;
             }
-            var a = g === r;
-            f = f || a;
+            var o = g === r;
+            y = y || o;
           }
-          if (f) r = l, e !== null && (l ? e.length = l : e = null);
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let g = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (p.context !== void 0) {
-          let o = p.context;
-          if (typeof o != "string" && o !== null) {
-            let l = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: X.properties.subject.properties.context.type }, message: "must be string,null" };
+        if (a.context !== void 0) {
+          let p = a.context;
+          if (typeof p != "string" && p !== null) {
+            let l = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: se.properties.subject.properties.context.type }, message: "must be string,null" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.judgedAt !== void 0) {
-      let p = s.judgedAt, o = r, l = false, f = r;
-      D(p, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var u = f === r;
+      let a = s.judgedAt, p = r, l = false, y = r;
+      T(a, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var u = y === r;
       if (l = l || u, !l) {
-        let w = r;
-        if (p !== null) {
+        let c = r;
+        if (a !== null) {
           let m = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        var u = w === r;
+        var u = c === r;
         l = l || u;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (l) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let w = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [w] : e.push(w), r++;
+        let c = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [c] : e.push(c), r++;
       }
     }
-    if (s.policy !== void 0 && (H(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.facts !== void 0 && (M(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length)), s.faults !== void 0) {
-      let p = s.faults;
-      if (Array.isArray(p)) {
-        let o = p.length;
-        for (let l = 0; l < o; l++) S(p[l], { instancePath: t + "/faults/" + l, parentData: p, parentDataProperty: l, rootData: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+    if (s.links !== void 0 && (ne(s.links, { instancePath: t + "/links", parentData: s, parentDataProperty: "links", rootData: d }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), s.policy !== void 0 && (L(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), s.facts !== void 0 && (z(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: d }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), s.faults !== void 0) {
+      let a = s.faults;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) G(a[l], { instancePath: t + "/faults/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
       } else {
-        let o = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.participants !== void 0) {
+      let a = s.participants;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) J(a[l], { instancePath: t + "/participants/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length);
+      } else {
+        let p = { instancePath: t + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.coverage !== void 0) {
+      let a = s.coverage;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) K(a[l], { instancePath: t + "/coverage/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
+      } else {
+        let p = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.findings !== void 0) {
-      let p = s.findings;
-      if (Array.isArray(p)) {
-        let o = p.length;
-        for (let l = 0; l < o; l++) L(p[l], { instancePath: t + "/findings/" + l, parentData: p, parentDataProperty: l, rootData: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length);
+      let a = s.findings;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) U(a[l], { instancePath: t + "/findings/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
       } else {
-        let o = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.companions !== void 0) {
-      let p = s.companions;
-      if (Array.isArray(p)) {
-        let o = p.length;
-        for (let l = 0; l < o; l++) Se(p[l], { instancePath: t + "/companions/" + l, parentData: p, parentDataProperty: l, rootData: h }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
+      let a = s.companions;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) fr(a[l], { instancePath: t + "/companions/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? fr.errors : e.concat(fr.errors), r = e.length);
       } else {
-        let o = { instancePath: t + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (s.decision !== void 0 && (z(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), s.standing !== void 0 && (Le(s.standing, { instancePath: t + "/standing", parentData: s, parentDataProperty: "standing", rootData: h }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), s.transcript !== void 0) {
-      let p = s.transcript;
-      if (Array.isArray(p)) {
-        let o = p.length;
-        for (let l = 0; l < o; l++) ze(p[l], { instancePath: t + "/transcript/" + l, parentData: p, parentDataProperty: l, rootData: h }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
+    if (s.decision !== void 0 && (X(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: d }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), s.standing !== void 0 && (dr(s.standing, { instancePath: t + "/standing", parentData: s, parentDataProperty: "standing", rootData: d }) || (e = e === null ? dr.errors : e.concat(dr.errors), r = e.length)), s.transcript !== void 0) {
+      let a = s.transcript;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) cr(a[l], { instancePath: t + "/transcript/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? cr.errors : e.concat(cr.errors), r = e.length);
       } else {
-        let o = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return rr.errors = e, r === 0;
+  return Or.errors = e, r === 0;
 }
 
 // src/evidence/verify.ts
@@ -10344,10 +11917,7 @@ var verify = (bytes, expectedDigest) => {
   const misfits = schemaFaults(parsed);
   if (misfits.length > 0) return end([...changed, ...misfits], null);
   const evidence = parsed;
-  return end(
-    [...changed, ...canonicalFaults(bytes, evidence), ...policyFaults(evidence), ...replayFaults(evidence)],
-    evidence
-  );
+  return end([...changed, ...canonicalFaults(bytes, evidence), ...replayFaults(evidence)], evidence);
 };
 var parse = (bytes) => {
   try {
@@ -10357,21 +11927,24 @@ var parse = (bytes) => {
   }
 };
 var schemaFaults = (value) => {
-  if (kr(value)) return [];
-  return (kr.errors ?? []).slice(0, 20).map((error) => ({
+  if (Xr(value)) return [];
+  return (Xr.errors ?? []).slice(0, 20).map((error) => ({
     kind: "schema",
     found: `${error.instancePath === "" ? "/" : error.instancePath} ${error.message ?? "does not fit"}`
   }));
 };
 var canonicalFaults = (bytes, evidence) => canonical(evidence) === bytes ? [] : [{ kind: "not-canonical", found: "the file is not in canonical form (RFC 8785)" }];
-var policyFaults = ({ policy, companions }) => [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap(digestFaults);
-var digestFaults = (policy) => {
-  if (policy.state !== "found") return [];
-  return policy.sources.filter((source) => sha256(source.text) !== source.digest).map((source) => ({ kind: "policy-digest", found: `the text of ${source.name} has another digest than recorded` }));
-};
 var replayFaults = (evidence) => {
   const missing = versionFaults(evidence);
   if (missing.length > 0) return missing;
+  try {
+    return replayed(evidence);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return [{ kind: "replay", found: `the recorded demands are no policy that could be judged: ${found}` }];
+  }
+};
+var replayed = (evidence) => {
   const {
     findings,
     decision: own,
@@ -10379,27 +11952,28 @@ var replayFaults = (evidence) => {
     standing
   } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
   const decision = combine([{ name: nameOf(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
-  const replayed = [];
+  const faults = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
-    replayed.push({ kind: "replay", found: "facts and policy give other findings than recorded" });
+    faults.push({ kind: "replay", found: "facts and policy give other findings than recorded" });
   }
   if (canonical(decision) !== canonical(evidence.decision)) {
-    replayed.push({
+    faults.push({
       kind: "replay",
       found: `facts and policy give ${decision.verdict}, recorded is ${evidence.decision.verdict}`
     });
   }
   if (context !== evidence.subject.context) {
-    replayed.push({
+    faults.push({
       kind: "replay",
       found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}`
     });
   }
   if (canonical(standing) !== canonical(evidence.standing)) {
-    replayed.push({ kind: "replay", found: "facts and policy give another standing of the status than recorded" });
+    faults.push({ kind: "replay", found: "facts and policy give another standing of the status than recorded" });
   }
   return [
-    ...replayed,
+    ...faults,
+    ...derivedFaults(evidence.policy, evidence, "recorded"),
     ...evidence.companions.flatMap((each) => companionFaults(evidence, each)),
     ...subjectFaults(evidence)
   ];
@@ -10413,7 +11987,19 @@ var companionFaults = ({ policy }, companion) => {
     faults: companion.faults
   });
   const same = canonical(findings) === canonical(companion.findings) && canonical(decision) === canonical(companion.decision) && (!companion.facts.change.known || companion.facts.change.value.number === companion.pull && companion.facts.change.value.head.commit === companion.head);
-  return same ? [] : [{ kind: "replay", found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
+  const derived = derivedFaults(companion.policy ?? policy, companion, `recorded for ${nameOf(companion.pull)}`);
+  return same ? derived : [{ kind: "replay", found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
+};
+var derivedFaults = (reading, recorded, where) => {
+  const { participants, coverage } = derivedFrom(reading, recorded.facts);
+  const differs = (found) => ({
+    kind: "replay",
+    found: `facts and policy give ${found} than ${where}`
+  });
+  return [
+    ...canonical(participants) === canonical(recorded.participants) ? [] : [differs("other participants")],
+    ...canonical(coverage) === canonical(recorded.coverage) ? [] : [differs("another coverage of the reviews")]
+  ];
 };
 var subjectFaults = ({ subject, facts }) => {
   const landing = facts.landing.known ? facts.landing.value : null;
@@ -10523,7 +12109,10 @@ program2.command("check").description("Judges a pull request as the gate would, 
       userAgent: `countersign/${TOOL_VERSION}`
     });
     const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile(options.policy, "utf8") };
-    const checked = await check(createSource(client, { workspace: null }), target, policy, TOOL_VERSION);
+    const checked = await check(createSource(client, { workspace: null }), target, policy, {
+      version: TOOL_VERSION,
+      build: await buildDigest(import.meta.url)
+    });
     if (options.evidence !== void 0) {
       const { writeFile } = await import("node:fs/promises");
       await writeFile(options.evidence, checked.bytes);

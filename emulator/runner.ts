@@ -9,6 +9,7 @@ import { declaredInputs, stepInputs } from './runner/inputs.js';
 import { parseAnnotations, parseFileCommands, type Annotation } from './runner/outputs.js';
 import { makePlaces } from './runner/places.js';
 import { ticketInputs, ticketRoutes } from './runner/tickets.js';
+import { sigstoreInputs } from './sigstore.js';
 import type { State } from './state.js';
 import type { World } from './world.js';
 
@@ -78,7 +79,9 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
 }
 
 function inputEnvironment({ emulator, world }: RunOptions): Record<string, string> {
-  const inputs = stepInputs(world.inputs ?? {}, declaredInputs('action.yml'), emulator.token, ticketInputs(world));
+  const services = world.token['id-token'] === true ? sigstoreInputs(emulator.url) : {};
+  const given = { ...services, ...world.inputs };
+  const inputs = stepInputs(given, declaredInputs('action.yml'), emulator.token, ticketInputs(world));
   return Object.fromEntries([...inputs].map(([name, value]) => [inputVariable(name), value]));
 }
 

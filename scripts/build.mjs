@@ -30,6 +30,21 @@ const dropUnused = {
   },
 };
 
+/**
+ * The HTTP stack of @sigstore/sign: a megabyte that takes proxies from the environment. We hand it signers and witnesses of
+ * our own (docs/decisions/0005-sigstore.md), so nothing of it is called; were it called, it would say so instead of sending.
+ */
+const notSent = {
+  name: 'not-sent',
+  setup(builder) {
+    builder.onResolve({ filter: /^make-fetch-happen$/ }, () => ({ path: 'make-fetch-happen', namespace: 'not-sent' }));
+    builder.onLoad({ filter: /.*/, namespace: 'not-sent' }, () => ({
+      contents: `module.exports = () => { throw new Error('countersign sends by its own transport'); };`,
+      loader: 'js',
+    }));
+  },
+};
+
 rmSync(outdir, { recursive: true, force: true });
 const result = await build({
   absWorkingDir: root,
@@ -47,7 +62,7 @@ const result = await build({
   charset: 'utf8',
   legalComments: 'linked',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  plugins: [dropUnused],
+  plugins: [dropUnused, notSent],
   metafile: true,
   logLevel: 'warning',
 });

@@ -9,10 +9,13 @@ import type { Presentation } from './publish/present.js';
 import { TOOL_VERSION } from './version.js';
 import { begunAhead } from './wiring/ahead.js';
 import { budgetOf } from './wiring/budget.js';
+import { buildDigest } from './wiring/build-digest.js';
 import { clientOf, writerOf } from './wiring/clients.js';
 import { checkEvidencePath } from './wiring/evidence-file.js';
 import { keepLastWords, type LastWords } from './wiring/last-words.js';
 import { portsOf } from './wiring/ports.js';
+import { checkSigningKey } from './wiring/signer.js';
+import { storeSecrets } from './wiring/s3-access.js';
 
 // Red until proven otherwise: a crash, a signal or an empty event loop must not end well.
 process.exitCode = 1;
@@ -20,7 +23,9 @@ process.exitCode = 1;
 const main = async (lastWords: LastWords): Promise<void> => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
-  for (const secret of new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
+  const secrets = [inputs.token, inputs.statusToken, inputs.policyToken, ...storeSecrets(inputs, process.env)];
+  for (const secret of new Set(secrets)) setSecret(secret);
+  await checkSigningKey(inputs);
   await checkEvidencePath(inputs.evidencePath);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
   const tools = toolsOf(inputs, occasion, lastWords);
@@ -29,8 +34,8 @@ const main = async (lastWords: LastWords): Promise<void> => {
   await turn();
   await turn();
   // What judges and shows is half of the bundle: it is loaded while GitHub answers the first request.
-  const { attend, present } = await import('./later.js');
-  const attended = await attend(begun, occasion);
+  const [{ attend, present }, build] = await Promise.all([import('./later.js'), buildDigest(import.meta.url)]);
+  const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
 };

@@ -13,6 +13,7 @@ import { recordText } from './report/record-text.js';
 import { painted, unpainted } from './report/text.js';
 import { verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
+import { buildDigest } from './wiring/build-digest.js';
 import { readRecord, writePage } from './wiring/record-file.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
 
@@ -75,7 +76,10 @@ program
       });
       const policy =
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
-      const checked = await check(createSource(client, { workspace: null }), target, policy, TOOL_VERSION);
+      const checked = await check(createSource(client, { workspace: null }), target, policy, {
+        version: TOOL_VERSION,
+        build: await buildDigest(import.meta.url),
+      });
       if (options.evidence !== undefined) {
         const { writeFile } = await import('node:fs/promises');
         await writeFile(options.evidence, checked.bytes);

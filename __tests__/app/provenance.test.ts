@@ -11,7 +11,16 @@ const run = {
   attempt: 1,
   actor: '',
   triggeringActor: '',
-  workflow: { repository: 'acme/pay', path: 'gate.yml', ref: 'refs/heads/main', sameAsDefaultBranch: null },
+  action: null,
+  build: null,
+  environment: null,
+  workflow: {
+    repository: 'acme/pay',
+    path: 'gate.yml',
+    ref: 'refs/heads/main',
+    commit: null,
+    sameAsDefaultBranch: null,
+  },
   url: null,
 };
 const ATTEMPT: AttemptSeen = {

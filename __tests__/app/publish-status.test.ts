@@ -16,7 +16,10 @@ const pen: Pen = {
     attempt: 1,
     actor: 'alice',
     triggeringActor: 'alice',
-    workflow: { repository: 'acme/pay', path, ref: 'refs/heads/main', sameAsDefaultBranch: null },
+    action: null,
+    build: null,
+    environment: null,
+    workflow: { repository: 'acme/pay', path, ref: 'refs/heads/main', commit: null, sameAsDefaultBranch: null },
     url: `${runs}/501`,
   },
 };

@@ -5,7 +5,18 @@ import type { VerdictWord } from '../../src/decision/types.js';
 
 const setting = {
   repository: 'acme/pay',
-  run: { event: 'schedule', id: 5, attempt: 1, actor: '', triggeringActor: '', workflow: null, url: null },
+  run: {
+    event: 'schedule',
+    id: 5,
+    attempt: 1,
+    actor: '',
+    triggeringActor: '',
+    action: null,
+    build: null,
+    environment: null,
+    workflow: null,
+    url: null,
+  },
 };
 const settings = { policyPath: 'p', centralPolicy: null, toolVersion: '0' };
 const scope = { of: 'pulls', pulls: [1, 2, 3] } as const;

@@ -34,6 +34,7 @@ const aReview: fc.Arbitrary<Omit<Review, 'id'>> = fc.record({
   by: fc.oneof({ weight: 9, arbitrary: person }, { weight: 1, arbitrary: fc.constant(null) }),
   opinion: fc.constantFrom('approved', 'approved', 'approved', 'changes-requested', 'commented', 'unknown'),
   commit: fc.constantFrom(c2, c3, c3, m1, m1),
+  tree: fc.constant(null),
   at: second,
   dismissed: fc.oneof(
     { weight: 5, arbitrary: fc.constant(null) },
@@ -151,6 +152,7 @@ describe('peer-review, whatever is drawn', () => {
       by: who,
       opinion: 'changes-requested',
       commit: c3,
+      tree: null,
       at: '2026-03-02T10:59:00Z',
       dismissed: null,
     });

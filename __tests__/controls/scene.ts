@@ -31,6 +31,7 @@ export const approval = (who: Account, more: Partial<Review> = {}): Review => ({
   by: who,
   opinion: 'approved',
   commit: head,
+  tree: null,
   at: '2026-03-02T10:30:00Z',
   dismissed: null,
   ...more,
@@ -40,6 +41,7 @@ export const checkRun = (more: Partial<CheckRun>): CheckRun => ({
   id: 1,
   name: 'build',
   app: 'github-actions',
+  appId: 15368,
   suite: 1,
   commit: head,
   status: 'completed',
@@ -47,6 +49,7 @@ export const checkRun = (more: Partial<CheckRun>): CheckRun => ({
   startedAt: null,
   completedAt: null,
   workflow: '.github/workflows/ci.yml',
+  runId: null,
   ...more,
 });
 

@@ -12,6 +12,7 @@ const workflow = {
   repository: 'acme/pay',
   path: '.github/workflows/countersign.yml',
   ref: 'refs/heads/main',
+  commit: null,
   sameAsDefaultBranch: null,
 };
 const ran = (event: string, own: Partial<NonNullable<Run['workflow']>> | null) => ({
@@ -27,7 +28,7 @@ describe('whose workflow file ran', () => {
     ['required-workflow', ran('pull_request', { repository: 'acme/policies' })],
     [
       'same-as-default',
-      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7', sameAsDefaultBranch: true }),
+      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7', commit: null, sameAsDefaultBranch: true }),
     ],
     ['untrusted', ran('pull_request', { ref: 'refs/pull/7/merge' })],
     ['untrusted', ran('pull_request', { repository: 'mallory/policies' })],

@@ -14,6 +14,7 @@ const workflow = {
   repository: 'acme/pay',
   path: '.github/workflows/countersign.yml',
   ref: 'refs/heads/main',
+  commit: null,
   sameAsDefaultBranch: null,
 };
 
@@ -31,12 +32,12 @@ describe('whose workflow ran', () => {
     ],
     [
       'a merge group’s that equals the default branch’s',
-      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7', sameAsDefaultBranch: true }),
+      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7', commit: null, sameAsDefaultBranch: true }),
       'pass',
     ],
     [
       'a merge group’s that does not',
-      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7', sameAsDefaultBranch: false }),
+      ran('merge_group', { ref: 'refs/heads/gh-readonly-queue/main/pr-7', commit: null, sameAsDefaultBranch: false }),
       'fail',
     ],
     [
@@ -46,12 +47,12 @@ describe('whose workflow ran', () => {
     ],
     [
       'a pushed branch’s that does not equal',
-      { ...ran('push', { ref: 'refs/heads/release/1', sameAsDefaultBranch: false }), ...change(release) },
+      { ...ran('push', { ref: 'refs/heads/release/1', commit: null, sameAsDefaultBranch: false }), ...change(release) },
       'fail',
     ],
     [
       'one that equals, but on the head',
-      ran('pull_request', { ref: 'refs/pull/7/merge', sameAsDefaultBranch: true }),
+      ran('pull_request', { ref: 'refs/pull/7/merge', commit: null, sameAsDefaultBranch: true }),
       'fail',
     ],
     ['a required workflow’s', ran('pull_request', { repository: 'acme/policies' }), 'pass'],

@@ -5,7 +5,7 @@ const everyone = 'metadata: read';
 /** What a job's own token can never have: the README says so in words, not in its table. */
 const ofAnApp = ['members: read', 'administration: read', 'secret-scanning-alerts: read'];
 
-/** Which permissions each call takes, after GitHub's reference. The artifact service asks for none. */
+/** Which permissions each call takes, after GitHub's reference. The artifact service and Sigstore ask for none. */
 const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['POST /graphql', ['contents: read', 'pull-requests: read', 'checks: read', 'issues: read']],
   ['GET /orgs/{org}/teams/{team_slug}/members', ['members: read']],
@@ -37,6 +37,7 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', [everyone]],
   ['GET /repos/{owner}/{repo}/secret-scanning/alerts', ['secret-scanning-alerts: read']],
+  ['OIDC token', ['id-token: write']],
   ['POST /repos/{owner}/{repo}/issues', ['issues: write']],
   ['POST /repos/{owner}/{repo}/statuses/{sha}', ['statuses: write']],
 ]);
@@ -46,7 +47,7 @@ export const knownCalls: readonly string[] = [...callPermissions.keys()];
 
 /** What a call takes of what a job's own token can be given. Throws for a call that the table does not have. */
 export function permissionsFor(template: string): readonly string[] {
-  if (template.startsWith('ARTIFACT ')) return [];
+  if (/^(?:ARTIFACT|SIGSTORE) /.test(template)) return [];
   const permissions = callPermissions.get(template);
   if (permissions === undefined) throw new Error(`no permission is written down for ${template}`);
   return permissions.filter((each) => each !== everyone && !ofAnApp.includes(each));

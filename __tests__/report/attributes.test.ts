@@ -120,7 +120,7 @@ describe('the answers', () => {
       state: 'shown',
       answer: expect.stringContaining('b'.repeat(64)),
     });
-    expect(attribute(sealed({ known: true, value: null }), 'A').answer).toContain('which is a hole');
+    expect(attribute(sealed({ known: true, value: null }), 'A').answer).toContain('or there is a hole');
     const unread = { known: false, why: { code: 'fact-unavailable', about: [] } } as const;
     expect(attribute(sealed(unread), 'A').answer).toContain('is not known');
     expect(

@@ -32,6 +32,8 @@ function evidence(own: readonly Finding[], others: Readonly<Record<number, reado
     head: 'b'.repeat(40),
     facts,
     faults: [],
+    participants: [],
+    coverage: [],
     findings,
     decision: decide(findings),
   }));
@@ -75,7 +77,7 @@ const page = (one: Evidence): string =>
     blocking: one.decision.blocking,
     digest: 'd',
     path: 'p',
-    artifact: null,
+    stores: [],
     status: null,
     followUps: [],
   });

@@ -1,24 +1,12 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findProgram } from './program.js';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** The Chromium to test in: the one that CHROMIUM names, else the first on the path, else Debian's; null where there is none. */
+/** The Chromium to test in: the one that CHROMIUM names, else the first on the path; null where there is none. */
 export function findChromium(): string | null {
-  const named = process.env['CHROMIUM'] ?? '';
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin'].filter((folder) => folder !== '');
-  const places = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return (named === '' ? places : [named]).find(isProgram) ?? null;
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const found = findProgram('chromium', 'CHROMIUM') ?? findProgram('google-chrome', 'CHROMIUM');
+  if (found === null)
+    process.stdout.write('skipped: the page of a record needs Chromium, which is not on this machine\n');
+  return found;
 }
 
 export function launch(executablePath: string): Promise<Browser> {

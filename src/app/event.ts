@@ -5,6 +5,7 @@ import { changeOf, commentedChange, namedChange } from './occasions/change.js';
 import { landingOf } from './occasions/landing.js';
 import type { Named, Occasion } from './occasions/occasion.js';
 import { queueOf } from './occasions/queue.js';
+import { shaOrNull, textOrNull } from './occasions/payload.js';
 import { sweepOfAll, sweepOfIssue, sweepOfWorkflow } from './occasions/sweep.js';
 
 /** The runner's environment and the event's payload, as they come. */
@@ -65,15 +66,24 @@ const runOf = (environment: Surroundings['environment'], event: string): Run => 
     attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1'),
     actor: environment['GITHUB_ACTOR'] ?? '',
     triggeringActor: environment['GITHUB_TRIGGERING_ACTOR'] ?? '',
-    workflow: workflowOf(environment['GITHUB_WORKFLOW_REF'] ?? ''),
+    workflow: workflowOf(environment['GITHUB_WORKFLOW_REF'] ?? '', shaOrNull(environment['GITHUB_WORKFLOW_SHA'])),
+    action: actionOf(environment),
+    // Whoever starts the program knows its files.
+    build: null,
+    environment: textOrNull(environment['RUNNER_ENVIRONMENT']),
     url: `${server}/${environment['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${id}`,
   };
 };
 
 /** `owner/repository/path/to/file.yml@refs/heads/main`; without it nobody knows whose file ran. */
-const workflowOf = (reference: string): Run['workflow'] => {
+const workflowOf = (reference: string, commit: string | null): Run['workflow'] => {
   const found = /^([^/]+\/[^/]+)\/(.+?)@(.+)$/u.exec(reference);
-  if (found === null) return { repository: '', path: '', ref: reference, sameAsDefaultBranch: null };
+  if (found === null) return { repository: '', path: '', ref: reference, commit, sameAsDefaultBranch: null };
   const [, repository = '', path = '', ref = ''] = found;
-  return { repository, path, ref, sameAsDefaultBranch: null };
+  return { repository, path, ref, commit, sameAsDefaultBranch: null };
+};
+
+const actionOf = (environment: Surroundings['environment']): Run['action'] => {
+  const repository = textOrNull(environment['GITHUB_ACTION_REPOSITORY']);
+  return repository === null ? null : { repository, ref: textOrNull(environment['GITHUB_ACTION_REF']) };
 };

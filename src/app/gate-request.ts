@@ -1,6 +1,18 @@
+import type { Stage } from '../evidence/document.js';
+import type { ObjectId } from '../facts/account.js';
+import type { Observed } from '../facts/observed.js';
 import type { Run } from '../facts/run.js';
 import type { RunFault } from '../facts/run-fault.js';
-import type { EvidenceStore, FollowUpWriter, ReadWorkflowRun, Source, StandingStatus, StatusWriter } from './ports.js';
+import type {
+  EvidenceFile,
+  EvidenceStore,
+  FollowUpWriter,
+  ReadWorkflowRun,
+  Signer,
+  Source,
+  StandingStatus,
+  StatusWriter,
+} from './ports.js';
 import type { PolicyPlace } from './read-policy.js';
 
 export interface GatePorts {
@@ -12,11 +24,25 @@ export interface GatePorts {
   readonly statusByReader: boolean;
   /** Proves that a status which names a newer run is of a run of ours. */
   readonly workflowRun: ReadWorkflowRun;
-  readonly store: EvidenceStore;
+  readonly signer: Signer;
+  /** Where evidence is kept: in all of them, or the gate blocks. */
+  readonly stores: readonly EvidenceStore[];
   /** Absent: no follow-up was asked for. */
   readonly followUp?: FollowUpWriter;
   /** Writes the evidence where later steps of the job find it; returns the path. */
   readonly saveLocally: (bytes: string) => Promise<string>;
+  /** Writes the bundles of its signatures beside it. */
+  readonly saveProofs: (files: readonly EvidenceFile[]) => Promise<void>;
+}
+
+/** Where a sealed record stands in the history of its branch. */
+export interface HistoryPlace {
+  readonly covers: readonly ObjectId[];
+  readonly parent: ObjectId | null;
+  /** What stood on the commit that landed. */
+  readonly statuses: readonly StandingStatus[];
+  /** What stands on the parent: on its way beside everything else that is read. */
+  readonly parentStatuses: Promise<Observed<readonly StandingStatus[]>>;
 }
 
 export interface GateRequest extends PolicyPlace {
@@ -33,6 +59,9 @@ export interface GateRequest extends PolicyPlace {
   readonly contained: ReadonlyMap<number, string> | null;
   /** Where the status goes when that is not the head of the change. */
   readonly statusCommit: string | null;
+  readonly stage: Exclude<Stage, 'dry-run'>;
+  /** Where what landed stands in the history of its branch; absent: nothing landed, or it could not be read. */
+  readonly place?: HistoryPlace;
   readonly toolVersion: string;
   /** Our status as it stands, where nothing is known against it but its age: it stays until the verdict. */
   readonly renewing?: StandingStatus;

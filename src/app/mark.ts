@@ -5,7 +5,7 @@ import { planOf } from '../policy/plan.js';
 import type { GateRequest } from './gate-request.js';
 import type { Pen } from './newest-status.js';
 import type { Glimpse, Opening, StandingStatus, StatusText } from './ports.js';
-import type { Round } from './round.js';
+import type { Round } from './judged-round.js';
 
 /** One of the changes that a status covers, as far as a sweep compares it. */
 export interface Marked {
@@ -104,3 +104,12 @@ export const linkIn = (url: string | null, repository: string): StatusLink | nul
 
 /** The mark in such a link; null: it holds none. */
 export const markIn = (url: string | null, repository: string): string | null => linkIn(url, repository)?.mark ?? null;
+
+const RECORD =
+  /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/actions\/runs\/\d{1,15}(?:\/attempts\/\d{1,6})?#sha256-([0-9a-f]{64})(?:;f=[0-9a-f]{16})?$/u;
+
+/**
+ * The digest that a link of a status names, with a mark or without; null: none. The name in it may be an older one of the
+ * repository.
+ */
+export const digestIn = (url: string | null): string | null => RECORD.exec(url ?? '')?.[1] ?? null;

@@ -103,6 +103,13 @@ export interface Landed {
   readonly commit: { readonly id: ObjectId; readonly tree: ObjectId; readonly parents: readonly ObjectId[] };
   /** The last commit that the branch held already; null: it held none. */
   readonly before: ObjectId | null;
+  /** The commits along first parents that it brought, oldest first; of a branch that was set back its new tip. */
+  readonly covers: readonly ObjectId[];
+  /** First parent of the oldest of them; null: it has none. */
+  readonly parent: ObjectId | null;
+  /** The newest status of each context on the pushed commit, and on that parent; null: not seen. */
+  readonly statuses: readonly StandingStatus[];
+  readonly parentStatuses: readonly StandingStatus[] | null;
   /** Who pushed, where the host tells. */
   readonly by: Account | null;
   /** `unknown`: neither the branch nor its activity shows the pushed commit. */

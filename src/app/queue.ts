@@ -58,6 +58,7 @@ const requestOf = (
     hint: { head, base },
     artifact: `countersign-queue-${head.slice(0, 12)}-${String(run.id)}-${String(run.attempt)}`,
     statusCommit: head,
+    stage: 'merge-queue' as const,
   };
   if (group.state === 'unresolved') {
     const unresolved = entryUnresolved(group.about, group.found);

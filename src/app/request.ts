@@ -22,4 +22,5 @@ export const changeRequest = (
   members: null,
   contained: null,
   statusCommit: null,
+  stage: 'pull-request',
 });

@@ -1,5 +1,3 @@
-import { judgeAll } from '../decision/judge-all.js';
-import type { PolicyReading } from '../evidence/document.js';
 import type { Facts } from '../facts/facts.js';
 import { known } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
@@ -9,7 +7,8 @@ import { guessedContexts } from './guessed-contexts.js';
 import { rankOf } from './newest-status.js';
 import type { Opening, StatusWriter } from './ports.js';
 import { attemptUrl } from './precedence.js';
-import type { Round } from './round.js';
+import { untold } from './read-policy.js';
+import { judgedRound, type Round } from './judged-round.js';
 import { saveDocument } from './seal.js';
 
 /** One judgement that can be interrupted. */
@@ -137,21 +136,11 @@ const leaveEvidence = async ({ ports, request, seen, onEvidence }: Interruption)
 };
 
 /** What was known when the run was ended: the change, where it had been opened. */
-const roundOf = (request: GateRequest, { opening }: Seen): Omit<Round, 'again'> => {
+const roundOf = (request: GateRequest, { opening }: Seen): Round => {
   const facts: Facts = {
     ...withRun(unknownFacts({ code: FAULT.code, about: [] }), request.run),
     ...(opening === null ? {} : { change: known(opening.change), clock: known({ now: opening.now }) }),
   };
-  const reading: PolicyReading = { state: 'unreadable', path: request.policyPath, found: 'the run was interrupted' };
-  const judgement = judgeAll({ reading, facts, faults: [FAULT] });
-  return {
-    opening,
-    reading,
-    facts,
-    faults: [FAULT],
-    judgement,
-    companions: [],
-    decision: judgement.decision,
-    pending: null,
-  };
+  const policy = untold({ state: 'unreadable', path: request.policyPath, found: 'the run was interrupted' });
+  return judgedRound({ opening, before: opening?.statuses ?? [], policy, facts, faults: [FAULT], companions: [], pending: null });
 };

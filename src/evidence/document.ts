@@ -1,11 +1,15 @@
 import type { Standing } from '../decision/standing.js';
 import type { Decision, Finding } from '../decision/types.js';
-import type { Account, Instant, ObjectId } from '../facts/account.js';
-import type { Duty } from '../facts/duties.js';
+import type { Instant, ObjectId } from '../facts/account.js';
 import type { Facts } from '../facts/facts.js';
 import type { Observed } from '../facts/observed.js';
+import type { Participant } from '../facts/participants.js';
+import type { ReviewCoverage } from '../facts/review-coverage.js';
 import type { RunFault } from '../facts/run-fault.js';
 import type { TranscriptEntry } from '../facts/transcript.js';
+import type { Demands } from '../policy/policy.js';
+
+export type { Participant, ReviewCoverage };
 
 export const EVIDENCE_SCHEMA = 'urn:countersign:evidence:v1';
 
@@ -17,14 +21,20 @@ export interface PolicySource {
   readonly repository: string | null;
   readonly path: string | null;
   readonly commit: ObjectId | null;
-  /** sha256 of the text's bytes, hex */
+  /** sha256 of the text's bytes, hex; under it the private file holds the text. */
   readonly digest: string;
-  readonly text: string;
+  readonly bytes: number;
 }
 
 /** How reading the policy ended. */
 export type PolicyReading =
-  | { readonly state: 'found'; readonly sources: readonly PolicySource[]; readonly fromDefaultBranch: boolean }
+  | {
+      readonly state: 'found';
+      readonly sources: readonly PolicySource[];
+      /** What the texts say, read when the change was judged. The judgement runs on this. */
+      readonly demands: Demands;
+      readonly fromDefaultBranch: boolean;
+    }
   | { readonly state: 'missing'; readonly path: string; readonly commit: ObjectId | null }
   | { readonly state: 'unreadable'; readonly path: string; readonly found: string };
 
@@ -36,6 +46,8 @@ export interface Companion {
   readonly policy?: PolicyReading;
   readonly facts: Facts;
   readonly faults: readonly RunFault[];
+  readonly participants: readonly Participant[];
+  readonly coverage: readonly ReviewCoverage[];
   readonly findings: readonly Finding[];
   readonly decision: Decision;
 }
@@ -65,23 +77,6 @@ export const UNLINKED: Links = {
   earlierEvidence: null,
 };
 
-/** Somebody who had a part in the change, with every duty that was held. Sorted by account id; derived from the facts. */
-export interface Participant {
-  readonly account: Account;
-  readonly duties: readonly Duty[];
-}
-
-/**
- * Whether what a reviewer looked at is what is merged. `identity`: the same tree. `replay`: the final tree follows from it by
- * merges that were recomputed. `residual`: the final tree holds content that the review did not see. `unknown`: not known.
- */
-export interface ReviewCoverage {
-  readonly review: number;
-  readonly commit: ObjectId | null;
-  readonly tree: ObjectId | null;
-  readonly covers: 'identity' | 'replay' | 'residual' | 'unknown';
-}
-
 export interface Evidence {
   readonly schema: typeof EVIDENCE_SCHEMA;
   readonly tool: { readonly name: 'countersign'; readonly version: string };
@@ -103,6 +98,7 @@ export interface Evidence {
   readonly facts: Facts;
   /** Faults that collecting itself found (`head-moved`, `list-truncated`, …); they are input of the decision, like facts. */
   readonly faults: readonly RunFault[];
+  /** Derived from facts and policy, as the findings are: whoever replays them gets the same lists. */
   readonly participants: readonly Participant[];
   readonly coverage: readonly ReviewCoverage[];
   readonly findings: readonly Finding[];

@@ -68,11 +68,14 @@ const sameContent = (
   };
   const [one, other] = [placeOf(commit), placeOf(tip)];
   if (one !== null && other !== null && one.tree !== other.tree) return false;
-  // Leaving the base at the same commits is having the same merge base.
-  if (sameSet(graph.frontier(commit), graph.frontier(tip))) return true;
+  if (leavesAlike(commit, tip, graph)) return true;
   if (!approvedCommits.known) return approvedCommits.why;
   return one !== null && one.mergeBase !== null && one.mergeBase === other?.mergeBase;
 };
+
+/** Whether two commits leave the base at the same commits: that is having the same merge base. */
+export const leavesAlike = (one: ObjectId, other: ObjectId, graph: CommitGraph): boolean =>
+  sameSet(graph.frontier(one), graph.frontier(other));
 
 const sameSet = (a: ReadonlySet<ObjectId> | null, b: ReadonlySet<ObjectId> | null): boolean =>
   a !== null && b !== null && a.size === b.size && [...a].every((each) => b.has(each));
@@ -86,7 +89,7 @@ const evilMerges = (commit: ObjectId, { change }: ApprovedFacts, graph: CommitGr
 };
 
 /** A base other than today's that the change had, or may have had, at that instant; null: none. */
-const otherBase = ({ base, baseChanges }: Change, at: Instant): string | null => {
+export const otherBase = ({ base, baseChanges }: Change, at: Instant): string | null => {
   const time = Date.parse(at);
   const since = baseChanges
     .filter((each) => !(Date.parse(each.at) < time))

@@ -5,6 +5,8 @@ export interface CheckRun {
   readonly name: string;
   /** Slug of the app that made it; null where the host does not tell. */
   readonly app: string | null;
+  /** Its id, which a renamed app keeps; null where the host does not tell. */
+  readonly appId: number | null;
   readonly suite: number;
   readonly commit: ObjectId;
   readonly status: 'queued' | 'in-progress' | 'completed' | 'other';
@@ -14,6 +16,8 @@ export interface CheckRun {
   readonly completedAt: Instant | null;
   /** The workflow file that made it, where it came from a workflow. */
   readonly workflow: string | null;
+  /** Id of the workflow's run that made it; null where none did, or the host does not tell. */
+  readonly runId: number | null;
 }
 
 export interface Checks {

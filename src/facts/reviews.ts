@@ -6,6 +6,8 @@ export interface Review {
   /** What the reviewer gave, also where it was dismissed afterwards. */
   readonly opinion: 'approved' | 'changes-requested' | 'commented' | 'unknown';
   readonly commit: ObjectId | null;
+  /** Tree of that commit, where the host tells it beside the review. */
+  readonly tree: ObjectId | null;
   readonly at: Instant;
   readonly dismissed: { readonly by: Account | null; readonly at: Instant | null } | null;
 }

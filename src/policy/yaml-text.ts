@@ -1,21 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
 import type { Document, Node, ParsedNode, YAMLWarning } from 'yaml';
 import { dotted } from './fault.js';
-import type { KeyPath, PolicyFault, PolicyFaultCode, UnplacedFault } from './fault.js';
-
-/** A text that was read: plain JSON, and where each of its keys and values stands. */
-export interface ReadText {
-  readonly file: string;
-  readonly value: unknown;
-  /** Turns a fault of the value into one of the text; a path that the text lacks is placed at its nearest parent. */
-  readonly place: (fault: UnplacedFault) => PolicyFault;
-  /** How many steps of the path the text has. */
-  readonly reach: (path: KeyPath) => number;
-}
-
-export type Reading =
-  | { readonly text: ReadText; readonly faults: readonly PolicyFault[] }
-  | { readonly text: null; readonly faults: readonly [PolicyFault, ...PolicyFault[]] };
+import type { KeyPath, PolicyFault, PolicyFaultCode } from './fault.js';
+import type { Reading, ReadText } from './read-text.js';
 
 const MAX_BYTES = 256 * 1024;
 const MAX_DEPTH = 20;
@@ -141,6 +128,10 @@ const walker = (complain: Complain) => {
     if (node.tag !== undefined) complain(offset, path, 'yaml-feature', `must not carry the tag ${node.tag}`);
     if (isMap(node)) return mapOf(node.items, path);
     if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node | null, [...path, index]));
+    if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed()) {
+      complain(offset, path, 'value-not-allowed', NO_UNICODE);
+      return null;
+    }
     if (isScalar(node) && isFiniteNumber(node.value)) return Number(node.value);
     if (isScalar(node) && !isNumber(node.value)) return node.value;
     complain(offset, path, 'value-not-allowed', 'must be a finite number');
@@ -155,6 +146,10 @@ const walker = (complain: Complain) => {
         complain(offset, path, 'value-type', 'keys must be text; put the key in quotes');
         continue;
       }
+      if (!name.isWellFormed()) {
+        complain(offset, path, 'value-not-allowed', NO_UNICODE);
+        continue;
+      }
       const here = [...path, name];
       if (entries.has(name)) complain(offset, here, 'key-duplicate', 'is written twice; one of the two must go');
       places.keys.set(idOf(here), offset);
@@ -164,6 +159,9 @@ const walker = (complain: Complain) => {
   };
   return { valueOf, places };
 };
+
+/** Half of a character, `"\\ud800"`: no host stores such text, and evidence could not hold it. */
+const NO_UNICODE = 'must be whole Unicode characters';
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' || typeof value === 'bigint';
 

@@ -8,8 +8,7 @@ export const nameOf = (account: Account | null): string =>
 
 export const ticketPersonName = (person: TicketPerson | null): string => {
   if (person === null) return 'somebody who is not told';
-  const { account, mail, name } = person;
-  return plain(account?.login ?? (name === '' ? (mail ?? '') : name)) || 'somebody without a name';
+  return plain(person.account?.login ?? person.alias ?? 'somebody without a name');
 };
 
 /** As many digits of a commit as tell it apart. */
@@ -18,6 +17,5 @@ export const short = (id: ObjectId): string => id.slice(0, 12);
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
-/** Who is named in a commit: the account, or what is written there. */
-export const attributionName = ({ account, name, email }: Attribution): string =>
-  plain(account?.login ?? (name === '' ? email : name));
+/** Who is named in a commit: the account, or what stands for an address that no account has. */
+export const attributionName = ({ account, alias }: Attribution): string => plain(account?.login ?? alias);

@@ -31,7 +31,7 @@ export const recordText = (
   return [
     `${paint('countersign', 'bold')} ${view.name}: ${paint(view.verdict, VERDICT_TONES[view.verdict])}`,
     view.headline,
-    view.stage,
+    view.stageText,
     ...view.carried.map((line) => paint(line, 'wait')),
     ...sectionsOf(view, paint).flatMap(([name, lines]) =>
       lines.length === 0 ? [] : ['', paint(name, 'bold'), ...lines],

@@ -4,6 +4,7 @@ import type { Reason } from '../facts/observed.js';
 import type { FollowUpShown } from './follow-up-text.js';
 import { enumerated, plain } from './plain.js';
 import { sentence } from './sentences.js';
+import { stageText } from './stage-text.js';
 import { standingText } from './standing-text.js';
 
 /** How words are set off: nothing for pipes and logs, escape codes for a terminal. */
@@ -45,6 +46,7 @@ export const outcomeText = (
     ),
     ...evidence.decision.carried.map((each) => `  ${carriedLine(each)}`),
     ...evidence.decision.notes.map((note) => `  ${paint('note', 'dim')} ${noteText(note)}`),
+    ...stageText(evidence, (text) => plain(text)).map((said) => `  ${paint('record', 'dim')} ${said}`),
     ...(standing === '' ? [] : [`  ${paint('standing', 'dim')} ${standing}`]),
   ].join('\n');
 };

@@ -20,6 +20,9 @@ export const RUN: Run = {
   attempt: 1,
   actor: 'alice',
   triggeringActor: 'alice',
+  action: null,
+  build: null,
+  environment: null,
   workflow: null,
   url: null,
 };

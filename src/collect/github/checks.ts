@@ -24,8 +24,10 @@ export const readSuite = (node: Cursor, commit: string): SuiteReading => {
   const suite: CheckSuite = {
     id: node.get('databaseId', natural),
     app: node.maybe('app')?.get('slug', filledText) ?? null,
+    appId: node.maybe('app')?.get('databaseId', optional(natural)) ?? null,
     ended: node.get('status', text) === 'COMPLETED',
     workflow: node.maybe('workflowRun')?.maybe('file')?.get('path', filledText) ?? null,
+    runId: node.maybe('workflowRun')?.get('databaseId', optional(natural)) ?? null,
     createdAt: node.get('createdAt', instant),
     runCount: connection.get('totalCount', natural),
   };
@@ -57,7 +59,9 @@ export const readCommitRuns = (items: readonly unknown[], commit: string): reado
     const suite = {
       id: run.maybe('check_suite')?.get('id', natural) ?? 0,
       app: run.maybe('app')?.get('slug', optional(filledText)) ?? null,
+      appId: run.maybe('app')?.get('id', optional(natural)) ?? null,
       workflow: null,
+      runId: null,
     };
     return {
       id: run.get('id', natural),
@@ -69,17 +73,19 @@ export const readCommitRuns = (items: readonly unknown[], commit: string): reado
 
 const runOf = (
   run: Cursor,
-  suite: Pick<CheckSuite, 'id' | 'app' | 'workflow'>,
+  suite: Pick<CheckSuite, 'id' | 'app' | 'appId' | 'workflow' | 'runId'>,
   commit: string,
 ): Omit<CheckRun, 'id' | 'startedAt' | 'completedAt'> => {
   const conclusion = run.get('conclusion', nullable(filledText));
   return {
     name: run.get('name', filledText),
     app: suite.app,
+    appId: suite.appId,
     suite: suite.id,
     commit,
     status: STATUSES.get(kebab(run.get('status', text))) ?? 'other',
     conclusion: conclusion === null ? null : kebab(conclusion),
     workflow: suite.workflow,
+    runId: suite.runId,
   };
 };

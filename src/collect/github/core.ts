@@ -82,9 +82,12 @@ export interface CoreChecks {
 export interface CheckSuite {
   readonly id: number;
   readonly app: string | null;
+  readonly appId: number | null;
   readonly ended: boolean;
   /** Path of the workflow file, null where no workflow made the suite. */
   readonly workflow: string | null;
+  /** Id of the workflow's run, null likewise. */
+  readonly runId: number | null;
   readonly createdAt: Instant;
   /** How many runs the host counts in it, every attempt. */
   readonly runCount: number;

@@ -16,6 +16,7 @@ import { LANDING_QUERY } from './landing-query.js';
 import { listings } from './listings.js';
 import { collectError } from './open.js';
 import { readRepository } from './opening.js';
+import { statusesOf } from './statuses.js';
 
 /** Commits of one push that are looked at: more are more than can be sealed in one run. */
 const MOST_COMMITS = 250;
@@ -47,11 +48,16 @@ const readLanded = async (client: Client, push: PushHint): Promise<Landed> => {
   const { changes, ungated } = landedChanges(line, push.branch);
   const [top] = first.commits;
   if (top?.id !== push.after) throw unreadable('the pushed commit is not there');
+  const { covers, parent } = coveredBy(line, top);
   return {
     repository: readRepository(first.found),
     now,
     commit: { id: top.id, tree: top.tree, parents: top.parents },
     before: from.commit,
+    covers,
+    parent,
+    statuses: statusesOf(first.found.at('object')),
+    parentStatuses: parentStatuses(first.found, parent),
     by: activity?.by ?? null,
     standing: activity !== null || (await isOn(compare, tip, push.after)) ? 'held' : 'unknown',
     changes,
@@ -63,6 +69,21 @@ const readLanded = async (client: Client, push: PushHint): Promise<Landed> => {
   };
 };
 
+/** A branch that was set back brought nothing new; its tip is recorded again. */
+const coveredBy = (line: readonly LandedCommit[], top: LandedCommit): Pick<Landed, 'covers' | 'parent'> => {
+  const oldest = line.at(-1) ?? top;
+  return {
+    covers: (line.length === 0 ? [top] : line).map(({ id }) => id).toReversed(),
+    parent: oldest.parents[0] ?? null,
+  };
+};
+
+/** Seen where the payload named the right commit, as it does but for branches that are new or were rewritten. */
+const parentStatuses = (found: Cursor, parent: ObjectId | null): Landed['parentStatuses'] => {
+  const before = found.maybe('before');
+  return before !== null && before.has('status') && before.get('oid', objectId) === parent ? statusesOf(before) : null;
+};
+
 interface Page {
   readonly found: Cursor;
   readonly commits: readonly LandedCommit[];
@@ -71,7 +92,9 @@ interface Page {
 
 const readPage = async (client: Client, push: PushHint, after: string | null): Promise<Page> => {
   const [owner = '', name = ''] = push.repository.split('/');
-  const variables = { owner, name, oid: push.after, branch: `refs/heads/${push.branch}`, after };
+  // Of a new branch the host is not asked for the commit "nothing".
+  const before = NONE.test(push.before) ? push.after : push.before;
+  const variables = { owner, name, oid: push.after, before, branch: `refs/heads/${push.branch}`, after };
   const found = cursor(await client.query(LANDING_QUERY, variables), '$.data').at('repository');
   const object = found.maybe('object');
   if (object?.has('history') !== true) throw unreadable('the pushed commit is not there');

@@ -1,3 +1,4 @@
+import type { ObjectId } from '../../facts/account.js';
 import type { Review } from '../../facts/reviews.js';
 import type { Client } from '../../lib/client.js';
 import type { Core } from './core.js';
@@ -36,5 +37,13 @@ export const completeReviews = async (
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
   const parameters = { owner: core.owner, repo: core.name, pull_number: core.target.pull };
   const items = await client.list(route, parameters, { count: core.reviewCount, unique: 'id' });
-  return readRestReviews(items, (await events).dismissals);
+  return readRestReviews(items, (await events).dismissals, treesOf(core.reviews));
 };
+
+/** What the first hundred say of commits that later reviews may be of, too. */
+const treesOf = (reviews: readonly Review[]): ReadonlyMap<ObjectId, ObjectId> =>
+  new Map(
+    reviews.flatMap(({ commit, tree }): [ObjectId, ObjectId][] =>
+      commit === null || tree === null ? [] : [[commit, tree]],
+    ),
+  );

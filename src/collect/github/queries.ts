@@ -13,7 +13,7 @@ fragment Who on Actor {
 }`;
 
 export const MADE = `
-fragment Person on GitActor { name email user { databaseId login } }
+fragment Person on GitActor { email user { databaseId login } }
 fragment Made on Commit {
   oid
   message
@@ -33,15 +33,15 @@ fragment Suite on CheckSuite {
   databaseId
   status
   createdAt
-  app { slug }
-  workflowRun { file { path } }
+  app { slug databaseId }
+  workflowRun { databaseId file { path } }
   checkRuns(first: 50, filterBy: { checkType: ALL }) {
     totalCount
     nodes { databaseId name status conclusion startedAt completedAt }
   }
 }`;
 
-const STANDING = `
+export const STANDING = `
 fragment Standing on StatusContext { context state description targetUrl createdAt creator { ...Who } }`;
 
 /** What a race could change: read in the opening and again before publishing. */
@@ -58,7 +58,7 @@ fragment Sight on PullRequest {
   labels(first: 100) { totalCount nodes { name } }
   reviews(first: 100) {
     totalCount
-    nodes { fullDatabaseId state submittedAt authorCanPushToRepository author { ...Who } commit { oid } }
+    nodes { fullDatabaseId state submittedAt authorCanPushToRepository author { ...Who } commit { oid tree { oid } } }
   }
   recent: timelineItems(
     last: 50

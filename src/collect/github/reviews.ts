@@ -1,3 +1,4 @@
+import type { ObjectId } from '../../facts/account.js';
 import type { Review } from '../../facts/reviews.js';
 import { boolean, cursor, instant, natural, nullable, objectId, optional, text } from '../../lib/shape.js';
 import type { Cursor, Reader } from '../../lib/shape.js';
@@ -21,11 +22,13 @@ export const readReviews = (nodes: readonly Cursor[], dismissals: readonly Dismi
     const state = node.get('state', text);
     if (state === 'PENDING') return [];
     const id = node.get('fullDatabaseId', bigId);
+    const commit = node.maybe('commit');
     return [
       {
         id,
         by: actor(node.maybe('author')),
-        commit: node.maybe('commit')?.get('oid', objectId) ?? null,
+        commit: commit?.get('oid', objectId) ?? null,
+        tree: commit?.at('tree').get('oid', objectId) ?? null,
         at: node.get('submittedAt', instant),
         ...standing(id, state, dismissals),
       },
@@ -39,18 +42,24 @@ export const readPushAccess = (nodes: readonly Cursor[]): readonly PushAccess[] 
     return by === null ? [] : [{ account: by.id, canPush: node.get('authorCanPushToRepository', boolean) }];
   });
 
-/** Of `GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews`. */
-export const readRestReviews = (items: readonly unknown[], dismissals: readonly Dismissal[]): readonly Review[] =>
+/** Of `GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews`, which names commits and not their trees: `trees` tells those that are known. */
+export const readRestReviews = (
+  items: readonly unknown[],
+  dismissals: readonly Dismissal[],
+  trees: ReadonlyMap<ObjectId, ObjectId> = new Map(),
+): readonly Review[] =>
   items.flatMap((item, index) => {
     const node = cursor(item, `$[${String(index)}]`);
     const state = node.get('state', text);
     if (state === 'PENDING') return [];
     const id = node.get('id', natural);
+    const commit = node.get('commit_id', optional(objectId));
     return [
       {
         id,
         by: restUser(node.maybe('user')),
-        commit: node.get('commit_id', optional(objectId)),
+        commit,
+        tree: commit === null ? null : (trees.get(commit) ?? null),
         at: node.get('submitted_at', instant),
         ...standing(id, state, dismissals),
       },

@@ -7,9 +7,12 @@ import { actor } from './account.js';
 export const readStatuses = (pull: Cursor): readonly StandingStatus[] =>
   pull
     .at('head')
-    .list('nodes', (node) => node.at('commit').maybe('status')?.get('contexts', arrayOf(cursor)) ?? [])
-    .flat()
-    .map(readStatus);
+    .list('nodes', (node) => statusesOf(node.at('commit')))
+    .flat();
+
+/** The newest status of each context on a commit that was asked for them. */
+export const statusesOf = (commit: Cursor): readonly StandingStatus[] =>
+  (commit.maybe('status')?.get('contexts', arrayOf(cursor)) ?? []).map(readStatus);
 
 /** One status; its fields are those of the fragment `Standing`. */
 const readStatus = (status: Cursor): StandingStatus => ({

@@ -23,7 +23,7 @@ export const existence = ({ stage, links, facts }: Evidence): Answer => {
   const before = !parentEvidence.known
     ? 'whether the commit before has a record is not known'
     : parentEvidence.value === null
-      ? 'the commit before has no record, which is a hole'
+      ? 'the commit before has no record, so it is the first of the branch or there is a hole'
       : `the record before it has sha256 ${plain(parentEvidence.value)}`;
   const after = parentCommit === null ? 'the beginning of the branch' : short(parentCommit);
   return answer(

@@ -20,9 +20,9 @@ const top = (view: RecordView): readonly Markup[] => [
     { class: 'tags' },
     element('span', { class: 'subject' }, others(view.name)),
     badge(view.verdict.replaceAll('-', ' '), verdictTone(view.verdict)),
-    badge(view.isFinal ? 'final' : (view.stage.split(':')[0] ?? ''), view.isFinal ? 'good' : 'calm'),
+    badge(view.stage, view.isFinal ? 'good' : 'calm'),
   ),
-  element('p', { class: 'stage' }, `This record is ${view.stage}.`),
+  element('p', { class: 'stage' }, view.stageText),
   ...view.carried.map((text) => element('p', { class: 'carried' }, others(text))),
 ];
 

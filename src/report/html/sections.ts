@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/document.js';
+import type { TranscriptEntry } from '../../facts/transcript.js';
 import { enumerated } from '../plain.js';
 import { DUTY_WORDS, type PeopleShown, type PersonShown } from '../record/people.js';
 import type { Moment } from '../record/moment.js';
@@ -90,9 +91,9 @@ export const timelineList = (moments: readonly Moment[]): Markup => {
       ? element(
           'p',
           { class: 'aside' },
-          'Times marked “claimed” are what the clock of whoever committed said; anybody can set it. All others are GitHub’s. All times in UTC.',
+          'Times marked “claimed” are what the clock of whoever committed said; anybody can set it. All others are those of GitHub and of the ticket system. All times in UTC.',
         )
-      : element('p', { class: 'aside' }, 'All times are GitHub’s, in UTC.'),
+      : element('p', { class: 'aside' }, 'Times are those of GitHub and of the ticket system, in UTC.'),
   ]);
 };
 
@@ -114,7 +115,7 @@ const momentItem = ({ at, lane, says, by, claimed }: Moment): Markup =>
 /** Every call that was made to read the facts. */
 export const callTable = ({ transcript }: Evidence): Markup => {
   if (transcript.length === 0) return element('p', {}, 'No call is recorded.');
-  const head = ['Call', 'Status', 'At', 'Bytes', 'sha256 of the answer'];
+  const head = ['Call', 'Status', 'Pages, items', 'At', 'Bytes', 'sha256 of the answer'];
   return element(
     'details',
     {},
@@ -124,21 +125,25 @@ export const callTable = ({ transcript }: Evidence): Markup => {
       { class: 'stack calls' },
       element('caption', {}, 'Calls that were made to read the facts'),
       element('thead', {}, element('tr', {}, ...head.map((name) => element('th', { scope: 'col' }, name)))),
-      element(
-        'tbody',
-        {},
-        ...transcript.map(({ method, path, status, date, bytes, digest, error }) =>
-          element(
-            'tr',
-            {},
-            element('td', { 'data-head': 'Call' }, code(`${method} ${path}`)),
-            element('td', { 'data-head': 'Status' }, error === null ? String(status ?? 'none') : `failed: ${error}`),
-            element('td', { 'data-head': 'At' }, date ?? 'not told'),
-            element('td', { 'data-head': 'Bytes' }, String(bytes)),
-            element('td', { 'data-head': 'sha256' }, digest === null ? 'none' : code(digest)),
-          ),
-        ),
-      ),
+      element('tbody', {}, ...transcript.map(callLine)),
     ),
   );
 };
+
+const callLine = ({ method, path, status, date, bytes, digest, error, pages, count, query }: TranscriptEntry): Markup =>
+  element(
+    'tr',
+    {},
+    element(
+      'td',
+      { 'data-head': 'Call' },
+      code(`${method} ${path}`),
+      query === null ? null : ` query ${query.name ?? 'without a name'}`,
+      query === null ? null : element('small', {}, ` sha256 ${query.digest}`),
+    ),
+    element('td', { 'data-head': 'Status' }, error === null ? String(status ?? 'none') : `failed: ${error}`),
+    element('td', { 'data-head': 'Pages, items' }, pages === null ? '' : `${String(pages)}, ${String(count ?? '?')}`),
+    element('td', { 'data-head': 'At' }, date ?? 'not told'),
+    element('td', { 'data-head': 'Bytes' }, String(bytes)),
+    element('td', { 'data-head': 'sha256' }, digest === null ? 'none' : code(digest)),
+  );

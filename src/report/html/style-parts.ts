@@ -55,11 +55,11 @@ button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(-
 .rows>div{grid-template-columns:1fr;gap:0}
 .control>summary{grid-template-columns:auto minmax(0,1fr)}.requirement{grid-column:1/-1;font-size:.92rem}
 .inside{padding-left:.2rem}
-.timeline li{grid-template-columns:minmax(0,auto) auto;justify-content:start}.timeline .what{grid-column:1/-1}
+.timeline li{display:flex;flex-wrap:wrap}.timeline time{min-width:0}.timeline .what{flex:1 0 100%;min-width:0;max-width:100%}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
 .stack tbody tr:first-child{border-top:0}
 .stack th,.stack td{display:block;border:0;padding:.12rem 0;width:auto!important}
-.calls td::before{content:attr(data-head) ": ";color:var(--soft)}
+.calls td:empty{display:none}.calls td::before{content:attr(data-head) ": ";color:var(--soft)}
 }
 `;

@@ -15,10 +15,11 @@ export const policyRows = ({ policy, companions }: Evidence): readonly Row[] => 
 const ofReading = (policy: PolicyReading): readonly Row[] => {
   if (policy.state === 'missing') return [row('Policy', `missing: there is no ${policy.path}`)];
   if (policy.state === 'unreadable') return [row('Policy', `unreadable: ${policy.path}, ${policy.found}`)];
-  return policy.sources.flatMap(({ kind, name, repository, path, commit, digest }) => [
+  return policy.sources.flatMap(({ kind, name, repository, path, commit, digest, bytes }) => [
     row(KINDS[kind], kind === 'preset' ? name : `${path ?? name}${repository === null ? '' : ` of ${repository}`}`),
     ...rowsIf(commit, (id) => [exactRow('At commit', id)]),
     exactRow('sha256', digest),
+    row('Size', counted(bytes, 'byte')),
   ]);
 };
 
@@ -38,21 +39,23 @@ export const runRows = (evidence: Evidence): readonly Row[] => {
 
 type Run = Extract<Evidence['facts']['run'], { readonly known: true }>['value'];
 
-const ofRun = ({ event, id, attempt, actor, triggeringActor, workflow, url }: Run): readonly Row[] => [
+const ofRun = ({ event, id, attempt, actor, triggeringActor, workflow, url, ...program }: Run): readonly Row[] => [
   row(
     'Woken by',
     `${event}${actor === '' ? '' : `, actor ${actor}`}${triggeringActor === actor ? '' : `, started by ${triggeringActor}`}`,
   ),
-  ...(workflow === null
-    ? [row('Workflow', 'none ran')]
-    : [row('Workflow', `${workflow.repository}/${workflow.path}@${workflow.ref}`)]),
+  row('Workflow', workflow === null ? 'none ran' : `${workflow.repository}/${workflow.path}@${workflow.ref}`),
+  ...rowsIf(workflow?.commit, (commit) => [exactRow('Workflow commit', commit)]),
+  ...rowsIf(program.action, ({ repository, ref }) => [row('Action', `${repository}${ref === null ? '' : `@${ref}`}`)]),
+  ...rowsIf(program.build, (digest) => [exactRow('Program sha256', digest)]),
+  ...rowsIf(program.environment, (environment) => [row('Runner', environment)]),
   ...(id === 0 ? [] : [row('Run', `${String(id)}, attempt ${String(attempt)}`)]),
   ...rowsIf(url, (address) => [row('Address', address)]),
 ];
 
 /** How the record hangs together with others. */
 export const linkRows = ({ links, stage }: Evidence): readonly Row[] => [
-  row('Stage', STAGES[stage]),
+  row('Stage', `${STAGES[stage].name} (${stage})`),
   ...rowsIf(links.parentCommit, (commit) => [exactRow('Commit before', commit)]),
   ...links.covers.map((commit) => exactRow('Covers', commit)),
   ...parentRow(links, stage),
@@ -62,14 +65,14 @@ export const linkRows = ({ links, stage }: Evidence): readonly Row[] => [
 const parentRow = ({ parentEvidence }: Evidence['links'], stage: Evidence['stage']): readonly Row[] => {
   if (!parentEvidence.known) return [row('Record before', 'not known')];
   if (parentEvidence.value !== null) return [exactRow('Record before', parentEvidence.value)];
-  return stage === 'sealed' ? [row('Record before', 'none: a hole in the chain, or its beginning')] : [];
+  return stage === 'sealed' ? [row('Record before', 'none: the first record of the branch, or a hole')] : [];
 };
 
-export const STAGES: Readonly<Record<Evidence['stage'], string>> = {
-  'pull-request': 'provisional: judged before the merge; the record after the merge is the final one',
-  'merge-queue': 'provisional: judged in the merge queue; the record after the merge is the final one',
-  sealed: 'final: what the branch holds',
-  'dry-run': 'a dry run from the command line: nothing was published',
+export const STAGES: Readonly<Record<Evidence['stage'], { readonly name: string; readonly says: string }>> = {
+  'pull-request': { name: 'provisional', says: 'This record was made before the merge.' },
+  'merge-queue': { name: 'provisional', says: 'This record was made in the merge queue.' },
+  sealed: { name: 'final', says: 'This record was made afterwards, of what the branch holds.' },
+  'dry-run': { name: 'dry run', says: 'A dry run from the command line: nothing was published.' },
 };
 
 /** Where the facts came from, in numbers, and what is not known. */

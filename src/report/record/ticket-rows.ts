@@ -33,7 +33,7 @@ export const ticketRows = ({ facts }: Evidence): readonly Row[] => {
 
 const ofTicket = (ticket: Ticket, system: string, places: string): readonly Row[] => [
   row('Ticket', `${ticket.key} of ${system}${places === '' ? '' : `, named in: ${places}`}`),
-  row('Title', ticket.title),
+  row('Title', ticket.title ?? 'left out: everybody may see the repository'),
   row('State', `${ticket.state}${ticket.type === null ? '' : `, type ${ticket.type}`}`),
   row('Requested by', ticketPersonName(ticket.requester)),
   row(

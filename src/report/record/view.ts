@@ -5,6 +5,7 @@ import type { Attribute } from '../attributes/attribute.js';
 import { headline } from '../headline.js';
 import { enumerated, plain } from '../plain.js';
 import { sentence } from '../sentences.js';
+import { stageText } from '../stage-text.js';
 import { changeRows } from './change-rows.js';
 import { controlsShown, type ControlShown } from './controls-shown.js';
 import type { Moment } from './moment.js';
@@ -21,7 +22,10 @@ export interface RecordView {
   readonly verdict: VerdictWord;
   /** The verdict in one line. */
   readonly headline: string;
+  /** `provisional`, `final`, `a dry run` */
   readonly stage: string;
+  /** Whether it is the last word, and what comes before it; whole sentences. */
+  readonly stageText: string;
   readonly isFinal: boolean;
   readonly carried: readonly string[];
   readonly change: readonly Row[];
@@ -42,7 +46,8 @@ export const recordView = (evidence: Evidence): RecordView => {
     name: plain(`${subject.repository.name}${subject.pull === null ? '' : `#${String(subject.pull)}`}`),
     verdict: decision.verdict,
     headline: headline(evidence, decision.verdict),
-    stage: STAGES[stage],
+    stage: STAGES[stage].name,
+    stageText: stageText(evidence, (text) => plain(text)).join(' ') || STAGES[stage].says,
     isFinal: stage === 'sealed',
     carried: decision.carried.map(carriedLine),
     change: changeRows(evidence),
