@@ -1,5 +1,5 @@
-/** The layering as law. Each rule says why; the order is lib ← facts ← controls ← policy ← decision ← evidence ← report ← app. */
-const order = ['lib', 'facts', 'controls', 'policy', 'decision', 'evidence', 'report', 'app'];
+/** The layering as law. Each rule says why; the order is lib ← facts ← controls ← policy ← decision ← evidence ← verify ← report ← app. */
+const order = ['lib', 'facts', 'controls', 'policy', 'decision', 'evidence', 'verify', 'report', 'app'];
 
 const upward = order.map((folder, index) => ({
   name: `${folder}-knows-only-what-lies-below`,
@@ -66,6 +66,25 @@ module.exports = {
         'A record is replayed from what the policy demanded, in a browser page too. A parser there could read the texts otherwise than the gate did.',
       from: { path: '^src/(evidence/verify\\.ts$|decision/|controls/)' },
       to: { path: '(node_modules/yaml/|^src/policy/(yaml-text|parse|extends)\\.ts$)', reachable: true },
+    },
+    {
+      name: 'verify-knows-sigstore-and-nothing-else',
+      severity: 'error',
+      comment:
+        'Whoever verifies must not have to believe much: the library that knows Sigstore, its types, the cryptography of the platform.',
+      from: { path: '^src/verify/' },
+      to: {
+        dependencyTypes: ['npm', 'core'],
+        pathNot: '(^crypto$|node_modules/@sigstore/(verify|bundle|protobuf-specs)/)',
+      },
+    },
+    {
+      name: 'signatures-are-loaded-on-demand',
+      severity: 'error',
+      comment:
+        'What verifies signatures is 200 kB: the command line loads it where there is a bundle, and starts without.',
+      from: { path: '^src/', pathNot: '^src/verify/' },
+      to: { path: '^src/verify/(signature|keyless|key|trusted-roots|log-form)\\.ts$', dynamic: false },
     },
     {
       name: 'app-has-no-adapter',

@@ -9,7 +9,7 @@ import {
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-3B6CVLME.js";
+} from "./chunks/chunk-NQXDDVPK.js";
 import {
   ExchangeError,
   TOOL_VERSION,
@@ -21,7 +21,7 @@ import {
   listings,
   mergedTree,
   openWire
-} from "./chunks/chunk-WUHSRKVN.js";
+} from "./chunks/chunk-LPHLGOKT.js";
 import {
   CollectError,
   GROUP_QUERY,
@@ -39,14 +39,16 @@ import {
   reasonOf,
   restUser,
   statusesOf
-} from "./chunks/chunk-ZOYKGKWX.js";
+} from "./chunks/chunk-QFA3GKVE.js";
 import {
   again,
   settle
-} from "./chunks/chunk-JQEKCAMX.js";
+} from "./chunks/chunk-WWOGRA77.js";
+import {
+  RequestError
+} from "./chunks/chunk-2YSYZP25.js";
 import {
   Malformed,
-  RequestError,
   arrayOf,
   boolean,
   cursor,
@@ -57,7 +59,7 @@ import {
   objectId,
   optional,
   text
-} from "./chunks/chunk-K2WYKBRD.js";
+} from "./chunks/chunk-JKZBVHVX.js";
 import "./chunks/chunk-R5U37ZOC.js";
 
 // node_modules/@actions/github/lib/context.js
@@ -1301,7 +1303,7 @@ var checkSigningKey = async ({ signingKey }) => {
   if (signingKey === null) return;
   for (const line of signingKey.split(/\r?\n/u)) if (line.length > 8 && !line.startsWith("-----")) setSecret(line);
   setSecret(signingKey);
-  const { signingKeyOf } = await import("./chunks/key-N7F2TJ4W.js");
+  const { signingKeyOf } = await import("./chunks/key-RZM27GYI.js");
   const key = signingKeyOf(signingKey);
   if ("wanted" in key)
     throw new InputError(`The input "signing-key" is no key to sign with; it must be ${key.wanted}.`);
@@ -1312,7 +1314,7 @@ var accessOf = () => {
   return URL.canParse(url) && token !== "" ? { url, token } : null;
 };
 var keyless = async (inputs, access) => {
-  const { createKeylessSigner } = await import("./chunks/keyless-ZLNRPJJD.js");
+  const { createKeylessSigner } = await import("./chunks/keyless-VBRXA37F.js");
   const { attempt, total, reserve } = budgetOf(inputs);
   return createKeylessSigner({
     transport: createTransport(attempt, total - reserve / 2),
@@ -1325,7 +1327,7 @@ var keyless = async (inputs, access) => {
   });
 };
 var byKey = async (pem) => {
-  const { createKeySigner, signingKeyOf } = await import("./chunks/key-N7F2TJ4W.js");
+  const { createKeySigner, signingKeyOf } = await import("./chunks/key-RZM27GYI.js");
   const key = signingKeyOf(pem);
   return "wanted" in key ? always({ state: "not-signed", found: "the signing key cannot be used" }) : createKeySigner(key);
 };
@@ -1714,7 +1716,7 @@ var storeAt = (around, address) => {
       return artifactStore(around);
     case "attestations":
       return lazyStore("attestations", async () => {
-        const { createAttestationStore } = await import("./chunks/store-NK7DUNHX.js");
+        const { createAttestationStore } = await import("./chunks/store-KYASLLK5.js");
         return createAttestationStore({ client: around.client, repository: around.occasion.repository });
       });
     case "s3":
@@ -1748,7 +1750,7 @@ var s3Store = (inputs, address) => {
   const transport = transportOf(inputs);
   const retainUntil = inDays(address.retainDays);
   return lazyStore("s3", async () => {
-    const { createS3Store } = await import("./chunks/store-ZZ6BUJ5Y.js");
+    const { createS3Store } = await import("./chunks/store-3HRIFFQT.js");
     return createS3Store({ place: { bucket, prefix, region, endpoint }, retainUntil, credentials, transport });
   });
 };
@@ -1757,8 +1759,8 @@ var ledgerStore = (inputs, { repository: name, ref }) => {
   if (ledgerToken === "")
     return noStore("ledger", `ledger://${name}: the input "ledger-token" is empty; forks get no secrets`);
   return lazyStore("ledger", async () => {
-    const { createLedgerRepository } = await import("./chunks/repository-RUJPL3BT.js");
-    const { createLedgerStore } = await import("./chunks/store-CR62H4IW.js");
+    const { createLedgerRepository } = await import("./chunks/repository-VPQZCF57.js");
+    const { createLedgerStore } = await import("./chunks/store-J6P5QWNC.js");
     const repository = createLedgerRepository(clientOf(inputs, ledgerToken), name);
     return createLedgerStore({
       repository,
@@ -1812,7 +1814,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn2();
   await turn2();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-RS5QRSEB.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-64ZIOKGV.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1828,7 +1830,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-RS5QRSEB.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-64ZIOKGV.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -2,29 +2,46 @@ import { createRequire } from 'node:module'; const require = createRequire(impor
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
+  aliasedDemands,
   aliasedTranscript,
   canonical,
   combine,
   controls,
+  demandsOf,
   derivedFrom,
+  digestsIn,
   judgeAll,
   judgedRound,
+  looksLikeMail,
+  openPrivateFile,
   outcomeText,
   painted,
   plain,
   planOf,
   readPolicy,
+  replacer,
   sha256,
+  signablesOf,
   unpainted
-} from "./chunks/chunk-2NYNRUJP.js";
+} from "./chunks/chunk-DBLU6ZUZ.js";
+import {
+  NotStrict,
+  parseStrictJson
+} from "./chunks/chunk-OZY7TOMW.js";
 import {
   TOOL_VERSION,
   buildDigest,
   createClient,
   createSource
-} from "./chunks/chunk-WUHSRKVN.js";
-import "./chunks/chunk-ZOYKGKWX.js";
-import "./chunks/chunk-K2WYKBRD.js";
+} from "./chunks/chunk-LPHLGOKT.js";
+import "./chunks/chunk-QFA3GKVE.js";
+import "./chunks/chunk-2YSYZP25.js";
+import {
+  Malformed,
+  cursor,
+  record,
+  text
+} from "./chunks/chunk-JKZBVHVX.js";
 import {
   __commonJS,
   __require,
@@ -3196,9 +3213,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text = helper.formatHelp(this, helper);
-        if (context.hasColors) return text;
-        return this._outputConfiguration.stripColor(text);
+        const text2 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text2;
+        return this._outputConfiguration.stripColor(text2);
       }
       /**
        * @typedef HelpContext
@@ -3358,7 +3375,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text) {
+      addHelpText(position, text2) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3367,10 +3384,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text === "function") {
-            helpStr = text({ error: context.error, command: context.command });
+          if (typeof text2 === "function") {
+            helpStr = text2({ error: context.error, command: context.command });
           } else {
-            helpStr = text;
+            helpStr = text2;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3460,8 +3477,8 @@ var require_commander = __commonJS({
 // src/cli.ts
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile as readFile3 } from "node:fs/promises";
+import { dirname as dirname2, join as join2 } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // node_modules/commander/esm.mjs
@@ -11913,17 +11930,18 @@ var verify = (bytes, expectedDigest) => {
   });
   const changed = expectedDigest === null || expectedDigest === digest2 ? [] : [{ kind: "digest", found: `the bytes have ${digest2}, not ${expectedDigest}` }];
   const parsed = parse(bytes);
-  if (parsed === void 0) return end([...changed, { kind: "unreadable", found: "the file is not JSON" }], null);
-  const misfits = schemaFaults(parsed);
+  if ("refused" in parsed) return end([...changed, parsed.refused], null);
+  const misfits = schemaFaults(parsed.value);
   if (misfits.length > 0) return end([...changed, ...misfits], null);
-  const evidence = parsed;
+  const evidence = parsed.value;
   return end([...changed, ...canonicalFaults(bytes, evidence), ...replayFaults(evidence)], evidence);
 };
 var parse = (bytes) => {
   try {
-    return JSON.parse(bytes);
-  } catch {
-    return void 0;
+    return { value: parseStrictJson(bytes) };
+  } catch (error) {
+    if (!(error instanceof NotStrict)) throw error;
+    return { refused: { kind: error.kind === "ambiguous" ? "ambiguous" : "unreadable", found: error.message } };
   }
 };
 var schemaFaults = (value) => {
@@ -11933,7 +11951,7 @@ var schemaFaults = (value) => {
     found: `${error.instancePath === "" ? "/" : error.instancePath} ${error.message ?? "does not fit"}`
   }));
 };
-var canonicalFaults = (bytes, evidence) => canonical(evidence) === bytes ? [] : [{ kind: "not-canonical", found: "the file is not in canonical form (RFC 8785)" }];
+var canonicalFaults = (bytes, evidence) => sha256(canonical(evidence)) === sha256(bytes) ? [] : [{ kind: "not-canonical", found: "the file is not in canonical form (RFC 8785)" }];
 var replayFaults = (evidence) => {
   const missing = versionFaults(evidence);
   if (missing.length > 0) return missing;
@@ -12019,33 +12037,482 @@ var versionFaults = (evidence) => {
   }));
 };
 
+// src/verify/identity.ts
+var GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+var identityFaults = (identity, expected, evidence) => [
+  ...differing(expectedPairs(identity, expected)),
+  ...differing(
+    ownPairs(identity, serverOf(expected.issuer), evidence).map((pair) => ({ ...pair, against: "evidence" }))
+  )
+];
+var isNamed = (expected) => expected.workflow !== null && (expected.repository !== null || expected.repositoryId !== null);
+var repositoryFaults = (expected, { subject }) => differing(
+  [
+    { what: "repository of the evidence", found: subject.repository.name, wanted: expected.repository },
+    {
+      what: "repository id of the evidence",
+      found: subject.repository.id === null ? null : String(subject.repository.id),
+      wanted: expected.repositoryId
+    }
+  ].filter(({ wanted }) => wanted !== null)
+);
+var optionsFor = ({ repository, signerUri, issuer }) => {
+  const server = serverOf(issuer ?? GITHUB_ISSUER);
+  const inside = (uri) => uri?.startsWith(`${server}/`) === true ? uri.slice(server.length + 1) : uri ?? "?";
+  const named2 = `--repository ${inside(repository)} --workflow ${inside(signerUri)}`;
+  return issuer === GITHUB_ISSUER ? named2 : `${named2} --issuer ${issuer ?? "?"}`;
+};
+var expectedPairs = (identity, expected) => {
+  const server = serverOf(expected.issuer);
+  const workflow = expected.workflow === null ? null : `${server}/${expected.workflow}`;
+  return [
+    { what: "issuer", found: identity.issuer, wanted: expected.issuer },
+    { what: "workflow that signed", found: identity.signerUri, wanted: workflow },
+    { what: "name in the certificate", found: identity.name, wanted: workflow },
+    ...expected.repository === null ? [] : [{ what: "repository", found: identity.repository, wanted: `${server}/${expected.repository}` }],
+    ...expected.repositoryId === null ? [] : [{ what: "repository id", found: identity.repositoryId, wanted: expected.repositoryId }]
+  ];
+};
+var ownPairs = (identity, server, { subject, facts }) => {
+  const { id, name } = subject.repository;
+  const run = facts.run.known ? facts.run.value : null;
+  const workflow = run?.workflow ?? null;
+  return [
+    { what: "repository", found: identity.repository, wanted: `${server}/${name}` },
+    ...id === null ? [] : [{ what: "repository id", found: identity.repositoryId, wanted: String(id) }],
+    {
+      what: "run",
+      found: identity.run,
+      wanted: run === null ? null : `${server}/${name}/actions/runs/${run.id}/attempts/${run.attempt}`
+    },
+    { what: "event", found: identity.trigger, wanted: run?.event ?? null },
+    {
+      what: "workflow that started it",
+      found: identity.workflow,
+      wanted: workflow === null ? null : `${server}/${workflow.repository}/${workflow.path}@${workflow.ref}`
+    },
+    ...known("commit of that workflow", identity.workflowCommit, workflow?.commit),
+    ...known("kind of runner", identity.runner, run?.environment),
+    // A workflow that an organisation requires is of another repository, with a ref of that one.
+    ...workflow !== null && workflow.repository !== name ? [] : [{ what: "ref", found: identity.ref, wanted: workflow?.ref ?? null }]
+  ];
+};
+var known = (what, found, wanted) => wanted === null || wanted === void 0 ? [] : [{ what, found, wanted }];
+var differing = (pairs) => pairs.filter(({ found, wanted }) => wanted === null || found !== wanted).map(({ what, found, wanted, against }) => {
+  const due = wanted ?? "nothing that is known";
+  const words = against === "evidence" ? `but the evidence says ${due}` : `expected is ${due}`;
+  return `the ${what} is ${found ?? "not named"}, ${words}`;
+});
+var ACTIONS = "https://token.actions.";
+var serverOf = (issuer) => {
+  if (issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`)) return "https://github.com";
+  const host = (issuer.startsWith(ACTIONS) ? issuer.slice(ACTIONS.length) : issuer.replace(/^https?:\/\//, "")).split(
+    "/"
+  )[0];
+  return `https://${host ?? ""}`;
+};
+
+// src/verify/statement-check.ts
+var statementFaults = (payload, expected) => {
+  if (Buffer.from(payload).equals(Buffer.from(expected))) return [];
+  try {
+    return [difference(cursor(parseStrictJson(payload), "$"), cursor(parseStrictJson(expected), "$"))];
+  } catch (error) {
+    if (error instanceof NotStrict || error instanceof Malformed)
+      return [`the statement cannot be read: ${error.message}`];
+    throw error;
+  }
+};
+var difference = (signed2, due) => {
+  for (const name of ["_type", "predicateType"]) {
+    if (signed2.get(name, text) !== due.get(name, text)) {
+      return `its ${name} is ${signed2.get(name, text)}, expected ${due.get(name, text)}`;
+    }
+  }
+  const [first, wanted] = [subjects(signed2)[0], subjects(due)[0]];
+  if (first !== wanted) return `it is about ${first ?? "nothing"}, this is ${wanted ?? "nothing"}`;
+  if (subjects(signed2).join() !== subjects(due).join()) return "it names other commits than the evidence";
+  const predicate = (of2) => canonical(of2.get("predicate", record));
+  if (predicate(signed2) !== predicate(due)) return "what it says of the change does not follow from the evidence";
+  return "it is written in another form than countersign writes it";
+};
+var subjects = (statement) => statement.list(
+  "subject",
+  (each) => `${each.has("name") ? each.get("name", text) : "a commit"} ${canonical(each.get("digest", record))}`
+);
+
+// src/verify/types.ts
+var STATEMENTS = ["evidence", "vsa", "svr"];
+
+// src/app/verify-record.ts
+var verifyRecord = async (files, demands, checks) => {
+  const { failures, digest: digest2, evidence, verdict } = verify(files.evidence, demands.digest);
+  const own = { digest: digest2, evidence, verdict };
+  if (evidence === null) return { failures, ...own, signatures: [], bodies: null, parent: null };
+  const signed2 = await signatureFindings(files, demands, checks, { evidence, digest: digest2 });
+  const bodies = files.withheld === null ? null : checks.withheld(files.withheld, evidence);
+  const chain = files.parent === null ? [] : chainFaults(evidence, files.parent, checks);
+  return {
+    failures: [...failures, ...signed2.failures, ...of("private", bodies?.faults ?? []), ...of("chain", chain)],
+    ...own,
+    signatures: signed2.signatures,
+    bodies: bodies === null ? null : { present: bodies.present, withheld: bodies.withheld },
+    parent: files.parent !== null && chain.length === 0 ? sha256(files.parent) : null
+  };
+};
+var signatureFindings = async ({ bundles }, demands, checks, subject) => {
+  const about2 = of("identity", repositoryFaults(demands.signer, subject.evidence));
+  const missing = bundles.has("evidence") || demands.unsigned === "allowed" ? [] : of("unsigned", [UNSIGNED]);
+  if (bundles.size === 0) return { failures: [...missing, ...about2], signatures: [] };
+  const check2 = await checks.signatures();
+  const each = STATEMENTS.flatMap((name) => {
+    const bundle = bundles.get(name);
+    return bundle === void 0 ? [] : [bundleFindings(name, check2(bundle, demands.trust), { demands, checks, subject })];
+  });
+  return {
+    failures: [...missing, ...each.flatMap(({ failures }) => failures), ...about2],
+    signatures: each.flatMap(({ signatures }) => signatures)
+  };
+};
+var UNSIGNED = "there is no evidence.sigstore.json beside it";
+var bundleFindings = (name, result, { demands, checks, subject }) => {
+  const here = (failures) => failures.map(({ kind, found }) => ({ kind, found: `${name}.sigstore.json: ${found}` }));
+  if (result.state === "refused") return { failures: here([result]), signatures: [] };
+  const due = checks.statement(name, subject);
+  const statement = due === null ? ["nothing of this name follows from the evidence"] : statementFaults(result.payload, due);
+  return {
+    failures: here([...signerFaults(result.signer, demands, subject.evidence), ...of("statement", statement)]),
+    signatures: [{ statement: name, signer: result.signer }]
+  };
+};
+var signerFaults = (signer, { signer: expected, trust }, evidence) => {
+  if (signer.by === "key") {
+    const other = expected.workflow === null ? [] : [`it was signed with the key ${signer.fingerprint}, not by a workflow`];
+    return of("identity", other);
+  }
+  const { identity } = signer;
+  const who = `it was signed by ${identity.signerUri ?? identity.name ?? "nobody named"}`;
+  if (isNamed(expected)) return of("identity", identityFaults(identity, expected, evidence));
+  if (trust.key !== null) return of("identity", [`${who}, not with the key that was given`]);
+  return of("signer-not-named", [`${who}; if that is who should have signed, say so: ${optionsFor(identity)}`]);
+};
+var chainFaults = (evidence, parent, checks) => {
+  const before = verify(parent, null);
+  return [
+    ...before.failures.map(({ kind, found }) => `the record before it does not verify: ${kind}, ${found}`),
+    ...before.evidence === null ? [] : checks.chain(evidence, { bytes: parent, evidence: before.evidence })
+  ];
+};
+var of = (kind, found) => found.map((each) => ({ kind, found: each }));
+
 // src/report/verification.ts
 var MEANING = {
   unreadable: "This is no evidence file.",
+  ambiguous: "Two readers would read different things in this file.",
   digest: "This is not the file that was recorded.",
   schema: "This does not have the form of evidence, version 1.",
   "not-canonical": "The file was written again by something else than countersign.",
   "policy-digest": "The policy in it was altered.",
   "control-version": "Another version of countersign must verify this.",
-  replay: "The decision does not follow from the facts and the policy in it."
+  replay: "The decision does not follow from the facts and the policy in it.",
+  unsigned: "Nobody signed this: anybody can have written it.",
+  "signer-not-named": "It is signed, but you did not say who should have signed it.",
+  bundle: "The file with the signature is damaged.",
+  signature: "The signature is not a good one.",
+  identity: "It is not from where you said it should be from.",
+  statement: "The signature is for something else than this evidence.",
+  trust: "The trusted root or the key that you gave cannot be used.",
+  private: "The file with the withheld texts does not belong to this evidence, or was altered.",
+  chain: "It does not follow the record that you gave as the one before it."
 };
-var verificationText = ({ failures, digest: digest2, evidence, verdict }, paint2) => {
+var FORGED = "Treat it as altered: fetch the file again from where it is kept, and ask who had it in between.";
+var FETCH = "Fetch the file again; a text editor or a mail program may have changed it.";
+var NEXT = {
+  unreadable: FETCH,
+  ambiguous: FORGED,
+  digest: FORGED,
+  schema: FETCH,
+  "not-canonical": FETCH,
+  "policy-digest": FORGED,
+  "control-version": "Use the version that is named.",
+  replay: FORGED,
+  unsigned: "Put the signature (evidence.sigstore.json) beside it, or give it with --bundle. Where none was made, --allow-unsigned checks the rest.",
+  "signer-not-named": "Ask whoever runs the repository which workflow signs, not whoever gave you the file.",
+  bundle: FETCH,
+  signature: FORGED,
+  identity: "Compare the two, letter by letter. If what you asked for is right, this record proves nothing to you.",
+  statement: FORGED,
+  trust: "docs/auditing.md says how to get one.",
+  private: `${FORGED} The evidence itself does not need it.`,
+  chain: "Look for a record in between: a missing one is a hole in the history."
+};
+var verificationText = (verification, paint2) => {
+  const { failures, digest: digest2, evidence } = verification;
   const head = failures.length === 0 ? paint2("verified", "good") : paint2("NOT verified", "bad");
-  const subject = evidence?.subject;
-  const about = subject === void 0 ? [] : [
-    `  change    ${plain(subject.repository.name)}${subject.pull === null ? "" : `#${subject.pull}`}`,
-    `  commit    ${subject.head ?? "not known"}`,
-    `  verdict   ${verdict ?? "none"}`,
-    `  judged at ${evidence?.judgedAt ?? "not known"} by countersign ${plain(evidence?.tool.version ?? "")}`
-  ];
-  const faults = failures.map(
-    (failure) => `  ${paint2(failure.kind, "bad")}: ${MEANING[failure.kind]} Found: ${plain(failure.found)}.`
-  );
-  const scope = failures.length === 0 ? [
-    "  The decision follows from the recorded facts. Who vouches for the facts is not shown: this evidence is not signed."
-  ] : [];
-  return [head, `  sha256    ${digest2}`, ...about, ...faults, ...scope].join("\n");
+  const faults = failures.flatMap(({ kind, found }, index) => [
+    `  ${paint2(kind, "bad")}: ${MEANING[kind]} Found: ${plain(found, 600)}.`,
+    ...failures[index + 1]?.kind === kind ? [] : [`      ${NEXT[kind]}`]
+  ]);
+  return [
+    head,
+    `  sha256    ${digest2}`,
+    ...evidence === null ? [] : about(verification, evidence),
+    ...faults,
+    ...failures.length === 0 ? scope(verification) : []
+  ].join("\n");
 };
+var about = (verification, evidence) => {
+  const { subject, judgedAt, tool } = evidence;
+  const { verdict, bodies, parent } = verification;
+  return [
+    `  change    ${plain(subject.repository.name)}${subject.pull === null ? "" : `#${subject.pull}`}`,
+    `  commit    ${subject.commit ?? subject.head ?? "not known"}`,
+    `  verdict   ${verdict ?? "none"}`,
+    `  stage     ${STAGE[evidence.stage]}`,
+    `  judged at ${judgedAt ?? "not known"} by countersign ${plain(tool.version)}`,
+    ...verification.signatures.flatMap(signed),
+    ...approvals(evidence),
+    ...bodies === null ? [] : [`  withheld  ${bodies.present} texts are there and whole, ${bodies.withheld} are held back`],
+    ...parent === null ? [] : [`  follows   the record ${parent}`]
+  ];
+};
+var STAGE = {
+  sealed: "final: made after the change was merged",
+  "pull-request": "provisional: made before the change was merged",
+  "merge-queue": "provisional: made while the change waited to be merged",
+  "dry-run": "a rehearsal: nothing was let through or held back by it"
+};
+var signed = ({ statement, signer }) => {
+  const what = `  ${statement === "evidence" ? "signed   " : statement.padEnd(9)}`;
+  if (signer.by === "key") return [`${what} with the key ${signer.fingerprint}`];
+  const { identity, times } = signer;
+  const said = (text2) => plain(text2 ?? "not said");
+  if (statement !== "evidence") return [`${what} by ${said(identity.signerUri)}`];
+  return [
+    `${what} by ${said(identity.signerUri)}`,
+    `            of ${said(identity.repository)} (id ${said(identity.repositoryId)}), run ${said(identity.run)}`,
+    `            at ${times.map(({ at, by }) => `${at}, witnessed by a ${WITNESS[by]}`).join(", ")}`
+  ];
+};
+var WITNESS = { log: "public log", "timestamp-authority": "timestamp authority" };
+var COVERS = {
+  identity: "saw exactly what the change holds",
+  replay: "saw it, and what came after follows from it by itself",
+  residual: "did not see all of what the change holds",
+  unknown: "it is not known whether it saw what the change holds"
+};
+var approvals = ({ coverage, facts }) => {
+  const reviews = facts.reviews.known ? facts.reviews.value : [];
+  return coverage.flatMap(({ review, covers }) => {
+    const given = reviews.find(({ id }) => id === review);
+    if (given?.opinion !== "approved") return [];
+    return [`  approval  by ${plain(given.by?.login ?? "nobody known")} at ${given.at}: ${COVERS[covers]}`];
+  });
+};
+var scope = ({ signatures, evidence }) => {
+  const follows = "  Shown: the file is whole, and its verdict follows from the facts and the policy in it.";
+  const [first] = signatures;
+  if (first === void 0)
+    return [follows, "  Not shown: who wrote it. This evidence is not signed, so anybody can have made up its facts."];
+  const who = first.signer.by === "key" ? "whoever holds that key" : "that run of that workflow";
+  const vouches = `  Shown too: ${who} vouches for these very bytes.`;
+  const rest = "  Not shown: that GitHub told the truth, and that no other change went round the gate.";
+  return evidence?.stage === "sealed" ? [follows, vouches, rest] : [follows, vouches, rest, PROVISIONAL];
+};
+var PROVISIONAL = "  Not shown: what was merged in the end. For that, verify the final record of the commit.";
+var verificationJson = (verification) => {
+  const { failures, digest: digest2, evidence, verdict, signatures, bodies, parent } = verification;
+  return JSON.stringify({
+    verified: failures.length === 0,
+    failures,
+    digest: digest2,
+    subject: evidence?.subject ?? null,
+    stage: evidence?.stage ?? null,
+    verdict,
+    signatures,
+    coverage: evidence?.coverage ?? [],
+    bodies,
+    parent
+  });
+};
+
+// src/evidence/chain.ts
+var chainFaults2 = (child, parentBytesDigest, parent) => {
+  const unsealed = [child, parent].find(({ stage }) => stage !== "sealed");
+  if (unsealed !== void 0) return [{ kind: "not-sealed", found: `a record is of the stage ${unsealed.stage}` }];
+  return [
+    ...groundFaults(child, parent),
+    ...adjoiningFaults(child, parent),
+    ...nameFaults(child, parentBytesDigest),
+    ...timeFaults(child, parent)
+  ];
+};
+var groundFaults = (child, parent) => {
+  const [own, other] = [groundOf(child), groundOf(parent)];
+  const faults = [];
+  if (own.repository === null || own.repository !== other.repository)
+    faults.push({
+      kind: "other-repository",
+      found: `repository ${String(other.repository)}, not ${String(own.repository)}`
+    });
+  if (own.branch === null || own.branch !== other.branch)
+    faults.push({ kind: "other-branch", found: `branch ${String(other.branch)}, not ${String(own.branch)}` });
+  return faults;
+};
+var adjoiningFaults = (child, parent) => {
+  const { parentCommit } = child.links;
+  const last = parent.links.covers.at(-1) ?? null;
+  return parentCommit !== null && parentCommit === last ? [] : [
+    {
+      kind: "not-adjoining",
+      found: `the record ends in ${String(last)}, the next one begins on ${String(parentCommit)}`
+    }
+  ];
+};
+var nameFaults = ({ links }, digest2) => {
+  const { parentEvidence: named2 } = links;
+  if (!named2.known) return [{ kind: "parent-not-named", found: named2.why.found ?? named2.why.code }];
+  if (named2.value === null) return [{ kind: "parent-not-named", found: "no record stood on the parent commit" }];
+  return named2.value === digest2 ? [] : [{ kind: "other-parent-named", found: `${named2.value}, not ${digest2}` }];
+};
+var timeFaults = (child, parent) => timeOf(parent) <= timeOf(child) ? [] : [
+  {
+    kind: "parent-judged-later",
+    found: `judged at ${String(parent.judgedAt)}, the next one at ${String(child.judgedAt)}`
+  }
+];
+var timeOf = ({ judgedAt }) => judgedAt === null ? Number.NaN : Date.parse(judgedAt);
+var groundOf = ({
+  subject,
+  facts
+}) => ({
+  repository: subject.repository.id,
+  branch: (facts.landing.known ? facts.landing.value?.branch : void 0) ?? subject.base?.ref ?? null
+});
+
+// src/evidence/private-policy.ts
+var policyTextFaults = ({ policy, companions }, bodies) => [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap((reading) => readingFaults(reading, bodies));
+var readingFaults = (reading, bodies) => {
+  if (reading.state !== "found") return [];
+  const texts = reading.sources.flatMap(({ kind, name, path, digest: digest2 }) => {
+    const bytes = bodies.get(digest2);
+    return bytes === void 0 ? [] : [{ kind, name, path, text: new TextDecoder().decode(bytes) }];
+  });
+  if (texts.length < reading.sources.length) return [];
+  return comparable(demandsOf(texts)) === comparable(reading.demands) ? [] : [`the texts of ${reading.sources.at(-1)?.name ?? "the policy"} demand something else than recorded`];
+};
+var comparable = (demands) => canonical(aliasedDemands(demands, numbered()));
+var numbered = () => {
+  const given = /* @__PURE__ */ new Map();
+  const of2 = (mail) => {
+    const key = mail.toLowerCase();
+    const alias = given.get(key) ?? `unattributed-${String(given.size + 1)}`;
+    given.set(key, alias);
+    return alias;
+  };
+  const within = (text2) => replacer((word) => looksLikeMail(word) ? ALIAS_WORD : word)(text2).replaceAll(ALIAS, ALIAS_WORD);
+  return { of: of2, within, withinPath: within };
+};
+var ALIAS_WORD = "address";
+var ALIAS = /(?:unattributed-\d+|account-\d+(?:-\d+)?)/gu;
+
+// src/wiring/record-checks.ts
+var recordChecks = {
+  signatures: async () => (await import("./chunks/signature-PT6TFAKF.js")).checkSignature,
+  statement: (name, { evidence, digest: digest2 }) => signablesOf(evidence, digest2).find((each) => each.name === name)?.statement ?? null,
+  withheld: (file, evidence) => {
+    const { bodies, faults } = openPrivateFile(Buffer.from(file).toString("utf8"), evidence);
+    const named2 = digestsIn(evidence);
+    const present2 = [...bodies.keys()].filter((digest2) => named2.has(digest2)).length;
+    const altered = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
+    return { faults: [...faults, ...altered], present: present2, withheld: named2.size - present2 };
+  },
+  chain: (evidence, { bytes, evidence: parent }) => chainFaults2(evidence, sha256(bytes), parent).map(({ kind, found }) => `${kind}: ${found}`)
+};
+
+// src/wiring/record-files.ts
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+var EVIDENCE = "evidence.json";
+var readRecordFiles = async (path, elsewhere) => {
+  const isFolder = (await stat(path)).isDirectory();
+  const file = isFolder ? join(path, EVIDENCE) : path;
+  const beside = (name) => basename(file) === EVIDENCE ? present(join(dirname(file), name)) : Promise.resolve(null);
+  const named2 = (name, fixed) => {
+    if (name !== void 0) return readFile(name);
+    return fixed === null ? Promise.resolve(null) : beside(fixed);
+  };
+  const [evidence, withheld, parent, ...bundles] = await Promise.all([
+    readFile(file),
+    named2(elsewhere.private, "evidence.private.json"),
+    named2(elsewhere.parent, null),
+    ...STATEMENTS.map((name) => named2(name === "evidence" ? elsewhere.bundle : void 0, `${name}.sigstore.json`))
+  ]);
+  return {
+    evidence,
+    withheld,
+    parent,
+    bundles: new Map(STATEMENTS.flatMap((name, index) => pairOf(name, bundles[index])))
+  };
+};
+var pairOf = (name, bytes) => bytes === null || bytes === void 0 ? [] : [[name, bytes]];
+var present = async (path) => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+};
+
+// src/wiring/verify-options.ts
+import { readFile as readFile2 } from "node:fs/promises";
+var REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
+var WORKFLOW = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+\/[^@\s]+@[^@\s]+$/;
+var IN_THE_REPOSITORY = ".github/";
+var repositoryName = (given) => {
+  if (!REPOSITORY.test(given)) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY.");
+  return given;
+};
+var repositoryId = (given) => {
+  if (!/^[1-9]\d{0,18}$/.test(given)) throw new InvalidArgumentError("It is a number.");
+  return given;
+};
+var issuerUrl = (given) => {
+  if (!/^https?:\/\/\S+$/.test(given)) throw new InvalidArgumentError("It is an address, https://…");
+  return given;
+};
+var demandsOf2 = async (options) => {
+  const { digest: digest2, repository, repositoryId: id, issuer } = options;
+  const signer = {
+    issuer: issuer ?? GITHUB_ISSUER,
+    repository: repository ?? null,
+    repositoryId: id ?? null,
+    workflow: workflowOf(options)
+  };
+  const [roots, key] = await Promise.all([fileOf(options.trustedRoot), fileOf(options.key)]);
+  return {
+    digest: digest2 ?? null,
+    signer,
+    trust: { roots, key },
+    unsigned: options.allowUnsigned === true ? "allowed" : "refused"
+  };
+};
+var workflowOf = ({ workflow, repository }) => {
+  if (workflow === void 0) return null;
+  const isRelative = workflow.startsWith(IN_THE_REPOSITORY);
+  if (isRelative && repository === void 0) {
+    throw new InvalidArgumentError("A --workflow that begins with .github/ needs --repository OWNER/REPOSITORY.");
+  }
+  const whole = isRelative ? `${repository ?? ""}/${workflow}` : workflow;
+  if (!WORKFLOW.test(whole)) {
+    throw new InvalidArgumentError(
+      "Write --workflow as PATH@REF, .github/workflows/gate.yml@refs/heads/main, or OWNER/REPOSITORY/PATH@REF."
+    );
+  }
+  return whole;
+};
+var fileOf = (path) => path === void 0 ? Promise.resolve(null) : readFile2(path);
 
 // src/app/exit-codes.ts
 var EXIT = { usage: 64, internal: 70 };
@@ -12064,7 +12531,17 @@ var FAILURES = {
   digest: 13,
   "policy-digest": 14,
   "control-version": 15,
-  replay: 16
+  replay: 16,
+  ambiguous: 17,
+  unsigned: 20,
+  "signer-not-named": 21,
+  bundle: 22,
+  signature: 23,
+  identity: 24,
+  statement: 25,
+  trust: 26,
+  private: 27,
+  chain: 28
 };
 var exitOfVerdict = (verdict) => VERDICTS[verdict];
 var exitOfVerification = ({ failures }) => {
@@ -12075,21 +12552,21 @@ var exitOfVerification = ({ failures }) => {
 // src/cli.ts
 process.exitCode = EXIT.internal;
 var paint = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" ? painted : unpainted;
-var print = (text) => {
-  process.stdout.write(`${text}
+var print = (text2) => {
+  process.stdout.write(`${text2}
 `);
 };
 var program2 = new Command("countersign").description("Checks changes against a change-control policy, and verifies the evidence of such checks.").version(TOOL_VERSION).exitOverride().addHelpText("after", EXIT_HELP());
 function EXIT_HELP() {
-  return "\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-16 evidence that does not verify, by kind; 64 wrong usage; 70 internal error.";
+  return "\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-28 what lies beside it, by kind; 64 wrong usage; 70 internal error.";
 }
-var change = (text) => {
-  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text);
+var change = (text2) => {
+  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text2);
   if (found === null) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY#NUMBER.");
   return { repository: found[1] ?? "", pull: Number(found[2]) };
 };
-var digest = (text) => {
-  const found = /^(?:sha256:)?([0-9a-f]{64})$/u.exec(text);
+var digest = (text2) => {
+  const found = /^(?:sha256:)?([0-9a-f]{64})$/u.exec(text2);
   if (found === null) throw new InvalidArgumentError("A sha256 is 64 lower-case hex digits.");
   return found[1] ?? "";
 };
@@ -12108,7 +12585,7 @@ program2.command("check").description("Judges a pull request as the gate would, 
       token,
       userAgent: `countersign/${TOOL_VERSION}`
     });
-    const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile(options.policy, "utf8") };
+    const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile3(options.policy, "utf8") };
     const checked = await check(createSource(client, { workspace: null }), target, policy, {
       version: TOOL_VERSION,
       build: await buildDigest(import.meta.url)
@@ -12121,19 +12598,20 @@ program2.command("check").description("Judges a pull request as the gate would, 
     process.exitCode = exitOfVerdict(checked.evidence.decision.verdict);
   }
 );
-program2.command("verify").description("Verifies an evidence file offline: schema, digest, and replay to the same decision.").argument("<file>", "evidence.json").option("--digest <sha256>", "the digest that the status or the summary names", digest).option("--json", "print the result as JSON").action(async (file, options) => {
-  const verification = verify(await readFile(file, "utf8"), options.digest ?? null);
-  print(
-    options.json === true ? JSON.stringify({ ...verification, evidence: void 0 }) : verificationText(verification, paint)
-  );
+program2.command("verify").description(
+  "Verifies a record offline: who signed it, that it is whole, and that its verdict follows from what it records."
+).argument("<path>", "the folder of the record, or its evidence.json; what lies beside it is verified too").option("--repository <owner/repository>", "the repository that it must be of", repositoryName).option("--repository-id <number>", "the same by its number, which outlives a new name", repositoryId).option("--workflow <path@ref>", "the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main").option("--issuer <url>", "who vouches for the workflow; default: GitHub Actions on github.com", issuerUrl).option("--key <file>", "the public key that must have signed, where no workflow did").option("--trusted-root <file>", "whom to believe in place of Sigstore as shipped: trusted_root.json or .jsonl").option("--digest <sha256>", "the digest that the status or the summary names", digest).option("--bundle <file>", "the signature, where it is not beside the evidence").option("--private <file>", "the texts that were held back, where they are not beside it").option("--parent <file>", "evidence.json of the record before it: must be the one that it follows").option("--allow-unsigned", "verify the rest where there is no signature").option("--json", "print the result as JSON").action(async (path, options) => {
+  const demands = await demandsOf2(options);
+  const verification = await verifyRecord(await readRecordFiles(path, options), demands, recordChecks);
+  print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
   process.exitCode = exitOfVerification(verification);
 });
 program2.command("demo").description(
   "Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone."
 ).option("--json", "print the results as JSON").action((options) => {
-  const clone = dirname(dirname(fileURLToPath(import.meta.url)));
+  const clone = dirname2(dirname2(fileURLToPath(import.meta.url)));
   const missing = ["scripts/run-ts.mjs", "scripts/demo.ts", "node_modules/esbuild"].filter(
-    (each) => !existsSync(join(clone, each))
+    (each) => !existsSync(join2(clone, each))
   );
   if (missing.length > 0)
     throw new Error(

@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly routes?: ReadonlyMap<string, string>;
   /** Sent once as soon as `when` holds, which is asked every few milliseconds. */
   readonly interrupt?: { readonly signal: 'SIGTERM' | 'SIGINT'; readonly when: () => boolean };
+  /** Looks into the workspace when the process has ended, before it is cleared away. */
+  readonly inspect?: (workspace: string) => Promise<void>;
   /** After so many milliseconds the process is killed; default 60 000. */
   readonly timeoutMs?: number;
 }
@@ -72,6 +74,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     const clock = preload(world.now, new Map([...ticketRoutes(world, emulator.url), ...(options.routes ?? [])]));
     const parameters = ['--import', clock, dist];
     const ended = await runProcess(node, parameters, environment, places, options);
+    await options.inspect?.(places.workspace);
     return { ...ended, ...(await readResults(places)), annotations: parseAnnotations(ended.stdout) };
   } finally {
     await rm(root, { recursive: true, force: true });

@@ -24,7 +24,7 @@ function inShort({ evidence, path, digest, exitCode, statuses, verified }: Act):
 }
 
 function closing(all: readonly Act[]): string {
-  const hint = all.map(({ path }) => `  node dist/cli.js verify ${path}`).join('\n');
+  const hint = all.map(({ path }) => `  node dist/cli.js verify ${path} --allow-unsigned`).join('\n');
   return `\n${paint('Check it yourself', 'bold')}, as an auditor would:\n${hint}`;
 }
 

@@ -16,16 +16,32 @@ const packageFolders = (metafile) => {
   return [...new Set([...own, ...generated])].sort(byName);
 };
 
+const manifest = (root, folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+
+const textFiles = (root, folder) =>
+  readdirSync(join(root, folder))
+    .filter((file) => /^(licen[cs]e|notice|copying)([.-]|$)/i.test(file))
+    .sort(byName)
+    .map((file) => join(root, folder, file));
+
+/** Packages without a text of their own, and the sibling from the same repository, under the same licence, that has it. */
+const SIBLINGS = { 'node_modules/@sigstore/verify': 'node_modules/@sigstore/bundle' };
+
+const filesOf = (root, folder) => {
+  const own = textFiles(root, folder);
+  const sibling = SIBLINGS[folder];
+  if (own.length > 0 || sibling === undefined) return own;
+  const [one, other] = [folder, sibling].map((each) => manifest(root, each));
+  const same = one.license === other.license && one.repository?.url === other.repository?.url;
+  return same ? textFiles(root, sibling) : [];
+};
+
 const part = (root, folder) => {
-  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-  const files = readdirSync(join(root, folder)).filter((file) => /^(licen[cs]e|notice|copying)([.-]|$)/i.test(file));
+  const { name, version, license } = manifest(root, folder);
+  const files = filesOf(root, folder);
   // Nobody may hand on code whose licence is not known.
   if (files.length === 0 || license === undefined) throw new Error(`${folder} is bundled and has no licence text`);
-  const texts = files.sort(byName).map((file) =>
-    readFileSync(join(root, folder, file), 'utf8')
-      .replaceAll('\r\n', '\n')
-      .trim(),
-  );
+  const texts = files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());
   return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
 };
 

@@ -6,15 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { check } from './app/check.js';
 import { createSource } from './collect/github/create-source.js';
-import { verify } from './evidence/verify.js';
+import { verifyRecord } from './app/verify-record.js';
 import { createClient } from './lib/client/create-client.js';
-import { attributesOf } from './report/attributes.js';
-import { recordText } from './report/record-text.js';
 import { painted, unpainted } from './report/text.js';
-import { verificationText } from './report/verification.js';
+import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
 import { buildDigest } from './wiring/build-digest.js';
-import { readRecord, writePage } from './wiring/record-file.js';
+import { recordChecks } from './wiring/record-checks.js';
+import { readRecordFiles } from './wiring/record-files.js';
+import { showRecord, type ShowOptions } from './wiring/show-record.js';
+import { demandsOf, issuerUrl, repositoryId, repositoryName, type VerifyOptions } from './wiring/verify-options.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
 
 // Nothing is shown to be in order until a command says so.
@@ -32,7 +33,7 @@ const program = new Command('countersign')
   .addHelpText('after', EXIT_HELP());
 
 function EXIT_HELP(): string {
-  return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-16 evidence that does not verify, by kind; 64 wrong usage; 70 internal error.';
+  return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-28 what lies beside it, by kind; 64 wrong usage; 70 internal error.';
 }
 
 const change = (text: string): { repository: string; pull: number } => {
@@ -91,17 +92,26 @@ program
 
 program
   .command('verify')
-  .description('Verifies an evidence file offline: schema, digest, and replay to the same decision.')
-  .argument('<file>', 'evidence.json')
+  .description(
+    'Verifies a record offline: who signed it, that it is whole, and that its verdict follows from what it records.',
+  )
+  .argument('<path>', 'the folder of the record, or its evidence.json; what lies beside it is verified too')
+  .option('--repository <owner/repository>', 'the repository that it must be of', repositoryName)
+  .option('--repository-id <number>', 'the same by its number, which outlives a new name', repositoryId)
+  .option('--workflow <path@ref>', 'the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main')
+  .option('--issuer <url>', 'who vouches for the workflow; default: GitHub Actions on github.com', issuerUrl)
+  .option('--key <file>', 'the public key that must have signed, where no workflow did')
+  .option('--trusted-root <file>', 'whom to believe in place of Sigstore as shipped: trusted_root.json or .jsonl')
   .option('--digest <sha256>', 'the digest that the status or the summary names', digest)
+  .option('--bundle <file>', 'the signature, where it is not beside the evidence')
+  .option('--private <file>', 'the texts that were held back, where they are not beside it')
+  .option('--parent <file>', 'evidence.json of the record before it: must be the one that it follows')
+  .option('--allow-unsigned', 'verify the rest where there is no signature')
   .option('--json', 'print the result as JSON')
-  .action(async (file: string, options: { digest?: string; json?: true }) => {
-    const verification = verify(await readFile(file, 'utf8'), options.digest ?? null);
-    print(
-      options.json === true
-        ? JSON.stringify({ ...verification, evidence: undefined })
-        : verificationText(verification, paint),
-    );
+  .action(async (path: string, options: VerifyOptions) => {
+    const demands = await demandsOf(options);
+    const verification = await verifyRecord(await readRecordFiles(path, options), demands, recordChecks);
+    print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
     process.exitCode = exitOfVerification(verification);
   });
 
@@ -111,27 +121,12 @@ program
   .argument('<path>', 'evidence.json, or the folder that it lies in')
   .option('--html <file>', 'write the page to this file')
   .option('--json', 'print what an auditor asks, with the places in the record, as JSON')
-  .action(async (path: string, options: { html?: string; json?: true }) => {
-    const { bytes, text, signed } = await readRecord(path);
-    const verification = verify(text, null);
-    const { evidence, digest, failures, verdict } = verification;
-    process.exitCode = exitOfVerification(verification);
-    if (evidence === null) {
-      print(options.json === true ? JSON.stringify({ digest, failures }) : verificationText(verification, paint));
-      return;
-    }
-    if (options.html !== undefined) await writePage(options.html, { evidence, bytes, digest });
-    if (options.json === true) {
-      const { stage, subject } = evidence;
-      print(JSON.stringify({ digest, failures, subject, stage, verdict, attributes: attributesOf(evidence) }));
-    } else {
-      print(
-        options.html === undefined
-          ? recordText(evidence, verification, { signed }, paint)
-          : `${options.html}: open it in a browser`,
-      );
-    }
+  .action(async (path: string, options: ShowOptions) => {
+    const { text, failures } = await showRecord(path, options, paint);
+    print(text);
+    process.exitCode = exitOfVerification({ failures });
   });
+
 program
   .command('demo')
   .description(

@@ -26,7 +26,7 @@ const run = (): void => {
     return;
   }
   offerFile(bytes);
-  const verification = judgeAgain(bytes, document.getElementById('digest')?.textContent ?? '');
+  const verification = verify(bytes, document.getElementById('digest')?.textContent ?? '');
   tell(toldOf(verification, isWhatIsShown(verification)));
   const { evidence } = verification;
   if (evidence !== null) unfoldPlaces(evidence);
@@ -39,10 +39,6 @@ const bytesOf = (holder: PageElement | null): Uint8Array<ArrayBuffer> | null => 
     return null;
   }
 };
-
-/** Bytes that are no UTF-8 are read as something else than they are, which the digest and the form then show. */
-const judgeAgain = (bytes: Uint8Array, digest: string): Verification =>
-  verify(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), digest);
 
 /** Whether what the page shows is what its record gives; null where it cannot be drawn. Must run before anything is changed. */
 const isWhatIsShown = ({ evidence }: Verification): boolean | null => {

@@ -16,7 +16,7 @@ describe('who approved a ticket', () => {
     expect(approvedAs(nobody, { users: ['carol'] }, {}, { commits })).toEqual(refused);
     expect(approvedAs({ ...nobody, alias: null }, {}, {}, { commits })).toEqual([
       'fail',
-      'ticket-approver-not-authorised PAY-31 Carol',
+      'ticket-approver-not-authorised PAY-31 unknown',
     ]);
   });
 

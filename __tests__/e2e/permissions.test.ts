@@ -40,12 +40,22 @@ const names = (rows: readonly DocumentedPermission[]): readonly string[] =>
   rows.map(({ permission }) => permission).sort();
 
 describe('the permissions of the README', () => {
+  it('name id-token: write only where the job shall have an identity', async () => {
+    expect(names(optional)).toContain('id-token: write');
+    expect(permissionsOf(await judge({ token: { 'id-token': true } }))).toContain('id-token: write');
+    expect(permissionsOf(await judge({ token: { 'id-token': true }, inputs: { sign: 'off' } }))).not.toContain(
+      'id-token: write',
+    );
+  });
+
   it('cover every call that the source can make, and no call is listed that it cannot', () => {
     const routes = new Set([
       ...routesIn('src/collect'),
       ...routesIn('src/publish'),
       ...routesIn('src/lib'),
       'POST /graphql',
+      // Of the runner, not of the code host's API.
+      'OIDC token',
     ]);
     expect([...routes].sort()).toEqual([...knownCalls].sort());
     const taken = new Set(knownCalls.flatMap(permissionsFor));

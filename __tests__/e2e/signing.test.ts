@@ -31,8 +31,10 @@ const bundlesIn = (emulator: Emulator): ReadonlyMap<string, Bundle> => {
   return new Map(bundles.map(([name, text]) => [name, JSON.parse(text) as Bundle]));
 };
 
-const statementIn = ({ dsseEnvelope }: Bundle): Readonly<Record<string, unknown>> =>
-  JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8')) as Readonly<Record<string, unknown>>;
+const statementOf = (bundles: ReadonlyMap<string, Bundle>, name: string): Readonly<Record<string, unknown>> => {
+  const payload = Buffer.from(bundles.get(name)?.dsseEnvelope.payload ?? '', 'base64');
+  return JSON.parse(payload.toString('utf8')) as Readonly<Record<string, unknown>>;
+};
 
 /** By the library of the Sigstore project, with the emulator's root of trust alone. */
 async function verifyWithSigstore(emulator: Emulator, bundle: Bundle, wanted: { log: number; timestamps: number }) {
@@ -73,7 +75,7 @@ describe('a run with an identity', () => {
         }
         const evidence = storedFiles(emulator).at(-1)?.get('evidence.json') ?? '';
         const digest = createHash('sha256').update(evidence).digest('hex');
-        const [subject] = statementIn(bundles.get('evidence.sigstore.json') as Bundle)['subject'] as readonly object[];
+        const [subject] = statementOf(bundles, 'evidence.sigstore.json')['subject'] as readonly object[];
         expect(subject).toEqual({ name: 'evidence.json', digest: { sha256: digest } });
         expect(statesOf(turn).at(-1)).toBe('success');
       });

@@ -17,7 +17,7 @@ async function verify(bytes: string, ...more: readonly string[]): Promise<Said> 
   await inFolder(async (folder) => {
     const file = join(folder, 'evidence.json');
     await writeFile(file, bytes);
-    said = await cli(['verify', file, ...more]);
+    said = await cli(['verify', file, '--allow-unsigned', ...more]);
   });
   if (said === undefined) throw new Error('verify did not run');
   return said;
@@ -47,7 +47,16 @@ describe('countersign verify', () => {
 
   it('prints the result as JSON', async () => {
     const { stdout } = await verify(evidence, '--json');
-    expect(JSON.parse(stdout)).toEqual({ failures: [], digest: sha256(evidence), verdict: 'fail' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      verified: true,
+      failures: [],
+      digest: sha256(evidence),
+      verdict: 'fail',
+      stage: 'pull-request',
+      signatures: [],
+      bodies: null,
+      parent: null,
+    });
   });
 
   it.each([
@@ -57,7 +66,7 @@ describe('countersign verify', () => {
     await inFolder(async (folder) => {
       const file = join(folder, 'evidence.json');
       await writeFile(file, evidence);
-      expect((await cli(['verify', file], { node })).exitCode).toBe(0);
+      expect((await cli(['verify', file, '--allow-unsigned'], { node })).exitCode).toBe(0);
     });
   });
 });
@@ -70,10 +79,16 @@ const forgeries: readonly (readonly [string, number, string, () => string])[] = 
   ['written again with blanks', 12, 'not-canonical', () => JSON.stringify(JSON.parse(evidence), null, 2)],
   ['a line break at the end', 12, 'not-canonical', () => `${evidence}\n`],
   [
-    'another policy text',
-    14,
-    'policy-digest',
-    () => altered((draft) => Object.assign(draft.policy.sources[0], { text: '# weaker\n' })),
+    'a policy text',
+    11,
+    'schema',
+    () => altered((draft) => Object.assign(draft.policy.sources[0], { text: '# all\n' })),
+  ],
+  [
+    'a mail address',
+    11,
+    'schema',
+    () => altered((draft) => (draft.facts.commits.value.current[0].author.alias = 'x@acme.example')),
   ],
   [
     'a control version that no build has',
@@ -127,17 +142,30 @@ describe('what was altered', () => {
     }
   });
 
-  it('is not forgiven because the forger put the digest of the policy right', async () => {
+  it('is not forgiven because the forger made the demands fit', async () => {
+    const weaker = altered(({ policy }) => {
+      const checks = [{ name: 'codeql', app: 'github-advanced-security' }];
+      policy.demands.policy.controls['required-checks'].checks = checks;
+    });
+    const said = await verify(weaker);
+    expect([said.exitCode, said.stdout.includes('replay: ')]).toEqual([16, true]);
+  });
+
+  it.each<[string, (demands: Loose) => void]>([
+    ['settings of another form', ({ controls }) => (controls['required-checks'] = { checks: 7 })],
+    ['settings that are missing', ({ controls }) => (controls['required-checks'] = {})],
+    ['a glob that is none', (demands) => (demands.branches = ['{'.repeat(99)])],
+  ])('is told in a sentence where the demands are no policy: %s', async (_, change) => {
+    const said = await verify(altered(({ policy }) => change(policy.demands.policy)));
+    expect([said.exitCode, said.stderr]).toEqual([16, '']);
+    expect(said.stdout).toContain('replay: ');
+  });
+
+  it('is not found in members that are called like those of every object', async () => {
     const said = await verify(
-      altered(({ policy }) => {
-        const [source] = policy.sources;
-        source.text = String(source.text).replace(
-          '- {name: build, app: github-actions}',
-          '- {name: codeql, app: github-advanced-security}',
-        );
-        source.digest = sha256(String(source.text));
-      }),
+      evidence.replace('"controls":{', '"controls":{"__proto__":{"enforcement":"report"},"constructor":{},'),
     );
-    expect(said.exitCode).toBe(16);
+    // Not sorted, so that it is no canonical form: nothing else is wrong with it.
+    expect(said.stdout.match(/^ {2}[a-z-]+: /gmu)).toEqual(['  not-canonical: ']);
   });
 });

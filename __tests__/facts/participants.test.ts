@@ -124,11 +124,9 @@ describe('people of tickets', () => {
       'carol: policy-author',
     ]);
     // What the policy says of an address goes before what a commit says.
-    expect(duties({ commits, tickets }, [], { ...people, tickets: [{ alias: 'a@corp.example', login: 'bob' }] })).toEqual([
-      'alice: author',
-      'bob: approver, requester',
-      'carol: policy-author',
-    ]);
+    expect(
+      duties({ commits, tickets }, [], { ...people, tickets: [{ alias: 'a@corp.example', login: 'bob' }] }),
+    ).toEqual(['alice: author', 'bob: approver, requester', 'carol: policy-author']);
   });
 });
 

@@ -12,8 +12,12 @@ import type { FaultAnswer } from '../../emulator/world.js';
 import { baseWorld } from '../emulator/base-world.js';
 
 /** A GitHub with the compliant world after a merge patch. */
-export async function withEmulator<T>(patch: unknown, use: (emulator: Emulator) => Promise<T>): Promise<T> {
-  const emulator = await startEmulator({ world: baseWorld(patch) });
+export async function withEmulator<T>(
+  patch: unknown,
+  use: (emulator: Emulator) => Promise<T>,
+  latencyMs = 0,
+): Promise<T> {
+  const emulator = await startEmulator({ world: baseWorld(patch), latencyMs });
   try {
     return await use(emulator);
   } finally {
@@ -22,9 +26,9 @@ export async function withEmulator<T>(patch: unknown, use: (emulator: Emulator) 
 }
 
 /** A client that waits for nothing between attempts. */
-export function clientOf(emulator: Emulator, token: string = emulator.token): Client {
+export function clientOf(emulator: Emulator, token: string = emulator.token, attemptMs = 400): Client {
   const timers = { now: () => performance.now(), sleep: () => Promise.resolve(), random: () => 0 };
-  return createClient({ baseUrl: emulator.apiUrl, graphqlUrl: emulator.graphqlUrl, token, attemptMs: 400, timers });
+  return createClient({ baseUrl: emulator.apiUrl, graphqlUrl: emulator.graphqlUrl, token, attemptMs, timers });
 }
 
 /** A record as a run hands it to the stores. */

@@ -15,6 +15,13 @@ describe('the command that a reader is told to copy', () => {
     );
   });
 
+  it('names the repository of a workflow that lies elsewhere', () => {
+    const central = evidence('acme/pay', '.github/workflows/gate.yml', 'refs/heads/main');
+    const { run } = central.facts as unknown as { run: { value: { workflow: { repository: string } } } };
+    run.value.workflow.repository = 'acme/central';
+    expect(verifyCommand(central)).toContain('--workflow acme/central/.github/workflows/gate.yml@refs/heads/main');
+  });
+
   it.each(['$(id)', '`id`', 'a;id', 'a b', "a'b", 'a"b', 'a\nid', '--json', 'a|b', 'a&b', 'a>b', '~', '*', '!x'])(
     'never carries what a shell would obey: %j',
     (text) => {

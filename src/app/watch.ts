@@ -23,8 +23,8 @@ const INTERRUPTED = 'The run was interrupted before its verdict; run it again.';
 
 interface Seen {
   opening: Opening | null;
-  /** Where evidence was written; null: it was not. */
-  path: string | null;
+  /** The last writing of evidence, which tells where; null: none was begun. */
+  saving: Promise<string> | null;
   /** Where statuses were written or were to be written, by context: the last of each. */
   readonly places: Map<string, Place>;
   /** Statuses that are on their way: the last word must come after them. */
@@ -40,7 +40,7 @@ interface Place {
 
 /** Watches what a judgement has come to, so that an interruption can say it. */
 export const watch = (ports: GatePorts, request: GateRequest): Watch => {
-  const seen: Seen = { opening: null, path: null, places: new Map(), writing: new Set(), stopped: false };
+  const seen: Seen = { opening: null, saving: null, places: new Map(), writing: new Set(), stopped: false };
   const watched: GatePorts = {
     ...ports,
     source: {
@@ -52,9 +52,10 @@ export const watch = (ports: GatePorts, request: GateRequest): Watch => {
       },
     },
     status: watchedWriter(ports.status, seen),
-    saveLocally: async (bytes) => {
-      seen.path = await ports.saveLocally(bytes);
-      return seen.path;
+    saveLocally: (bytes) => {
+      // After an interruption nothing is written over what it leaves: the process could end in the middle.
+      if (!seen.stopped || seen.saving === null) seen.saving = ports.saveLocally(bytes);
+      return seen.saving;
     },
   };
   return { ports: watched, interrupt: (onEvidence) => interrupt({ ports, request, seen, onEvidence }) };
@@ -130,9 +131,11 @@ const unannounced = async ({ ports, request, seen }: Interruption): Promise<read
   return ranked.flatMap(({ context, rank }) => (rank === 'newer' ? [] : [{ repository, commit, context }]));
 };
 
-/** What was saved already is the evidence of a judgement, and stays. */
+/** What was saved already, or is about to be, is the evidence of a judgement, and stays. */
 const leaveEvidence = async ({ ports, request, seen, onEvidence }: Interruption): Promise<void> => {
-  onEvidence(seen.path ?? (await saveDocument(ports, request, roundOf(request, seen))));
+  const save = (): Promise<string> => saveDocument(ports, request, roundOf(request, seen));
+  seen.saving = seen.saving === null ? save() : seen.saving.catch(save);
+  onEvidence(await seen.saving);
 };
 
 /** What was known when the run was ended: the change, where it had been opened. */
@@ -142,5 +145,13 @@ const roundOf = (request: GateRequest, { opening }: Seen): Round => {
     ...(opening === null ? {} : { change: known(opening.change), clock: known({ now: opening.now }) }),
   };
   const policy = untold({ state: 'unreadable', path: request.policyPath, found: 'the run was interrupted' });
-  return judgedRound({ opening, before: opening?.statuses ?? [], policy, facts, faults: [FAULT], companions: [], pending: null });
+  return judgedRound({
+    opening,
+    before: opening?.statuses ?? [],
+    policy,
+    facts,
+    faults: [FAULT],
+    companions: [],
+    pending: null,
+  });
 };

@@ -2,6 +2,7 @@ import { controls } from '../controls/index.js';
 import { judgeAll } from '../decision/judge-all.js';
 import { combine } from '../decision/combine.js';
 import type { VerdictWord } from '../decision/types.js';
+import { NotStrict, parseStrictJson } from '../lib/strict-json.js';
 import { canonical } from './canonical.js';
 import { derivedFrom } from './derived.js';
 import { sha256 } from './digest.js';
@@ -10,7 +11,7 @@ import { validateEvidence } from './validators.generated.js';
 
 /** In the order of the checks; the first kinds make the later checks pointless. */
 export type FailureKind =
-  'unreadable' | 'digest' | 'schema' | 'not-canonical' | 'policy-digest' | 'control-version' | 'replay';
+  'unreadable' | 'ambiguous' | 'digest' | 'schema' | 'not-canonical' | 'policy-digest' | 'control-version' | 'replay';
 
 export interface Failure {
   readonly kind: FailureKind;
@@ -31,7 +32,7 @@ export interface Verification {
  * it records. That the policy's texts say what is recorded of them, the private file shows (`policyTextFaults`). Who vouches
  * for the facts is the signature's business.
  */
-export const verify = (bytes: string, expectedDigest: string | null): Verification => {
+export const verify = (bytes: string | Uint8Array, expectedDigest: string | null): Verification => {
   const digest = sha256(bytes);
   const end = (failures: readonly Failure[], evidence: Evidence | null): Verification => ({
     failures,
@@ -44,19 +45,20 @@ export const verify = (bytes: string, expectedDigest: string | null): Verificati
       ? []
       : [{ kind: 'digest', found: `the bytes have ${digest}, not ${expectedDigest}` }];
   const parsed = parse(bytes);
-  if (parsed === undefined) return end([...changed, { kind: 'unreadable', found: 'the file is not JSON' }], null);
-  const misfits = schemaFaults(parsed);
+  if ('refused' in parsed) return end([...changed, parsed.refused], null);
+  const misfits = schemaFaults(parsed.value);
   if (misfits.length > 0) return end([...changed, ...misfits], null);
   // The schema was generated from the type, and the value fits it.
-  const evidence = parsed as Evidence;
+  const evidence = parsed.value as Evidence;
   return end([...changed, ...canonicalFaults(bytes, evidence), ...replayFaults(evidence)], evidence);
 };
 
-const parse = (bytes: string): unknown => {
+const parse = (bytes: string | Uint8Array): { readonly value: unknown } | { readonly refused: Failure } => {
   try {
-    return JSON.parse(bytes) as unknown;
-  } catch {
-    return undefined;
+    return { value: parseStrictJson(bytes) };
+  } catch (error) {
+    if (!(error instanceof NotStrict)) throw error;
+    return { refused: { kind: error.kind === 'ambiguous' ? 'ambiguous' : 'unreadable', found: error.message } };
   }
 };
 
@@ -68,8 +70,8 @@ const schemaFaults = (value: unknown): readonly Failure[] => {
   }));
 };
 
-const canonicalFaults = (bytes: string, evidence: Evidence): readonly Failure[] =>
-  canonical(evidence) === bytes
+const canonicalFaults = (bytes: string | Uint8Array, evidence: Evidence): readonly Failure[] =>
+  sha256(canonical(evidence)) === sha256(bytes)
     ? []
     : [{ kind: 'not-canonical', found: 'the file is not in canonical form (RFC 8785)' }];
 

@@ -11,7 +11,7 @@ export interface Entry {
 
 /** How often a record is put on a tip that others moved meanwhile. */
 const ATTEMPTS = 8;
-const PAUSE_MS = 250;
+const PAUSE_MS = 100;
 
 /** The newest commit of the ref; null: there is no such ref yet. */
 export const tipOf = async (repository: LedgerRepository, ref: string): Promise<Tip | null> => {

@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { RecordFiles } from '../app/verify-record.js';
+import { STATEMENTS, type StatementName } from '../verify/types.js';
+
+/** Where the parts of a record lie that do not lie beside it under their own names. */
+export interface ElsewhereFiles {
+  readonly bundle?: string | undefined;
+  readonly private?: string | undefined;
+  readonly parent?: string | undefined;
+}
+
+const EVIDENCE = 'evidence.json';
+
+/**
+ * The files of a record: of a folder, or beside an `evidence.json`, under their fixed names. A file of another name is taken
+ * by itself: what lies beside it may belong to another record.
+ */
+export const readRecordFiles = async (path: string, elsewhere: ElsewhereFiles): Promise<RecordFiles> => {
+  const isFolder = (await stat(path)).isDirectory();
+  const file = isFolder ? join(path, EVIDENCE) : path;
+  const beside = (name: string): Promise<Uint8Array | null> =>
+    basename(file) === EVIDENCE ? present(join(dirname(file), name)) : Promise.resolve(null);
+  const named = (name: string | undefined, fixed: string | null): Promise<Uint8Array | null> => {
+    if (name !== undefined) return readFile(name);
+    return fixed === null ? Promise.resolve(null) : beside(fixed);
+  };
+  const [evidence, withheld, parent, ...bundles] = await Promise.all([
+    readFile(file),
+    named(elsewhere.private, 'evidence.private.json'),
+    named(elsewhere.parent, null),
+    ...STATEMENTS.map((name) => named(name === 'evidence' ? elsewhere.bundle : undefined, `${name}.sigstore.json`)),
+  ]);
+  return {
+    evidence,
+    withheld,
+    parent,
+    bundles: new Map(STATEMENTS.flatMap((name, index) => pairOf(name, bundles[index]))),
+  };
+};
+
+const pairOf = (name: StatementName, bytes: Uint8Array | null | undefined): readonly [StatementName, Uint8Array][] =>
+  bytes === null || bytes === undefined ? [] : [[name, bytes]];
+
+/** Absent is no fault: most records have not every part. Whatever else keeps it from being read is one. */
+const present = async (path: string): Promise<Uint8Array | null> => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+};
