@@ -36,7 +36,9 @@ describe('countersign show', () => {
   it('prints a record as a person reads it, whatever verdict it holds, without an environment', async () => {
     const said = await show(blocked);
     expect([said.exitCode, said.stderr]).toEqual([0, '']);
-    expect(said.stdout).toMatch(/^countersign acme\/pay#7: fail\n❌ This change may not be merged\nprovisional: /);
+    expect(said.stdout).toMatch(
+      /^countersign acme\/pay#7: fail\n❌ This change may not be merged\nThis record is provisional: /,
+    );
     for (const title of ['Change', 'Ticket', 'People and duties', 'Timeline (UTC)', 'Controls', 'What an auditor asks'])
       expect(said.stdout).toContain(`\n\n${title}\n`);
     expect(said.stdout).toContain('check-not-success: a check did not succeed (build)');

@@ -23,7 +23,7 @@ summary{cursor:pointer}
 .inside li p{margin:.1rem 0}
 .next{font-style:italic}
 table{border-collapse:collapse;width:100%}
-caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:.4rem}
+caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:.6rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem .5rem 0;border-top:1px solid var(--line)}
 thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
 .matrix{width:auto;max-width:100%}
