@@ -29,7 +29,7 @@ export async function recordOf(patch: unknown): Promise<Recorded> {
       },
       confirm: <Sent>(kept: Sent) => Promise.resolve(kept),
     } as const;
-    await gate({ ...portsTo(emulator), store }, requestTo(emulator));
+    await gate({ ...portsTo(emulator), stores: [store] }, requestTo(emulator));
   } finally {
     await emulator.close();
   }
