@@ -9,6 +9,7 @@ const ofAnApp = ['members: read', 'administration: read', 'secret-scanning-alert
 const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['POST /graphql', ['contents: read', 'pull-requests: read', 'checks: read', 'issues: read']],
   ['GET /orgs/{org}/teams/{team_slug}/members', ['members: read']],
+  ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}', ['actions: read']],
