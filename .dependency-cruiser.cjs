@@ -60,6 +60,14 @@ module.exports = {
       to: { dependencyTypes: ['core'], pathNot: '^crypto$' },
     },
     {
+      name: 'replay-needs-no-parser',
+      severity: 'error',
+      comment:
+        'A record is replayed from what the policy demanded, in a browser page too. A parser there could read the texts otherwise than the gate did.',
+      from: { path: '^src/(evidence/verify\\.ts$|decision/|controls/)' },
+      to: { path: '(node_modules/yaml/|^src/policy/(yaml-text|parse|extends)\\.ts$)', reachable: true },
+    },
+    {
       name: 'verify-knows-sigstore-and-nothing-else',
       severity: 'error',
       comment:
@@ -86,11 +94,25 @@ module.exports = {
       to: { path: '(node_modules/(@actions|@octokit)|^src/(collect|publish|wiring))' },
     },
     {
+      name: 'the-page-is-the-core-alone',
+      severity: 'error',
+      comment: 'It judges again in a browser: no use case, no adapter, nothing of Node.',
+      from: { path: '^src/page(\\.ts$|/)' },
+      to: { path: '^src/(app|collect|publish|wiring|action\\.ts|cli\\.ts)' },
+    },
+    {
+      name: 'the-page-has-no-node',
+      severity: 'error',
+      comment: 'A browser has no core modules; the build replaces the one that evidence takes.',
+      from: { path: '^src/page(\\.ts$|/)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'entries-are-not-imported',
       severity: 'error',
-      comment: 'action.ts and cli.ts only wire.',
+      comment: 'action.ts, cli.ts and page.ts only wire.',
       from: {},
-      to: { path: '^src/(action|cli)\\.ts$' },
+      to: { path: '^src/(action|cli|page)\\.ts$' },
     },
     {
       name: 'product-does-not-know-its-tests',

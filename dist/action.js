@@ -1,7 +1,19 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
+  changeRequest,
+  createWorkflowRunReader,
+  getInput,
+  info,
+  prepareStores,
+  setFailed,
+  setOutput,
+  setSecret,
+  warning
+} from "./chunks/chunk-NQXDDVPK.js";
+import {
   ExchangeError,
   TOOL_VERSION,
+  buildDigest,
   comparisons,
   createClient,
   createSource,
@@ -9,44 +21,46 @@ import {
   listings,
   mergedTree,
   openWire
-} from "./chunks/chunk-5OLU2YW3.js";
-import {
-  changeRequest,
-  createWorkflowRunReader,
-  getInput,
-  info,
-  setFailed,
-  setOutput,
-  setSecret,
-  warning
-} from "./chunks/chunk-KF7ZWOA3.js";
+} from "./chunks/chunk-LPHLGOKT.js";
 import {
   CollectError,
   GROUP_QUERY,
-  Malformed,
-  RequestError,
   SAME_FILE_QUERY,
+  STANDING,
   WHO,
   actor,
-  arrayOf,
-  boolean,
   collectError,
-  cursor,
   cursorOf,
   extendedFile,
-  filledText,
-  natural,
-  nullable,
-  objectId,
   observe,
-  optional,
   readRepository,
   readSight,
   readStatuses,
   reasonOf,
   restUser,
+  statusesOf
+} from "./chunks/chunk-QFA3GKVE.js";
+import {
+  again,
+  settle
+} from "./chunks/chunk-WWOGRA77.js";
+import {
+  RequestError
+} from "./chunks/chunk-2YSYZP25.js";
+import {
+  Malformed,
+  arrayOf,
+  boolean,
+  cursor,
+  filledText,
+  instant,
+  natural,
+  nullable,
+  objectId,
+  optional,
   text
-} from "./chunks/chunk-PZFUSN57.js";
+} from "./chunks/chunk-JKZBVHVX.js";
+import "./chunks/chunk-R5U37ZOC.js";
 
 // node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";
@@ -102,6 +116,105 @@ var Context = class {
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
 
+// src/app/read-input.ts
+var InputError = class extends Error {
+  name = "InputError";
+};
+
+// src/app/store-address.ts
+var RETAIN_DAYS = 2557;
+var MOST_RETAIN_DAYS = 36500;
+var LEDGER_REF = "refs/heads/evidence";
+var LOOPBACK = /* @__PURE__ */ new Set(["127.0.0.1", "localhost", "[::1]"]);
+var storeAddresses = (text2) => {
+  const given = text2.split(/[\s,]+/u).filter((each) => each !== "");
+  const twice = given.find((each, at2) => given.indexOf(each) !== at2);
+  if (twice !== void 0) throw fault(twice, "the address", "it is named twice; name each store once");
+  return given.length === 0 ? [{ kind: "artifact" }] : given.map(addressOf);
+};
+var addressOf = (address) => {
+  if (address === "artifact" || address === "attestations") return { kind: address };
+  if (address.startsWith("s3://")) return s3(address);
+  if (address.startsWith("ledger://")) return ledger(address);
+  throw fault(
+    address,
+    "the address",
+    "it must be artifact, attestations, s3://bucket/prefix or ledger://owner/repository"
+  );
+};
+var s3 = (address) => {
+  const [, bucket = "", path = "", query = ""] = /^s3:\/\/([^/?]*)(\/[^?]*)?(?:\?(.*))?$/su.exec(address) ?? [];
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/u.test(bucket))
+    throw fault(address, "the bucket", "it must be 3 to 63 lower-case letters, digits, dots and dashes");
+  const prefix = path.replace(/^\/|\/$/gu, "");
+  if (prefix !== "" && !prefix.split("/").every(isKeyPart))
+    throw fault(address, "the prefix", "its parts must be letters, digits and -_.=, with one slash between them");
+  const options = optionsOf(address, query, ["region", "endpoint", "retain-days"]);
+  const region = options.get("region") ?? null;
+  if (region !== null && !/^[a-z0-9-]{1,40}$/u.test(region))
+    throw fault(address, "region", "it must be a region such as eu-west-1");
+  return {
+    kind: "s3",
+    bucket,
+    prefix,
+    region,
+    endpoint: endpointOf(address, options.get("endpoint")),
+    retainDays: daysOf(address, options.get("retain-days"))
+  };
+};
+var isKeyPart = (part) => /^[A-Za-z0-9_.=-]+$/u.test(part) && !/^\.+$/u.test(part);
+var endpointOf = (address, text2) => {
+  if (text2 === void 0) return null;
+  const url = URL.canParse(text2) ? new URL(text2) : null;
+  const bare = url?.username === "" && url.password === "" && url.search === "" && url.hash === "";
+  const safe = url?.protocol === "https:" || url?.protocol === "http:" && LOOPBACK.has(url.hostname);
+  if (url !== null && bare && safe) return url.href.replace(/\/+$/u, "");
+  throw fault(address, "endpoint", "it must be an https address without a query");
+};
+var daysOf = (address, text2) => {
+  if (text2 === void 0) return RETAIN_DAYS;
+  const days = /^[1-9]\d{0,4}$/u.test(text2) ? Number(text2) : Number.NaN;
+  if (days <= MOST_RETAIN_DAYS) return days;
+  throw fault(address, "retain-days", `it must be a whole number from 1 to ${String(MOST_RETAIN_DAYS)}`);
+};
+var ledger = (address) => {
+  const [, repository, query = ""] = /^ledger:\/\/([^/?]+\/[^/?]+)\/?(?:\?(.*))?$/su.exec(address) ?? [];
+  if (repository === void 0 || !/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/u.test(repository) || /\/\.+$/u.test(repository))
+    throw fault(address, "the repository", "it must read ledger://owner/repository");
+  const ref = optionsOf(address, query, ["ref"]).get("ref") ?? LEDGER_REF;
+  if (!/^refs\/heads(?:\/(?!\.)[A-Za-z0-9._-]+(?<!\.lock)(?<!\.))+$/u.test(ref) || ref.includes(".."))
+    throw fault(address, "ref", "it must be a branch, written as refs/heads/name");
+  return { kind: "ledger", repository, ref };
+};
+var optionsOf = (address, query, known) => {
+  const options = /* @__PURE__ */ new Map();
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!known.includes(name)) throw fault(address, name, `there is no such part; it may have ${known.join(", ")}`);
+    if (options.has(name)) throw fault(address, name, "it stands there twice");
+    options.set(name, value);
+  }
+  return options;
+};
+var fault = (address, part, wanted) => new InputError(`The input "stores" has ${JSON.stringify(address)}. See ${part}: ${wanted}.`);
+
+// src/app/store-inputs.ts
+var STORE_INPUTS = [
+  "stores",
+  "s3-access-key-id",
+  "s3-secret-access-key",
+  "s3-session-token",
+  "ledger-token"
+];
+var readStoreInputs = (given) => ({
+  addresses: storeAddresses(given("stores")),
+  s3: {
+    accessKeyId: given("s3-access-key-id"),
+    secretAccessKey: given("s3-secret-access-key"),
+    sessionToken: given("s3-session-token")
+  },
+  ledgerToken: given("ledger-token")
+});
+
 // src/app/inputs.ts
 var INPUTS = [
   "token",
@@ -112,12 +225,15 @@ var INPUTS = [
   "evidence-path",
   "retention-days",
   "follow-up",
+  "sign",
+  "signing-key",
+  "fulcio-url",
+  "rekor-url",
+  "tsa-url",
   "call-timeout",
-  "run-timeout"
+  "run-timeout",
+  ...STORE_INPUTS
 ];
-var InputError = class extends Error {
-  name = "InputError";
-};
 var readInputs = (given) => {
   const token = given("token");
   if (token === "") throw new InputError(`The input "token" is empty. Leave it out to use the job's own token.`);
@@ -129,15 +245,56 @@ var readInputs = (given) => {
     pullRequest: count("pull-request", given("pull-request"), 1, 2147483647),
     evidencePath: given("evidence-path") === "" ? null : given("evidence-path"),
     followUp: followUpOf(given("follow-up")),
+    sign: signOf(given("sign")),
+    signingKey: given("signing-key") === "" ? null : given("signing-key"),
+    sigstore: sigstoreOf(given("fulcio-url"), given("rekor-url"), given("tsa-url")),
     retentionDays: count("retention-days", given("retention-days"), 1, 400),
     callTimeout: count("call-timeout", given("call-timeout"), 1, 120) ?? 20,
-    runTimeout: count("run-timeout", given("run-timeout"), 10, 600) ?? 120
+    runTimeout: count("run-timeout", given("run-timeout"), 10, 600) ?? 120,
+    storing: readStoreInputs(given)
   };
 };
 var followUpOf = (text2) => {
   if (text2 === "" || text2 === "issue") return text2 === "" ? null : text2;
   throw new InputError(`The input "follow-up" is ${JSON.stringify(text2)}; it must be issue, or left out.`);
 };
+var signOf = (text2) => {
+  switch (text2) {
+    case "":
+    case "auto":
+      return "auto";
+    case "keyless":
+    case "key":
+    case "off":
+      return text2;
+    default:
+      throw new InputError(`The input "sign" is ${JSON.stringify(text2)}; it must be auto, keyless, key or off.`);
+  }
+};
+var sigstoreOf = (fulcio, rekor, tsa) => {
+  const places = {
+    fulcio: service("fulcio-url", fulcio),
+    rekor: service("rekor-url", rekor),
+    tsa: service("tsa-url", tsa)
+  };
+  if (places.fulcio === null) {
+    if (places.rekor === null && places.tsa === null) return null;
+    throw new InputError('The input "fulcio-url" is left out; it goes together with "rekor-url" or "tsa-url".');
+  }
+  if (places.rekor !== null || places.tsa !== null) return { ...places, fulcio: places.fulcio };
+  throw new InputError('The input "fulcio-url" is given alone; it goes together with "rekor-url" or "tsa-url".');
+};
+var service = (name, text2) => {
+  if (text2 === "") return null;
+  const url = URL.canParse(text2) ? new URL(text2) : null;
+  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && LOOPBACK2.has(url.hostname);
+  if (url !== null && isSafe && url.username === "" && url.password === "" && url.search === "" && url.hash === "")
+    return text2;
+  throw new InputError(
+    `The input "${name}" is ${JSON.stringify(text2)}; it must be an https address without user, query and fragment.`
+  );
+};
+var LOOPBACK2 = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
 var orElse = (text2, fallback) => text2 === "" ? fallback : text2;
 var count = (name, text2, min, max) => {
   if (text2 === "") return null;
@@ -281,15 +438,23 @@ var runOf = (environment, event) => {
     attempt: Number(environment["GITHUB_RUN_ATTEMPT"] ?? "1"),
     actor: environment["GITHUB_ACTOR"] ?? "",
     triggeringActor: environment["GITHUB_TRIGGERING_ACTOR"] ?? "",
-    workflow: workflowOf(environment["GITHUB_WORKFLOW_REF"] ?? ""),
+    workflow: workflowOf(environment["GITHUB_WORKFLOW_REF"] ?? "", shaOrNull(environment["GITHUB_WORKFLOW_SHA"])),
+    action: actionOf(environment),
+    // Whoever starts the program knows its files.
+    build: null,
+    environment: textOrNull(environment["RUNNER_ENVIRONMENT"]),
     url: `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${id}`
   };
 };
-var workflowOf = (reference) => {
+var workflowOf = (reference, commit) => {
   const found = /^([^/]+\/[^/]+)\/(.+?)@(.+)$/u.exec(reference);
-  if (found === null) return { repository: "", path: "", ref: reference, sameAsDefaultBranch: null };
+  if (found === null) return { repository: "", path: "", ref: reference, commit, sameAsDefaultBranch: null };
   const [, repository = "", path = "", ref = ""] = found;
-  return { repository, path, ref, sameAsDefaultBranch: null };
+  return { repository, path, ref, commit, sameAsDefaultBranch: null };
+};
+var actionOf = (environment) => {
+  const repository = textOrNull(environment["GITHUB_ACTION_REPOSITORY"]);
+  return repository === null ? null : { repository, ref: textOrNull(environment["GITHUB_ACTION_REF"]) };
 };
 
 // src/collect/github/survey-query.ts
@@ -349,23 +514,23 @@ var createSurvey = (client, writer) => ({
   page: async (repository, after) => {
     try {
       return await readPage(client, repository, after);
-    } catch (fault) {
-      throw collectError("pulls", fault);
+    } catch (fault2) {
+      throw collectError("pulls", fault2);
     }
   },
   withHead: async (repository, commit) => {
     try {
       return await withHead(client, repository, commit);
-    } catch (fault) {
-      throw collectError("pulls", fault);
+    } catch (fault2) {
+      throw collectError("pulls", fault2);
     }
   },
   writer: async () => {
     try {
       return cursor(await writer.query(VIEWER_QUERY, {}), "$.data").maybe("viewer")?.get("databaseId", optional(natural)) ?? null;
-    } catch (fault) {
-      if (fault instanceof RequestError || fault instanceof Malformed) return null;
-      throw fault;
+    } catch (fault2) {
+      if (fault2 instanceof RequestError || fault2 instanceof Malformed) return null;
+      throw fault2;
     }
   }
 });
@@ -391,7 +556,7 @@ var readGlance = (pull, repository) => {
     baseRef: base.ref,
     glimpse: { marks, checks },
     mentions: mentionsOf(pull, repository),
-    statuses: statusesOf(pull, head)
+    statuses: statusesOf2(pull, head)
   };
 };
 var EVERYWHERE = {
@@ -416,7 +581,7 @@ var mentionsOf = (pull, repository) => {
   };
   return [...new Set(findMentions(texts, EVERYWHERE, repository).map(({ key }) => Number(key.slice(1))))];
 };
-var statusesOf = (pull, head) => {
+var statusesOf2 = (pull, head) => {
   const [commit] = pull.at("head").list("nodes", (node) => node.at("commit"));
   return commit?.get("oid", objectId) === head ? readStatuses(pull) : [];
 };
@@ -438,9 +603,9 @@ var tiedTo = async (client, repository, commit) => {
       ...repository,
       commit_sha: commit
     });
-  } catch (fault) {
-    if (fault instanceof RequestError && (fault.fault === "refused" || fault.fault === "not-found")) return [];
-    throw fault;
+  } catch (fault2) {
+    if (fault2 instanceof RequestError && (fault2.fault === "refused" || fault2.fault === "not-found")) return [];
+    throw fault2;
   }
 };
 
@@ -448,7 +613,7 @@ var tiedTo = async (client, repository, commit) => {
 var begunAhead = (tools, { repository, run, pull, hint }) => {
   const { settings } = tools;
   const ports = tools.portsOf(null);
-  ports.store.prepare(changeRequest(settings, { repository, run }, pull, hint).artifact);
+  prepareStores(ports.stores, changeRequest(settings, { repository, run }, pull, hint).artifact);
   const begun = ports.source.open({ repository, pull }, settings.policyPath);
   begun.catch(() => void 0);
   let waiting = begun;
@@ -500,14 +665,28 @@ var NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/u;
 var saveEvidence = (wanted, part, bytes) => {
   const path = pathOf(wanted, part);
   return explained(wanted, async () => {
-    await mkdir(dirname(path), { recursive: true });
-    await refuseOther(path);
-    await write(path, bytes);
+    await keep(path, bytes);
     return path;
   });
 };
+var saveProofs = (wanted, part, files) => {
+  const folder = dirname(pathOf(wanted, null));
+  const own = part === null ? "" : `-${part}`;
+  return explained(wanted, async () => {
+    for (const { name, bytes } of files) await keep(join(folder, name.replace(".", `${own}.`)), bytes);
+  });
+};
+var keep = async (path, content) => {
+  await mkdir(dirname(path), { recursive: true });
+  await refuseOther(path);
+  await write(path, content);
+};
 var checkEvidencePath = async (wanted) => {
-  if (wanted !== null) await explained(wanted, () => refuseOther(pathOf(wanted, null)));
+  if (wanted !== null) await explained(wanted, () => refuse(pathOf(wanted, null)));
+};
+var refuse = async (path) => {
+  if (path.endsWith(".sigstore.json")) throw new Error("the name is kept for a signature");
+  await refuseOther(path);
 };
 var pathOf = (wanted, part) => {
   const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
@@ -691,17 +870,19 @@ var readTiedPull = (pull) => {
 
 // src/collect/github/landing-query.ts
 var LANDING_QUERY = `
-query Landing($owner: String!, $name: String!, $oid: GitObjectID!, $branch: String!, $after: String) {
+query Landing($owner: String!, $name: String!, $oid: GitObjectID!, $before: GitObjectID!, $branch: String!, $after: String) {
   repository(owner: $owner, name: $name, followRenames: false) {
     databaseId
     nameWithOwner
     visibility
     defaultBranchRef { name target { oid } }
     ref(qualifiedName: $branch) { target { oid } }
+    before: object(oid: $before) { oid ... on Commit { status { contexts { ...Standing } } } }
     object(oid: $oid) {
       __typename
       oid
       ... on Commit {
+        status { contexts { ...Standing } }
         history(first: 50, after: $after) {
           pageInfo { hasNextPage endCursor }
           nodes {
@@ -727,7 +908,7 @@ query Landing($owner: String!, $name: String!, $oid: GitObjectID!, $branch: Stri
     }
   }
 }
-${WHO}`;
+${WHO}${STANDING}`;
 
 // src/collect/github/landings.ts
 var MOST_COMMITS = 250;
@@ -736,8 +917,8 @@ var createLandings = (client) => ({
   read: async (push) => {
     try {
       return await readLanded(client, push);
-    } catch (fault) {
-      throw collectError("landing", fault);
+    } catch (fault2) {
+      throw collectError("landing", fault2);
     }
   },
   expectedTree: (repository, change) => observe("landing", () => expectedTree(client, repository, change))
@@ -756,11 +937,16 @@ var readLanded = async (client, push) => {
   const { changes, ungated } = landedChanges(line, push.branch);
   const [top] = first.commits;
   if (top?.id !== push.after) throw unreadable("the pushed commit is not there");
+  const { covers, parent } = coveredBy(line, top);
   return {
     repository: readRepository(first.found),
     now,
     commit: { id: top.id, tree: top.tree, parents: top.parents },
     before: from.commit,
+    covers,
+    parent,
+    statuses: statusesOf(first.found.at("object")),
+    parentStatuses: parentStatuses(first.found, parent),
     by: activity?.by ?? null,
     standing: activity !== null || await isOn(compare, tip, push.after) ? "held" : "unknown",
     changes,
@@ -769,9 +955,21 @@ var readLanded = async (client, push) => {
     sharing: top.pulls.filter(({ state, head }) => state === "open" && head === top.id).map(({ number, baseRef }) => ({ pull: number, baseRef }))
   };
 };
+var coveredBy = (line, top) => {
+  const oldest = line.at(-1) ?? top;
+  return {
+    covers: (line.length === 0 ? [top] : line).map(({ id }) => id).toReversed(),
+    parent: oldest.parents[0] ?? null
+  };
+};
+var parentStatuses = (found, parent) => {
+  const before = found.maybe("before");
+  return before !== null && before.has("status") && before.get("oid", objectId) === parent ? statusesOf(before) : null;
+};
 var readPage2 = async (client, push, after) => {
   const [owner = "", name = ""] = push.repository.split("/");
-  const variables = { owner, name, oid: push.after, branch: `refs/heads/${push.branch}`, after };
+  const before = NONE2.test(push.before) ? push.after : push.before;
+  const variables = { owner, name, oid: push.after, before, branch: `refs/heads/${push.branch}`, after };
   const found = cursor(await client.query(LANDING_QUERY, variables), "$.data").at("repository");
   const object = found.maybe("object");
   if (object?.has("history") !== true) throw unreadable("the pushed commit is not there");
@@ -863,8 +1061,8 @@ var memberOf = ({ pull, parents }, base) => {
 var createGroupReader = (client) => async (group) => {
   try {
     return await readGroup(client, group);
-  } catch (fault) {
-    const { found = "" } = reasonOf("merge queue", fault);
+  } catch (fault2) {
+    const { found = "" } = reasonOf("merge queue", fault2);
     return unresolved([group.head], found);
   }
 };
@@ -1061,6 +1259,9 @@ var split2 = (repository) => {
 };
 var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
+// src/wiring/signer.ts
+import { setTimeout as sleep } from "node:timers/promises";
+
 // src/lib/client/transport.ts
 var MAX_BYTES = 4e6;
 var createTransport = (attemptMs, totalMs) => {
@@ -1077,23 +1278,114 @@ var createTransport = (attemptMs, totalMs) => {
       return { status: answer.status, headers: new Map(Object.entries(answer.headers)), body: answer.body };
     } catch (error) {
       if (!(error instanceof ExchangeError)) throw error;
-      const fault = error.fault === "timeout" ? "deadline-exceeded" : error.fault === "transport" ? "unreachable" : "too-large";
-      throw new RequestError(fault, error.status, `${method} ${target.host}: ${error.message}`);
+      const fault2 = error.fault === "timeout" ? "deadline-exceeded" : error.fault === "transport" ? "unreachable" : "too-large";
+      throw new RequestError(fault2, error.status, `${method} ${target.host}: ${error.message}`);
     }
   };
 };
 
-// src/publish/artifact/no-store.ts
-var noStore = (found) => ({
-  prepare: () => void 0,
-  keep: () => Promise.resolve({ state: "not-kept", found }),
-  confirm: (kept) => Promise.resolve(kept)
-});
+// src/wiring/signer.ts
+var signerOf = (inputs) => {
+  const access = accessOf();
+  const { sign, signingKey } = inputs;
+  if (sign === "off") return always({ state: "unsigned", why: "off" });
+  if (sign === "keyless" || sign === "auto" && access !== null) {
+    return access === null ? always(NO_IDENTITY) : onDemand(() => keyless(inputs, access));
+  }
+  if (signingKey !== null) return onDemand(() => byKey(signingKey));
+  return always(sign === "key" ? NO_KEY : { state: "unsigned", why: "no-oidc" });
+};
+var NO_IDENTITY = {
+  state: "not-signed",
+  found: 'the input "sign" is keyless and the job has no identity: give it `id-token: write`; a fork\'s run has none'
+};
+var NO_KEY = {
+  state: "not-signed",
+  found: `the input "sign" is key and "signing-key" is empty; a fork's run has no secrets`
+};
+var checkSigningKey = async ({ signingKey }) => {
+  if (signingKey === null) return;
+  for (const line of signingKey.split(/\r?\n/u)) if (line.length > 8 && !line.startsWith("-----")) setSecret(line);
+  setSecret(signingKey);
+  const { signingKeyOf } = await import("./chunks/key-RZM27GYI.js");
+  const key = signingKeyOf(signingKey);
+  if ("wanted" in key)
+    throw new InputError(`The input "signing-key" is no key to sign with; it must be ${key.wanted}.`);
+};
+var accessOf = () => {
+  const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
+  const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
+  return URL.canParse(url) && token !== "" ? { url, token } : null;
+};
+var keyless = async (inputs, access) => {
+  const { createKeylessSigner } = await import("./chunks/keyless-VBRXA37F.js");
+  const { attempt, total, reserve } = budgetOf(inputs);
+  return createKeylessSigner({
+    transport: createTransport(attempt, total - reserve / 2),
+    sleep: (milliseconds) => sleep(milliseconds),
+    access,
+    own: inputs.sigstore,
+    repositoryId: process.env["GITHUB_REPOSITORY_ID"] ?? null,
+    hide: setSecret,
+    now: () => performance.now()
+  });
+};
+var byKey = async (pem) => {
+  const { createKeySigner, signingKeyOf } = await import("./chunks/key-RZM27GYI.js");
+  const key = signingKeyOf(pem);
+  return "wanted" in key ? always({ state: "not-signed", found: "the signing key cannot be used" }) : createKeySigner(key);
+};
+var always = (signed) => ({ prepare: () => void 0, sign: () => Promise.resolve(signed) });
+var onDemand = (load) => {
+  let loading = null;
+  const loaded = () => {
+    const under = loading ?? load();
+    loading = under;
+    return under;
+  };
+  return {
+    prepare: () => {
+      loaded().then(
+        (signer) => {
+          signer.prepare();
+        },
+        () => void 0
+      );
+    },
+    sign: async (signables) => (await loaded()).sign(signables)
+  };
+};
 
-// src/publish/artifact/service.ts
+// src/publish/stores/artifact/retention.ts
+var ARTIFACT = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}";
+var createExpiryReader = (client, repository) => {
+  const [owner = "", repo = ""] = repository.split("/");
+  return async (artifact) => {
+    try {
+      const answer = await client.read(ARTIFACT, { owner, repo, artifact_id: artifact });
+      return cursor(answer, "$").get("expires_at", instant);
+    } catch {
+      return null;
+    }
+  };
+};
+var TOLERANCE_MS = 36e5;
+var retentionRemarks = (asked2, told2) => {
+  if (told2 === null) return ["GitHub did not tell until when it keeps the artifact."];
+  if (asked2 === null || Date.parse(asked2) - Date.parse(told2) <= TOLERANCE_MS) return [];
+  return [
+    `retention-short: asked was to keep it until ${day(asked2)}, GitHub deletes it on ${day(told2)}. Raise the retention of artifacts in the settings, or use another store.`
+  ];
+};
+var day = (at2) => at2.slice(0, 10);
+
+// src/publish/stores/artifact/service.ts
 var SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
-var MIME_TYPE = "application/zip";
-var PROTOCOL = 7;
+var MIME_TYPES = { json: "application/json", zip: "application/zip" };
+var FORMS = {
+  json: { version: 7, mime_type: MIME_TYPES.json },
+  zip: { version: 4 }
+};
 var createArtifactService = (access, transport) => {
   const call = async (method, fields) => transport({
     method: "POST",
@@ -1102,24 +1394,19 @@ var createArtifactService = (access, transport) => {
     body: Buffer.from(JSON.stringify({ ...backendIds(access.runtimeToken), ...fields }))
   });
   return {
-    create: async (name, expires) => {
-      const fields = {
-        name,
-        version: PROTOCOL,
-        mime_type: MIME_TYPE,
-        ...expires === null ? {} : { expires_at: expires }
-      };
+    create: async (name, form, expires) => {
+      const fields = { name, ...FORMS[form], ...expires === null ? {} : { expires_at: expires } };
       const answer = await call("CreateArtifact", fields);
       if (answer.status === 409) return "exists";
       const body = json(answer, "CreateArtifact");
-      return { name, uploadUrl: textOf(body, "signed_upload_url", "CreateArtifact") };
+      return { name, form, uploadUrl: textOf(body, "signed_upload_url", "CreateArtifact") };
     },
-    upload: async (created, archive) => {
+    upload: async (created, content) => {
       const answer = await transport({
         method: "PUT",
         url: created.uploadUrl,
-        headers: { "content-type": MIME_TYPE, "x-ms-blob-type": "BlockBlob" },
-        body: archive
+        headers: { "content-type": MIME_TYPES[created.form], "x-ms-blob-type": "BlockBlob" },
+        body: content
       });
       if (answer.status !== 201) throw refusal("upload", answer.status);
     },
@@ -1178,10 +1465,50 @@ var payloadOf = (token) => {
   }
 };
 
-// src/publish/artifact/store.ts
+// src/publish/stores/artifact/upload.ts
 import { createHash } from "node:crypto";
+var MALFORMED = 400;
+var nameOf2 = (name, form) => form === "json" ? `${name}.json` : name;
+var openFile = async (service2, name, expires) => {
+  try {
+    return await openAs(service2, name, "json", expires);
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.status !== MALFORMED) throw error;
+    return openAs(service2, name, "zip", expires);
+  }
+};
+var openAs = async (service2, name, form, expires) => {
+  let suffix = "";
+  return again(async () => {
+    const created = await service2.create(nameOf2(`${name}${suffix}`, form), form, expires);
+    if (created !== "exists") return created;
+    suffix += "-again";
+    throw new RequestError("unreachable", 409, `CreateArtifact: ${name} exists already`);
+  });
+};
+var fill = async (service2, created, content) => {
+  const digest = `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  await again(() => service2.upload(created, content));
+  const id = await again(async () => finalizeOnce(service2, created, content.length, digest));
+  return { id, name: created.name, form: created.form, digest };
+};
+var finalizeOnce = async (service2, created, size, digest) => {
+  try {
+    return await service2.finalize(created, size, digest);
+  } catch (error) {
+    const there = await service2.find(created.name);
+    if (there?.digest === digest) return there.id;
+    throw error;
+  }
+};
+var differenceOf = async (service2, { id, name, digest }) => {
+  const there = await again(() => service2.find(name));
+  if (there === null) return `the artifact ${name} is not listed after its upload`;
+  if (there.digest === digest && there.id === id) return null;
+  return `the artifact ${name} holds ${there.digest ?? "no digest"}, sent was ${digest}`;
+};
 
-// src/publish/artifact/zip.ts
+// src/publish/stores/artifact/zip.ts
 import { crc32, deflateRawSync } from "node:zlib";
 var DOS_DATE = 33;
 var VERSION = 20;
@@ -1248,102 +1575,210 @@ var uint32 = (value) => {
   return buffer;
 };
 
-// src/publish/artifact/store.ts
-var ATTEMPTS = 3;
+// src/publish/stores/artifact/store.ts
+var WITHHELD = "The private file is withheld: whoever may read the repository could download it. A private store would keep it.";
 var createArtifactStore = (options) => {
+  const { service: service2, expires } = options;
   const opened = /* @__PURE__ */ new Map();
+  const sent = /* @__PURE__ */ new Map();
   const open2 = (name) => {
-    const early = opened.get(name);
-    if (early !== void 0) return early;
-    const opening = settle(() => create2(options, name));
+    const opening = opened.get(name) ?? settle(() => openFile(service2, name, expires));
     opened.set(name, opening);
     return opening;
   };
   return {
+    kind: "artifact",
     prepare: (name) => {
       open2(name).catch(() => void 0);
     },
-    keep: async (name, files) => {
-      const created = await open2(name);
-      if (created instanceof RequestError) return { state: "not-kept", found: created.found };
-      const kept = await settle(() => fill(options, created, files));
-      return kept instanceof RequestError ? { state: "not-kept", found: kept.found } : kept;
+    keep: async (record) => {
+      const both = await settle(async () => {
+        const [evidence, proof] = await Promise.all([
+          keepEvidence(service2, await open2(record.name), record.evidence),
+          keepProof(options, record)
+        ]);
+        return { evidence, proof };
+      });
+      if (both instanceof RequestError) return notKept(both.found);
+      sent.set(both.evidence.id, both);
+      return keptOf(options, record, both);
     },
     confirm: async (kept) => {
-      const confirmed = await settle(() => readBack(options.service, kept));
-      return confirmed instanceof RequestError ? { state: "not-kept", found: confirmed.found } : confirmed;
+      if (kept.state !== "kept") return kept;
+      const both = sent.get(kept.id);
+      if (both === void 0) return notKept(`the artifact ${kept.name} was not sent by this run`);
+      const confirmed = await settle(() => readBack(options, kept, both));
+      return confirmed instanceof RequestError ? notKept(confirmed.found) : confirmed;
     }
   };
 };
-var create2 = async (options, name) => {
-  let suffix = "";
-  return again(async () => {
-    const created = await options.service.create(`${name}${suffix}`, options.expires);
-    if (created !== "exists") return created;
-    suffix += "-again";
-    throw new RequestError("unreachable", 409, `CreateArtifact: ${name} exists already`);
-  });
+var keepEvidence = async (service2, created, file) => {
+  if (created instanceof RequestError) throw created;
+  return fill(service2, created, created.form === "json" ? file.bytes : zip([file]));
 };
-var fill = async (options, created, files) => {
-  const archive = zip(files);
-  const digest = `sha256:${createHash("sha256").update(archive).digest("hex")}`;
-  await again(() => options.service.upload(created, archive));
-  const id = await again(async () => finalizeOnce(options.service, created, archive.length, digest));
-  return { state: "kept", id, name: created.name, url: options.urlOf(id), digest, expires: options.expires };
+var keepProof = async ({ service: service2, expires }, record) => {
+  const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
+  const early = await Promise.race([record.proofs, turn()]);
+  if (early?.length === 0 && withheld.length === 0) return null;
+  const [created, proofs] = await Promise.all([openAs(service2, `${record.name}.proof`, "zip", expires), record.proofs]);
+  const files = [...proofs, ...withheld];
+  return files.length === 0 ? null : fill(service2, created, zip(files));
 };
-var finalizeOnce = async (service, created, size, digest) => {
-  try {
-    return await service.finalize(created, size, digest);
-  } catch (error) {
-    const there = await service.find(created.name);
-    if (there?.digest === digest) return there.id;
-    throw error;
-  }
+var turn = () => new Promise((resolve2) => {
+  setImmediate(resolve2, null);
+});
+var isShared = ({ visibility }) => visibility !== "private" && visibility !== "internal";
+var keptOf = ({ expires, urlOf }, record, { evidence, proof }) => ({
+  state: "kept",
+  store: "artifact",
+  id: evidence.id,
+  name: evidence.name,
+  url: urlOf(evidence.id),
+  digest: evidence.digest,
+  expires,
+  receipt: { artifact: evidence.id, ...proof === null ? {} : { proof: proof.name, "proof-artifact": proof.id } },
+  remarks: record.withheld !== null && isShared(record) ? [WITHHELD] : []
+});
+var readBack = async (options, kept, { evidence, proof }) => {
+  const { service: service2, expires } = options;
+  const [expiry, ...differences] = await Promise.all([
+    options.readExpiry(kept.id),
+    differenceOf(service2, evidence),
+    ...proof === null ? [] : [differenceOf(service2, proof)]
+  ]);
+  const [difference] = differences.filter((each) => each !== null);
+  if (difference !== void 0) return notKept(difference);
+  return { ...kept, expires: expiry, remarks: [...kept.remarks, ...retentionRemarks(expires, expiry)] };
 };
-var readBack = async (service, kept) => {
-  if (kept.state !== "kept") return kept;
-  const there = await again(() => service.find(kept.name));
-  if (there === null) return { state: "not-kept", found: `the artifact ${kept.name} is not listed after its upload` };
-  if (there.digest === kept.digest && there.id === kept.id) return kept;
+var notKept = (found) => ({ state: "not-kept", store: "artifact", found });
+
+// src/publish/stores/lazy-store.ts
+var TURNS = 3;
+var lazyStore = (kind, load) => {
+  let loading = null;
+  const loaded = () => {
+    const store = loading ?? turns().then(load);
+    loading = store;
+    return store;
+  };
   return {
-    state: "not-kept",
-    found: `the artifact ${kept.name} holds ${there.digest ?? "no digest"}, sent was ${kept.digest}`
+    kind,
+    prepare: (name) => {
+      loaded().then(
+        (store) => {
+          store.prepare(name);
+        },
+        () => void 0
+      );
+    },
+    keep: async (record) => (await loaded()).keep(record),
+    confirm: async (kept) => (await loaded()).confirm(kept)
   };
 };
-var again = async (act) => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await act();
-    } catch (error) {
-      if (!(error instanceof RequestError) || error.fault !== "unreachable" || attempt === ATTEMPTS) throw error;
-    }
-  }
+var turns = async () => {
+  for (let left = TURNS; left > 0; left -= 1)
+    await new Promise((resolve2) => {
+      setImmediate(resolve2);
+    });
 };
-var settle = async (act) => {
-  try {
-    return await act();
-  } catch (error) {
-    if (error instanceof RequestError) return error;
-    throw error;
-  }
+
+// src/publish/stores/no-store.ts
+var noStore = (store, found) => ({
+  kind: store,
+  prepare: () => void 0,
+  keep: () => Promise.resolve({ state: "not-kept", store, found }),
+  confirm: (kept) => Promise.resolve(kept)
+});
+
+// src/wiring/s3-access.ts
+var credentialsOf = (given, environment) => {
+  const isGiven = Object.values(given).some((each) => each !== "");
+  const found = isGiven ? given : {
+    accessKeyId: environment["AWS_ACCESS_KEY_ID"] ?? "",
+    secretAccessKey: environment["AWS_SECRET_ACCESS_KEY"] ?? "",
+    sessionToken: environment["AWS_SESSION_TOKEN"] ?? ""
+  };
+  if (found.accessKeyId !== "" && found.secretAccessKey !== "") return found;
+  return {
+    missing: isGiven ? 'of the inputs "s3-access-key-id" and "s3-secret-access-key" one is empty' : 'there are no credentials; run aws-actions/configure-aws-credentials before this step, or give "s3-access-key-id"'
+  };
+};
+var ANY_REGION = "us-east-1";
+var regionOf = ({ region, endpoint }, environment) => region ?? environment["AWS_REGION"] ?? (endpoint === null ? null : ANY_REGION);
+var storeSecrets = ({ storing }, environment) => {
+  const { addresses, s3: s32, ledgerToken } = storing;
+  const ofEnvironment = addresses.some(({ kind }) => kind === "s3") ? [environment["AWS_SECRET_ACCESS_KEY"] ?? "", environment["AWS_SESSION_TOKEN"] ?? ""] : [];
+  return [s32.secretAccessKey, s32.sessionToken, ledgerToken, ...ofEnvironment].filter((secret) => secret !== "");
 };
 
 // src/wiring/store.ts
 var DAY_MS = 864e5;
-var storeOf = (inputs, { run }) => {
+var storesOf = (around) => around.inputs.storing.addresses.map((address) => storeAt(around, address));
+var storeAt = (around, address) => {
+  switch (address.kind) {
+    case "artifact":
+      return artifactStore(around);
+    case "attestations":
+      return lazyStore("attestations", async () => {
+        const { createAttestationStore } = await import("./chunks/store-KYASLLK5.js");
+        return createAttestationStore({ client: around.client, repository: around.occasion.repository });
+      });
+    case "s3":
+      return s3Store(around.inputs, address);
+    case "ledger":
+      return ledgerStore(around.inputs, address);
+  }
+};
+var artifactStore = ({ inputs, occasion, client }) => {
   const resultsUrl = process.env["ACTIONS_RESULTS_URL"] ?? "";
   const runtimeToken = process.env["ACTIONS_RUNTIME_TOKEN"] ?? "";
   if (resultsUrl === "" || runtimeToken === "")
-    return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)");
+    return noStore("artifact", "this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)");
   if (!URL.canParse(resultsUrl))
-    return noStore("this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)");
-  const { attempt, total, reserve } = budgetOf(inputs);
+    return noStore("artifact", "this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)");
+  const { run, repository } = occasion;
   return createArtifactStore({
-    service: createArtifactService({ resultsUrl, runtimeToken }, createTransport(attempt, total - reserve / 2)),
-    expires: inputs.retentionDays === null ? null : new Date(Date.now() + inputs.retentionDays * DAY_MS).toISOString(),
-    urlOf: (id) => run.url === null ? null : `${run.url}/artifacts/${id}`
+    service: createArtifactService({ resultsUrl, runtimeToken }, transportOf(inputs)),
+    expires: inputs.retentionDays === null ? null : inDays(inputs.retentionDays),
+    urlOf: (id) => run.url === null ? null : `${run.url}/artifacts/${id}`,
+    readExpiry: createExpiryReader(client, repository)
   });
 };
+var s3Store = (inputs, address) => {
+  const credentials = credentialsOf(inputs.storing.s3, process.env);
+  if ("missing" in credentials) return noStore("s3", `s3://${address.bucket}: ${credentials.missing}`);
+  const region = regionOf(address, process.env);
+  if (region === null)
+    return noStore("s3", `s3://${address.bucket}: the region is not known; write ?region=… behind the bucket`);
+  const { bucket, prefix, endpoint } = address;
+  const transport = transportOf(inputs);
+  const retainUntil = inDays(address.retainDays);
+  return lazyStore("s3", async () => {
+    const { createS3Store } = await import("./chunks/store-3HRIFFQT.js");
+    return createS3Store({ place: { bucket, prefix, region, endpoint }, retainUntil, credentials, transport });
+  });
+};
+var ledgerStore = (inputs, { repository: name, ref }) => {
+  const { ledgerToken } = inputs.storing;
+  if (ledgerToken === "")
+    return noStore("ledger", `ledger://${name}: the input "ledger-token" is empty; forks get no secrets`);
+  return lazyStore("ledger", async () => {
+    const { createLedgerRepository } = await import("./chunks/repository-VPQZCF57.js");
+    const { createLedgerStore } = await import("./chunks/store-J6P5QWNC.js");
+    const repository = createLedgerRepository(clientOf(inputs, ledgerToken), name);
+    return createLedgerStore({
+      repository,
+      name,
+      ref,
+      urlOf: (commit) => `${context.serverUrl}/${name}/commit/${commit}`
+    });
+  });
+};
+var transportOf = (inputs) => {
+  const { attempt, total, reserve } = budgetOf(inputs);
+  return createTransport(attempt, total - reserve / 2);
+};
+var inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
 
 // src/wiring/ports.ts
 var portsOf = (inputs, occasion, part) => {
@@ -1360,9 +1795,11 @@ var portsOf = (inputs, occasion, part) => {
     group: createGroupReader(client),
     landings: createLandings(client),
     allowance: client.allowance,
-    store: storeOf(inputs, occasion),
+    signer: signerOf(inputs),
+    stores: storesOf({ inputs, occasion, client }),
     ...inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) },
-    saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes)
+    saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
+    saveProofs: (files) => saveProofs(inputs.evidencePath, part, files)
   };
 };
 
@@ -1371,20 +1808,22 @@ process.exitCode = 1;
 var main = async (lastWords) => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
-  for (const secret of /* @__PURE__ */ new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
+  const secrets = [inputs.token, inputs.statusToken, inputs.policyToken, ...storeSecrets(inputs, process.env)];
+  for (const secret of new Set(secrets)) setSecret(secret);
+  await checkSigningKey(inputs);
   await checkEvidencePath(inputs.evidencePath);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
   const tools = toolsOf(inputs, occasion, lastWords);
   if (occasion.kind === "change") lastWords.expect();
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
-  await turn();
-  await turn();
-  const { attend, present } = await import("./chunks/later-GXOKCMRC.js");
-  const attended = await attend(begun, occasion);
+  await turn2();
+  await turn2();
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-ATYGACSM.js"), buildDigest(import.meta.url)]);
+  const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
 };
-var turn = () => new Promise((resolve2) => {
+var turn2 = () => new Promise((resolve2) => {
   setImmediate(resolve2);
 });
 var toolsOf = (inputs, occasion, { onJudging }) => {
@@ -1395,7 +1834,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-GXOKCMRC.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-ATYGACSM.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -1,28 +1,60 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
-  TOOL_VERSION,
-  createClient,
-  createSource
-} from "./chunks/chunk-5OLU2YW3.js";
-import {
+  DUTIES,
   EVIDENCE_SCHEMA,
+  GATE,
+  UNLINKED,
+  aliasedDemands,
+  aliasedTranscript,
   canonical,
   combine,
   controls,
+  demandsOf,
+  derivedFrom,
+  digestsIn,
+  enumerated,
+  headline,
   judgeAll,
+  judgedRound,
+  looksLikeMail,
+  openPrivateFile,
   outcomeText,
   painted,
   plain,
   planOf,
   readPolicy,
+  replacer,
+  sentence,
   sha256,
-  unpainted
-} from "./chunks/chunk-BMOXEF5T.js";
+  signablesOf,
+  stageText,
+  standingText,
+  unpainted,
+  visible
+} from "./chunks/chunk-WI5X2JHW.js";
+import {
+  NotStrict,
+  parseStrictJson
+} from "./chunks/chunk-OZY7TOMW.js";
+import {
+  TOOL_VERSION,
+  buildDigest,
+  createClient,
+  createSource
+} from "./chunks/chunk-LPHLGOKT.js";
+import "./chunks/chunk-QFA3GKVE.js";
+import "./chunks/chunk-2YSYZP25.js";
+import {
+  Malformed,
+  cursor,
+  record,
+  text
+} from "./chunks/chunk-JKZBVHVX.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-PZFUSN57.js";
+} from "./chunks/chunk-R5U37ZOC.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -34,11 +66,11 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code, message) {
+      constructor(exitCode, code2, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
-        this.code = code;
+        this.code = code2;
         this.exitCode = exitCode;
         this.nestedError = void 0;
       }
@@ -1363,9 +1395,9 @@ var require_command = __commonJS({
        * @param {object} [configuration] - configuration options
        * @return {(Command | object)} `this` command for chaining, or stored configuration
        */
-      configureHelp(configuration) {
-        if (configuration === void 0) return this._helpConfiguration;
-        this._helpConfiguration = configuration;
+      configureHelp(configuration2) {
+        if (configuration2 === void 0) return this._helpConfiguration;
+        this._helpConfiguration = configuration2;
         return this;
       }
       /**
@@ -1390,11 +1422,11 @@ var require_command = __commonJS({
        * @param {object} [configuration] - configuration options
        * @return {(Command | object)} `this` command for chaining, or stored configuration
        */
-      configureOutput(configuration) {
-        if (configuration === void 0) return this._outputConfiguration;
+      configureOutput(configuration2) {
+        if (configuration2 === void 0) return this._outputConfiguration;
         this._outputConfiguration = {
           ...this._outputConfiguration,
-          ...configuration
+          ...configuration2
         };
         return this;
       }
@@ -1632,9 +1664,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code, message) {
+      _exit(exitCode, code2, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode, code, message));
+          this._exitCallback(new CommanderError2(exitCode, code2, message));
         }
         process2.exit(exitCode);
       }
@@ -2272,14 +2304,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         }
         const exitCallback = this._exitCallback;
-        proc.on("close", (code) => {
-          code = code ?? 1;
+        proc.on("close", (code2) => {
+          code2 = code2 ?? 1;
           if (!exitCallback) {
-            process2.exit(code);
+            process2.exit(code2);
           } else {
             exitCallback(
               new CommanderError2(
-                code,
+                code2,
                 "commander.executeSubCommandAsync",
                 "(close)"
               )
@@ -2652,7 +2684,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const negativeNumberArg = (arg) => {
           if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
           return !this._getCommandAndAncestors().some(
-            (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
+            (cmd) => cmd.options.map((opt) => opt.short).some((short2) => /^-\d$/.test(short2))
           );
         };
         let activeVariadicOption = null;
@@ -2786,8 +2818,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         const config = errorOptions || {};
         const exitCode = config.exitCode || 1;
-        const code = config.code || "commander.error";
-        this._exit(exitCode, code, message);
+        const code2 = config.code || "commander.error";
+        this._exit(exitCode, code2, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -3189,9 +3221,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
           helpWidth: context.helpWidth,
           outputHasColors: context.hasColors
         });
-        const text = helper.formatHelp(this, helper);
-        if (context.hasColors) return text;
-        return this._outputConfiguration.stripColor(text);
+        const text2 = helper.formatHelp(this, helper);
+        if (context.hasColors) return text2;
+        return this._outputConfiguration.stripColor(text2);
       }
       /**
        * @typedef HelpContext
@@ -3351,7 +3383,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {(string | Function)} text - string to add, or a function returning a string
        * @return {Command} `this` command for chaining
        */
-      addHelpText(position, text) {
+      addHelpText(position, text2) {
         const allowedValues = ["beforeAll", "before", "after", "afterAll"];
         if (!allowedValues.includes(position)) {
           throw new Error(`Unexpected value for position to addHelpText.
@@ -3360,10 +3392,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const helpEvent = `${position}Help`;
         this.on(helpEvent, (context) => {
           let helpStr;
-          if (typeof text === "function") {
-            helpStr = text({ error: context.error, command: context.command });
+          if (typeof text2 === "function") {
+            helpStr = text2({ error: context.error, command: context.command });
           } else {
-            helpStr = text;
+            helpStr = text2;
           }
           if (helpStr) {
             context.write(`${helpStr}
@@ -3453,9 +3485,9 @@ var require_commander = __commonJS({
 // src/cli.ts
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFile as readFile4 } from "node:fs/promises";
+import { dirname as dirname3, join as join4 } from "node:path";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -3482,18 +3514,24 @@ var RUN = {
   attempt: 1,
   actor: "",
   triggeringActor: "",
+  action: null,
+  build: null,
+  environment: null,
   workflow: null,
   url: null
 };
-var check = async (source, target, policy, toolVersion) => {
+var check = async (source, target, policy, { version, build }) => {
   const opening = await source.open(target, POLICY_PATH);
-  const reading = await readingOf(source, opening, policy);
-  const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
-  const { facts, faults } = await source.gather(opening, plan.demand, RUN);
-  const { findings, decision, context, standing } = judgeAll({ reading, facts, faults });
+  const read = await policyOf(source, opening, policy);
+  const plan = planOf(read.reading, opening.change, opening.repository.defaultBranch);
+  const snapshot = await source.gather(opening, plan.demand, { ...RUN, build });
+  const round = judgedRound({ opening, policy: read, ...snapshot, companions: [], before: [], pending: null });
+  const { reading, facts, faults, aliases } = round;
+  const { findings, decision, context, standing } = round.judgement;
   const evidence = {
     schema: EVIDENCE_SCHEMA,
-    tool: { name: "countersign", version: toolVersion },
+    tool: { name: "countersign", version },
+    stage: "dry-run",
     subject: {
       repository: { id: opening.repository.id, name: target.repository },
       pull: target.pull,
@@ -3503,41 +3541,56 @@ var check = async (source, target, policy, toolVersion) => {
       context
     },
     judgedAt: opening.now,
+    links: UNLINKED,
     policy: reading,
     facts,
     faults,
+    ...derivedFrom(reading, facts),
     findings,
     companions: [],
     decision,
     standing,
-    transcript: source.transcript()
+    transcript: aliasedTranscript(source.transcript(), aliases)
   };
   return { evidence, bytes: canonical(evidence), text: (paint2) => outcomeText(evidence, decision.verdict, [], paint2) };
 };
-var readingOf = async (source, opening, policy) => {
+var policyOf = async (source, opening, policy) => {
   const settings = { policyPath: POLICY_PATH, centralPolicy: null };
   if (policy === null) return readPolicy(source, settings, opening);
   const tried = {
     ...opening,
     policy: { state: "found", text: policy.text, commit: opening.change.base.commit }
   };
-  const reading = await readPolicy(source, settings, tried);
-  if (reading.state !== "found") return reading;
+  const { reading, texts } = await readPolicy(source, settings, tried);
+  if (reading.state !== "found") return { reading, texts };
   const sources = reading.sources.map(
-    (each) => each.kind === "file" ? { ...each, name: policy.path, commit: null, digest: sha256(policy.text) } : each
+    (each) => each.kind === "file" ? { ...each, name: policy.path, commit: null } : each
   );
-  return { ...reading, sources };
+  return { reading: { ...reading, sources }, texts };
 };
 
 // src/evidence/validators.generated.js
-var kr = rr;
-var X = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, standing: { $ref: "#/definitions/Standing" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "subject", "judgedAt", "policy", "facts", "faults", "findings", "companions", "decision", "standing", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { name: { type: "string" }, email: { type: "string" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["name", "email", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "findings", "decision"], additionalProperties: false }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Ground: { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] }, Instant: { type: "string" }, LabelRemoval: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" } }, required: ["name", "by", "at"], additionalProperties: false }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, Landing: { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Standing: { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
-var R = Object.prototype.hasOwnProperty;
-var sr = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function q(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Xr = Or;
+var se = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, stage: { $ref: "#/definitions/Stage" }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, links: { $ref: "#/definitions/Links" }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, standing: { $ref: "#/definitions/Standing" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "stage", "subject", "judgedAt", "links", "policy", "facts", "faults", "participants", "coverage", "findings", "companions", "decision", "standing", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, Alias: { type: "string", pattern: "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$" }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { alias: { $ref: "#/definitions/Alias" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["alias", "account"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, runId: { type: ["number", "null"] } }, required: ["id", "name", "app", "appId", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow", "runId"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/OwnerLine" } }, faults: { type: "array", items: { $ref: "#/definitions/OwnersFault" } }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "bytes", "digest", "rules", "faults", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "participants", "coverage", "findings", "decision"], additionalProperties: false }, Conditions: { type: "object", properties: { paths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, onlyPaths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, labels: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, authors: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, linesOver: { type: ["number", "null"] } }, required: ["paths", "onlyPaths", "branches", "labels", "authors", "linesOver"], additionalProperties: false }, ControlText: { type: "object", additionalProperties: {} }, Covers: { type: "string", enum: ["identity", "replay", "residual", "unknown"] }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Demands: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "valid" }, policy: { $ref: "#/definitions/StoredPolicy" } }, required: ["state", "policy"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "invalid" }, faults: { type: "array", items: { $ref: "#/definitions/PolicyFault" }, minItems: 1 } }, required: ["state", "faults"], additionalProperties: false }] }, Duty: { type: "string", enum: ["author", "approver", "merger", "requester", "ticket-approver", "deployer", "deployment-approver", "policy-author"] }, Emergency: { type: "object", properties: { label: { type: "string" }, approvers: { type: "object", properties: { users: { type: "array", items: { type: "string" } }, teams: { type: "array", items: { type: "string" } } }, required: ["users", "teams"], additionalProperties: false }, lifts: { type: "array", items: { type: "string" } }, reviewWithinHours: { type: "number" } }, required: ["label", "approvers", "lifts", "reviewWithinHours"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Exception: { type: "object", properties: { control: { type: "string" }, about: { type: "string" }, until: { type: "string" }, reason: { type: "string" }, approvedBy: { type: "string" }, ticket: { type: "string" } }, required: ["control", "about", "until", "reason", "approvedBy", "ticket"], additionalProperties: false }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Ground: { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] }, Instant: { type: "string" }, LabelRemoval: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" } }, required: ["name", "by", "at"], additionalProperties: false }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, Landing: { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false }, Links: { type: "object", properties: { parentCommit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, parentEvidence: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: ["string", "null"] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, earlierEvidence: { type: ["string", "null"] } }, required: ["parentCommit", "covers", "parentEvidence", "earlierEvidence"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Owner: { anyOf: [{ type: "object", properties: { kind: { type: "string", enum: ["user", "team"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: false }, { type: "object", properties: { kind: { type: "string", const: "mail" }, name: { $ref: "#/definitions/Alias" } }, required: ["kind", "name"], additionalProperties: false }] }, OwnerLine: { type: "object", properties: { line: { type: "number" }, pattern: { type: "string" }, owners: { type: "array", items: { $ref: "#/definitions/Owner" } } }, required: ["line", "pattern", "owners"], additionalProperties: false }, OwnersFault: { type: "object", properties: { line: { type: "number" }, found: { type: "string" } }, required: ["line", "found"], additionalProperties: false }, Participant: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, duties: { type: "array", items: { $ref: "#/definitions/Duty" } } }, required: ["account", "duties"], additionalProperties: false }, People: { type: "object", properties: { samePerson: { type: "array", items: { type: "array", items: { type: "string" } } }, machineAccounts: { type: "array", items: { type: "string" } }, trustedApps: { type: "array", items: { type: "string" } }, tickets: { type: "array", items: { $ref: "#/definitions/TicketAccount" } } }, required: ["samePerson", "machineAccounts", "trustedApps", "tickets"], additionalProperties: false }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyFault: { type: "object", properties: { file: { type: "string" }, line: { type: "number" }, column: { type: "number" }, key: { type: "string" }, code: { $ref: "#/definitions/PolicyFaultCode" }, message: { type: "string" } }, required: ["file", "line", "column", "key", "code", "message"], additionalProperties: false }, PolicyFaultCode: { type: "string", enum: ["yaml-syntax", "yaml-feature", "text-empty", "text-too-large", "text-too-deep", "key-unknown", "key-duplicate", "key-missing", "value-type", "value-not-allowed", "value-vacuous", "glob-refused", "extends-unknown", "extends-cycle", "extends-too-deep", "version-unknown"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, demands: { $ref: "#/definitions/Demands" }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "demands", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, bytes: { type: "number" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "bytes"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "tree", "at", "dismissed"], additionalProperties: false }, ReviewCoverage: { type: "object", properties: { review: { type: "number" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { $ref: "#/definitions/Covers" } }, required: ["review", "commit", "tree", "covers"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "commit", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, action: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, ref: { type: ["string", "null"] } }, required: ["repository", "ref"], additionalProperties: false }, { type: "null" }] }, build: { type: ["string", "null"] }, environment: { type: ["string", "null"] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "action", "build", "environment", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Stage: { type: "string", enum: ["pull-request", "merge-queue", "sealed", "dry-run"] }, Standing: { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false }, StoredControls: { type: "object", additionalProperties: { $ref: "#/definitions/ControlText" } }, StoredPolicy: { type: "object", properties: { branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, people: { $ref: "#/definitions/People" }, trustedWorkflow: { type: "string", enum: ["listed", "any"] }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, emergency: { anyOf: [{ $ref: "#/definitions/Emergency" }, { type: "null" }] }, path: { type: "string" }, controls: { $ref: "#/definitions/StoredControls" }, rules: { type: "array", items: { $ref: "#/definitions/StoredRule" } } }, required: ["branches", "controls", "emergency", "exceptions", "path", "people", "rules", "trustedWorkflow"], additionalProperties: false }, StoredRule: { type: "object", properties: { name: { type: "string" }, when: { $ref: "#/definitions/Conditions" }, controls: { $ref: "#/definitions/StoredControls" } }, required: ["controls", "name", "when"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: ["string", "null"] }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false }, TicketAccount: { type: "object", properties: { alias: { $ref: "#/definitions/Alias" }, login: { type: "string" } }, required: ["alias", "login"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, alias: { anyOf: [{ $ref: "#/definitions/Alias" }, { type: "null" }] } }, required: ["account", "alias"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, pages: { type: ["number", "null"] }, count: { type: ["number", "null"] }, query: { anyOf: [{ type: "object", properties: { name: { type: ["string", "null"] }, digest: { type: "string" } }, required: ["name", "digest"], additionalProperties: false }, { type: "null" }] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "pages", "count", "query", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] } } };
+var x = Object.prototype.hasOwnProperty;
+var jr = { type: "string", enum: ["pull-request", "merge-queue", "sealed", "dry-run"] };
+function ie(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "pull-request" || s === "merge-queue" || s === "sealed" || s === "dry-run")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: jr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ie.errors = e, r === 0;
+}
+var Ar = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s == "string") {
-    if (!sr.test(s)) {
+    if (!Ar.test(s)) {
       let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
       e === null ? e = [i] : e.push(i), r++;
     }
@@ -3547,16 +3600,246 @@ function q(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
   }
   return q.errors = e, r === 0;
 }
-function D(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function T(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return D.errors = e, r === 0;
+  return T.errors = e, r === 0;
 }
-var Ge = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, text: { type: "string" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "text"], additionalProperties: false };
-function Y(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var br = { type: "object", properties: { parentCommit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, parentEvidence: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: ["string", "null"] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, earlierEvidence: { type: ["string", "null"] } }, required: ["parentCommit", "covers", "parentEvidence", "earlierEvidence"], additionalProperties: false };
+function O(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.code === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "code" || i === "about" || i === "needed" || i === "found" || i === "who" || i === "at")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.code !== void 0 && typeof s.code != "string") {
+      let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about !== void 0) {
+      let i = s.about;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.needed !== void 0 && typeof s.needed != "string") {
+      let i = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.found !== void 0 && typeof s.found != "string") {
+      let i = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.who !== void 0) {
+      let i = s.who;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/who/" + o, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.at !== void 0) {
+      let i = s.at;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.path === void 0) {
+          let n = { instancePath: t + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        for (let n in i) if (!(n === "path" || n === "line")) {
+          let o = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (i.path !== void 0 && typeof i.path != "string") {
+          let n = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (i.line !== void 0) {
+          let n = i.line;
+          if (!(typeof n == "number" && isFinite(n))) {
+            let o = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        let n = { instancePath: t + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return O.errors = e, r === 0;
+}
+function ne(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.parentCommit === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentCommit" }, message: "must have required property 'parentCommit'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.covers === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "covers" }, message: "must have required property 'covers'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.parentEvidence === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentEvidence" }, message: "must have required property 'parentEvidence'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.earlierEvidence === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earlierEvidence" }, message: "must have required property 'earlierEvidence'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!(o === "parentCommit" || o === "covers" || o === "parentEvidence" || o === "earlierEvidence")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.parentCommit !== void 0) {
+      let o = s.parentCommit, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/parentCommit", parentData: s, parentDataProperty: "parentCommit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/parentCommit", schemaPath: "#/properties/parentCommit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var i = l === r;
+        a = a || i;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/parentCommit", schemaPath: "#/properties/parentCommit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.covers !== void 0) {
+      let o = s.covers;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) q(o[a], { instancePath: t + "/covers/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      } else {
+        let u = { instancePath: t + "/covers", schemaPath: "#/properties/covers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.parentEvidence !== void 0) {
+      let o = s.parentEvidence, u = r, a = false, p = r;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.known === void 0) {
+          let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (o.value === void 0) {
+          let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        for (let l in o) if (!(l === "known" || l === "value")) {
+          let y = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (o.known !== void 0) {
+          let l = o.known;
+          if (typeof l != "boolean") {
+            let y = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+          if (l !== true) {
+            let y = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+        }
+        if (o.value !== void 0) {
+          let l = o.value;
+          if (typeof l != "string" && l !== null) {
+            let y = { instancePath: t + "/parentEvidence/value", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/value/type", keyword: "type", params: { type: br.properties.parentEvidence.anyOf[0].properties.value.type }, message: "must be string,null" };
+            e === null ? e = [y] : e.push(y), r++;
+          }
+        }
+      } else {
+        let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          if (o.known === void 0) {
+            let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          if (o.why === void 0) {
+            let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          for (let c in o) if (!(c === "known" || c === "why")) {
+            let g = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+            e === null ? e = [g] : e.push(g), r++;
+          }
+          if (o.known !== void 0) {
+            let c = o.known;
+            if (typeof c != "boolean") {
+              let g = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+            if (c !== false) {
+              let g = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [g] : e.push(g), r++;
+            }
+          }
+          o.why !== void 0 && (O(o.why, { instancePath: t + "/parentEvidence/why", parentData: o, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+        } else {
+          let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var n = l === r;
+        a = a || n;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.earlierEvidence !== void 0) {
+      let o = s.earlierEvidence;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/earlierEvidence", schemaPath: "#/properties/earlierEvidence/type", keyword: "type", params: { type: br.properties.earlierEvidence.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+  } else {
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
+  }
+  return ne.errors = e, r === 0;
+}
+var hr = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, bytes: { type: "number" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "bytes"], additionalProperties: false };
+function oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.kind === void 0) {
@@ -3583,23 +3866,23 @@ function Y(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.text === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+    if (s.bytes === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!(n === "kind" || n === "name" || n === "repository" || n === "path" || n === "commit" || n === "digest" || n === "text")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let n in s) if (!(n === "kind" || n === "name" || n === "repository" || n === "path" || n === "commit" || n === "digest" || n === "bytes")) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.kind !== void 0) {
       let n = s.kind;
       if (typeof n != "string") {
-        let a = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [o] : e.push(o), r++;
       }
       if (!(n === "file" || n === "extended-file" || n === "preset")) {
-        let a = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ge.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: hr.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
@@ -3609,159 +3892,974 @@ function Y(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     if (s.repository !== void 0) {
       let n = s.repository;
       if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: Ge.properties.repository.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: hr.properties.repository.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.path !== void 0) {
       let n = s.path;
       if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Ge.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: hr.properties.path.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.commit !== void 0) {
-      let n = s.commit, a = r, u = false, p = r;
-      q(n, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var i = p === r;
+      let n = s.commit, o = r, u = false, a = r;
+      q(n, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.digest !== void 0 && typeof s.digest != "string") {
       let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.text !== void 0 && typeof s.text != "string") {
-      let n = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+    if (s.bytes !== void 0) {
+      let n = s.bytes;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let o = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Y.errors = e, r === 0;
+  return oe.errors = e, r === 0;
 }
-function H(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+var Dr = { type: "object", properties: { branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, people: { $ref: "#/definitions/People" }, trustedWorkflow: { type: "string", enum: ["listed", "any"] }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, emergency: { anyOf: [{ $ref: "#/definitions/Emergency" }, { type: "null" }] }, path: { type: "string" }, controls: { $ref: "#/definitions/StoredControls" }, rules: { type: "array", items: { $ref: "#/definitions/StoredRule" } } }, required: ["branches", "controls", "emergency", "exceptions", "path", "people", "rules", "trustedWorkflow"], additionalProperties: false };
+var _r = new RegExp("^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$", "u");
+function N(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s == "string") {
+    if (!_r.test(s)) {
+      let i = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$" }, message: 'must match pattern "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$"' };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return N.errors = e, r === 0;
+}
+function ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.alias === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, message: "must have required property 'alias'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.login === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "alias" || i === "login")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.alias !== void 0 && (N(s.alias, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), s.login !== void 0 && typeof s.login != "string") {
+      let i = { instancePath: t + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ae.errors = e, r === 0;
+}
+function pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.samePerson === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samePerson" }, message: "must have required property 'samePerson'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.machineAccounts === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "machineAccounts" }, message: "must have required property 'machineAccounts'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.trustedApps === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustedApps" }, message: "must have required property 'trustedApps'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.tickets === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tickets" }, message: "must have required property 'tickets'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "samePerson" || i === "machineAccounts" || i === "trustedApps" || i === "tickets")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.samePerson !== void 0) {
+      let i = s.samePerson;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) {
+          let u = i[o];
+          if (Array.isArray(u)) {
+            let a = u.length;
+            for (let p = 0; p < a; p++) if (typeof u[p] != "string") {
+              let l = { instancePath: t + "/samePerson/" + o + "/" + p, schemaPath: "#/properties/samePerson/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [l] : e.push(l), r++;
+            }
+          } else {
+            let a = { instancePath: t + "/samePerson/" + o, schemaPath: "#/properties/samePerson/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        let n = { instancePath: t + "/samePerson", schemaPath: "#/properties/samePerson/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.machineAccounts !== void 0) {
+      let i = s.machineAccounts;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/machineAccounts/" + o, schemaPath: "#/properties/machineAccounts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/machineAccounts", schemaPath: "#/properties/machineAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.trustedApps !== void 0) {
+      let i = s.trustedApps;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/trustedApps/" + o, schemaPath: "#/properties/trustedApps/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/trustedApps", schemaPath: "#/properties/trustedApps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.tickets !== void 0) {
+      let i = s.tickets;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) ae(i[o], { instancePath: t + "/tickets/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/tickets", schemaPath: "#/properties/tickets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return pe.errors = e, r === 0;
+}
+function le(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.control === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "control" }, message: "must have required property 'control'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.until === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.reason === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvedBy === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvedBy" }, message: "must have required property 'approvedBy'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.ticket === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "control" || i === "about" || i === "until" || i === "reason" || i === "approvedBy" || i === "ticket")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.control !== void 0 && typeof s.control != "string") {
+      let i = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.about !== void 0 && typeof s.about != "string") {
+      let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.until !== void 0 && typeof s.until != "string") {
+      let i = { instancePath: t + "/until", schemaPath: "#/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.reason !== void 0 && typeof s.reason != "string") {
+      let i = { instancePath: t + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvedBy !== void 0 && typeof s.approvedBy != "string") {
+      let i = { instancePath: t + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.ticket !== void 0 && typeof s.ticket != "string") {
+      let i = { instancePath: t + "/ticket", schemaPath: "#/properties/ticket/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return le.errors = e, r === 0;
+}
+function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.label === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "label" }, message: "must have required property 'label'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvers === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvers" }, message: "must have required property 'approvers'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.lifts === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lifts" }, message: "must have required property 'lifts'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.reviewWithinHours === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewWithinHours" }, message: "must have required property 'reviewWithinHours'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "label" || i === "approvers" || i === "lifts" || i === "reviewWithinHours")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.label !== void 0 && typeof s.label != "string") {
+      let i = { instancePath: t + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.approvers !== void 0) {
+      let i = s.approvers;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.users === void 0) {
+          let n = { instancePath: t + "/approvers", schemaPath: "#/properties/approvers/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property 'users'" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (i.teams === void 0) {
+          let n = { instancePath: t + "/approvers", schemaPath: "#/properties/approvers/required", keyword: "required", params: { missingProperty: "teams" }, message: "must have required property 'teams'" };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        for (let n in i) if (!(n === "users" || n === "teams")) {
+          let o = { instancePath: t + "/approvers", schemaPath: "#/properties/approvers/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (i.users !== void 0) {
+          let n = i.users;
+          if (Array.isArray(n)) {
+            let o = n.length;
+            for (let u = 0; u < o; u++) if (typeof n[u] != "string") {
+              let a = { instancePath: t + "/approvers/users/" + u, schemaPath: "#/properties/approvers/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            let o = { instancePath: t + "/approvers/users", schemaPath: "#/properties/approvers/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+        if (i.teams !== void 0) {
+          let n = i.teams;
+          if (Array.isArray(n)) {
+            let o = n.length;
+            for (let u = 0; u < o; u++) if (typeof n[u] != "string") {
+              let a = { instancePath: t + "/approvers/teams/" + u, schemaPath: "#/properties/approvers/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            let o = { instancePath: t + "/approvers/teams", schemaPath: "#/properties/approvers/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [o] : e.push(o), r++;
+          }
+        }
+      } else {
+        let n = { instancePath: t + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.lifts !== void 0) {
+      let i = s.lifts;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/lifts/" + o, schemaPath: "#/properties/lifts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
+        }
+      } else {
+        let n = { instancePath: t + "/lifts", schemaPath: "#/properties/lifts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.reviewWithinHours !== void 0) {
+      let i = s.reviewWithinHours;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/reviewWithinHours", schemaPath: "#/properties/reviewWithinHours/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ue.errors = e, r === 0;
+}
+function ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (!(s && typeof s == "object" && !Array.isArray(s))) {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ye.errors = e, r === 0;
+}
+function M(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) for (let i in s) ye(s[i], { instancePath: t + "/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: s, parentDataProperty: i, rootData: d }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length);
+  else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return M.errors = e, r === 0;
+}
+var $r = { type: "object", properties: { paths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, onlyPaths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, labels: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, authors: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, linesOver: { type: ["number", "null"] } }, required: ["paths", "onlyPaths", "branches", "labels", "authors", "linesOver"], additionalProperties: false };
+function fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.paths === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.onlyPaths === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onlyPaths" }, message: "must have required property 'onlyPaths'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.branches === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branches" }, message: "must have required property 'branches'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.labels === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.authors === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authors" }, message: "must have required property 'authors'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.linesOver === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "linesOver" }, message: "must have required property 'linesOver'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!(p === "paths" || p === "onlyPaths" || p === "branches" || p === "labels" || p === "authors" || p === "linesOver")) {
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.paths !== void 0) {
+      let p = s.paths, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/paths/" + m, schemaPath: "#/properties/paths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/paths", schemaPath: "#/properties/paths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var i = c === r;
+      if (y = y || i, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/paths", schemaPath: "#/properties/paths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var i = g === r;
+        y = y || i;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/paths", schemaPath: "#/properties/paths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.onlyPaths !== void 0) {
+      let p = s.onlyPaths, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/onlyPaths/" + m, schemaPath: "#/properties/onlyPaths/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/onlyPaths", schemaPath: "#/properties/onlyPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var n = c === r;
+      if (y = y || n, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/onlyPaths", schemaPath: "#/properties/onlyPaths/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var n = g === r;
+        y = y || n;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/onlyPaths", schemaPath: "#/properties/onlyPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.branches !== void 0) {
+      let p = s.branches, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/branches/" + m, schemaPath: "#/properties/branches/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var o = c === r;
+      if (y = y || o, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var o = g === r;
+        y = y || o;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.labels !== void 0) {
+      let p = s.labels, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/labels/" + m, schemaPath: "#/properties/labels/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var u = c === r;
+      if (y = y || u, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var u = g === r;
+        y = y || u;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.authors !== void 0) {
+      let p = s.authors, l = r, y = false, c = r;
+      if (Array.isArray(p)) {
+        let g = p.length;
+        for (let m = 0; m < g; m++) if (typeof p[m] != "string") {
+          let b = { instancePath: t + "/authors/" + m, schemaPath: "#/properties/authors/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      } else {
+        let g = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+      var a = c === r;
+      if (y = y || a, !y) {
+        let g = r;
+        if (p !== null) {
+          let b = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        var a = g === r;
+        y = y || a;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let g = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [g] : e.push(g), r++;
+      }
+    }
+    if (s.linesOver !== void 0) {
+      let p = s.linesOver;
+      if (!(typeof p == "number" && isFinite(p)) && p !== null) {
+        let l = { instancePath: t + "/linesOver", schemaPath: "#/properties/linesOver/type", keyword: "type", params: { type: $r.properties.linesOver.type }, message: "must be number,null" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+  } else {
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return fe.errors = e, r === 0;
+}
+function me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.controls === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controls" }, message: "must have required property 'controls'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.name === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.when === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, message: "must have required property 'when'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "name" || i === "when" || i === "controls")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.name !== void 0 && typeof s.name != "string") {
+      let i = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    s.when !== void 0 && (fe(s.when, { instancePath: t + "/when", parentData: s, parentDataProperty: "when", rootData: d }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length)), s.controls !== void 0 && (M(s.controls, { instancePath: t + "/controls", parentData: s, parentDataProperty: "controls", rootData: d }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length));
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return me.errors = e, r === 0;
+}
+function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.branches === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branches" }, message: "must have required property 'branches'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.controls === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "controls" }, message: "must have required property 'controls'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.emergency === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emergency" }, message: "must have required property 'emergency'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.exceptions === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exceptions" }, message: "must have required property 'exceptions'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.path === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.people === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "people" }, message: "must have required property 'people'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.rules === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.trustedWorkflow === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trustedWorkflow" }, message: "must have required property 'trustedWorkflow'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!(o === "branches" || o === "people" || o === "trustedWorkflow" || o === "exceptions" || o === "emergency" || o === "path" || o === "controls" || o === "rules")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.branches !== void 0) {
+      let o = s.branches, u = r, a = false, p = r;
+      if (Array.isArray(o)) {
+        let l = o.length;
+        for (let y = 0; y < l; y++) if (typeof o[y] != "string") {
+          let c = { instancePath: t + "/branches/" + y, schemaPath: "#/properties/branches/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+      } else {
+        let l = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      var i = p === r;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var i = l === r;
+        a = a || i;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.people !== void 0 && (pe(s.people, { instancePath: t + "/people", parentData: s, parentDataProperty: "people", rootData: d }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), s.trustedWorkflow !== void 0) {
+      let o = s.trustedWorkflow;
+      if (typeof o != "string") {
+        let u = { instancePath: t + "/trustedWorkflow", schemaPath: "#/properties/trustedWorkflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+      if (!(o === "listed" || o === "any")) {
+        let u = { instancePath: t + "/trustedWorkflow", schemaPath: "#/properties/trustedWorkflow/enum", keyword: "enum", params: { allowedValues: Dr.properties.trustedWorkflow.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.exceptions !== void 0) {
+      let o = s.exceptions;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) le(o[a], { instancePath: t + "/exceptions/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length);
+      } else {
+        let u = { instancePath: t + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.emergency !== void 0) {
+      let o = s.emergency, u = r, a = false, p = r;
+      ue(o, { instancePath: t + "/emergency", parentData: s, parentDataProperty: "emergency", rootData: d }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/emergency", schemaPath: "#/properties/emergency/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var n = l === r;
+        a = a || n;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/emergency", schemaPath: "#/properties/emergency/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.path !== void 0 && typeof s.path != "string") {
+      let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.controls !== void 0 && (M(s.controls, { instancePath: t + "/controls", parentData: s, parentDataProperty: "controls", rootData: d }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length)), s.rules !== void 0) {
+      let o = s.rules;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) me(o[a], { instancePath: t + "/rules/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+      } else {
+        let u = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+  } else {
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
+  }
+  return de.errors = e, r === 0;
+}
+var Tr = { type: "string", enum: ["yaml-syntax", "yaml-feature", "text-empty", "text-too-large", "text-too-deep", "key-unknown", "key-duplicate", "key-missing", "value-type", "value-not-allowed", "value-vacuous", "glob-refused", "extends-unknown", "extends-cycle", "extends-too-deep", "version-unknown"] };
+function ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "yaml-syntax" || s === "yaml-feature" || s === "text-empty" || s === "text-too-large" || s === "text-too-deep" || s === "key-unknown" || s === "key-duplicate" || s === "key-missing" || s === "value-type" || s === "value-not-allowed" || s === "value-vacuous" || s === "glob-refused" || s === "extends-unknown" || s === "extends-cycle" || s === "extends-too-deep" || s === "version-unknown")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Tr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ce.errors = e, r === 0;
+}
+function he(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.file === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "file" }, message: "must have required property 'file'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.line === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.column === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "column" }, message: "must have required property 'column'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.key === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.code === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.message === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "file" || i === "line" || i === "column" || i === "key" || i === "code" || i === "message")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.file !== void 0 && typeof s.file != "string") {
+      let i = { instancePath: t + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.line !== void 0) {
+      let i = s.line;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.column !== void 0) {
+      let i = s.column;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/column", schemaPath: "#/properties/column/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.key !== void 0 && typeof s.key != "string") {
+      let i = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.code !== void 0 && (ce(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: d }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), s.message !== void 0 && typeof s.message != "string") {
+      let i = { instancePath: t + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return he.errors = e, r === 0;
+}
+function ge(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.state === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.policy === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "state" || a === "policy")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.state !== void 0) {
+      let a = s.state;
+      if (typeof a != "string") {
+        let p = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (a !== "valid") {
+        let p = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    s.policy !== void 0 && (de(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length));
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = o === r;
+  if (n = n || u, !n) {
+    let a = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.state === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.faults === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "state" || l === "faults")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.state !== void 0) {
+        let l = s.state;
+        if (typeof l != "string") {
+          let y = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (l !== "invalid") {
+          let y = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "invalid" }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+      if (s.faults !== void 0) {
+        let l = s.faults;
+        if (Array.isArray(l)) {
+          if (l.length < 1) {
+            let c = { instancePath: t + "/faults", schemaPath: "#/anyOf/1/properties/faults/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+          let y = l.length;
+          for (let c = 0; c < y; c++) he(l[c], { instancePath: t + "/faults/" + c, parentData: l, parentDataProperty: c, rootData: d }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length);
+        } else {
+          let y = { instancePath: t + "/faults", schemaPath: "#/anyOf/1/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = a === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return ge.errors = e, r === 0;
+}
+function L(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.state === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.sources === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "sources" }, message: "must have required property 'sources'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.demands === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "demands" }, message: "must have required property 'demands'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.fromDefaultBranch === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "fromDefaultBranch" }, message: "must have required property 'fromDefaultBranch'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "fromDefaultBranch" }, message: "must have required property 'fromDefaultBranch'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let o in s) if (!(o === "state" || o === "sources" || o === "fromDefaultBranch")) {
-      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+    for (let p in s) if (!(p === "state" || p === "sources" || p === "demands" || p === "fromDefaultBranch")) {
+      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (s.state !== void 0) {
-      let o = s.state;
-      if (typeof o != "string") {
+      let p = s.state;
+      if (typeof p != "string") {
         let l = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [l] : e.push(l), r++;
       }
-      if (o !== "found") {
+      if (p !== "found") {
         let l = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "found" }, message: "must be equal to constant" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.sources !== void 0) {
-      let o = s.sources;
-      if (Array.isArray(o)) {
-        let l = o.length;
-        for (let f = 0; f < l; f++) Y(o[f], { instancePath: t + "/sources/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length);
+      let p = s.sources;
+      if (Array.isArray(p)) {
+        let l = p.length;
+        for (let y = 0; y < l; y++) oe(p[y], { instancePath: t + "/sources/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length);
       } else {
         let l = { instancePath: t + "/sources", schemaPath: "#/anyOf/0/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.fromDefaultBranch !== void 0 && typeof s.fromDefaultBranch != "boolean") {
-      let o = { instancePath: t + "/fromDefaultBranch", schemaPath: "#/anyOf/0/properties/fromDefaultBranch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [o] : e.push(o), r++;
+    if (s.demands !== void 0 && (ge(s.demands, { instancePath: t + "/demands", parentData: s, parentDataProperty: "demands", rootData: d }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length)), s.fromDefaultBranch !== void 0 && typeof s.fromDefaultBranch != "boolean") {
+      let p = { instancePath: t + "/fromDefaultBranch", schemaPath: "#/anyOf/0/properties/fromDefaultBranch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [p] : e.push(p), r++;
     }
   } else {
-    let o = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [o] : e.push(o), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let o = r;
+    let p = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.state === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.path === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.commit === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      for (let f in s) if (!(f === "state" || f === "path" || f === "commit")) {
-        let w = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-        e === null ? e = [w] : e.push(w), r++;
+      for (let y in s) if (!(y === "state" || y === "path" || y === "commit")) {
+        let c = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        e === null ? e = [c] : e.push(c), r++;
       }
       if (s.state !== void 0) {
-        let f = s.state;
-        if (typeof f != "string") {
-          let w = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [w] : e.push(w), r++;
+        let y = s.state;
+        if (typeof y != "string") {
+          let c = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        if (f !== "missing") {
-          let w = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (y !== "missing") {
+          let c = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
+          e === null ? e = [c] : e.push(c), r++;
         }
       }
       if (s.path !== void 0 && typeof s.path != "string") {
-        let f = { instancePath: t + "/path", schemaPath: "#/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/path", schemaPath: "#/anyOf/1/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.commit !== void 0) {
-        let f = s.commit, w = r, g = false, m = r;
-        q(f, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-        var p = m === r;
-        if (g = g || p, !g) {
+        let y = s.commit, c = r, g = false, m = r;
+        q(y, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+        var a = m === r;
+        if (g = g || a, !g) {
           let b = r;
-          if (f !== null) {
+          if (y !== null) {
             let C = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
             e === null ? e = [C] : e.push(C), r++;
           }
-          var p = b === r;
-          g = g || p;
+          var a = b === r;
+          g = g || a;
         }
-        if (g) r = w, e !== null && (w ? e.length = w : e = null);
+        if (g) r = c, e !== null && (c ? e.length = c : e = null);
         else {
           let b = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
           e === null ? e = [b] : e.push(b), r++;
         }
       }
     } else {
-      let f = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [f] : e.push(f), r++;
+      let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [y] : e.push(y), r++;
     }
-    var u = o === r;
+    var u = p === r;
     if (n = n || u, !n) {
-      let f = r;
+      let y = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.state === void 0) {
           let g = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
@@ -3802,20 +4900,20 @@ function H(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         let g = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
       }
-      var u = f === r;
+      var u = y === r;
       n = n || u;
     }
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let o = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [o] : e.push(o), r++;
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return H.errors = e, r === 0;
+  return L.errors = e, r === 0;
 }
-var tr = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false };
-var nr = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
-function Z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Cr = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false };
+var Ir = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
+function we(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -3856,7 +4954,7 @@ function Z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "public" || i === "private" || i === "internal")) {
-        let n = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: nr.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: Ir.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -3868,128 +4966,42 @@ function Z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Z.errors = e, r === 0;
+  return we.errors = e, r === 0;
 }
-function O(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.code === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.about === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "about" }, message: "must have required property 'about'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in s) if (!(i === "code" || i === "about" || i === "needed" || i === "found" || i === "who" || i === "at")) {
-      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.code !== void 0 && typeof s.code != "string") {
-      let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.about !== void 0) {
-      let i = s.about;
-      if (Array.isArray(i)) {
-        let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let n = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (s.needed !== void 0 && typeof s.needed != "string") {
-      let i = { instancePath: t + "/needed", schemaPath: "#/properties/needed/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.found !== void 0 && typeof s.found != "string") {
-      let i = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.who !== void 0) {
-      let i = s.who;
-      if (Array.isArray(i)) {
-        let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/who/" + a, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
-        }
-      } else {
-        let n = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (s.at !== void 0) {
-      let i = s.at;
-      if (i && typeof i == "object" && !Array.isArray(i)) {
-        if (i.path === void 0) {
-          let n = { instancePath: t + "/at", schemaPath: "#/properties/at/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        for (let n in i) if (!(n === "path" || n === "line")) {
-          let a = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-          e === null ? e = [a] : e.push(a), r++;
-        }
-        if (i.path !== void 0 && typeof i.path != "string") {
-          let n = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (i.line !== void 0) {
-          let n = i.line;
-          if (!(typeof n == "number" && isFinite(n))) {
-            let a = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [a] : e.push(a), r++;
-          }
-        }
-      } else {
-        let n = { instancePath: t + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-  } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
-  }
-  return O.errors = e, r === 0;
-}
-function ee(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (Z(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length));
+    s.value !== void 0 && (we(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -4000,206 +5012,301 @@ function ee(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return ee.errors = e, r === 0;
+  return be.errors = e, r === 0;
 }
-var Ue = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "url"], additionalProperties: false };
-function re(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Y = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "commit", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, action: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, ref: { type: ["string", "null"] } }, required: ["repository", "ref"], additionalProperties: false }, { type: "null" }] }, build: { type: ["string", "null"] }, environment: { type: ["string", "null"] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "action", "build", "environment", "url"], additionalProperties: false };
+function ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.event === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.id === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.attempt === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.actor === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.triggeringActor === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggeringActor" }, message: "must have required property 'triggeringActor'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggeringActor" }, message: "must have required property 'triggeringActor'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.workflow === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.action === void 0) {
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.build === void 0) {
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build" }, message: "must have required property 'build'" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.environment === void 0) {
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.url === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let n in s) if (!(n === "event" || n === "id" || n === "attempt" || n === "actor" || n === "triggeringActor" || n === "workflow" || n === "url")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+    for (let u in s) if (!x.call(Y.properties, u)) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.event !== void 0 && typeof s.event != "string") {
-      let n = { instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.id !== void 0) {
-      let n = s.id;
-      if (!(typeof n == "number" && isFinite(n))) {
+      let u = s.id;
+      if (!(typeof u == "number" && isFinite(u))) {
         let a = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.attempt !== void 0) {
-      let n = s.attempt;
-      if (!(typeof n == "number" && isFinite(n))) {
+      let u = s.attempt;
+      if (!(typeof u == "number" && isFinite(u))) {
         let a = { instancePath: t + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.actor !== void 0 && typeof s.actor != "string") {
-      let n = { instancePath: t + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.triggeringActor !== void 0 && typeof s.triggeringActor != "string") {
-      let n = { instancePath: t + "/triggeringActor", schemaPath: "#/properties/triggeringActor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t + "/triggeringActor", schemaPath: "#/properties/triggeringActor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.workflow !== void 0) {
-      let n = s.workflow, a = r, u = false, p = r;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.repository === void 0) {
-          let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [o] : e.push(o), r++;
+      let u = s.workflow, a = r, p = false, l = r;
+      if (u && typeof u == "object" && !Array.isArray(u)) {
+        if (u.repository === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.path === void 0) {
-          let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.path === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.ref === void 0) {
-          let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.ref === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.sameAsDefaultBranch === void 0) {
-          let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "sameAsDefaultBranch" }, message: "must have required property 'sameAsDefaultBranch'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.commit === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        for (let o in n) if (!(o === "repository" || o === "path" || o === "ref" || o === "sameAsDefaultBranch")) {
-          let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-          e === null ? e = [l] : e.push(l), r++;
+        if (u.sameAsDefaultBranch === void 0) {
+          let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "sameAsDefaultBranch" }, message: "must have required property 'sameAsDefaultBranch'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.repository !== void 0 && typeof n.repository != "string") {
-          let o = { instancePath: t + "/workflow/repository", schemaPath: "#/properties/workflow/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+        for (let y in u) if (!(y === "repository" || y === "path" || y === "ref" || y === "commit" || y === "sameAsDefaultBranch")) {
+          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        if (n.path !== void 0 && typeof n.path != "string") {
-          let o = { instancePath: t + "/workflow/path", schemaPath: "#/properties/workflow/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.repository !== void 0 && typeof u.repository != "string") {
+          let y = { instancePath: t + "/workflow/repository", schemaPath: "#/properties/workflow/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.ref !== void 0 && typeof n.ref != "string") {
-          let o = { instancePath: t + "/workflow/ref", schemaPath: "#/properties/workflow/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (u.path !== void 0 && typeof u.path != "string") {
+          let y = { instancePath: t + "/workflow/path", schemaPath: "#/properties/workflow/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.sameAsDefaultBranch !== void 0) {
-          let o = n.sameAsDefaultBranch;
-          if (typeof o != "boolean" && o !== null) {
-            let l = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: Ue.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
-            e === null ? e = [l] : e.push(l), r++;
+        if (u.ref !== void 0 && typeof u.ref != "string") {
+          let y = { instancePath: t + "/workflow/ref", schemaPath: "#/properties/workflow/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (u.commit !== void 0) {
+          let y = u.commit, c = r, g = false, m = r;
+          q(y, { instancePath: t + "/workflow/commit", parentData: u, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var i = m === r;
+          if (g = g || i, !g) {
+            let b = r;
+            if (y !== null) {
+              let C = { instancePath: t + "/workflow/commit", schemaPath: "#/properties/workflow/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [C] : e.push(C), r++;
+            }
+            var i = b === r;
+            g = g || i;
+          }
+          if (g) r = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            let b = { instancePath: t + "/workflow/commit", schemaPath: "#/properties/workflow/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [b] : e.push(b), r++;
+          }
+        }
+        if (u.sameAsDefaultBranch !== void 0) {
+          let y = u.sameAsDefaultBranch;
+          if (typeof y != "boolean" && y !== null) {
+            let c = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: Y.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
+            e === null ? e = [c] : e.push(c), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
       }
-      var i = p === r;
-      if (u = u || i, !u) {
-        let o = r;
-        if (n !== null) {
-          let f = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+      var n = l === r;
+      if (p = p || n, !p) {
+        let y = r;
+        if (u !== null) {
+          let g = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [g] : e.push(g), r++;
         }
-        var i = o === r;
-        u = u || i;
+        var n = y === r;
+        p = p || n;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (p) r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.action !== void 0) {
+      let u = s.action, a = r, p = false, l = r;
+      if (u && typeof u == "object" && !Array.isArray(u)) {
+        if (u.repository === void 0) {
+          let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (u.ref === void 0) {
+          let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        for (let y in u) if (!(y === "repository" || y === "ref")) {
+          let c = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (u.repository !== void 0 && typeof u.repository != "string") {
+          let y = { instancePath: t + "/action/repository", schemaPath: "#/properties/action/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (u.ref !== void 0) {
+          let y = u.ref;
+          if (typeof y != "string" && y !== null) {
+            let c = { instancePath: t + "/action/ref", schemaPath: "#/properties/action/anyOf/0/properties/ref/type", keyword: "type", params: { type: Y.properties.action.anyOf[0].properties.ref.type }, message: "must be string,null" };
+            e === null ? e = [c] : e.push(c), r++;
+          }
+        }
+      } else {
+        let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      var o = l === r;
+      if (p = p || o, !p) {
+        let y = r;
+        if (u !== null) {
+          let g = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [g] : e.push(g), r++;
+        }
+        var o = y === r;
+        p = p || o;
+      }
+      if (p) r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.build !== void 0) {
+      let u = s.build;
+      if (typeof u != "string" && u !== null) {
+        let a = { instancePath: t + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: Y.properties.build.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (s.environment !== void 0) {
+      let u = s.environment;
+      if (typeof u != "string" && u !== null) {
+        let a = { instancePath: t + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: Y.properties.environment.type }, message: "must be string,null" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.url !== void 0) {
-      let n = s.url;
-      if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: Ue.properties.url.type }, message: "must be string,null" };
+      let u = s.url;
+      if (typeof u != "string" && u !== null) {
+        let a = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: Y.properties.url.type }, message: "must be string,null" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  return re.errors = e, r === 0;
+  return ke.errors = e, r === 0;
 }
-function se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (re(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length));
+    s.value !== void 0 && (ke(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -4210,38 +5317,38 @@ function se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return se.errors = e, r === 0;
+  return Pe.errors = e, r === 0;
 }
-var Xe = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
-var ir = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
-function _(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var kr = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
+var Br = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
+function $(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -4278,7 +5385,7 @@ function _(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "user" || i === "bot" || i === "organization" || i === "other")) {
-        let n = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: ir.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Br.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -4286,76 +5393,76 @@ function _(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return _.errors = e, r === 0;
+  return $.errors = e, r === 0;
 }
-function te(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "name" || a === "by" || a === "at")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "name" || o === "by" || o === "at")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let a = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by !== void 0) {
-      let a = s.by, u = r, p = false, o = r;
-      _(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.by, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let a = s.at, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.at, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return te.errors = e, r === 0;
+  return ve.errors = e, r === 0;
 }
-function ne(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -4371,393 +5478,393 @@ function ne(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "name" || n === "by" || n === "at")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
       let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.by !== void 0) {
-      let n = s.by, a = r, u = false, p = r;
-      _(n, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = p === r;
+      let n = s.by, o = r, u = false, a = r;
+      $(n, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.at !== void 0 && (D(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+    s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return ne.errors = e, r === 0;
+  return qe.errors = e, r === 0;
 }
-function ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.number === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.title === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.author === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.initiator === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initiator" }, message: "must have required property 'initiator'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initiator" }, message: "must have required property 'initiator'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.state === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.draft === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draft" }, message: "must have required property 'draft'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "draft" }, message: "must have required property 'draft'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.base === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.head === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.additions === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "additions" }, message: "must have required property 'additions'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "additions" }, message: "must have required property 'additions'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.deletions === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property 'deletions'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletions" }, message: "must have required property 'deletions'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.labels === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.unlabeled === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unlabeled" }, message: "must have required property 'unlabeled'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unlabeled" }, message: "must have required property 'unlabeled'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.autoMerge === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "autoMerge" }, message: "must have required property 'autoMerge'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "autoMerge" }, message: "must have required property 'autoMerge'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.queued === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queued" }, message: "must have required property 'queued'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "queued" }, message: "must have required property 'queued'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.merged === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merged" }, message: "must have required property 'merged'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merged" }, message: "must have required property 'merged'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.baseChanges === void 0) {
-      let y = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseChanges" }, message: "must have required property 'baseChanges'" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseChanges" }, message: "must have required property 'baseChanges'" };
+      e === null ? e = [f] : e.push(f), r++;
     }
-    for (let y in s) if (!R.call(Xe.properties, y)) {
-      let c = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-      e === null ? e = [c] : e.push(c), r++;
+    for (let f in s) if (!x.call(kr.properties, f)) {
+      let w = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+      e === null ? e = [w] : e.push(w), r++;
     }
     if (s.number !== void 0) {
-      let y = s.number;
-      if (!(typeof y == "number" && isFinite(y))) {
-        let c = { instancePath: t + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [c] : e.push(c), r++;
+      let f = s.number;
+      if (!(typeof f == "number" && isFinite(f))) {
+        let w = { instancePath: t + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.title !== void 0 && typeof s.title != "string") {
-      let y = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.author !== void 0) {
-      let y = s.author, c = r, d = false, P = r;
-      _(y, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      let f = s.author, w = r, h = false, P = r;
+      $(f, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
       var i = P === r;
-      if (d = d || i, !d) {
+      if (h = h || i, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var i = k === r;
-        d = d || i;
+        h = h || i;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.initiator !== void 0) {
-      let y = s.initiator, c = r, d = false, P = r;
-      _(y, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      let f = s.initiator, w = r, h = false, P = r;
+      $(f, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
       var n = P === r;
-      if (d = d || n, !d) {
+      if (h = h || n, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var n = k === r;
-        d = d || n;
+        h = h || n;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/initiator", schemaPath: "#/properties/initiator/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.state !== void 0) {
-      let y = s.state;
-      if (typeof y != "string") {
-        let c = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [c] : e.push(c), r++;
+      let f = s.state;
+      if (typeof f != "string") {
+        let w = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [w] : e.push(w), r++;
       }
-      if (!(y === "open" || y === "closed" || y === "merged")) {
-        let c = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Xe.properties.state.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [c] : e.push(c), r++;
+      if (!(f === "open" || f === "closed" || f === "merged")) {
+        let w = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: kr.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.draft !== void 0 && typeof s.draft != "boolean") {
-      let y = { instancePath: t + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [y] : e.push(y), r++;
+      let f = { instancePath: t + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [f] : e.push(f), r++;
     }
     if (s.base !== void 0) {
-      let y = s.base;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.ref === void 0) {
-          let c = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-          e === null ? e = [c] : e.push(c), r++;
+      let f = s.base;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.ref === void 0) {
+          let w = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.commit === void 0) {
-          let c = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.commit === void 0) {
+          let w = { instancePath: t + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        for (let c in y) if (!(c === "ref" || c === "commit")) {
-          let d = { instancePath: t + "/base", schemaPath: "#/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [d] : e.push(d), r++;
+        for (let w in f) if (!(w === "ref" || w === "commit")) {
+          let h = { instancePath: t + "/base", schemaPath: "#/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        if (y.ref !== void 0 && typeof y.ref != "string") {
-          let c = { instancePath: t + "/base/ref", schemaPath: "#/properties/base/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.ref !== void 0 && typeof f.ref != "string") {
+          let w = { instancePath: t + "/base/ref", schemaPath: "#/properties/base/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        y.commit !== void 0 && (q(y.commit, { instancePath: t + "/base/commit", parentData: y, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
+        f.commit !== void 0 && (q(f.commit, { instancePath: t + "/base/commit", parentData: f, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
       } else {
-        let c = { instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.head !== void 0) {
-      let y = s.head;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.ref === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-          e === null ? e = [c] : e.push(c), r++;
+      let f = s.head;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.ref === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.commit === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.commit === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.tree === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.tree === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.repository === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.repository === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.fork === void 0) {
-          let c = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "fork" }, message: "must have required property 'fork'" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.fork === void 0) {
+          let w = { instancePath: t + "/head", schemaPath: "#/properties/head/required", keyword: "required", params: { missingProperty: "fork" }, message: "must have required property 'fork'" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        for (let c in y) if (!(c === "ref" || c === "commit" || c === "tree" || c === "repository" || c === "fork")) {
-          let d = { instancePath: t + "/head", schemaPath: "#/properties/head/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-          e === null ? e = [d] : e.push(d), r++;
+        for (let w in f) if (!(w === "ref" || w === "commit" || w === "tree" || w === "repository" || w === "fork")) {
+          let h = { instancePath: t + "/head", schemaPath: "#/properties/head/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        if (y.ref !== void 0 && typeof y.ref != "string") {
-          let c = { instancePath: t + "/head/ref", schemaPath: "#/properties/head/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.ref !== void 0 && typeof f.ref != "string") {
+          let w = { instancePath: t + "/head/ref", schemaPath: "#/properties/head/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [w] : e.push(w), r++;
         }
-        if (y.commit !== void 0 && (q(y.commit, { instancePath: t + "/head/commit", parentData: y, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), y.tree !== void 0 && (q(y.tree, { instancePath: t + "/head/tree", parentData: y, parentDataProperty: "tree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), y.repository !== void 0) {
-          let c = y.repository, d = r, P = false, k = r;
-          if (c && typeof c == "object" && !Array.isArray(c)) {
-            if (c.id === void 0) {
-              let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              e === null ? e = [A] : e.push(A), r++;
+        if (f.commit !== void 0 && (q(f.commit, { instancePath: t + "/head/commit", parentData: f, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), f.tree !== void 0 && (q(f.tree, { instancePath: t + "/head/tree", parentData: f, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), f.repository !== void 0) {
+          let w = f.repository, h = r, P = false, k = r;
+          if (w && typeof w == "object" && !Array.isArray(w)) {
+            if (w.id === void 0) {
+              let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            if (c.name === void 0) {
-              let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              e === null ? e = [A] : e.push(A), r++;
+            if (w.name === void 0) {
+              let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            if (c.owner === void 0) {
-              let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-              e === null ? e = [A] : e.push(A), r++;
+            if (w.owner === void 0) {
+              let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            for (let A in c) if (!(A === "id" || A === "name" || A === "owner")) {
-              let j = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: A }, message: "must NOT have additional properties" };
-              e === null ? e = [j] : e.push(j), r++;
+            for (let _ in w) if (!(_ === "id" || _ === "name" || _ === "owner")) {
+              let D = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _ }, message: "must NOT have additional properties" };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            if (c.id !== void 0) {
-              let A = c.id;
-              if (!(typeof A == "number" && isFinite(A))) {
-                let j = { instancePath: t + "/head/repository/id", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [j] : e.push(j), r++;
+            if (w.id !== void 0) {
+              let _ = w.id;
+              if (!(typeof _ == "number" && isFinite(_))) {
+                let D = { instancePath: t + "/head/repository/id", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [D] : e.push(D), r++;
               }
             }
-            if (c.name !== void 0 && typeof c.name != "string") {
-              let A = { instancePath: t + "/head/repository/name", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [A] : e.push(A), r++;
+            if (w.name !== void 0 && typeof w.name != "string") {
+              let _ = { instancePath: t + "/head/repository/name", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            if (c.owner !== void 0) {
-              let A = c.owner, j = r, I = false, B = r;
-              _(A, { instancePath: t + "/head/repository/owner", parentData: c, parentDataProperty: "owner", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-              var a = B === r;
-              if (I = I || a, !I) {
-                let U = r;
-                if (A !== null) {
-                  let Qe = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  e === null ? e = [Qe] : e.push(Qe), r++;
+            if (w.owner !== void 0) {
+              let _ = w.owner, D = r, B = false, I = r;
+              $(_, { instancePath: t + "/head/repository/owner", parentData: w, parentDataProperty: "owner", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+              var o = I === r;
+              if (B = B || o, !B) {
+                let re = r;
+                if (_ !== null) {
+                  let wr = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  e === null ? e = [wr] : e.push(wr), r++;
                 }
-                var a = U === r;
-                I = I || a;
+                var o = re === r;
+                B = B || o;
               }
-              if (I) r = j, e !== null && (j ? e.length = j : e = null);
+              if (B) r = D, e !== null && (D ? e.length = D : e = null);
               else {
-                let U = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [U] : e.push(U), r++;
+                let re = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [re] : e.push(re), r++;
               }
             }
           } else {
-            let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [A] : e.push(A), r++;
+            let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [_] : e.push(_), r++;
           }
           var u = k === r;
           if (P = P || u, !P) {
-            let A = r;
-            if (c !== null) {
-              let I = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [I] : e.push(I), r++;
+            let _ = r;
+            if (w !== null) {
+              let B = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [B] : e.push(B), r++;
             }
-            var u = A === r;
+            var u = _ === r;
             P = P || u;
           }
-          if (P) r = d, e !== null && (d ? e.length = d : e = null);
+          if (P) r = h, e !== null && (h ? e.length = h : e = null);
           else {
-            let A = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [A] : e.push(A), r++;
+            let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [_] : e.push(_), r++;
           }
         }
-        if (y.fork !== void 0 && typeof y.fork != "boolean") {
-          let c = { instancePath: t + "/head/fork", schemaPath: "#/properties/head/properties/fork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [c] : e.push(c), r++;
+        if (f.fork !== void 0 && typeof f.fork != "boolean") {
+          let w = { instancePath: t + "/head/fork", schemaPath: "#/properties/head/properties/fork/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [w] : e.push(w), r++;
         }
       } else {
-        let c = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.additions !== void 0) {
-      let y = s.additions;
-      if (!(typeof y == "number" && isFinite(y))) {
-        let c = { instancePath: t + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [c] : e.push(c), r++;
+      let f = s.additions;
+      if (!(typeof f == "number" && isFinite(f))) {
+        let w = { instancePath: t + "/additions", schemaPath: "#/properties/additions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.deletions !== void 0) {
-      let y = s.deletions;
-      if (!(typeof y == "number" && isFinite(y))) {
-        let c = { instancePath: t + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [c] : e.push(c), r++;
+      let f = s.deletions;
+      if (!(typeof f == "number" && isFinite(f))) {
+        let w = { instancePath: t + "/deletions", schemaPath: "#/properties/deletions/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.labels !== void 0) {
-      let y = s.labels;
-      if (Array.isArray(y)) {
-        let c = y.length;
-        for (let d = 0; d < c; d++) te(y[d], { instancePath: t + "/labels/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? te.errors : e.concat(te.errors), r = e.length);
+      let f = s.labels;
+      if (Array.isArray(f)) {
+        let w = f.length;
+        for (let h = 0; h < w; h++) ve(f[h], { instancePath: t + "/labels/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length);
       } else {
-        let c = { instancePath: t + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.unlabeled !== void 0) {
-      let y = s.unlabeled;
-      if (Array.isArray(y)) {
-        let c = y.length;
-        for (let d = 0; d < c; d++) ne(y[d], { instancePath: t + "/unlabeled/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length);
+      let f = s.unlabeled;
+      if (Array.isArray(f)) {
+        let w = f.length;
+        for (let h = 0; h < w; h++) qe(f[h], { instancePath: t + "/unlabeled/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length);
       } else {
-        let c = { instancePath: t + "/unlabeled", schemaPath: "#/properties/unlabeled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/unlabeled", schemaPath: "#/properties/unlabeled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
     if (s.autoMerge !== void 0) {
-      let y = s.autoMerge, c = r, d = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.by === void 0) {
+      let f = s.autoMerge, w = r, h = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.by === void 0) {
           let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        if (y.at === void 0) {
+        if (f.at === void 0) {
           let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        for (let k in y) if (!(k === "by" || k === "at")) {
-          let A = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-          e === null ? e = [A] : e.push(A), r++;
+        for (let k in f) if (!(k === "by" || k === "at")) {
+          let _ = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [_] : e.push(_), r++;
         }
-        if (y.by !== void 0) {
-          let k = y.by, A = r, j = false, I = r;
-          _(k, { instancePath: t + "/autoMerge/by", parentData: y, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-          var p = I === r;
-          if (j = j || p, !j) {
-            let B = r;
+        if (f.by !== void 0) {
+          let k = f.by, _ = r, D = false, B = r;
+          $(k, { instancePath: t + "/autoMerge/by", parentData: f, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          var a = B === r;
+          if (D = D || a, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var p = B === r;
-            j = j || p;
+            var a = I === r;
+            D = D || a;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
-        if (y.at !== void 0) {
-          let k = y.at, A = r, j = false, I = r;
-          D(k, { instancePath: t + "/autoMerge/at", parentData: y, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-          var o = I === r;
-          if (j = j || o, !j) {
-            let B = r;
+        if (f.at !== void 0) {
+          let k = f.at, _ = r, D = false, B = r;
+          T(k, { instancePath: t + "/autoMerge/at", parentData: f, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          var p = B === r;
+          if (D = D || p, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var o = B === r;
-            j = j || o;
+            var p = I === r;
+            D = D || p;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/autoMerge/at", schemaPath: "#/properties/autoMerge/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
       } else {
@@ -4765,72 +5872,72 @@ function ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [k] : e.push(k), r++;
       }
       var l = P === r;
-      if (d = d || l, !d) {
+      if (h = h || l, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var l = k === r;
-        d = d || l;
+        h = h || l;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.queued !== void 0) {
-      let y = s.queued, c = r, d = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.by === void 0) {
+      let f = s.queued, w = r, h = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.by === void 0) {
           let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        if (y.at === void 0) {
+        if (f.at === void 0) {
           let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        for (let k in y) if (!(k === "by" || k === "at")) {
-          let A = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-          e === null ? e = [A] : e.push(A), r++;
+        for (let k in f) if (!(k === "by" || k === "at")) {
+          let _ = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [_] : e.push(_), r++;
         }
-        if (y.by !== void 0) {
-          let k = y.by, A = r, j = false, I = r;
-          _(k, { instancePath: t + "/queued/by", parentData: y, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-          var f = I === r;
-          if (j = j || f, !j) {
-            let B = r;
+        if (f.by !== void 0) {
+          let k = f.by, _ = r, D = false, B = r;
+          $(k, { instancePath: t + "/queued/by", parentData: f, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          var y = B === r;
+          if (D = D || y, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var f = B === r;
-            j = j || f;
+            var y = I === r;
+            D = D || y;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/queued/by", schemaPath: "#/properties/queued/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
-        if (y.at !== void 0) {
-          let k = y.at, A = r, j = false, I = r;
-          D(k, { instancePath: t + "/queued/at", parentData: y, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-          var w = I === r;
-          if (j = j || w, !j) {
-            let B = r;
+        if (f.at !== void 0) {
+          let k = f.at, _ = r, D = false, B = r;
+          T(k, { instancePath: t + "/queued/at", parentData: f, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          var c = B === r;
+          if (D = D || c, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var w = B === r;
-            j = j || w;
+            var c = I === r;
+            D = D || c;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
       } else {
@@ -4838,76 +5945,76 @@ function ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [k] : e.push(k), r++;
       }
       var g = P === r;
-      if (d = d || g, !d) {
+      if (h = h || g, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var g = k === r;
-        d = d || g;
+        h = h || g;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/queued", schemaPath: "#/properties/queued/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.merged !== void 0) {
-      let y = s.merged, c = r, d = false, P = r;
-      if (y && typeof y == "object" && !Array.isArray(y)) {
-        if (y.by === void 0) {
+      let f = s.merged, w = r, h = false, P = r;
+      if (f && typeof f == "object" && !Array.isArray(f)) {
+        if (f.by === void 0) {
           let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        if (y.at === void 0) {
+        if (f.at === void 0) {
           let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        if (y.commit === void 0) {
+        if (f.commit === void 0) {
           let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
           e === null ? e = [k] : e.push(k), r++;
         }
-        for (let k in y) if (!(k === "by" || k === "at" || k === "commit")) {
-          let A = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-          e === null ? e = [A] : e.push(A), r++;
+        for (let k in f) if (!(k === "by" || k === "at" || k === "commit")) {
+          let _ = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+          e === null ? e = [_] : e.push(_), r++;
         }
-        if (y.by !== void 0) {
-          let k = y.by, A = r, j = false, I = r;
-          _(k, { instancePath: t + "/merged/by", parentData: y, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-          var m = I === r;
-          if (j = j || m, !j) {
-            let B = r;
+        if (f.by !== void 0) {
+          let k = f.by, _ = r, D = false, B = r;
+          $(k, { instancePath: t + "/merged/by", parentData: f, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          var m = B === r;
+          if (D = D || m, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var m = B === r;
-            j = j || m;
+            var m = I === r;
+            D = D || m;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/merged/by", schemaPath: "#/properties/merged/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
-        if (y.at !== void 0 && (D(y.at, { instancePath: t + "/merged/at", parentData: y, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), y.commit !== void 0) {
-          let k = y.commit, A = r, j = false, I = r;
-          q(k, { instancePath: t + "/merged/commit", parentData: y, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-          var b = I === r;
-          if (j = j || b, !j) {
-            let B = r;
+        if (f.at !== void 0 && (T(f.at, { instancePath: t + "/merged/at", parentData: f, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), f.commit !== void 0) {
+          let k = f.commit, _ = r, D = false, B = r;
+          q(k, { instancePath: t + "/merged/commit", parentData: f, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var b = B === r;
+          if (D = D || b, !D) {
+            let I = r;
             if (k !== null) {
-              let N = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [N] : e.push(N), r++;
+              let E = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [E] : e.push(E), r++;
             }
-            var b = B === r;
-            j = j || b;
+            var b = I === r;
+            D = D || b;
           }
-          if (j) r = A, e !== null && (A ? e.length = A : e = null);
+          if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
-            let B = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [B] : e.push(B), r++;
+            let I = { instancePath: t + "/merged/commit", schemaPath: "#/properties/merged/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [I] : e.push(I), r++;
           }
         }
       } else {
@@ -4915,125 +6022,125 @@ function ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [k] : e.push(k), r++;
       }
       var v = P === r;
-      if (d = d || v, !d) {
+      if (h = h || v, !h) {
         let k = r;
-        if (y !== null) {
-          let j = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [j] : e.push(j), r++;
+        if (f !== null) {
+          let D = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [D] : e.push(D), r++;
         }
         var v = k === r;
-        d = d || v;
+        h = h || v;
       }
-      if (d) r = c, e !== null && (c ? e.length = c : e = null);
+      if (h) r = w, e !== null && (w ? e.length = w : e = null);
       else {
         let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [k] : e.push(k), r++;
       }
     }
     if (s.baseChanges !== void 0) {
-      let y = s.baseChanges;
-      if (Array.isArray(y)) {
-        let c = y.length;
-        for (let d = 0; d < c; d++) {
-          let P = y[d];
+      let f = s.baseChanges;
+      if (Array.isArray(f)) {
+        let w = f.length;
+        for (let h = 0; h < w; h++) {
+          let P = f[h];
           if (P && typeof P == "object" && !Array.isArray(P)) {
             if (P.at === void 0) {
-              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+              let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.from === void 0) {
-              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+              let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.to === void 0) {
-              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+              let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.by === void 0) {
-              let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+              let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
               e === null ? e = [k] : e.push(k), r++;
             }
             for (let k in P) if (!(k === "at" || k === "from" || k === "to" || k === "by")) {
-              let A = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
-              e === null ? e = [A] : e.push(A), r++;
+              let _ = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
+              e === null ? e = [_] : e.push(_), r++;
             }
-            if (P.at !== void 0 && (D(P.at, { instancePath: t + "/baseChanges/" + d + "/at", parentData: P, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), P.from !== void 0 && typeof P.from != "string") {
-              let k = { instancePath: t + "/baseChanges/" + d + "/from", schemaPath: "#/properties/baseChanges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (P.at !== void 0 && (T(P.at, { instancePath: t + "/baseChanges/" + h + "/at", parentData: P, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), P.from !== void 0 && typeof P.from != "string") {
+              let k = { instancePath: t + "/baseChanges/" + h + "/from", schemaPath: "#/properties/baseChanges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.to !== void 0 && typeof P.to != "string") {
-              let k = { instancePath: t + "/baseChanges/" + d + "/to", schemaPath: "#/properties/baseChanges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let k = { instancePath: t + "/baseChanges/" + h + "/to", schemaPath: "#/properties/baseChanges/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [k] : e.push(k), r++;
             }
             if (P.by !== void 0) {
-              let k = P.by, A = r, j = false, I = r;
-              _(k, { instancePath: t + "/baseChanges/" + d + "/by", parentData: P, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-              var C = I === r;
-              if (j = j || C, !j) {
-                let B = r;
+              let k = P.by, _ = r, D = false, B = r;
+              $(k, { instancePath: t + "/baseChanges/" + h + "/by", parentData: P, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+              var C = B === r;
+              if (D = D || C, !D) {
+                let I = r;
                 if (k !== null) {
-                  let N = { instancePath: t + "/baseChanges/" + d + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  e === null ? e = [N] : e.push(N), r++;
+                  let E = { instancePath: t + "/baseChanges/" + h + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  e === null ? e = [E] : e.push(E), r++;
                 }
-                var C = B === r;
-                j = j || C;
+                var C = I === r;
+                D = D || C;
               }
-              if (j) r = A, e !== null && (A ? e.length = A : e = null);
+              if (D) r = _, e !== null && (_ ? e.length = _ : e = null);
               else {
-                let B = { instancePath: t + "/baseChanges/" + d + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                e === null ? e = [B] : e.push(B), r++;
+                let I = { instancePath: t + "/baseChanges/" + h + "/by", schemaPath: "#/properties/baseChanges/items/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                e === null ? e = [I] : e.push(I), r++;
               }
             }
           } else {
-            let k = { instancePath: t + "/baseChanges/" + d, schemaPath: "#/properties/baseChanges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let k = { instancePath: t + "/baseChanges/" + h, schemaPath: "#/properties/baseChanges/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
-        let c = { instancePath: t + "/baseChanges", schemaPath: "#/properties/baseChanges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [c] : e.push(c), r++;
+        let w = { instancePath: t + "/baseChanges", schemaPath: "#/properties/baseChanges/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [w] : e.push(w), r++;
       }
     }
   } else {
-    let y = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [y] : e.push(y), r++;
+    let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [f] : e.push(f), r++;
   }
-  return ie.errors = e, r === 0;
+  return Oe.errors = e, r === 0;
 }
-function oe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (ie(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length));
+    s.value !== void 0 && (Oe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -5044,89 +6151,77 @@ function oe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return oe.errors = e, r === 0;
+  return je.errors = e, r === 0;
 }
-var or = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
-function x(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Er = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
+function V(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.name === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.email === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "email" }, message: "must have required property 'email'" };
+    if (s.alias === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, message: "must have required property 'alias'" };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.account === void 0) {
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!(n === "name" || n === "email" || n === "account")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let n in s) if (!(n === "alias" || n === "account")) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.name !== void 0 && typeof s.name != "string") {
-      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.email !== void 0 && typeof s.email != "string") {
-      let n = { instancePath: t + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.account !== void 0) {
-      let n = s.account, a = r, u = false, p = r;
-      _(n, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = p === r;
+    if (s.alias !== void 0 && (N(s.alias, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length)), s.account !== void 0) {
+      let n = s.account, o = r, u = false, a = r;
+      $(n, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return x.errors = e, r === 0;
+  return V.errors = e, r === 0;
 }
-function E(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function H(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -5177,28 +6272,28 @@ function E(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentsOnBase" }, message: "must have required property 'parentsOnBase'" };
       e === null ? e = [u] : e.push(u), r++;
     }
-    for (let u in s) if (!R.call(or.properties, u)) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-      e === null ? e = [p] : e.push(p), r++;
+    for (let u in s) if (!x.call(Er.properties, u)) {
+      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
+    if (s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
       let u = s.parents;
       if (Array.isArray(u)) {
-        let p = u.length;
-        for (let o = 0; o < p; o++) q(u[o], { instancePath: t + "/parents/" + o, parentData: u, parentDataProperty: o, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+        let a = u.length;
+        for (let p = 0; p < a; p++) q(u[p], { instancePath: t + "/parents/" + p, parentData: u, parentDataProperty: p, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (s.author !== void 0 && (x(s.author, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.committer !== void 0 && (x(s.committer, { instancePath: t + "/committer", parentData: s, parentDataProperty: "committer", rootData: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.coAuthors !== void 0) {
+    if (s.author !== void 0 && (V(s.author, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), s.committer !== void 0 && (V(s.committer, { instancePath: t + "/committer", parentData: s, parentDataProperty: "committer", rootData: d }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length)), s.coAuthors !== void 0) {
       let u = s.coAuthors;
       if (Array.isArray(u)) {
-        let p = u.length;
-        for (let o = 0; o < p; o++) x(u[o], { instancePath: t + "/coAuthors/" + o, parentData: u, parentDataProperty: o, rootData: h }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
+        let a = u.length;
+        for (let p = 0; p < a; p++) V(u[p], { instancePath: t + "/coAuthors/" + p, parentData: u, parentDataProperty: p, rootData: d }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.byHost !== void 0 && typeof s.byHost != "boolean") {
@@ -5206,107 +6301,107 @@ function E(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.signature !== void 0) {
-      let u = s.signature, p = r, o = false, l = r;
+      let u = s.signature, a = r, p = false, l = r;
       if (u && typeof u == "object" && !Array.isArray(u)) {
         if (u.valid === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (u.signer === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (u.byHost === void 0) {
-          let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        for (let f in u) if (!(f === "valid" || f === "signer" || f === "byHost")) {
-          let w = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-          e === null ? e = [w] : e.push(w), r++;
+        for (let y in u) if (!(y === "valid" || y === "signer" || y === "byHost")) {
+          let c = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         if (u.valid !== void 0 && typeof u.valid != "boolean") {
-          let f = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (u.signer !== void 0) {
-          let f = u.signer, w = r, g = false, m = r;
-          _(f, { instancePath: t + "/signature/signer", parentData: u, parentDataProperty: "signer", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+          let y = u.signer, c = r, g = false, m = r;
+          $(y, { instancePath: t + "/signature/signer", parentData: u, parentDataProperty: "signer", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
           var i = m === r;
           if (g = g || i, !g) {
             let b = r;
-            if (f !== null) {
+            if (y !== null) {
               let C = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [C] : e.push(C), r++;
             }
             var i = b === r;
             g = g || i;
           }
-          if (g) r = w, e !== null && (w ? e.length = w : e = null);
+          if (g) r = c, e !== null && (c ? e.length = c : e = null);
           else {
             let b = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [b] : e.push(b), r++;
           }
         }
         if (u.byHost !== void 0 && typeof u.byHost != "boolean") {
-          let f = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       } else {
-        let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       var n = l === r;
-      if (o = o || n, !o) {
-        let f = r;
+      if (p = p || n, !p) {
+        let y = r;
         if (u !== null) {
           let g = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        var n = f === r;
-        o = o || n;
+        var n = y === r;
+        p = p || n;
       }
-      if (o) r = p, e !== null && (p ? e.length = p : e = null);
+      if (p) r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let f = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (s.authoredAt !== void 0 && (D(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), s.committedAt !== void 0 && (D(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), s.recomputedTree !== void 0) {
-      let u = s.recomputedTree, p = r, o = false, l = r;
-      q(u, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var a = l === r;
-      if (o = o || a, !o) {
-        let f = r;
+    if (s.authoredAt !== void 0 && (T(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.committedAt !== void 0 && (T(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.recomputedTree !== void 0) {
+      let u = s.recomputedTree, a = r, p = false, l = r;
+      q(u, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var o = l === r;
+      if (p = p || o, !p) {
+        let y = r;
         if (u !== null) {
           let g = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        var a = f === r;
-        o = o || a;
+        var o = y === r;
+        p = p || o;
       }
-      if (o) r = p, e !== null && (p ? e.length = p : e = null);
+      if (p) r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        let f = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.parentsOnBase !== void 0) {
       let u = s.parentsOnBase;
       if (Array.isArray(u)) {
-        let p = u.length;
-        for (let o = 0; o < p; o++) q(u[o], { instancePath: t + "/parentsOnBase/" + o, parentData: u, parentDataProperty: o, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+        let a = u.length;
+        for (let p = 0; p < a; p++) q(u[p], { instancePath: t + "/parentsOnBase/" + p, parentData: u, parentDataProperty: p, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let a = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
   } else {
     let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [u] : e.push(u), r++;
   }
-  return E.errors = e, r === 0;
+  return H.errors = e, r === 0;
 }
-function ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.current === void 0) {
@@ -5325,7 +6420,7 @@ function ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.current;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) E(i[a], { instancePath: t + "/current/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
+        for (let o = 0; o < n; o++) H(i[o], { instancePath: t + "/current/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -5335,7 +6430,7 @@ function ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.earlier;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) E(i[a], { instancePath: t + "/earlier/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
+        for (let o = 0; o < n; o++) H(i[o], { instancePath: t + "/earlier/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -5345,42 +6440,42 @@ function ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return ae.errors = e, r === 0;
+  return Ae.errors = e, r === 0;
 }
-function pe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function De(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (ae(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length));
+    s.value !== void 0 && (Ae(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -5391,447 +6486,470 @@ function pe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return pe.errors = e, r === 0;
+  return De.errors = e, r === 0;
 }
-function le(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function _e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.at === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.by === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.before === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.after === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    for (let a in s) if (!(a === "at" || a === "by" || a === "before" || a === "after" || a === "forced")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-    if (s.at !== void 0 && (D(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), s.by !== void 0) {
-      let a = s.by, u = r, p = false, o = r;
-      _(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
-        let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
-        }
-        var i = l === r;
-        p = p || i;
-      }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (s.before !== void 0) {
-      let a = s.before, u = r, p = false, o = r;
-      q(a, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
-        let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
-        }
-        var n = l === r;
-        p = p || n;
-      }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
-      else {
-        let l = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (s.after !== void 0 && (q(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
-      let a = { instancePath: t + "/forced", schemaPath: "#/properties/forced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-  } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  return le.errors = e, r === 0;
-}
-function ue(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.source === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.pushes === void 0) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "pushes" }, message: "must have required property 'pushes'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    for (let o in s) if (!(o === "source" || o === "pushes")) {
-      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.source !== void 0) {
-      let o = s.source;
-      if (typeof o != "string") {
-        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (o !== "activity") {
-        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/const", keyword: "const", params: { allowedValue: "activity" }, message: "must be equal to constant" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-    if (s.pushes !== void 0) {
-      let o = s.pushes;
-      if (Array.isArray(o)) {
-        let l = o.length;
-        for (let f = 0; f < l; f++) le(o[f], { instancePath: t + "/pushes/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length);
-      } else {
-        let l = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-    }
-  } else {
-    let o = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [o] : e.push(o), r++;
-  }
-  var u = a === r;
-  if (n = n || u, !n) {
-    let o = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.source === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (s.owner === void 0) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      for (let f in s) if (!(f === "source" || f === "owner")) {
-        let w = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-        e === null ? e = [w] : e.push(w), r++;
-      }
-      if (s.source !== void 0) {
-        let f = s.source;
-        if (typeof f != "string") {
-          let w = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [w] : e.push(w), r++;
-        }
-        if (f !== "fork") {
-          let w = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
-          e === null ? e = [w] : e.push(w), r++;
-        }
-      }
-      if (s.owner !== void 0) {
-        let f = s.owner, w = r, g = false, m = r;
-        _(f, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-        var p = m === r;
-        if (g = g || p, !g) {
-          let b = r;
-          if (f !== null) {
-            let C = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-          var p = b === r;
-          g = g || p;
-        }
-        if (g) r = w, e !== null && (w ? e.length = w : e = null);
-        else {
-          let b = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-      }
-    } else {
-      let f = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [f] : e.push(f), r++;
-    }
-    var u = o === r;
-    n = n || u;
-  }
-  if (n) r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let o = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [o] : e.push(o), r++;
-  }
-  return ue.errors = e, r === 0;
-}
-function ye(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    s.value !== void 0 && (ue(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length));
-  } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  var u = a === r;
-  if (n = n || u, !n) {
-    let p = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.known === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (s.why === void 0) {
-        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
-      }
-      if (s.known !== void 0) {
-        let l = s.known;
-        if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-      }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
-    } else {
-      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    var u = p === r;
-    n = n || u;
-  }
-  if (n) r = i, e !== null && (i ? e.length = i : e = null);
-  else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  return ye.errors = e, r === 0;
-}
-var ar = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "at", "dismissed"], additionalProperties: false };
-function fe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.id === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by === void 0) {
       let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.opinion === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opinion" }, message: "must have required property 'opinion'" };
+    if (s.before === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.commit === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+    if (s.after === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.at === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [o] : e.push(o), r++;
+    for (let o in s) if (!(o === "at" || o === "by" || o === "before" || o === "after" || o === "forced")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    if (s.dismissed === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissed" }, message: "must have required property 'dismissed'" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    for (let o in s) if (!(o === "id" || o === "by" || o === "opinion" || o === "commit" || o === "at" || o === "dismissed")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.id !== void 0) {
-      let o = s.id;
-      if (!(typeof o == "number" && isFinite(o))) {
-        let l = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+    if (s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.by !== void 0) {
+      let o = s.by, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var i = l === r;
+        a = a || i;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.by !== void 0) {
-      let o = s.by, l = r, f = false, w = r;
-      _(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = w === r;
-      if (f = f || i, !f) {
-        let g = r;
+    if (s.before !== void 0) {
+      let o = s.before, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
         if (o !== null) {
-          let b = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [b] : e.push(b), r++;
+          let c = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        var i = g === r;
-        f = f || i;
+        var n = l === r;
+        a = a || n;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let g = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.opinion !== void 0) {
-      let o = s.opinion;
-      if (typeof o != "string") {
-        let l = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
-      }
-      if (!(o === "approved" || o === "changes-requested" || o === "commented" || o === "unknown")) {
-        let l = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: ar.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
+        let l = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.commit !== void 0) {
-      let o = s.commit, l = r, f = false, w = r;
-      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var n = w === r;
-      if (f = f || n, !f) {
-        let g = r;
-        if (o !== null) {
-          let b = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        var n = g === r;
-        f = f || n;
-      }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let g = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-    }
-    if (s.at !== void 0 && (D(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), s.dismissed !== void 0) {
-      let o = s.dismissed, l = r, f = false, w = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.by === void 0) {
-          let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        if (o.at === void 0) {
-          let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-          e === null ? e = [g] : e.push(g), r++;
-        }
-        for (let g in o) if (!(g === "by" || g === "at")) {
-          let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
-          e === null ? e = [m] : e.push(m), r++;
-        }
-        if (o.by !== void 0) {
-          let g = o.by, m = r, b = false, v = r;
-          _(g, { instancePath: t + "/dismissed/by", parentData: o, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-          var a = v === r;
-          if (b = b || a, !b) {
-            let C = r;
-            if (g !== null) {
-              let c = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [c] : e.push(c), r++;
-            }
-            var a = C === r;
-            b = b || a;
-          }
-          if (b) r = m, e !== null && (m ? e.length = m : e = null);
-          else {
-            let C = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-        if (o.at !== void 0) {
-          let g = o.at, m = r, b = false, v = r;
-          D(g, { instancePath: t + "/dismissed/at", parentData: o, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-          var u = v === r;
-          if (b = b || u, !b) {
-            let C = r;
-            if (g !== null) {
-              let c = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [c] : e.push(c), r++;
-            }
-            var u = C === r;
-            b = b || u;
-          }
-          if (b) r = m, e !== null && (m ? e.length = m : e = null);
-          else {
-            let C = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [C] : e.push(C), r++;
-          }
-        }
-      } else {
-        let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
-      var p = w === r;
-      if (f = f || p, !f) {
-        let g = r;
-        if (o !== null) {
-          let b = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [b] : e.push(b), r++;
-        }
-        var p = g === r;
-        f = f || p;
-      }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
-      else {
-        let g = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [g] : e.push(g), r++;
-      }
+    if (s.after !== void 0 && (q(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
+      let o = { instancePath: t + "/forced", schemaPath: "#/properties/forced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [o] : e.push(o), r++;
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return fe.errors = e, r === 0;
+  return _e.errors = e, r === 0;
 }
-function me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function $e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.source === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.pushes === void 0) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "pushes" }, message: "must have required property 'pushes'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!(p === "source" || p === "pushes")) {
+      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.source !== void 0) {
+      let p = s.source;
+      if (typeof p != "string") {
+        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (p !== "activity") {
+        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/const", keyword: "const", params: { allowedValue: "activity" }, message: "must be equal to constant" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.pushes !== void 0) {
+      let p = s.pushes;
+      if (Array.isArray(p)) {
+        let l = p.length;
+        for (let y = 0; y < l; y++) _e(p[y], { instancePath: t + "/pushes/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
+      } else {
+        let l = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+  } else {
+    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  var u = o === r;
+  if (n = n || u, !n) {
+    let p = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.source === void 0) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.owner === void 0) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      for (let y in s) if (!(y === "source" || y === "owner")) {
+        let c = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        e === null ? e = [c] : e.push(c), r++;
+      }
+      if (s.source !== void 0) {
+        let y = s.source;
+        if (typeof y != "string") {
+          let c = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        if (y !== "fork") {
+          let c = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+      }
+      if (s.owner !== void 0) {
+        let y = s.owner, c = r, g = false, m = r;
+        $(y, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+        var a = m === r;
+        if (g = g || a, !g) {
+          let b = r;
+          if (y !== null) {
+            let C = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+            e === null ? e = [C] : e.push(C), r++;
+          }
+          var a = b === r;
+          g = g || a;
+        }
+        if (g) r = c, e !== null && (c ? e.length = c : e = null);
+        else {
+          let b = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+      }
+    } else {
+      let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    var u = p === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return $e.errors = e, r === 0;
+}
+function Te(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.known === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.value === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.known !== void 0) {
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    s.value !== void 0 && ($e(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = o === r;
+  if (n = n || u, !n) {
+    let a = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.known === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.why === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.known !== void 0) {
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = a === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return Te.errors = e, r === 0;
+}
+var Nr = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "tree", "at", "dismissed"], additionalProperties: false };
+function Ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.id === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.by === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.opinion === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opinion" }, message: "must have required property 'opinion'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.commit === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.tree === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.at === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    if (s.dismissed === void 0) {
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissed" }, message: "must have required property 'dismissed'" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    for (let l in s) if (!(l === "id" || l === "by" || l === "opinion" || l === "commit" || l === "tree" || l === "at" || l === "dismissed")) {
+      let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+      e === null ? e = [y] : e.push(y), r++;
+    }
+    if (s.id !== void 0) {
+      let l = s.id;
+      if (!(typeof l == "number" && isFinite(l))) {
+        let y = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.by !== void 0) {
+      let l = s.by, y = r, c = false, g = r;
+      $(l, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = g === r;
+      if (c = c || i, !c) {
+        let m = r;
+        if (l !== null) {
+          let v = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
+        }
+        var i = m === r;
+        c = c || i;
+      }
+      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let m = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    if (s.opinion !== void 0) {
+      let l = s.opinion;
+      if (typeof l != "string") {
+        let y = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (!(l === "approved" || l === "changes-requested" || l === "commented" || l === "unknown")) {
+        let y = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: Nr.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+    }
+    if (s.commit !== void 0) {
+      let l = s.commit, y = r, c = false, g = r;
+      q(l, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = g === r;
+      if (c = c || n, !c) {
+        let m = r;
+        if (l !== null) {
+          let v = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
+        }
+        var n = m === r;
+        c = c || n;
+      }
+      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let m = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    if (s.tree !== void 0) {
+      let l = s.tree, y = r, c = false, g = r;
+      q(l, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var o = g === r;
+      if (c = c || o, !c) {
+        let m = r;
+        if (l !== null) {
+          let v = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
+        }
+        var o = m === r;
+        c = c || o;
+      }
+      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let m = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+    if (s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.dismissed !== void 0) {
+      let l = s.dismissed, y = r, c = false, g = r;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.by === void 0) {
+          let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+          e === null ? e = [m] : e.push(m), r++;
+        }
+        if (l.at === void 0) {
+          let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+          e === null ? e = [m] : e.push(m), r++;
+        }
+        for (let m in l) if (!(m === "by" || m === "at")) {
+          let b = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
+          e === null ? e = [b] : e.push(b), r++;
+        }
+        if (l.by !== void 0) {
+          let m = l.by, b = r, v = false, C = r;
+          $(m, { instancePath: t + "/dismissed/by", parentData: l, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+          var u = C === r;
+          if (v = v || u, !v) {
+            let f = r;
+            if (m !== null) {
+              let h = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [h] : e.push(h), r++;
+            }
+            var u = f === r;
+            v = v || u;
+          }
+          if (v) r = b, e !== null && (b ? e.length = b : e = null);
+          else {
+            let f = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+        if (l.at !== void 0) {
+          let m = l.at, b = r, v = false, C = r;
+          T(m, { instancePath: t + "/dismissed/at", parentData: l, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          var a = C === r;
+          if (v = v || a, !v) {
+            let f = r;
+            if (m !== null) {
+              let h = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [h] : e.push(h), r++;
+            }
+            var a = f === r;
+            v = v || a;
+          }
+          if (v) r = b, e !== null && (b ? e.length = b : e = null);
+          else {
+            let f = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [f] : e.push(f), r++;
+          }
+        }
+      } else {
+        let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+      var p = g === r;
+      if (c = c || p, !c) {
+        let m = r;
+        if (l !== null) {
+          let v = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
+        }
+        var p = m === r;
+        c = c || p;
+      }
+      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      else {
+        let m = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [m] : e.push(m), r++;
+      }
+    }
+  } else {
+    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return Ce.errors = e, r === 0;
+}
+function Ie(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -5850,61 +6968,61 @@ function me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.mergeBase !== void 0 && (q(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
+    s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.mergeBase !== void 0 && (q(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
   } else {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return me.errors = e, r === 0;
+  return Ie.errors = e, r === 0;
 }
-var pr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
-var lr = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
-function de(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var xr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
+var Vr = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
+function Be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "none" || s === "read" || s === "triage" || s === "write" || s === "maintain" || s === "admin")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: lr.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Vr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return de.errors = e, r === 0;
+  return Be.errors = e, r === 0;
 }
-function ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (de(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length));
+    s.value !== void 0 && (Be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -5915,36 +7033,36 @@ function ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return ce.errors = e, r === 0;
+  return Ee.errors = e, r === 0;
 }
-function he(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ne(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
@@ -5963,10 +7081,10 @@ function he(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.account !== void 0 && (_(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length)), s.level !== void 0 && (ce(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: h }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length)), s.role !== void 0) {
+    if (s.account !== void 0 && ($(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), s.level !== void 0 && (Ee(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: d }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), s.role !== void 0) {
       let i = s.role;
       if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: pr.properties.role.type }, message: "must be string,null" };
+        let n = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: xr.properties.role.type }, message: "must be string,null" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -5974,9 +7092,9 @@ function he(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return he.errors = e, r === 0;
+  return Ne.errors = e, r === 0;
 }
-function ge(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -5988,102 +7106,102 @@ function ge(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "name" || n === "members")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
       let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.members !== void 0) {
-      let n = s.members, a = r, u = false, p = r;
+      let n = s.members, o = r, u = false, a = r;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.known === void 0) {
-          let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
         if (n.value === void 0) {
-          let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in n) if (!(o === "known" || o === "value")) {
-          let l = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in n) if (!(p === "known" || p === "value")) {
+          let l = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
         if (n.known !== void 0) {
-          let o = n.known;
-          if (typeof o != "boolean") {
+          let p = n.known;
+          if (typeof p != "boolean") {
             let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (o !== true) {
+          if (p !== true) {
             let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (n.value !== void 0) {
-          let o = n.value;
-          if (Array.isArray(o)) {
-            let l = o.length;
-            for (let f = 0; f < l; f++) _(o[f], { instancePath: t + "/members/value/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+          let p = n.value;
+          if (Array.isArray(p)) {
+            let l = p.length;
+            for (let y = 0; y < l; y++) $(p[y], { instancePath: t + "/members/value/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
           } else {
             let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      var i = p === r;
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n && typeof n == "object" && !Array.isArray(n)) {
           if (n.known === void 0) {
-            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (n.why === void 0) {
-            let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          for (let f in n) if (!(f === "known" || f === "why")) {
-            let w = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [w] : e.push(w), r++;
+          for (let y in n) if (!(y === "known" || y === "why")) {
+            let c = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [c] : e.push(c), r++;
           }
           if (n.known !== void 0) {
-            let f = n.known;
-            if (typeof f != "boolean") {
-              let w = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [w] : e.push(w), r++;
+            let y = n.known;
+            if (typeof y != "boolean") {
+              let c = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            if (f !== false) {
-              let w = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [w] : e.push(w), r++;
+            if (y !== false) {
+              let c = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [c] : e.push(c), r++;
             }
           }
-          n.why !== void 0 && (O(n.why, { instancePath: t + "/members/why", parentData: n, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          n.why !== void 0 && (O(n.why, { instancePath: t + "/members/why", parentData: n, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return ge.errors = e, r === 0;
+  return xe.errors = e, r === 0;
 }
-var Ye = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
-function we(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Pr = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
+function Ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
@@ -6117,7 +7235,7 @@ function we(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     if (s.previous !== void 0) {
       let i = s.previous;
       if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Ye.properties.previous.type }, message: "must be string,null" };
+        let n = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Pr.properties.previous.type }, message: "must be string,null" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -6128,7 +7246,7 @@ function we(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "added" || i === "modified" || i === "removed" || i === "renamed" || i === "copied" || i === "changed" || i === "unchanged")) {
-        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Ye.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Pr.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -6150,43 +7268,199 @@ function we(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return we.errors = e, r === 0;
+  return Ve.errors = e, r === 0;
 }
-var Ze = { type: "object", properties: { path: { type: ["string", "null"] }, text: { type: ["string", "null"] }, bytes: { type: "number" }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "text", "bytes", "errors"], additionalProperties: false };
-function be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var vr = { type: "object", properties: { path: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/OwnerLine" } }, faults: { type: "array", items: { $ref: "#/definitions/OwnersFault" } }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "bytes", "digest", "rules", "faults", "errors"], additionalProperties: false };
+var Rr = { anyOf: [{ type: "object", properties: { kind: { type: "string", enum: ["user", "team"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: false }, { type: "object", properties: { kind: { type: "string", const: "mail" }, name: { $ref: "#/definitions/Alias" } }, required: ["kind", "name"], additionalProperties: false }] };
+function Re(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.kind === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.name === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "kind" || a === "name")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.kind !== void 0) {
+      let a = s.kind;
+      if (typeof a != "string") {
+        let p = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (!(a === "user" || a === "team")) {
+        let p = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: Rr.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.name !== void 0 && typeof s.name != "string") {
+      let a = { instancePath: t + "/name", schemaPath: "#/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = o === r;
+  if (n = n || u, !n) {
+    let a = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.kind === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.name === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "kind" || l === "name")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.kind !== void 0) {
+        let l = s.kind;
+        if (typeof l != "string") {
+          let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (l !== "mail") {
+          let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "mail" }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+      s.name !== void 0 && (N(s.name, { instancePath: t + "/name", parentData: s, parentDataProperty: "name", rootData: d }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var u = a === r;
+    n = n || u;
+  }
+  if (n) r = i, e !== null && (i ? e.length = i : e = null);
+  else {
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  return Re.errors = e, r === 0;
+}
+function Fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.line === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.pattern === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.owners === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "owners" }, message: "must have required property 'owners'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "line" || i === "pattern" || i === "owners")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.line !== void 0) {
+      let i = s.line;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.pattern !== void 0 && typeof s.pattern != "string") {
+      let i = { instancePath: t + "/pattern", schemaPath: "#/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.owners !== void 0) {
+      let i = s.owners;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) Re(i[o], { instancePath: t + "/owners/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return Fe.errors = e, r === 0;
+}
+function We(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.line === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.found === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "line" || i === "found")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.line !== void 0) {
+      let i = s.line;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let n = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.found !== void 0 && typeof s.found != "string") {
+      let i = { instancePath: t + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return We.errors = e, r === 0;
+}
+function He(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.text === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
     if (s.bytes === void 0) {
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.digest === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.rules === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.faults === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.errors === void 0) {
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in s) if (!(i === "path" || i === "text" || i === "bytes" || i === "errors" || i === "withoutWrite")) {
+    for (let i in s) if (!(i === "path" || i === "bytes" || i === "digest" || i === "rules" || i === "faults" || i === "errors" || i === "withoutWrite")) {
       let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.path !== void 0) {
       let i = s.path;
       if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Ze.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (s.text !== void 0) {
-      let i = s.text;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/text", schemaPath: "#/properties/text/type", keyword: "type", params: { type: Ze.properties.text.type }, message: "must be string,null" };
+        let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: vr.properties.path.type }, message: "must be string,null" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -6197,39 +7471,66 @@ function be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [n] : e.push(n), r++;
       }
     }
+    if (s.digest !== void 0) {
+      let i = s.digest;
+      if (typeof i != "string" && i !== null) {
+        let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: vr.properties.digest.type }, message: "must be string,null" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.rules !== void 0) {
+      let i = s.rules;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) Fe(i[o], { instancePath: t + "/rules/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (s.faults !== void 0) {
+      let i = s.faults;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) We(i[o], { instancePath: t + "/faults/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
     if (s.errors !== void 0) {
       let i = s.errors;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) {
-          let u = i[a];
+        for (let o = 0; o < n; o++) {
+          let u = i[o];
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (u.line === void 0) {
-              let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (u.kind === void 0) {
-              let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              let a = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            for (let a in u) if (!(a === "line" || a === "kind")) {
+              let p = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
               e === null ? e = [p] : e.push(p), r++;
             }
-            for (let p in u) if (!(p === "line" || p === "kind")) {
-              let o = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-              e === null ? e = [o] : e.push(o), r++;
-            }
             if (u.line !== void 0) {
-              let p = u.line;
-              if (!(typeof p == "number" && isFinite(p))) {
-                let o = { instancePath: t + "/errors/" + a + "/line", schemaPath: "#/properties/errors/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [o] : e.push(o), r++;
+              let a = u.line;
+              if (!(typeof a == "number" && isFinite(a))) {
+                let p = { instancePath: t + "/errors/" + o + "/line", schemaPath: "#/properties/errors/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [p] : e.push(p), r++;
               }
             }
             if (u.kind !== void 0 && typeof u.kind != "string") {
-              let p = { instancePath: t + "/errors/" + a + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/errors/" + o + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [a] : e.push(a), r++;
             }
           } else {
-            let p = { instancePath: t + "/errors/" + a, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [p] : e.push(p), r++;
+            let a = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -6241,8 +7542,8 @@ function be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.withoutWrite;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/withoutWrite/" + a, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/withoutWrite/" + o, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -6254,42 +7555,42 @@ function be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return be.errors = e, r === 0;
+  return He.errors = e, r === 0;
 }
-function ke(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Se(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length));
+    s.value !== void 0 && (He(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -6300,178 +7601,200 @@ function ke(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return ke.errors = e, r === 0;
+  return Se.errors = e, r === 0;
 }
-var Q = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] } }, required: ["id", "name", "app", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow"], additionalProperties: false };
-function F(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var W = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, runId: { type: ["number", "null"] } }, required: ["id", "name", "app", "appId", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow", "runId"], additionalProperties: false };
+function S(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.name === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.app === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.appId === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.suite === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suite" }, message: "must have required property 'suite'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suite" }, message: "must have required property 'suite'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commit === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.status === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.conclusion === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conclusion" }, message: "must have required property 'conclusion'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "conclusion" }, message: "must have required property 'conclusion'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.startedAt === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.completedAt === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completedAt" }, message: "must have required property 'completedAt'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completedAt" }, message: "must have required property 'completedAt'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.workflow === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!R.call(Q.properties, a)) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    if (s.runId === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!x.call(W.properties, o)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.id !== void 0) {
-      let a = s.id;
-      if (!(typeof a == "number" && isFinite(a))) {
+      let o = s.id;
+      if (!(typeof o == "number" && isFinite(o))) {
         let u = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let a = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.app !== void 0) {
-      let a = s.app;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: Q.properties.app.type }, message: "must be string,null" };
+      let o = s.app;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: W.properties.app.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.appId !== void 0) {
+      let o = s.appId;
+      if (!(typeof o == "number" && isFinite(o)) && o !== null) {
+        let u = { instancePath: t + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: W.properties.appId.type }, message: "must be number,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.suite !== void 0) {
-      let a = s.suite;
-      if (!(typeof a == "number" && isFinite(a))) {
+      let o = s.suite;
+      if (!(typeof o == "number" && isFinite(o))) {
         let u = { instancePath: t + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
-    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.status !== void 0) {
-      let a = s.status;
-      if (typeof a != "string") {
+    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.status !== void 0) {
+      let o = s.status;
+      if (typeof o != "string") {
         let u = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), r++;
       }
-      if (!(a === "queued" || a === "in-progress" || a === "completed" || a === "other")) {
-        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Q.properties.status.enum }, message: "must be equal to one of the allowed values" };
+      if (!(o === "queued" || o === "in-progress" || o === "completed" || o === "other")) {
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: W.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.conclusion !== void 0) {
-      let a = s.conclusion;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: Q.properties.conclusion.type }, message: "must be string,null" };
+      let o = s.conclusion;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: W.properties.conclusion.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.startedAt !== void 0) {
-      let a = s.startedAt, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.startedAt, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.completedAt !== void 0) {
-      let a = s.completedAt, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.completedAt, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
-      let a = s.workflow;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: Q.properties.workflow.type }, message: "must be string,null" };
+      let o = s.workflow;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: W.properties.workflow.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.runId !== void 0) {
+      let o = s.runId;
+      if (!(typeof o == "number" && isFinite(o)) && o !== null) {
+        let u = { instancePath: t + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: W.properties.runId.type }, message: "must be number,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return F.errors = e, r === 0;
+  return S.errors = e, r === 0;
 }
-function Pe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.head === void 0) {
@@ -6491,101 +7814,101 @@ function Pe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "head" || n === "earlier" || n === "runningWorkflows" || n === "pushedAt")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.head !== void 0) {
       let n = s.head;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) F(n[u], { instancePath: t + "/head/" + u, parentData: n, parentDataProperty: u, rootData: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+        let o = n.length;
+        for (let u = 0; u < o; u++) S(n[u], { instancePath: t + "/head/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.earlier !== void 0) {
       let n = s.earlier;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) F(n[u], { instancePath: t + "/earlier/" + u, parentData: n, parentDataProperty: u, rootData: h }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+        let o = n.length;
+        for (let u = 0; u < o; u++) S(n[u], { instancePath: t + "/earlier/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.runningWorkflows !== void 0) {
       let n = s.runningWorkflows;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) if (typeof n[u] != "string") {
-          let p = { instancePath: t + "/runningWorkflows/" + u, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [p] : e.push(p), r++;
+        let o = n.length;
+        for (let u = 0; u < o; u++) if (typeof n[u] != "string") {
+          let a = { instancePath: t + "/runningWorkflows/" + u, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let a = { instancePath: t + "/runningWorkflows", schemaPath: "#/properties/runningWorkflows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/runningWorkflows", schemaPath: "#/properties/runningWorkflows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.pushedAt !== void 0) {
-      let n = s.pushedAt, a = r, u = false, p = r;
-      D(n, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var i = p === r;
+      let n = s.pushedAt, o = r, u = false, a = r;
+      T(n, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Pe.errors = e, r === 0;
+  return Me.errors = e, r === 0;
 }
-function ve(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Le(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (Pe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length));
+    s.value !== void 0 && (Me(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -6596,39 +7919,39 @@ function ve(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return ve.errors = e, r === 0;
+  return Le.errors = e, r === 0;
 }
-var ur = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
-var G = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
-var J = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
-function qe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Fr = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
+var Z = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
+var ee = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
+function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.rule === void 0) {
@@ -6664,8 +7987,8 @@ function qe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "rule" || n === "score" || n === "level" || n === "path" || n === "line" || n === "state" || n === "dismissedBy" || n === "onBase")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.rule !== void 0 && typeof s.rule != "string") {
       let n = { instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -6674,221 +7997,221 @@ function qe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     if (s.score !== void 0) {
       let n = s.score;
       if (!(typeof n == "number" && isFinite(n)) && n !== null) {
-        let a = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: J.properties.score.type }, message: "must be number,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: ee.properties.score.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.level !== void 0) {
       let n = s.level;
       if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: J.properties.level.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: ee.properties.level.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.path !== void 0) {
       let n = s.path;
       if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: J.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: ee.properties.path.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.line !== void 0) {
       let n = s.line;
       if (!(typeof n == "number" && isFinite(n)) && n !== null) {
-        let a = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: J.properties.line.type }, message: "must be number,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: ee.properties.line.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.state !== void 0) {
       let n = s.state;
       if (typeof n != "string") {
-        let a = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [o] : e.push(o), r++;
       }
       if (!(n === "open" || n === "dismissed" || n === "fixed" || n === "suppressed")) {
-        let a = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: J.properties.state.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: ee.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.dismissedBy !== void 0) {
-      let n = s.dismissedBy, a = r, u = false, p = r;
-      _(n, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = p === r;
+      let n = s.dismissedBy, o = r, u = false, a = r;
+      $(n, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n !== null) {
-          let f = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.onBase !== void 0) {
       let n = s.onBase;
       if (typeof n != "boolean" && n !== null) {
-        let a = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: J.properties.onBase.type }, message: "must be boolean,null" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: ee.properties.onBase.type }, message: "must be boolean,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return qe.errors = e, r === 0;
+  return ze.errors = e, r === 0;
 }
-function Oe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ge(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.tool === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.toolVersion === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "toolVersion" }, message: "must have required property 'toolVersion'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "toolVersion" }, message: "must have required property 'toolVersion'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commit === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commitParents === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitParents" }, message: "must have required property 'commitParents'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitParents" }, message: "must have required property 'commitParents'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.completed === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed" }, message: "must have required property 'completed'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.truncated === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncated" }, message: "must have required property 'truncated'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "truncated" }, message: "must have required property 'truncated'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.digest === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.findings === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!R.call(G.properties, a)) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!x.call(Z.properties, o)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.tool !== void 0) {
-      let a = s.tool;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: G.properties.tool.type }, message: "must be string,null" };
+      let o = s.tool;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: Z.properties.tool.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.toolVersion !== void 0) {
-      let a = s.toolVersion;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: G.properties.toolVersion.type }, message: "must be string,null" };
+      let o = s.toolVersion;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: Z.properties.toolVersion.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.commit !== void 0) {
-      let a = s.commit, u = r, p = false, o = r;
-      q(a, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.commit, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commitParents !== void 0) {
-      let a = s.commitParents;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) q(a[p], { instancePath: t + "/commitParents/" + p, parentData: a, parentDataProperty: p, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      let o = s.commitParents;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) q(o[a], { instancePath: t + "/commitParents/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/commitParents", schemaPath: "#/properties/commitParents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.completed !== void 0) {
-      let a = s.completed;
-      if (typeof a != "boolean" && a !== null) {
-        let u = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: G.properties.completed.type }, message: "must be boolean,null" };
+      let o = s.completed;
+      if (typeof o != "boolean" && o !== null) {
+        let u = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: Z.properties.completed.type }, message: "must be boolean,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.truncated !== void 0 && typeof s.truncated != "boolean") {
-      let a = { instancePath: t + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t + "/truncated", schemaPath: "#/properties/truncated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at !== void 0) {
-      let a = s.at, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.at, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
-      let a = s.workflow;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: G.properties.workflow.type }, message: "must be string,null" };
+      let o = s.workflow;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: Z.properties.workflow.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.digest !== void 0) {
-      let a = s.digest;
-      if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: G.properties.digest.type }, message: "must be string,null" };
+      let o = s.digest;
+      if (typeof o != "string" && o !== null) {
+        let u = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: Z.properties.digest.type }, message: "must be string,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.findings !== void 0) {
-      let a = s.findings;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) qe(a[p], { instancePath: t + "/findings/" + p, parentData: a, parentDataProperty: p, rootData: h }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length);
+      let o = s.findings;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) ze(o[a], { instancePath: t + "/findings/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return Oe.errors = e, r === 0;
+  return Ge.errors = e, r === 0;
 }
-function je(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.scan === void 0) {
@@ -6904,8 +8227,8 @@ function je(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     for (let n in s) if (!(n === "scan" || n === "source" || n === "reports")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.scan !== void 0 && typeof s.scan != "string") {
       let n = { instancePath: t + "/scan", schemaPath: "#/properties/scan/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -6914,103 +8237,103 @@ function je(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     if (s.source !== void 0) {
       let n = s.source;
       if (typeof n != "string") {
-        let a = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [o] : e.push(o), r++;
       }
       if (!(n === "code-scanning" || n === "dependabot" || n === "secret-scanning" || n === "sarif" || n === "artifact")) {
-        let a = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: ur.properties.source.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: Fr.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.reports !== void 0) {
-      let n = s.reports, a = r, u = false, p = r;
+      let n = s.reports, o = r, u = false, a = r;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.known === void 0) {
-          let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
         if (n.value === void 0) {
-          let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in n) if (!(o === "known" || o === "value")) {
-          let l = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in n) if (!(p === "known" || p === "value")) {
+          let l = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
         if (n.known !== void 0) {
-          let o = n.known;
-          if (typeof o != "boolean") {
+          let p = n.known;
+          if (typeof p != "boolean") {
             let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (o !== true) {
+          if (p !== true) {
             let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (n.value !== void 0) {
-          let o = n.value;
-          if (Array.isArray(o)) {
-            let l = o.length;
-            for (let f = 0; f < l; f++) Oe(o[f], { instancePath: t + "/reports/value/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length);
+          let p = n.value;
+          if (Array.isArray(p)) {
+            let l = p.length;
+            for (let y = 0; y < l; y++) Ge(p[y], { instancePath: t + "/reports/value/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length);
           } else {
             let l = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      var i = p === r;
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n && typeof n == "object" && !Array.isArray(n)) {
           if (n.known === void 0) {
-            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (n.why === void 0) {
-            let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          for (let f in n) if (!(f === "known" || f === "why")) {
-            let w = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [w] : e.push(w), r++;
+          for (let y in n) if (!(y === "known" || y === "why")) {
+            let c = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [c] : e.push(c), r++;
           }
           if (n.known !== void 0) {
-            let f = n.known;
-            if (typeof f != "boolean") {
-              let w = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [w] : e.push(w), r++;
+            let y = n.known;
+            if (typeof y != "boolean") {
+              let c = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            if (f !== false) {
-              let w = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [w] : e.push(w), r++;
+            if (y !== false) {
+              let c = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [c] : e.push(c), r++;
             }
           }
-          n.why !== void 0 && (O(n.why, { instancePath: t + "/reports/why", parentData: n, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          n.why !== void 0 && (O(n.why, { instancePath: t + "/reports/why", parentData: n, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return je.errors = e, r === 0;
+  return Je.errors = e, r === 0;
 }
-var yr = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
-function Ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Wr = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
+function Ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
@@ -7036,7 +8359,7 @@ function Ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "title" || i === "branch" || i === "body" || i === "commits" || i === "links")) {
-        let n = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: yr.properties.in.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: Wr.properties.in.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -7044,243 +8367,249 @@ function Ae(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ae.errors = e, r === 0;
+  return Ke.errors = e, r === 0;
 }
-var Je = { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: "string" }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false };
-var fr = { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, mail: { type: ["string", "null"] }, name: { type: "string" } }, required: ["account", "mail", "name"], additionalProperties: false };
-function V(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var te = { type: "object", properties: { key: { type: "string" }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: ["string", "null"] }, requester: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, approvals: { type: "array", items: { $ref: "#/definitions/TicketApproval" } }, edited: { anyOf: [{ type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] } }, required: ["at", "by"], additionalProperties: false }, { type: "null" }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, item: { type: ["string", "null"] }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "state", "type", "title", "requester", "approvals", "edited", "window", "item", "usedBy"], additionalProperties: false };
+function R(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.mail === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mail" }, message: "must have required property 'mail'" };
-      e === null ? e = [n] : e.push(n), r++;
+    if (s.alias === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, message: "must have required property 'alias'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.name === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "account" || n === "mail" || n === "name")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let o in s) if (!(o === "account" || o === "alias")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.account !== void 0) {
-      let n = s.account, a = r, u = false, p = r;
-      _(n, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
+      let o = s.account, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
       var i = p === r;
-      if (u = u || i, !u) {
-        let o = r;
-        if (n !== null) {
-          let f = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        var i = o === r;
-        u = u || i;
+        var i = l === r;
+        a = a || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
-        let o = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let l = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.mail !== void 0) {
-      let n = s.mail;
-      if (typeof n != "string" && n !== null) {
-        let a = { instancePath: t + "/mail", schemaPath: "#/properties/mail/type", keyword: "type", params: { type: fr.properties.mail.type }, message: "must be string,null" };
-        e === null ? e = [a] : e.push(a), r++;
+    if (s.alias !== void 0) {
+      let o = s.alias, u = r, a = false, p = r;
+      N(o, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/alias", schemaPath: "#/properties/alias/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var n = l === r;
+        a = a || n;
       }
-    }
-    if (s.name !== void 0 && typeof s.name != "string") {
-      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/alias", schemaPath: "#/properties/alias/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return V.errors = e, r === 0;
+  return R.errors = e, r === 0;
 }
-function _e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "by" || a === "at")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "by" || o === "at")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.by !== void 0) {
-      let a = s.by, u = r, p = false, o = r;
-      V(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.by, u = r, a = false, p = r;
+      R(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let a = s.at, u = r, p = false, o = r;
-      D(a, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.at, u = r, a = false, p = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return _e.errors = e, r === 0;
+  return Qe.errors = e, r === 0;
 }
-function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.state === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.type === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.title === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.requester === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requester" }, message: "must have required property 'requester'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requester" }, message: "must have required property 'requester'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.approvals === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approvals" }, message: "must have required property 'approvals'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.edited === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edited" }, message: "must have required property 'edited'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "edited" }, message: "must have required property 'edited'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.window === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "window" }, message: "must have required property 'window'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.item === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "item" }, message: "must have required property 'item'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.usedBy === void 0) {
-      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usedBy" }, message: "must have required property 'usedBy'" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "usedBy" }, message: "must have required property 'usedBy'" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    for (let o in s) if (!R.call(Je.properties, o)) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+    for (let p in s) if (!x.call(te.properties, p)) {
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
       e === null ? e = [l] : e.push(l), r++;
     }
     if (s.key !== void 0 && typeof s.key != "string") {
-      let o = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.state !== void 0 && typeof s.state != "string") {
-      let o = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [o] : e.push(o), r++;
+      let p = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.type !== void 0) {
-      let o = s.type;
-      if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: Je.properties.type.type }, message: "must be string,null" };
+      let p = s.type;
+      if (typeof p != "string" && p !== null) {
+        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: te.properties.type.type }, message: "must be string,null" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.title !== void 0 && typeof s.title != "string") {
-      let o = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [o] : e.push(o), r++;
+    if (s.title !== void 0) {
+      let p = s.title;
+      if (typeof p != "string" && p !== null) {
+        let l = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: te.properties.title.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
     }
     if (s.requester !== void 0) {
-      let o = s.requester, l = r, f = false, w = r;
-      V(o, { instancePath: t + "/requester", parentData: s, parentDataProperty: "requester", rootData: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
-      var i = w === r;
-      if (f = f || i, !f) {
+      let p = s.requester, l = r, y = false, c = r;
+      R(p, { instancePath: t + "/requester", parentData: s, parentDataProperty: "requester", rootData: d }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
+      var i = c === r;
+      if (y = y || i, !y) {
         let g = r;
-        if (o !== null) {
+        if (p !== null) {
           let b = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [b] : e.push(b), r++;
         }
         var i = g === r;
-        f = f || i;
+        y = y || i;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let g = { instancePath: t + "/requester", schemaPath: "#/properties/requester/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.approvals !== void 0) {
-      let o = s.approvals;
-      if (Array.isArray(o)) {
-        let l = o.length;
-        for (let f = 0; f < l; f++) _e(o[f], { instancePath: t + "/approvals/" + f, parentData: o, parentDataProperty: f, rootData: h }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length);
+      let p = s.approvals;
+      if (Array.isArray(p)) {
+        let l = p.length;
+        for (let y = 0; y < l; y++) Qe(p[y], { instancePath: t + "/approvals/" + y, parentData: p, parentDataProperty: y, rootData: d }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length);
       } else {
         let l = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.edited !== void 0) {
-      let o = s.edited, l = r, f = false, w = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.at === void 0) {
+      let p = s.edited, l = r, y = false, c = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.at === void 0) {
           let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (o.by === void 0) {
+        if (p.by === void 0) {
           let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        for (let g in o) if (!(g === "at" || g === "by")) {
+        for (let g in p) if (!(g === "at" || g === "by")) {
           let m = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        if (o.at !== void 0 && (D(o.at, { instancePath: t + "/edited/at", parentData: o, parentDataProperty: "at", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), o.by !== void 0) {
-          let g = o.by, m = r, b = false, v = r;
-          V(g, { instancePath: t + "/edited/by", parentData: o, parentDataProperty: "by", rootData: h }) || (e = e === null ? V.errors : e.concat(V.errors), r = e.length);
+        if (p.at !== void 0 && (T(p.at, { instancePath: t + "/edited/at", parentData: p, parentDataProperty: "at", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), p.by !== void 0) {
+          let g = p.by, m = r, b = false, v = r;
+          R(g, { instancePath: t + "/edited/by", parentData: p, parentDataProperty: "by", rootData: d }) || (e = e === null ? R.errors : e.concat(R.errors), r = e.length);
           var n = v === r;
           if (b = b || n, !b) {
             let C = r;
             if (g !== null) {
-              let c = { instancePath: t + "/edited/by", schemaPath: "#/properties/edited/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [c] : e.push(c), r++;
+              let w = { instancePath: t + "/edited/by", schemaPath: "#/properties/edited/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [w] : e.push(w), r++;
             }
             var n = C === r;
             b = b || n;
@@ -7295,82 +8624,82 @@ function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
       }
-      var a = w === r;
-      if (f = f || a, !f) {
+      var o = c === r;
+      if (y = y || o, !y) {
         let g = r;
-        if (o !== null) {
+        if (p !== null) {
           let b = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [b] : e.push(b), r++;
         }
-        var a = g === r;
-        f = f || a;
+        var o = g === r;
+        y = y || o;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let g = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.window !== void 0) {
-      let o = s.window, l = r, f = false, w = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.from === void 0) {
+      let p = s.window, l = r, y = false, c = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.from === void 0) {
           let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (o.to === void 0) {
+        if (p.to === void 0) {
           let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        for (let g in o) if (!(g === "from" || g === "to")) {
+        for (let g in p) if (!(g === "from" || g === "to")) {
           let m = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        o.from !== void 0 && (D(o.from, { instancePath: t + "/window/from", parentData: o, parentDataProperty: "from", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length)), o.to !== void 0 && (D(o.to, { instancePath: t + "/window/to", parentData: o, parentDataProperty: "to", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+        p.from !== void 0 && (T(p.from, { instancePath: t + "/window/from", parentData: p, parentDataProperty: "from", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), p.to !== void 0 && (T(p.to, { instancePath: t + "/window/to", parentData: p, parentDataProperty: "to", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
       } else {
         let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
       }
-      var u = w === r;
-      if (f = f || u, !f) {
+      var u = c === r;
+      if (y = y || u, !y) {
         let g = r;
-        if (o !== null) {
+        if (p !== null) {
           let b = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [b] : e.push(b), r++;
         }
         var u = g === r;
-        f = f || u;
+        y = y || u;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let g = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
     if (s.item !== void 0) {
-      let o = s.item;
-      if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: Je.properties.item.type }, message: "must be string,null" };
+      let p = s.item;
+      if (typeof p != "string" && p !== null) {
+        let l = { instancePath: t + "/item", schemaPath: "#/properties/item/type", keyword: "type", params: { type: te.properties.item.type }, message: "must be string,null" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.usedBy !== void 0) {
-      let o = s.usedBy, l = r, f = false, w = r;
-      if (o && typeof o == "object" && !Array.isArray(o)) {
-        if (o.known === void 0) {
+      let p = s.usedBy, l = r, y = false, c = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.known === void 0) {
           let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        if (o.value === void 0) {
+        if (p.value === void 0) {
           let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        for (let g in o) if (!(g === "known" || g === "value")) {
+        for (let g in p) if (!(g === "known" || g === "value")) {
           let m = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        if (o.known !== void 0) {
-          let g = o.known;
+        if (p.known !== void 0) {
+          let g = p.known;
           if (typeof g != "boolean") {
             let m = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [m] : e.push(m), r++;
@@ -7380,8 +8709,8 @@ function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
             e === null ? e = [m] : e.push(m), r++;
           }
         }
-        if (o.value !== void 0) {
-          let g = o.value;
+        if (p.value !== void 0) {
+          let g = p.value;
           if (Array.isArray(g)) {
             let m = g.length;
             for (let b = 0; b < m; b++) if (typeof g[b] != "string") {
@@ -7397,24 +8726,24 @@ function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [g] : e.push(g), r++;
       }
-      var p = w === r;
-      if (f = f || p, !f) {
+      var a = c === r;
+      if (y = y || a, !y) {
         let g = r;
-        if (o && typeof o == "object" && !Array.isArray(o)) {
-          if (o.known === void 0) {
+        if (p && typeof p == "object" && !Array.isArray(p)) {
+          if (p.known === void 0) {
             let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [b] : e.push(b), r++;
           }
-          if (o.why === void 0) {
+          if (p.why === void 0) {
             let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [b] : e.push(b), r++;
           }
-          for (let b in o) if (!(b === "known" || b === "why")) {
+          for (let b in p) if (!(b === "known" || b === "why")) {
             let v = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
             e === null ? e = [v] : e.push(v), r++;
           }
-          if (o.known !== void 0) {
-            let b = o.known;
+          if (p.known !== void 0) {
+            let b = p.known;
             if (typeof b != "boolean") {
               let v = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [v] : e.push(v), r++;
@@ -7424,68 +8753,68 @@ function De(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
               e === null ? e = [v] : e.push(v), r++;
             }
           }
-          o.why !== void 0 && (O(o.why, { instancePath: t + "/usedBy/why", parentData: o, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          p.why !== void 0 && (O(p.why, { instancePath: t + "/usedBy/why", parentData: p, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let b = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [b] : e.push(b), r++;
         }
-        var p = g === r;
-        f = f || p;
+        var a = g === r;
+        y = y || a;
       }
-      if (f) r = l, e !== null && (l ? e.length = l : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let g = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [g] : e.push(g), r++;
       }
     }
   } else {
-    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [o] : e.push(o), r++;
-  }
-  return De.errors = e, r === 0;
-}
-function $e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.key === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.found === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.ticket === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in s) if (!(p === "key" || p === "found" || p === "ticket")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.key !== void 0 && typeof s.key != "string") {
-      let p = { instancePath: t + "/key", schemaPath: "#/anyOf/0/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.found !== void 0) {
-      let p = s.found;
-      if (typeof p != "string") {
-        let o = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (p !== "present") {
-        let o = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    s.ticket !== void 0 && (De(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: h }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length));
-  } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), r++;
   }
-  var u = a === r;
+  return Ue.errors = e, r === 0;
+}
+function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.key === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.found === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.ticket === void 0) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "key" || a === "found" || a === "ticket")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.key !== void 0 && typeof s.key != "string") {
+      let a = { instancePath: t + "/key", schemaPath: "#/anyOf/0/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.found !== void 0) {
+      let a = s.found;
+      if (typeof a != "string") {
+        let p = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (a !== "present") {
+        let p = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    s.ticket !== void 0 && (Ue(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: d }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), r = e.length));
+  } else {
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.key === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
@@ -7496,8 +8825,8 @@ function $e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "key" || l === "found")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.key !== void 0 && typeof s.key != "string") {
         let l = { instancePath: t + "/key", schemaPath: "#/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -7506,52 +8835,52 @@ function $e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       if (s.found !== void 0) {
         let l = s.found;
         if (typeof l != "string") {
-          let f = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== "absent") {
-          let f = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     if (n = n || u, !n) {
       let l = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.key === void 0) {
-          let w = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-          e === null ? e = [w] : e.push(w), r++;
+          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         if (s.found === void 0) {
-          let w = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-          e === null ? e = [w] : e.push(w), r++;
+          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        for (let w in s) if (!(w === "key" || w === "found")) {
-          let g = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+        for (let c in s) if (!(c === "key" || c === "found")) {
+          let g = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
           e === null ? e = [g] : e.push(g), r++;
         }
         if (s.key !== void 0 && typeof s.key != "string") {
-          let w = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [w] : e.push(w), r++;
+          let c = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         if (s.found !== void 0) {
-          let w = s.found;
-          if (typeof w != "string") {
+          let c = s.found;
+          if (typeof c != "string") {
             let g = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (w !== "absent-or-hidden") {
+          if (c !== "absent-or-hidden") {
             let g = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/const", keyword: "const", params: { allowedValue: "absent-or-hidden" }, message: "must be equal to constant" };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
       } else {
-        let w = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [w] : e.push(w), r++;
+        let c = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [c] : e.push(c), r++;
       }
       var u = l === r;
       n = n || u;
@@ -7559,45 +8888,45 @@ function $e(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return $e.errors = e, r === 0;
+  return Xe.errors = e, r === 0;
 }
-function Te(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function Ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && ($e(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length));
+    s.value !== void 0 && (Xe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -7608,36 +8937,36 @@ function Te(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Te.errors = e, r === 0;
+  return Ye.errors = e, r === 0;
 }
-function Ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.system === void 0) {
@@ -7664,7 +8993,7 @@ function Ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.mentions;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) Ae(i[a], { instancePath: t + "/mentions/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length);
+        for (let o = 0; o < n; o++) Ke(i[o], { instancePath: t + "/mentions/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -7674,29 +9003,29 @@ function Ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.answers;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) {
-          let u = i[a];
+        for (let o = 0; o < n; o++) {
+          let u = i[o];
           if (u && typeof u == "object" && !Array.isArray(u)) {
             if (u.key === void 0) {
-              let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              e === null ? e = [a] : e.push(a), r++;
             }
             if (u.answer === void 0) {
-              let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            for (let p in u) if (!(p === "key" || p === "answer")) {
-              let o = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-              e === null ? e = [o] : e.push(o), r++;
+            for (let a in u) if (!(a === "key" || a === "answer")) {
+              let p = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+              e === null ? e = [p] : e.push(p), r++;
             }
             if (u.key !== void 0 && typeof u.key != "string") {
-              let p = { instancePath: t + "/answers/" + a + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [p] : e.push(p), r++;
+              let a = { instancePath: t + "/answers/" + o + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [a] : e.push(a), r++;
             }
-            u.answer !== void 0 && (Te(u.answer, { instancePath: t + "/answers/" + a + "/answer", parentData: u, parentDataProperty: "answer", rootData: h }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length));
+            u.answer !== void 0 && (Ye(u.answer, { instancePath: t + "/answers/" + o + "/answer", parentData: u, parentDataProperty: "answer", rootData: d }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length));
           } else {
-            let p = { instancePath: t + "/answers/" + a, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [p] : e.push(p), r++;
+            let a = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [a] : e.push(a), r++;
           }
         }
       } else {
@@ -7708,42 +9037,42 @@ function Ce(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ce.errors = e, r === 0;
+  return Ze.errors = e, r === 0;
 }
-function Be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function er(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (Ce(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length));
+    s.value !== void 0 && (Ze(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -7754,37 +9083,37 @@ function Be(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Be.errors = e, r === 0;
+  return er.errors = e, r === 0;
 }
-var Ke = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
-function Ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var gr = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
+function rr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.requiredContexts === void 0) {
@@ -7827,66 +9156,66 @@ function Ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!R.call(Ke.properties, n)) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let n in s) if (!x.call(gr.properties, n)) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.requiredContexts !== void 0) {
       let n = s.requiredContexts;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) {
-          let p = n[u];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.context === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
-              e === null ? e = [o] : e.push(o), r++;
+        let o = n.length;
+        for (let u = 0; u < o; u++) {
+          let a = n[u];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.context === void 0) {
+              let p = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            if (p.app === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
-              e === null ? e = [o] : e.push(o), r++;
+            if (a.app === void 0) {
+              let p = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            if (p.appId === void 0) {
-              let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
-              e === null ? e = [o] : e.push(o), r++;
+            if (a.appId === void 0) {
+              let p = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            for (let o in p) if (!(o === "context" || o === "app" || o === "appId")) {
-              let l = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+            for (let p in a) if (!(p === "context" || p === "app" || p === "appId")) {
+              let l = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
               e === null ? e = [l] : e.push(l), r++;
             }
-            if (p.context !== void 0 && typeof p.context != "string") {
-              let o = { instancePath: t + "/requiredContexts/" + u + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [o] : e.push(o), r++;
+            if (a.context !== void 0 && typeof a.context != "string") {
+              let p = { instancePath: t + "/requiredContexts/" + u + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [p] : e.push(p), r++;
             }
-            if (p.app !== void 0) {
-              let o = p.app;
-              if (typeof o != "string" && o !== null) {
-                let l = { instancePath: t + "/requiredContexts/" + u + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: Ke.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
+            if (a.app !== void 0) {
+              let p = a.app;
+              if (typeof p != "string" && p !== null) {
+                let l = { instancePath: t + "/requiredContexts/" + u + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: gr.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
-            if (p.appId !== void 0) {
-              let o = p.appId;
-              if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-                let l = { instancePath: t + "/requiredContexts/" + u + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: Ke.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
+            if (a.appId !== void 0) {
+              let p = a.appId;
+              if (!(typeof p == "number" && isFinite(p)) && p !== null) {
+                let l = { instancePath: t + "/requiredContexts/" + u + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: gr.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
                 e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let o = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [o] : e.push(o), r++;
+            let p = { instancePath: t + "/requiredContexts/" + u, schemaPath: "#/properties/requiredContexts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [p] : e.push(p), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/requiredContexts", schemaPath: "#/properties/requiredContexts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/requiredContexts", schemaPath: "#/properties/requiredContexts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.approvals !== void 0) {
       let n = s.approvals;
       if (!(typeof n == "number" && isFinite(n))) {
-        let a = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.dismissStale !== void 0 && typeof s.dismissStale != "boolean") {
@@ -7918,38 +9247,38 @@ function Ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       e === null ? e = [n] : e.push(n), r++;
     }
     if (s.bypass !== void 0) {
-      let n = s.bypass, a = r, u = false, p = r;
+      let n = s.bypass, o = r, u = false, a = r;
       if (n && typeof n == "object" && !Array.isArray(n)) {
         if (n.known === void 0) {
-          let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
         if (n.value === void 0) {
-          let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [o] : e.push(o), r++;
+          let p = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in n) if (!(o === "known" || o === "value")) {
-          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in n) if (!(p === "known" || p === "value")) {
+          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
         if (n.known !== void 0) {
-          let o = n.known;
-          if (typeof o != "boolean") {
+          let p = n.known;
+          if (typeof p != "boolean") {
             let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (o !== true) {
+          if (p !== true) {
             let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (n.value !== void 0) {
-          let o = n.value;
-          if (Array.isArray(o)) {
-            let l = o.length;
-            for (let f = 0; f < l; f++) if (typeof o[f] != "string") {
-              let w = { instancePath: t + "/bypass/value/" + f, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [w] : e.push(w), r++;
+          let p = n.value;
+          if (Array.isArray(p)) {
+            let l = p.length;
+            for (let y = 0; y < l; y++) if (typeof p[y] != "string") {
+              let c = { instancePath: t + "/bypass/value/" + y, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [c] : e.push(c), r++;
             }
           } else {
             let l = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -7957,90 +9286,90 @@ function Ie(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
           }
         }
       } else {
-        let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      var i = p === r;
+      var i = a === r;
       if (u = u || i, !u) {
-        let o = r;
+        let p = r;
         if (n && typeof n == "object" && !Array.isArray(n)) {
           if (n.known === void 0) {
-            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (n.why === void 0) {
-            let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          for (let f in n) if (!(f === "known" || f === "why")) {
-            let w = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [w] : e.push(w), r++;
+          for (let y in n) if (!(y === "known" || y === "why")) {
+            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [c] : e.push(c), r++;
           }
           if (n.known !== void 0) {
-            let f = n.known;
-            if (typeof f != "boolean") {
-              let w = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [w] : e.push(w), r++;
+            let y = n.known;
+            if (typeof y != "boolean") {
+              let c = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [c] : e.push(c), r++;
             }
-            if (f !== false) {
-              let w = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [w] : e.push(w), r++;
+            if (y !== false) {
+              let c = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [c] : e.push(c), r++;
             }
           }
-          n.why !== void 0 && (O(n.why, { instancePath: t + "/bypass/why", parentData: n, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          n.why !== void 0 && (O(n.why, { instancePath: t + "/bypass/why", parentData: n, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        var i = o === r;
+        var i = p === r;
         u = u || i;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
       else {
-        let o = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ie.errors = e, r === 0;
+  return rr.errors = e, r === 0;
 }
-function Ne(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function sr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (Ie(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length));
+    s.value !== void 0 && (rr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -8051,128 +9380,128 @@ function Ne(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Ne.errors = e, r === 0;
+  return sr.errors = e, r === 0;
 }
-function xe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.author === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commit === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "author" || a === "commit")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "author" || o === "commit")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.author !== void 0) {
-      let a = s.author, u = r, p = false, o = r;
-      _(a, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.author, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commit !== void 0) {
-      let a = s.commit, u = r, p = false, o = r;
-      q(a, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.commit, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return xe.errors = e, r === 0;
+  return tr.errors = e, r === 0;
 }
-function Ve(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
-  let e = null, r = 0, i = r, n = false, a = r;
+function ir(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0, i = r, n = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!(a === "known" || a === "value")) {
+      let p = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let o = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.known;
+      if (typeof a != "boolean") {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== true) {
-        let o = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== true) {
+        let p = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    s.value !== void 0 && (xe(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: h }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length));
+    s.value !== void 0 && (tr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  var u = a === r;
+  var u = o === r;
   if (n = n || u, !n) {
-    let p = r;
+    let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
         let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -8183,155 +9512,155 @@ function Ve(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [l] : e.push(l), r++;
       }
       for (let l in s) if (!(l === "known" || l === "why")) {
-        let f = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-        e === null ? e = [f] : e.push(f), r++;
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
         let l = s.known;
         if (typeof l != "boolean") {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
         }
         if (l !== false) {
-          let f = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [f] : e.push(f), r++;
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
       let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [l] : e.push(l), r++;
     }
-    var u = p === r;
+    var u = a === r;
     n = n || u;
   }
   if (n) r = i, e !== null && (i ? e.length = i : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Ve.errors = e, r === 0;
+  return ir.errors = e, r === 0;
 }
-var mr = { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false };
-function Re(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Hr = { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false };
+function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.branch === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "branch" }, message: "must have required property 'branch'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.commit === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.tree === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.parents === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.method === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.expectedTree === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedTree" }, message: "must have required property 'expectedTree'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expectedTree" }, message: "must have required property 'expectedTree'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.ungated === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ungated" }, message: "must have required property 'ungated'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ungated" }, message: "must have required property 'ungated'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "branch" || a === "commit" || a === "tree" || a === "parents" || a === "by" || a === "method" || a === "expectedTree" || a === "ungated")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "branch" || o === "commit" || o === "tree" || o === "parents" || o === "by" || o === "method" || o === "expectedTree" || o === "ungated")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.branch !== void 0 && typeof s.branch != "string") {
-      let a = { instancePath: t + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
-      let a = s.parents;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) q(a[p], { instancePath: t + "/parents/" + p, parentData: a, parentDataProperty: p, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
+      let o = s.parents;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) q(o[a], { instancePath: t + "/parents/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.by !== void 0) {
-      let a = s.by, u = r, p = false, o = r;
-      _(a, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: h }) || (e = e === null ? _.errors : e.concat(_.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.by, u = r, a = false, p = r;
+      $(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        p = p || i;
+        a = a || i;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.method !== void 0) {
-      let a = s.method;
-      if (typeof a != "string") {
+      let o = s.method;
+      if (typeof o != "string") {
         let u = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), r++;
       }
-      if (!(a === "merge" || a === "squash" || a === "rebase" || a === "unknown")) {
-        let u = { instancePath: t + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: mr.properties.method.enum }, message: "must be equal to one of the allowed values" };
+      if (!(o === "merge" || o === "squash" || o === "rebase" || o === "unknown")) {
+        let u = { instancePath: t + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: Hr.properties.method.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.expectedTree !== void 0) {
-      let a = s.expectedTree, u = r, p = false, o = r;
-      q(a, { instancePath: t + "/expectedTree", parentData: s, parentDataProperty: "expectedTree", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var n = o === r;
-      if (p = p || n, !p) {
+      let o = s.expectedTree, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/expectedTree", parentData: s, parentDataProperty: "expectedTree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a !== null) {
-          let w = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== null) {
+          let c = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.ungated !== void 0) {
-      let a = s.ungated;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) q(a[p], { instancePath: t + "/ungated/" + p, parentData: a, parentDataProperty: p, rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      let o = s.ungated;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) q(o[a], { instancePath: t + "/ungated/" + a, parentData: o, parentDataProperty: a, rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
         let u = { instancePath: t + "/ungated", schemaPath: "#/properties/ungated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return Re.errors = e, r === 0;
+  return nr.errors = e, r === 0;
 }
-function M(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.repository === void 0) {
@@ -8410,776 +9739,776 @@ function M(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let m = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clock" }, message: "must have required property 'clock'" };
       e === null ? e = [m] : e.push(m), r++;
     }
-    for (let m in s) if (!R.call(tr.properties, m)) {
+    for (let m in s) if (!x.call(Cr.properties, m)) {
       let b = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" };
       e === null ? e = [b] : e.push(b), r++;
     }
-    if (s.repository !== void 0 && (ee(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: h }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.run !== void 0 && (se(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: h }) || (e = e === null ? se.errors : e.concat(se.errors), r = e.length)), s.change !== void 0 && (oe(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: h }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), s.commits !== void 0 && (pe(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: h }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length)), s.pushes !== void 0 && (ye(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: h }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length)), s.reviews !== void 0) {
+    if (s.repository !== void 0 && (be(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: d }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length)), s.run !== void 0 && (Pe(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: d }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), s.change !== void 0 && (je(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: d }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length)), s.commits !== void 0 && (De(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: d }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length)), s.pushes !== void 0 && (Te(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: d }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length)), s.reviews !== void 0) {
       let m = s.reviews, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) fe(y[d], { instancePath: t + "/reviews/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Ce(f[h], { instancePath: t + "/reviews/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/reviews/value", schemaPath: "#/properties/reviews/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/reviews/value", schemaPath: "#/properties/reviews/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var i = C === r;
       if (v = v || i, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/reviews/known", schemaPath: "#/properties/reviews/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/reviews/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/reviews/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var i = y === r;
+        var i = f === r;
         v = v || i;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.approvedCommits !== void 0) {
       let m = s.approvedCommits, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) me(y[d], { instancePath: t + "/approvedCommits/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Ie(f[h], { instancePath: t + "/approvedCommits/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/approvedCommits/value", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/approvedCommits/value", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var n = C === r;
       if (v = v || n, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/approvedCommits/known", schemaPath: "#/properties/approvedCommits/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/approvedCommits/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/approvedCommits/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var n = y === r;
+        var n = f === r;
         v = v || n;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.conversations !== void 0) {
       let m = s.conversations, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            if (y.unresolved === void 0) {
-              let c = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "unresolved" }, message: "must have required property 'unresolved'" };
-              e === null ? e = [c] : e.push(c), r++;
+          let f = m.value;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            if (f.unresolved === void 0) {
+              let w = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "unresolved" }, message: "must have required property 'unresolved'" };
+              e === null ? e = [w] : e.push(w), r++;
             }
-            for (let c in y) if (c !== "unresolved") {
-              let d = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-              e === null ? e = [d] : e.push(d), r++;
+            for (let w in f) if (w !== "unresolved") {
+              let h = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+              e === null ? e = [h] : e.push(h), r++;
             }
-            if (y.unresolved !== void 0) {
-              let c = y.unresolved;
-              if (!(typeof c == "number" && isFinite(c))) {
-                let d = { instancePath: t + "/conversations/value/unresolved", schemaPath: "#/properties/conversations/anyOf/0/properties/value/properties/unresolved/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                e === null ? e = [d] : e.push(d), r++;
+            if (f.unresolved !== void 0) {
+              let w = f.unresolved;
+              if (!(typeof w == "number" && isFinite(w))) {
+                let h = { instancePath: t + "/conversations/value/unresolved", schemaPath: "#/properties/conversations/anyOf/0/properties/value/properties/unresolved/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                e === null ? e = [h] : e.push(h), r++;
               }
             }
           } else {
-            let c = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/conversations/value", schemaPath: "#/properties/conversations/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var a = C === r;
-      if (v = v || a, !v) {
-        let y = r;
+      var o = C === r;
+      if (v = v || o, !v) {
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/conversations/known", schemaPath: "#/properties/conversations/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/conversations/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/conversations/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var a = y === r;
-        v = v || a;
+        var o = f === r;
+        v = v || o;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.permissions !== void 0) {
       let m = s.permissions, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) he(y[d], { instancePath: t + "/permissions/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Ne(f[h], { instancePath: t + "/permissions/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/permissions/value", schemaPath: "#/properties/permissions/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/permissions/value", schemaPath: "#/properties/permissions/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var u = C === r;
       if (v = v || u, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/permissions/known", schemaPath: "#/properties/permissions/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/permissions/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/permissions/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var u = y === r;
+        var u = f === r;
         v = v || u;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.teams !== void 0) {
       let m = s.teams, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) ge(y[d], { instancePath: t + "/teams/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) xe(f[h], { instancePath: t + "/teams/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/teams/value", schemaPath: "#/properties/teams/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/teams/value", schemaPath: "#/properties/teams/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var p = C === r;
-      if (v = v || p, !v) {
-        let y = r;
+      var a = C === r;
+      if (v = v || a, !v) {
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/teams/known", schemaPath: "#/properties/teams/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/teams/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/teams/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var p = y === r;
-        v = v || p;
+        var a = f === r;
+        v = v || a;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.files !== void 0) {
       let m = s.files, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) we(y[d], { instancePath: t + "/files/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Ve(f[h], { instancePath: t + "/files/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/files/value", schemaPath: "#/properties/files/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/files/value", schemaPath: "#/properties/files/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var o = C === r;
-      if (v = v || o, !v) {
-        let y = r;
+      var p = C === r;
+      if (v = v || p, !v) {
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/files/known", schemaPath: "#/properties/files/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/files/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/files/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var o = y === r;
-        v = v || o;
+        var p = f === r;
+        v = v || p;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
-    if (s.codeOwners !== void 0 && (ke(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: h }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length)), s.checks !== void 0 && (ve(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: h }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length)), s.scans !== void 0) {
+    if (s.codeOwners !== void 0 && (Se(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: d }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length)), s.checks !== void 0 && (Le(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: d }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), s.scans !== void 0) {
       let m = s.scans, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (Array.isArray(y)) {
-            let c = y.length;
-            for (let d = 0; d < c; d++) je(y[d], { instancePath: t + "/scans/value/" + d, parentData: y, parentDataProperty: d, rootData: h }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length);
+          let f = m.value;
+          if (Array.isArray(f)) {
+            let w = f.length;
+            for (let h = 0; h < w; h++) Je(f[h], { instancePath: t + "/scans/value/" + h, parentData: f, parentDataProperty: h, rootData: d }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/scans/value", schemaPath: "#/properties/scans/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/scans/value", schemaPath: "#/properties/scans/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var l = C === r;
       if (v = v || l, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/scans/known", schemaPath: "#/properties/scans/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/scans/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/scans/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var l = y === r;
+        var l = f === r;
         v = v || l;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
-    if (s.tickets !== void 0 && (Be(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: h }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length)), s.protection !== void 0 && (Ne(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: h }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length)), s.policyHistory !== void 0 && (Ve(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: h }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length)), s.landing !== void 0) {
+    if (s.tickets !== void 0 && (er(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: d }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length)), s.protection !== void 0 && (sr(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: d }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.policyHistory !== void 0 && (ir(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: d }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.landing !== void 0) {
       let m = s.landing, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value, c = r, d = false, P = r;
-          Re(y, { instancePath: t + "/landing/value", parentData: m, parentDataProperty: "value", rootData: h }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length);
-          var f = P === r;
-          if (d = d || f, !d) {
+          let f = m.value, w = r, h = false, P = r;
+          nr(f, { instancePath: t + "/landing/value", parentData: m, parentDataProperty: "value", rootData: d }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length);
+          var y = P === r;
+          if (h = h || y, !h) {
             let k = r;
-            if (y !== null) {
-              let j = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [j] : e.push(j), r++;
+            if (f !== null) {
+              let D = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [D] : e.push(D), r++;
             }
-            var f = k === r;
-            d = d || f;
+            var y = k === r;
+            h = h || y;
           }
-          if (d) r = c, e !== null && (c ? e.length = c : e = null);
+          if (h) r = w, e !== null && (w ? e.length = w : e = null);
           else {
             let k = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [k] : e.push(k), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
-      var w = C === r;
-      if (v = v || w, !v) {
-        let y = r;
+      var c = C === r;
+      if (v = v || c, !v) {
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/landing/known", schemaPath: "#/properties/landing/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/landing/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/landing/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var w = y === r;
-        v = v || w;
+        var c = f === r;
+        v = v || c;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
     if (s.clock !== void 0) {
       let m = s.clock, b = r, v = false, C = r;
       if (m && typeof m == "object" && !Array.isArray(m)) {
         if (m.known === void 0) {
-          let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
         if (m.value === void 0) {
-          let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [y] : e.push(y), r++;
+          let f = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        for (let y in m) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let f in m) if (!(f === "known" || f === "value")) {
+          let w = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+          e === null ? e = [w] : e.push(w), r++;
         }
         if (m.known !== void 0) {
-          let y = m.known;
-          if (typeof y != "boolean") {
-            let c = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+          let f = m.known;
+          if (typeof f != "boolean") {
+            let w = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [w] : e.push(w), r++;
           }
-          if (y !== true) {
-            let c = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+          if (f !== true) {
+            let w = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
         if (m.value !== void 0) {
-          let y = m.value;
-          if (y && typeof y == "object" && !Array.isArray(y)) {
-            if (y.now === void 0) {
-              let c = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
-              e === null ? e = [c] : e.push(c), r++;
+          let f = m.value;
+          if (f && typeof f == "object" && !Array.isArray(f)) {
+            if (f.now === void 0) {
+              let w = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/required", keyword: "required", params: { missingProperty: "now" }, message: "must have required property 'now'" };
+              e === null ? e = [w] : e.push(w), r++;
             }
-            for (let c in y) if (c !== "now") {
-              let d = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
-              e === null ? e = [d] : e.push(d), r++;
+            for (let w in f) if (w !== "now") {
+              let h = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+              e === null ? e = [h] : e.push(h), r++;
             }
-            y.now !== void 0 && (D(y.now, { instancePath: t + "/clock/value/now", parentData: y, parentDataProperty: "now", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length));
+            f.now !== void 0 && (T(f.now, { instancePath: t + "/clock/value/now", parentData: f, parentDataProperty: "now", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
           } else {
-            let c = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [c] : e.push(c), r++;
+            let w = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [w] : e.push(w), r++;
           }
         }
       } else {
-        let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [f] : e.push(f), r++;
       }
       var g = C === r;
       if (v = v || g, !v) {
-        let y = r;
+        let f = r;
         if (m && typeof m == "object" && !Array.isArray(m)) {
           if (m.known === void 0) {
-            let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
           if (m.why === void 0) {
-            let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [d] : e.push(d), r++;
+            let h = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [h] : e.push(h), r++;
           }
-          for (let d in m) if (!(d === "known" || d === "why")) {
-            let P = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
+          for (let h in m) if (!(h === "known" || h === "why")) {
+            let P = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
           if (m.known !== void 0) {
-            let d = m.known;
-            if (typeof d != "boolean") {
+            let h = m.known;
+            if (typeof h != "boolean") {
               let P = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (d !== false) {
+            if (h !== false) {
               let P = { instancePath: t + "/clock/known", schemaPath: "#/properties/clock/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          m.why !== void 0 && (O(m.why, { instancePath: t + "/clock/why", parentData: m, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          m.why !== void 0 && (O(m.why, { instancePath: t + "/clock/why", parentData: m, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let d = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [d] : e.push(d), r++;
+          let h = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [h] : e.push(h), r++;
         }
-        var g = y === r;
+        var g = f === r;
         v = v || g;
       }
       if (v) r = b, e !== null && (b ? e.length = b : e = null);
       else {
-        let y = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [y] : e.push(y), r++;
+        let f = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [f] : e.push(f), r++;
       }
     }
   } else {
     let m = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [m] : e.push(m), r++;
   }
-  return M.errors = e, r === 0;
+  return z.errors = e, r === 0;
 }
-var dr = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
-function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Sr = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
+function G(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.outcome === void 0) {
@@ -9205,7 +10534,7 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "fail" || i === "pending" || i === "indeterminate")) {
-        let n = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: dr.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: Sr.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -9217,8 +10546,8 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.about;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9238,8 +10567,8 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.who;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/who/" + a, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/who/" + o, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9255,8 +10584,8 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
           e === null ? e = [n] : e.push(n), r++;
         }
         for (let n in i) if (!(n === "path" || n === "line")) {
-          let a = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-          e === null ? e = [a] : e.push(a), r++;
+          let o = { instancePath: t + "/at", schemaPath: "#/properties/at/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+          e === null ? e = [o] : e.push(o), r++;
         }
         if (i.path !== void 0 && typeof i.path != "string") {
           let n = { instancePath: t + "/at/path", schemaPath: "#/properties/at/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -9265,8 +10594,8 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         if (i.line !== void 0) {
           let n = i.line;
           if (!(typeof n == "number" && isFinite(n))) {
-            let a = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [a] : e.push(a), r++;
+            let o = { instancePath: t + "/at/line", schemaPath: "#/properties/at/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [o] : e.push(o), r++;
           }
         }
       } else {
@@ -9278,35 +10607,167 @@ function S(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return S.errors = e, r === 0;
+  return G.errors = e, r === 0;
 }
-var cr = { type: "string", enum: ["enforce", "report"] };
-function Ee(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Mr = { type: "string", enum: ["author", "approver", "merger", "requester", "ticket-approver", "deployer", "deployment-approver", "policy-author"] };
+function or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "author" || s === "approver" || s === "merger" || s === "requester" || s === "ticket-approver" || s === "deployer" || s === "deployment-approver" || s === "policy-author")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Mr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return or.errors = e, r === 0;
+}
+function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.account === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "account" }, message: "must have required property 'account'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.duties === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duties" }, message: "must have required property 'duties'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "account" || i === "duties")) {
+      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.account !== void 0 && ($(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? $.errors : e.concat($.errors), r = e.length)), s.duties !== void 0) {
+      let i = s.duties;
+      if (Array.isArray(i)) {
+        let n = i.length;
+        for (let o = 0; o < n; o++) or(i[o], { instancePath: t + "/duties/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length);
+      } else {
+        let n = { instancePath: t + "/duties", schemaPath: "#/properties/duties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return J.errors = e, r === 0;
+}
+var Lr = { type: "string", enum: ["identity", "replay", "residual", "unknown"] };
+function ar(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (typeof s != "string") {
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  if (!(s === "identity" || s === "replay" || s === "residual" || s === "unknown")) {
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Lr.enum }, message: "must be equal to one of the allowed values" };
+    e === null ? e = [i] : e.push(i), r++;
+  }
+  return ar.errors = e, r === 0;
+}
+function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.review === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "review" }, message: "must have required property 'review'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.commit === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.tree === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.covers === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "covers" }, message: "must have required property 'covers'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!(o === "review" || o === "commit" || o === "tree" || o === "covers")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.review !== void 0) {
+      let o = s.review;
+      if (!(typeof o == "number" && isFinite(o))) {
+        let u = { instancePath: t + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), r++;
+      }
+    }
+    if (s.commit !== void 0) {
+      let o = s.commit, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var i = l === r;
+        a = a || i;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.tree !== void 0) {
+      let o = s.tree, u = r, a = false, p = r;
+      q(o, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = p === r;
+      if (a = a || n, !a) {
+        let l = r;
+        if (o !== null) {
+          let c = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [c] : e.push(c), r++;
+        }
+        var n = l === r;
+        a = a || n;
+      }
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
+      else {
+        let l = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    s.covers !== void 0 && (ar(s.covers, { instancePath: t + "/covers", parentData: s, parentDataProperty: "covers", rootData: d }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length));
+  } else {
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
+  }
+  return K.errors = e, r === 0;
+}
+var zr = { type: "string", enum: ["enforce", "report"] };
+function pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "enforce" || s === "report")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cr.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Ee.errors = e, r === 0;
+  return pr.errors = e, r === 0;
 }
-var hr = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
-function W(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Gr = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
+function Q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "pass" || s === "fail" || s === "pending" || s === "indeterminate" || s === "not-applicable" || s === "waived")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hr.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Gr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return W.errors = e, r === 0;
+  return Q.errors = e, r === 0;
 }
-function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function U(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -9352,11 +10813,11 @@ function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
         e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (s.enforcement !== void 0 && (Ee(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: h }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length)), s.outcome !== void 0 && (W(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.reasons !== void 0) {
+    if (s.enforcement !== void 0 && (pr(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: d }) || (e = e === null ? pr.errors : e.concat(pr.errors), r = e.length)), s.outcome !== void 0 && (Q(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: d }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.reasons !== void 0) {
       let i = s.reasons;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) O(i[a], { instancePath: t + "/reasons/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < n; o++) O(i[o], { instancePath: t + "/reasons/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9366,7 +10827,7 @@ function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.notes;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) O(i[a], { instancePath: t + "/notes/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < n; o++) O(i[o], { instancePath: t + "/notes/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9376,8 +10837,8 @@ function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.rules;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/rules/" + a, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/rules/" + o, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9389,22 +10850,23 @@ function L(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return L.errors = e, r === 0;
+  return U.errors = e, r === 0;
 }
-var gr = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
-function Fe(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Jr = { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "participants", "coverage", "findings", "decision"], additionalProperties: false };
+var Kr = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
+function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "pass" || s === "pass-with-exception" || s === "pending" || s === "indeterminate" || s === "fail" || s === "not-applicable")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: gr.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Kr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Fe.errors = e, r === 0;
+  return lr.errors = e, r === 0;
 }
-function He(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function ur(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -9431,7 +10893,7 @@ function He(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.outcome !== void 0 && (W(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: h }) || (e = e === null ? W.errors : e.concat(W.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
+    if (s.outcome !== void 0 && (Q(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: d }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
       let i = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), r++;
     }
@@ -9439,8 +10901,8 @@ function He(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.about;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9452,10 +10914,10 @@ function He(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return He.errors = e, r === 0;
+  return ur.errors = e, r === 0;
 }
-var wr = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
-function Me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var Qr = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
+function yr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
@@ -9493,7 +10955,7 @@ function Me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
         e === null ? e = [n] : e.push(n), r++;
       }
       if (!(i === "exception" || i === "emergency")) {
-        let n = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: wr.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let n = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: Qr.properties.by.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
@@ -9505,8 +10967,8 @@ function Me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let i = s.about;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) if (typeof i[a] != "string") {
-          let u = { instancePath: t + "/about/" + a, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (let o = 0; o < n; o++) if (typeof i[o] != "string") {
+          let u = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [u] : e.push(u), r++;
         }
       } else {
@@ -9530,9 +10992,9 @@ function Me(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Me.errors = e, r === 0;
+  return yr.errors = e, r === 0;
 }
-function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function X(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.verdict === void 0) {
@@ -9555,11 +11017,11 @@ function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.verdict !== void 0 && (Fe(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: h }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length)), s.blocking !== void 0) {
+    if (s.verdict !== void 0 && (lr(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: d }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length)), s.blocking !== void 0) {
       let i = s.blocking;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) He(i[a], { instancePath: t + "/blocking/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+        for (let o = 0; o < n; o++) ur(i[o], { instancePath: t + "/blocking/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9569,7 +11031,7 @@ function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.carried;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) Me(i[a], { instancePath: t + "/carried/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length);
+        for (let o = 0; o < n; o++) yr(i[o], { instancePath: t + "/carried/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? yr.errors : e.concat(yr.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9579,7 +11041,7 @@ function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
       let i = s.notes;
       if (Array.isArray(i)) {
         let n = i.length;
-        for (let a = 0; a < n; a++) O(i[a], { instancePath: t + "/notes/" + a, parentData: i, parentDataProperty: a, rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < n; o++) O(i[o], { instancePath: t + "/notes/" + o, parentData: i, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let n = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [n] : e.push(n), r++;
@@ -9589,9 +11051,9 @@ function z(s, { instancePath: t = "", parentData: $, parentDataProperty: T, root
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return z.errors = e, r === 0;
+  return X.errors = e, r === 0;
 }
-function Se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function fr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.pull === void 0) {
@@ -9610,6 +11072,14 @@ function Se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
       e === null ? e = [n] : e.push(n), r++;
     }
+    if (s.participants === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "participants" }, message: "must have required property 'participants'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.coverage === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property 'coverage'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
     if (s.findings === void 0) {
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
       e === null ? e = [n] : e.push(n), r++;
@@ -9618,188 +11088,208 @@ function Se(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (let n in s) if (!(n === "pull" || n === "head" || n === "policy" || n === "facts" || n === "faults" || n === "findings" || n === "decision")) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
+    for (let n in s) if (!x.call(Jr.properties, n)) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.pull !== void 0) {
       let n = s.pull;
       if (!(typeof n == "number" && isFinite(n))) {
-        let a = { instancePath: t + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.head !== void 0) {
-      let n = s.head, a = r, u = false, p = r;
-      q(n, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-      var i = p === r;
-      if (u = u || i, !u) {
-        let o = r;
-        if (n !== null) {
-          let f = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [f] : e.push(f), r++;
-        }
-        var i = o === r;
-        u = u || i;
-      }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
-      else {
-        let o = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        let o = { instancePath: t + "/pull", schemaPath: "#/properties/pull/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (s.policy !== void 0 && (H(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.facts !== void 0 && (M(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length)), s.faults !== void 0) {
+    if (s.head !== void 0) {
+      let n = s.head, o = r, u = false, a = r;
+      q(n, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var i = a === r;
+      if (u = u || i, !u) {
+        let p = r;
+        if (n !== null) {
+          let y = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        var i = p === r;
+        u = u || i;
+      }
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.policy !== void 0 && (L(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), s.facts !== void 0 && (z(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: d }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), s.faults !== void 0) {
       let n = s.faults;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) S(n[u], { instancePath: t + "/faults/" + u, parentData: n, parentDataProperty: u, rootData: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+        let o = n.length;
+        for (let u = 0; u < o; u++) G(n[u], { instancePath: t + "/faults/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.participants !== void 0) {
+      let n = s.participants;
+      if (Array.isArray(n)) {
+        let o = n.length;
+        for (let u = 0; u < o; u++) J(n[u], { instancePath: t + "/participants/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length);
+      } else {
+        let o = { instancePath: t + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.coverage !== void 0) {
+      let n = s.coverage;
+      if (Array.isArray(n)) {
+        let o = n.length;
+        for (let u = 0; u < o; u++) K(n[u], { instancePath: t + "/coverage/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
+      } else {
+        let o = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.findings !== void 0) {
       let n = s.findings;
       if (Array.isArray(n)) {
-        let a = n.length;
-        for (let u = 0; u < a; u++) L(n[u], { instancePath: t + "/findings/" + u, parentData: n, parentDataProperty: u, rootData: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length);
+        let o = n.length;
+        for (let u = 0; u < o; u++) U(n[u], { instancePath: t + "/findings/" + u, parentData: n, parentDataProperty: u, rootData: d }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let o = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.decision !== void 0 && (z(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length));
+    s.decision !== void 0 && (X(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: d }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length));
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Se.errors = e, r === 0;
+  return fr.errors = e, r === 0;
 }
-var er = { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false };
-var br = { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] };
-function We(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var qr = { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false };
+var Ur = { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] };
+function mr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [i] : e.push(i), r++;
   }
   if (!(s === "default-branch" || s === "base-branch" || s === "required-workflow" || s === "same-as-default")) {
-    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: br.enum }, message: "must be equal to one of the allowed values" };
+    let i = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return We.errors = e, r === 0;
+  return mr.errors = e, r === 0;
 }
-function Le(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.workflow === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.status === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.required === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.from === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
     if (s.bypass === void 0) {
-      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
-      e === null ? e = [a] : e.push(a), r++;
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
+      e === null ? e = [o] : e.push(o), r++;
     }
-    for (let a in s) if (!(a === "workflow" || a === "status" || a === "required" || a === "from" || a === "bypass")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+    for (let o in s) if (!(o === "workflow" || o === "status" || o === "required" || o === "from" || o === "bypass")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
       e === null ? e = [u] : e.push(u), r++;
     }
     if (s.workflow !== void 0) {
-      let a = s.workflow, u = r, p = false, o = r;
-      We(a, { instancePath: t + "/workflow", parentData: s, parentDataProperty: "workflow", rootData: h }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length);
-      var i = o === r;
-      if (p = p || i, !p) {
+      let o = s.workflow, u = r, a = false, p = r;
+      mr(o, { instancePath: t + "/workflow", parentData: s, parentDataProperty: "workflow", rootData: d }) || (e = e === null ? mr.errors : e.concat(mr.errors), r = e.length);
+      var i = p === r;
+      if (a = a || i, !a) {
         let l = r;
-        if (typeof a != "string") {
-          let w = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (typeof o != "string") {
+          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [c] : e.push(c), r++;
         }
-        if (a !== "untrusted-accepted") {
-          let w = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/const", keyword: "const", params: { allowedValue: "untrusted-accepted" }, message: "must be equal to constant" };
-          e === null ? e = [w] : e.push(w), r++;
+        if (o !== "untrusted-accepted") {
+          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/const", keyword: "const", params: { allowedValue: "untrusted-accepted" }, message: "must be equal to constant" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var i = l === r;
-        if (p = p || i, !p) {
-          let w = r;
-          if (typeof a != "string") {
+        if (a = a || i, !a) {
+          let c = r;
+          if (typeof o != "string") {
             let m = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          if (a !== "untrusted") {
+          if (o !== "untrusted") {
             let m = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/2/const", keyword: "const", params: { allowedValue: "untrusted" }, message: "must be equal to constant" };
             e === null ? e = [m] : e.push(m), r++;
           }
-          var i = w === r;
-          if (p = p || i, !p) {
+          var i = c === r;
+          if (a = a || i, !a) {
             let m = r;
-            if (typeof a != "string") {
+            if (typeof o != "string") {
               let v = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [v] : e.push(v), r++;
             }
-            if (a !== "none") {
+            if (o !== "none") {
               let v = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
               e === null ? e = [v] : e.push(v), r++;
             }
             var i = m === r;
-            if (p = p || i, !p) {
+            if (a = a || i, !a) {
               let v = r;
-              if (typeof a != "string") {
-                let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                e === null ? e = [y] : e.push(y), r++;
+              if (typeof o != "string") {
+                let f = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                e === null ? e = [f] : e.push(f), r++;
               }
-              if (a !== "unknown") {
-                let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant" };
-                e === null ? e = [y] : e.push(y), r++;
+              if (o !== "unknown") {
+                let f = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant" };
+                e === null ? e = [f] : e.push(f), r++;
               }
               var i = v === r;
-              p = p || i;
+              a = a || i;
             }
           }
         }
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.status !== void 0) {
-      let a = s.status;
-      if (typeof a != "string") {
+      let o = s.status;
+      if (typeof o != "string") {
         let u = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [u] : e.push(u), r++;
       }
-      if (!(a === "required-workflow" || a === "app" || a === "shared-app" || a === "unknown")) {
-        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: er.properties.status.enum }, message: "must be equal to one of the allowed values" };
+      if (!(o === "required-workflow" || o === "app" || o === "shared-app" || o === "unknown")) {
+        let u = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: qr.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.required !== void 0) {
-      let a = s.required;
-      if (typeof a != "boolean" && a !== null) {
-        let u = { instancePath: t + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: er.properties.required.type }, message: "must be boolean,null" };
+      let o = s.required;
+      if (typeof o != "boolean" && o !== null) {
+        let u = { instancePath: t + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: qr.properties.required.type }, message: "must be boolean,null" };
         e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.from !== void 0) {
-      let a = s.from;
-      if (Array.isArray(a)) {
-        let u = a.length;
-        for (let p = 0; p < u; p++) if (typeof a[p] != "string") {
-          let o = { instancePath: t + "/from/" + p, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+      let o = s.from;
+      if (Array.isArray(o)) {
+        let u = o.length;
+        for (let a = 0; a < u; a++) if (typeof o[a] != "string") {
+          let p = { instancePath: t + "/from/" + a, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let u = { instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -9807,357 +11297,445 @@ function Le(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
       }
     }
     if (s.bypass !== void 0) {
-      let a = s.bypass, u = r, p = false, o = r;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.known === void 0) {
+      let o = s.bypass, u = r, a = false, p = r;
+      if (o && typeof o == "object" && !Array.isArray(o)) {
+        if (o.known === void 0) {
           let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (a.value === void 0) {
+        if (o.value === void 0) {
           let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        for (let l in a) if (!(l === "known" || l === "value")) {
-          let f = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-          e === null ? e = [f] : e.push(f), r++;
+        for (let l in o) if (!(l === "known" || l === "value")) {
+          let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (a.known !== void 0) {
-          let l = a.known;
+        if (o.known !== void 0) {
+          let l = o.known;
           if (typeof l != "boolean") {
-            let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [y] : e.push(y), r++;
           }
           if (l !== true) {
-            let f = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
-        if (a.value !== void 0) {
-          let l = a.value;
+        if (o.value !== void 0) {
+          let l = o.value;
           if (Array.isArray(l)) {
-            let f = l.length;
-            for (let w = 0; w < f; w++) if (typeof l[w] != "string") {
-              let g = { instancePath: t + "/bypass/value/" + w, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let y = l.length;
+            for (let c = 0; c < y; c++) if (typeof l[c] != "string") {
+              let g = { instancePath: t + "/bypass/value/" + c, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [g] : e.push(g), r++;
             }
           } else {
-            let f = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [f] : e.push(f), r++;
+            let y = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
         let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [l] : e.push(l), r++;
       }
-      var n = o === r;
-      if (p = p || n, !p) {
+      var n = p === r;
+      if (a = a || n, !a) {
         let l = r;
-        if (a && typeof a == "object" && !Array.isArray(a)) {
-          if (a.known === void 0) {
-            let w = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [w] : e.push(w), r++;
+        if (o && typeof o == "object" && !Array.isArray(o)) {
+          if (o.known === void 0) {
+            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [c] : e.push(c), r++;
           }
-          if (a.why === void 0) {
-            let w = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [w] : e.push(w), r++;
+          if (o.why === void 0) {
+            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [c] : e.push(c), r++;
           }
-          for (let w in a) if (!(w === "known" || w === "why")) {
-            let g = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
+          for (let c in o) if (!(c === "known" || c === "why")) {
+            let g = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          if (a.known !== void 0) {
-            let w = a.known;
-            if (typeof w != "boolean") {
+          if (o.known !== void 0) {
+            let c = o.known;
+            if (typeof c != "boolean") {
               let g = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            if (w !== false) {
+            if (c !== false) {
               let g = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [g] : e.push(g), r++;
             }
           }
-          a.why !== void 0 && (O(a.why, { instancePath: t + "/bypass/why", parentData: a, parentDataProperty: "why", rootData: h }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          o.why !== void 0 && (O(o.why, { instancePath: t + "/bypass/why", parentData: o, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let w = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [w] : e.push(w), r++;
+          let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [c] : e.push(c), r++;
         }
         var n = l === r;
-        p = p || n;
+        a = a || n;
       }
-      if (p) r = u, e !== null && (u ? e.length = u : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [a] : e.push(a), r++;
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
   }
-  return Le.errors = e, r === 0;
+  return dr.errors = e, r === 0;
 }
-var K = { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "error"], additionalProperties: false };
-function ze(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+var F = { type: "object", properties: { method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, pages: { type: ["number", "null"] }, count: { type: ["number", "null"] }, query: { anyOf: [{ type: "object", properties: { name: { type: ["string", "null"] }, digest: { type: "string" } }, required: ["name", "digest"], additionalProperties: false }, { type: "null" }] }, error: { type: ["string", "null"] } }, required: ["method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "pages", "count", "query", "error"], additionalProperties: false };
+function cr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.method === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.path === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.status === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.attempts === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.requestId === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.date === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.bytes === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.digest === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.error === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in s) if (!R.call(K.properties, i)) {
-      let n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "method" }, message: "must have required property 'method'" };
       e === null ? e = [n] : e.push(n), r++;
     }
+    if (s.path === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.status === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.attempts === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.requestId === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.date === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "date" }, message: "must have required property 'date'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.bytes === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bytes" }, message: "must have required property 'bytes'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.digest === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.pages === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pages" }, message: "must have required property 'pages'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.count === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.query === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.error === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!x.call(F.properties, n)) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
     if (s.method !== void 0 && typeof s.method != "string") {
-      let i = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.path !== void 0 && typeof s.path != "string") {
-      let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
+      let n = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
     }
     if (s.status !== void 0) {
-      let i = s.status;
-      if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-        let n = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: K.properties.status.type }, message: "must be number,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.status;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let o = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: F.properties.status.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.attempts !== void 0) {
-      let i = s.attempts;
-      if (!(typeof i == "number" && isFinite(i))) {
-        let n = { instancePath: t + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.attempts;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let o = { instancePath: t + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.requestId !== void 0) {
-      let i = s.requestId;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: K.properties.requestId.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.requestId;
+      if (typeof n != "string" && n !== null) {
+        let o = { instancePath: t + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: F.properties.requestId.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.date !== void 0) {
-      let i = s.date;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: K.properties.date.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.date;
+      if (typeof n != "string" && n !== null) {
+        let o = { instancePath: t + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: F.properties.date.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.bytes !== void 0) {
-      let i = s.bytes;
-      if (!(typeof i == "number" && isFinite(i))) {
-        let n = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.bytes;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let o = { instancePath: t + "/bytes", schemaPath: "#/properties/bytes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.digest !== void 0) {
-      let i = s.digest;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: K.properties.digest.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.digest;
+      if (typeof n != "string" && n !== null) {
+        let o = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: F.properties.digest.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.pages !== void 0) {
+      let n = s.pages;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let o = { instancePath: t + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: F.properties.pages.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.count !== void 0) {
+      let n = s.count;
+      if (!(typeof n == "number" && isFinite(n)) && n !== null) {
+        let o = { instancePath: t + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: F.properties.count.type }, message: "must be number,null" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (s.query !== void 0) {
+      let n = s.query, o = r, u = false, a = r;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.name === void 0) {
+          let p = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        if (n.digest === void 0) {
+          let p = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+        for (let p in n) if (!(p === "name" || p === "digest")) {
+          let l = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
+        }
+        if (n.name !== void 0) {
+          let p = n.name;
+          if (typeof p != "string" && p !== null) {
+            let l = { instancePath: t + "/query/name", schemaPath: "#/properties/query/anyOf/0/properties/name/type", keyword: "type", params: { type: F.properties.query.anyOf[0].properties.name.type }, message: "must be string,null" };
+            e === null ? e = [l] : e.push(l), r++;
+          }
+        }
+        if (n.digest !== void 0 && typeof n.digest != "string") {
+          let p = { instancePath: t + "/query/digest", schemaPath: "#/properties/query/anyOf/0/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
+        }
+      } else {
+        let p = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      var i = a === r;
+      if (u = u || i, !u) {
+        let p = r;
+        if (n !== null) {
+          let y = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        var i = p === r;
+        u = u || i;
+      }
+      if (u) r = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let p = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.error !== void 0) {
-      let i = s.error;
-      if (typeof i != "string" && i !== null) {
-        let n = { instancePath: t + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: K.properties.error.type }, message: "must be string,null" };
-        e === null ? e = [n] : e.push(n), r++;
+      let n = s.error;
+      if (typeof n != "string" && n !== null) {
+        let o = { instancePath: t + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: F.properties.error.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
-  return ze.errors = e, r === 0;
+  return cr.errors = e, r === 0;
 }
-function rr(s, { instancePath: t = "", parentData: $, parentDataProperty: T, rootData: h = s } = {}) {
+function Or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.tool === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.stage === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.subject === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.judgedAt === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.links === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.policy === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.facts === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.faults === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.participants === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "participants" }, message: "must have required property 'participants'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.coverage === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property 'coverage'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.findings === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.companions === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.decision === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.standing === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standing" }, message: "must have required property 'standing'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standing" }, message: "must have required property 'standing'" };
+      e === null ? e = [a] : e.push(a), r++;
     }
     if (s.transcript === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!x.call(se.properties, a)) {
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    for (let p in s) if (!R.call(X.properties, p)) {
-      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
     if (s.schema !== void 0) {
-      let p = s.schema;
-      if (typeof p != "string") {
-        let o = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [o] : e.push(o), r++;
+      let a = s.schema;
+      if (typeof a != "string") {
+        let p = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
       }
-      if (p !== "urn:countersign:evidence:v1") {
-        let o = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
-        e === null ? e = [o] : e.push(o), r++;
+      if (a !== "urn:countersign:evidence:v1") {
+        let p = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.tool !== void 0) {
-      let p = s.tool;
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        if (p.name === void 0) {
-          let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          e === null ? e = [o] : e.push(o), r++;
+      let a = s.tool;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.name === void 0) {
+          let p = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.version === void 0) {
-          let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.version === void 0) {
+          let p = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in p) if (!(o === "name" || o === "version")) {
-          let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in a) if (!(p === "name" || p === "version")) {
+          let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.name !== void 0) {
-          let o = p.name;
-          if (typeof o != "string") {
+        if (a.name !== void 0) {
+          let p = a.name;
+          if (typeof p != "string") {
             let l = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [l] : e.push(l), r++;
           }
-          if (o !== "countersign") {
+          if (p !== "countersign") {
             let l = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "countersign" }, message: "must be equal to constant" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (p.version !== void 0 && typeof p.version != "string") {
-          let o = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.version !== void 0 && typeof a.version != "string") {
+          let p = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
-        let o = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (s.subject !== void 0) {
-      let p = s.subject;
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        if (p.repository === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [o] : e.push(o), r++;
+    if (s.stage !== void 0 && (ie(s.stage, { instancePath: t + "/stage", parentData: s, parentDataProperty: "stage", rootData: d }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length)), s.subject !== void 0) {
+      let a = s.subject;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.repository === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.pull === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.pull === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.base === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.base === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.head === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.head === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.commit === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.commit === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        if (p.context === void 0) {
-          let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
-          e === null ? e = [o] : e.push(o), r++;
+        if (a.context === void 0) {
+          let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+          e === null ? e = [p] : e.push(p), r++;
         }
-        for (let o in p) if (!(o === "repository" || o === "pull" || o === "base" || o === "head" || o === "commit" || o === "context")) {
-          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+        for (let p in a) if (!(p === "repository" || p === "pull" || p === "base" || p === "head" || p === "commit" || p === "context")) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
           e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.repository !== void 0) {
-          let o = p.repository;
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.id === void 0) {
+        if (a.repository !== void 0) {
+          let p = a.repository;
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.id === void 0) {
               let l = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               e === null ? e = [l] : e.push(l), r++;
             }
-            if (o.name === void 0) {
+            if (p.name === void 0) {
               let l = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               e === null ? e = [l] : e.push(l), r++;
             }
-            for (let l in o) if (!(l === "id" || l === "name")) {
-              let f = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
-              e === null ? e = [f] : e.push(f), r++;
+            for (let l in p) if (!(l === "id" || l === "name")) {
+              let y = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+              e === null ? e = [y] : e.push(y), r++;
             }
-            if (o.id !== void 0) {
-              let l = o.id;
+            if (p.id !== void 0) {
+              let l = p.id;
               if (!(typeof l == "number" && isFinite(l)) && l !== null) {
-                let f = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: X.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
-                e === null ? e = [f] : e.push(f), r++;
+                let y = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: se.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
+                e === null ? e = [y] : e.push(y), r++;
               }
             }
-            if (o.name !== void 0 && typeof o.name != "string") {
+            if (p.name !== void 0 && typeof p.name != "string") {
               let l = { instancePath: t + "/subject/repository/name", schemaPath: "#/properties/subject/properties/repository/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [l] : e.push(l), r++;
             }
@@ -10166,167 +11744,187 @@ function rr(s, { instancePath: t = "", parentData: $, parentDataProperty: T, roo
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (p.pull !== void 0) {
-          let o = p.pull;
-          if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-            let l = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: X.properties.subject.properties.pull.type }, message: "must be number,null" };
+        if (a.pull !== void 0) {
+          let p = a.pull;
+          if (!(typeof p == "number" && isFinite(p)) && p !== null) {
+            let l = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: se.properties.subject.properties.pull.type }, message: "must be number,null" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
-        if (p.base !== void 0) {
-          let o = p.base, l = r, f = false, w = r;
-          if (o && typeof o == "object" && !Array.isArray(o)) {
-            if (o.ref === void 0) {
+        if (a.base !== void 0) {
+          let p = a.base, l = r, y = false, c = r;
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.ref === void 0) {
               let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            if (o.commit === void 0) {
+            if (p.commit === void 0) {
               let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            for (let g in o) if (!(g === "ref" || g === "commit")) {
+            for (let g in p) if (!(g === "ref" || g === "commit")) {
               let m = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g }, message: "must NOT have additional properties" };
               e === null ? e = [m] : e.push(m), r++;
             }
-            if (o.ref !== void 0 && typeof o.ref != "string") {
+            if (p.ref !== void 0 && typeof p.ref != "string") {
               let g = { instancePath: t + "/subject/base/ref", schemaPath: "#/properties/subject/properties/base/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            o.commit !== void 0 && (q(o.commit, { instancePath: t + "/subject/base/commit", parentData: o, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
+            p.commit !== void 0 && (q(p.commit, { instancePath: t + "/subject/base/commit", parentData: p, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
           } else {
             let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [g] : e.push(g), r++;
           }
-          var i = w === r;
-          if (f = f || i, !f) {
+          var i = c === r;
+          if (y = y || i, !y) {
             let g = r;
-            if (o !== null) {
+            if (p !== null) {
               let b = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [b] : e.push(b), r++;
             }
             var i = g === r;
-            f = f || i;
+            y = y || i;
           }
-          if (f) r = l, e !== null && (l ? e.length = l : e = null);
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let g = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (p.head !== void 0) {
-          let o = p.head, l = r, f = false, w = r;
-          q(o, { instancePath: t + "/subject/head", parentData: p, parentDataProperty: "head", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-          var n = w === r;
-          if (f = f || n, !f) {
+        if (a.head !== void 0) {
+          let p = a.head, l = r, y = false, c = r;
+          q(p, { instancePath: t + "/subject/head", parentData: a, parentDataProperty: "head", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var n = c === r;
+          if (y = y || n, !y) {
             let g = r;
-            if (o !== null) {
+            if (p !== null) {
               let b = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [b] : e.push(b), r++;
             }
             var n = g === r;
-            f = f || n;
+            y = y || n;
           }
-          if (f) r = l, e !== null && (l ? e.length = l : e = null);
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let g = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (p.commit !== void 0) {
-          let o = p.commit, l = r, f = false, w = r;
-          q(o, { instancePath: t + "/subject/commit", parentData: p, parentDataProperty: "commit", rootData: h }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
-          var a = w === r;
-          if (f = f || a, !f) {
+        if (a.commit !== void 0) {
+          let p = a.commit, l = r, y = false, c = r;
+          q(p, { instancePath: t + "/subject/commit", parentData: a, parentDataProperty: "commit", rootData: d }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var o = c === r;
+          if (y = y || o, !y) {
             let g = r;
-            if (o !== null) {
+            if (p !== null) {
               let b = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [b] : e.push(b), r++;
             }
-            var a = g === r;
-            f = f || a;
+            var o = g === r;
+            y = y || o;
           }
-          if (f) r = l, e !== null && (l ? e.length = l : e = null);
+          if (y) r = l, e !== null && (l ? e.length = l : e = null);
           else {
             let g = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [g] : e.push(g), r++;
           }
         }
-        if (p.context !== void 0) {
-          let o = p.context;
-          if (typeof o != "string" && o !== null) {
-            let l = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: X.properties.subject.properties.context.type }, message: "must be string,null" };
+        if (a.context !== void 0) {
+          let p = a.context;
+          if (typeof p != "string" && p !== null) {
+            let l = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: se.properties.subject.properties.context.type }, message: "must be string,null" };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
-        let o = { instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.judgedAt !== void 0) {
-      let p = s.judgedAt, o = r, l = false, f = r;
-      D(p, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: h }) || (e = e === null ? D.errors : e.concat(D.errors), r = e.length);
-      var u = f === r;
+      let a = s.judgedAt, p = r, l = false, y = r;
+      T(a, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var u = y === r;
       if (l = l || u, !l) {
-        let w = r;
-        if (p !== null) {
+        let c = r;
+        if (a !== null) {
           let m = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        var u = w === r;
+        var u = c === r;
         l = l || u;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (l) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let w = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [w] : e.push(w), r++;
+        let c = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [c] : e.push(c), r++;
       }
     }
-    if (s.policy !== void 0 && (H(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: h }) || (e = e === null ? H.errors : e.concat(H.errors), r = e.length)), s.facts !== void 0 && (M(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: h }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length)), s.faults !== void 0) {
-      let p = s.faults;
-      if (Array.isArray(p)) {
-        let o = p.length;
-        for (let l = 0; l < o; l++) S(p[l], { instancePath: t + "/faults/" + l, parentData: p, parentDataProperty: l, rootData: h }) || (e = e === null ? S.errors : e.concat(S.errors), r = e.length);
+    if (s.links !== void 0 && (ne(s.links, { instancePath: t + "/links", parentData: s, parentDataProperty: "links", rootData: d }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length)), s.policy !== void 0 && (L(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length)), s.facts !== void 0 && (z(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: d }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), s.faults !== void 0) {
+      let a = s.faults;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) G(a[l], { instancePath: t + "/faults/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
       } else {
-        let o = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.participants !== void 0) {
+      let a = s.participants;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) J(a[l], { instancePath: t + "/participants/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length);
+      } else {
+        let p = { instancePath: t + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.coverage !== void 0) {
+      let a = s.coverage;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) K(a[l], { instancePath: t + "/coverage/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length);
+      } else {
+        let p = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.findings !== void 0) {
-      let p = s.findings;
-      if (Array.isArray(p)) {
-        let o = p.length;
-        for (let l = 0; l < o; l++) L(p[l], { instancePath: t + "/findings/" + l, parentData: p, parentDataProperty: l, rootData: h }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length);
+      let a = s.findings;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) U(a[l], { instancePath: t + "/findings/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
       } else {
-        let o = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.companions !== void 0) {
-      let p = s.companions;
-      if (Array.isArray(p)) {
-        let o = p.length;
-        for (let l = 0; l < o; l++) Se(p[l], { instancePath: t + "/companions/" + l, parentData: p, parentDataProperty: l, rootData: h }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
+      let a = s.companions;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) fr(a[l], { instancePath: t + "/companions/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? fr.errors : e.concat(fr.errors), r = e.length);
       } else {
-        let o = { instancePath: t + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (s.decision !== void 0 && (z(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: h }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length)), s.standing !== void 0 && (Le(s.standing, { instancePath: t + "/standing", parentData: s, parentDataProperty: "standing", rootData: h }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), s.transcript !== void 0) {
-      let p = s.transcript;
-      if (Array.isArray(p)) {
-        let o = p.length;
-        for (let l = 0; l < o; l++) ze(p[l], { instancePath: t + "/transcript/" + l, parentData: p, parentDataProperty: l, rootData: h }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length);
+    if (s.decision !== void 0 && (X(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: d }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length)), s.standing !== void 0 && (dr(s.standing, { instancePath: t + "/standing", parentData: s, parentDataProperty: "standing", rootData: d }) || (e = e === null ? dr.errors : e.concat(dr.errors), r = e.length)), s.transcript !== void 0) {
+      let a = s.transcript;
+      if (Array.isArray(a)) {
+        let p = a.length;
+        for (let l = 0; l < p; l++) cr(a[l], { instancePath: t + "/transcript/" + l, parentData: a, parentDataProperty: l, rootData: d }) || (e = e === null ? cr.errors : e.concat(cr.errors), r = e.length);
       } else {
-        let o = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [o] : e.push(o), r++;
+        let p = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return rr.errors = e, r === 0;
+  return Or.errors = e, r === 0;
 }
 
 // src/evidence/verify.ts
@@ -10340,38 +11938,39 @@ var verify = (bytes, expectedDigest) => {
   });
   const changed = expectedDigest === null || expectedDigest === digest2 ? [] : [{ kind: "digest", found: `the bytes have ${digest2}, not ${expectedDigest}` }];
   const parsed = parse(bytes);
-  if (parsed === void 0) return end([...changed, { kind: "unreadable", found: "the file is not JSON" }], null);
-  const misfits = schemaFaults(parsed);
+  if ("refused" in parsed) return end([...changed, parsed.refused], null);
+  const misfits = schemaFaults(parsed.value);
   if (misfits.length > 0) return end([...changed, ...misfits], null);
-  const evidence = parsed;
-  return end(
-    [...changed, ...canonicalFaults(bytes, evidence), ...policyFaults(evidence), ...replayFaults(evidence)],
-    evidence
-  );
+  const evidence = parsed.value;
+  return end([...changed, ...canonicalFaults(bytes, evidence), ...replayFaults(evidence)], evidence);
 };
 var parse = (bytes) => {
   try {
-    return JSON.parse(bytes);
-  } catch {
-    return void 0;
+    return { value: parseStrictJson(bytes) };
+  } catch (error) {
+    if (!(error instanceof NotStrict)) throw error;
+    return { refused: { kind: error.kind === "ambiguous" ? "ambiguous" : "unreadable", found: error.message } };
   }
 };
 var schemaFaults = (value) => {
-  if (kr(value)) return [];
-  return (kr.errors ?? []).slice(0, 20).map((error) => ({
+  if (Xr(value)) return [];
+  return (Xr.errors ?? []).slice(0, 20).map((error) => ({
     kind: "schema",
     found: `${error.instancePath === "" ? "/" : error.instancePath} ${error.message ?? "does not fit"}`
   }));
 };
-var canonicalFaults = (bytes, evidence) => canonical(evidence) === bytes ? [] : [{ kind: "not-canonical", found: "the file is not in canonical form (RFC 8785)" }];
-var policyFaults = ({ policy, companions }) => [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap(digestFaults);
-var digestFaults = (policy) => {
-  if (policy.state !== "found") return [];
-  return policy.sources.filter((source) => sha256(source.text) !== source.digest).map((source) => ({ kind: "policy-digest", found: `the text of ${source.name} has another digest than recorded` }));
-};
+var canonicalFaults = (bytes, evidence) => sha256(canonical(evidence)) === sha256(bytes) ? [] : [{ kind: "not-canonical", found: "the file is not in canonical form (RFC 8785)" }];
 var replayFaults = (evidence) => {
   const missing = versionFaults(evidence);
   if (missing.length > 0) return missing;
+  try {
+    return replayed(evidence);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return [{ kind: "replay", found: `the recorded demands are no policy that could be judged: ${found}` }];
+  }
+};
+var replayed = (evidence) => {
   const {
     findings,
     decision: own,
@@ -10379,27 +11978,28 @@ var replayFaults = (evidence) => {
     standing
   } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
   const decision = combine([{ name: nameOf(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
-  const replayed = [];
+  const faults = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
-    replayed.push({ kind: "replay", found: "facts and policy give other findings than recorded" });
+    faults.push({ kind: "replay", found: "facts and policy give other findings than recorded" });
   }
   if (canonical(decision) !== canonical(evidence.decision)) {
-    replayed.push({
+    faults.push({
       kind: "replay",
       found: `facts and policy give ${decision.verdict}, recorded is ${evidence.decision.verdict}`
     });
   }
   if (context !== evidence.subject.context) {
-    replayed.push({
+    faults.push({
       kind: "replay",
       found: `the status context is ${String(context)}, recorded is ${String(evidence.subject.context)}`
     });
   }
   if (canonical(standing) !== canonical(evidence.standing)) {
-    replayed.push({ kind: "replay", found: "facts and policy give another standing of the status than recorded" });
+    faults.push({ kind: "replay", found: "facts and policy give another standing of the status than recorded" });
   }
   return [
-    ...replayed,
+    ...faults,
+    ...derivedFaults(evidence.policy, evidence, "recorded"),
     ...evidence.companions.flatMap((each) => companionFaults(evidence, each)),
     ...subjectFaults(evidence)
   ];
@@ -10413,7 +12013,19 @@ var companionFaults = ({ policy }, companion) => {
     faults: companion.faults
   });
   const same = canonical(findings) === canonical(companion.findings) && canonical(decision) === canonical(companion.decision) && (!companion.facts.change.known || companion.facts.change.value.number === companion.pull && companion.facts.change.value.head.commit === companion.head);
-  return same ? [] : [{ kind: "replay", found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
+  const derived = derivedFaults(companion.policy ?? policy, companion, `recorded for ${nameOf(companion.pull)}`);
+  return same ? derived : [{ kind: "replay", found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
+};
+var derivedFaults = (reading, recorded, where) => {
+  const { participants, coverage } = derivedFrom(reading, recorded.facts);
+  const differs = (found) => ({
+    kind: "replay",
+    found: `facts and policy give ${found} than ${where}`
+  });
+  return [
+    ...canonical(participants) === canonical(recorded.participants) ? [] : [differs("other participants")],
+    ...canonical(coverage) === canonical(recorded.coverage) ? [] : [differs("another coverage of the reviews")]
+  ];
 };
 var subjectFaults = ({ subject, facts }) => {
   const landing = facts.landing.known ? facts.landing.value : null;
@@ -10433,33 +12045,1990 @@ var versionFaults = (evidence) => {
   }));
 };
 
+// src/verify/identity.ts
+var GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+var identityFaults = (identity, expected, evidence) => [
+  ...differing(expectedPairs(identity, expected)),
+  ...differing(
+    ownPairs(identity, serverOf(expected.issuer), evidence).map((pair) => ({ ...pair, against: "evidence" }))
+  )
+];
+var isNamed = (expected) => expected.workflow !== null && (expected.repository !== null || expected.repositoryId !== null);
+var repositoryFaults = (expected, { subject }) => differing(
+  [
+    { what: "repository of the evidence", found: subject.repository.name, wanted: expected.repository },
+    {
+      what: "repository id of the evidence",
+      found: subject.repository.id === null ? null : String(subject.repository.id),
+      wanted: expected.repositoryId
+    }
+  ].filter(({ wanted }) => wanted !== null)
+);
+var optionsFor = ({ repository, signerUri, issuer }) => {
+  const server = serverOf(issuer ?? GITHUB_ISSUER);
+  const inside = (uri) => uri?.startsWith(`${server}/`) === true ? uri.slice(server.length + 1) : uri ?? "?";
+  const named2 = `--repository ${inside(repository)} --workflow ${inside(signerUri)}`;
+  return issuer === GITHUB_ISSUER ? named2 : `${named2} --issuer ${issuer ?? "?"}`;
+};
+var expectedPairs = (identity, expected) => {
+  const server = serverOf(expected.issuer);
+  const workflow = expected.workflow === null ? null : `${server}/${expected.workflow}`;
+  return [
+    { what: "issuer", found: identity.issuer, wanted: expected.issuer },
+    { what: "workflow that signed", found: identity.signerUri, wanted: workflow },
+    { what: "name in the certificate", found: identity.name, wanted: workflow },
+    ...expected.repository === null ? [] : [{ what: "repository", found: identity.repository, wanted: `${server}/${expected.repository}` }],
+    ...expected.repositoryId === null ? [] : [{ what: "repository id", found: identity.repositoryId, wanted: expected.repositoryId }]
+  ];
+};
+var ownPairs = (identity, server, { subject, facts }) => {
+  const { id, name } = subject.repository;
+  const run = facts.run.known ? facts.run.value : null;
+  const workflow = run?.workflow ?? null;
+  return [
+    { what: "repository", found: identity.repository, wanted: `${server}/${name}` },
+    ...id === null ? [] : [{ what: "repository id", found: identity.repositoryId, wanted: String(id) }],
+    {
+      what: "run",
+      found: identity.run,
+      wanted: run === null ? null : `${server}/${name}/actions/runs/${run.id}/attempts/${run.attempt}`
+    },
+    { what: "event", found: identity.trigger, wanted: run?.event ?? null },
+    {
+      what: "workflow that started it",
+      found: identity.workflow,
+      wanted: workflow === null ? null : `${server}/${workflow.repository}/${workflow.path}@${workflow.ref}`
+    },
+    ...known("commit of that workflow", identity.workflowCommit, workflow?.commit),
+    ...known("kind of runner", identity.runner, run?.environment),
+    // A workflow that an organisation requires is of another repository, with a ref of that one.
+    ...workflow !== null && workflow.repository !== name ? [] : [{ what: "ref", found: identity.ref, wanted: workflow?.ref ?? null }]
+  ];
+};
+var known = (what, found, wanted) => wanted === null || wanted === void 0 ? [] : [{ what, found, wanted }];
+var differing = (pairs) => pairs.filter(({ found, wanted }) => wanted === null || found !== wanted).map(({ what, found, wanted, against }) => {
+  const due = wanted ?? "nothing that is known";
+  const words = against === "evidence" ? `but the evidence says ${due}` : `expected is ${due}`;
+  return `the ${what} is ${found ?? "not named"}, ${words}`;
+});
+var ACTIONS = "https://token.actions.";
+var serverOf = (issuer) => {
+  if (issuer === GITHUB_ISSUER || issuer.startsWith(`${GITHUB_ISSUER}/`)) return "https://github.com";
+  const host = (issuer.startsWith(ACTIONS) ? issuer.slice(ACTIONS.length) : issuer.replace(/^https?:\/\//, "")).split(
+    "/"
+  )[0];
+  return `https://${host ?? ""}`;
+};
+
+// src/verify/statement-check.ts
+var statementFaults = (payload, expected) => {
+  if (Buffer.from(payload).equals(Buffer.from(expected))) return [];
+  try {
+    return [difference(cursor(parseStrictJson(payload), "$"), cursor(parseStrictJson(expected), "$"))];
+  } catch (error) {
+    if (error instanceof NotStrict || error instanceof Malformed)
+      return [`the statement cannot be read: ${error.message}`];
+    throw error;
+  }
+};
+var difference = (signed2, due) => {
+  for (const name of ["_type", "predicateType"]) {
+    if (signed2.get(name, text) !== due.get(name, text)) {
+      return `its ${name} is ${signed2.get(name, text)}, expected ${due.get(name, text)}`;
+    }
+  }
+  const [first, wanted] = [subjects(signed2)[0], subjects(due)[0]];
+  if (first !== wanted) return `it is about ${first ?? "nothing"}, this is ${wanted ?? "nothing"}`;
+  if (subjects(signed2).join() !== subjects(due).join()) return "it names other commits than the evidence";
+  const predicate = (of2) => canonical(of2.get("predicate", record));
+  if (predicate(signed2) !== predicate(due)) return "what it says of the change does not follow from the evidence";
+  return "it is written in another form than countersign writes it";
+};
+var subjects = (statement) => statement.list(
+  "subject",
+  (each) => `${each.has("name") ? each.get("name", text) : "a commit"} ${canonical(each.get("digest", record))}`
+);
+
+// src/verify/types.ts
+var STATEMENTS = ["evidence", "vsa", "svr"];
+
+// src/app/verify-record.ts
+var verifyRecord = async (files, demands, checks) => {
+  const { failures, digest: digest2, evidence, verdict } = verify(files.evidence, demands.digest);
+  const own = { digest: digest2, evidence, verdict };
+  if (evidence === null) return { failures, ...own, signatures: [], bodies: null, parent: null };
+  const signed2 = await signatureFindings(files, demands, checks, { evidence, digest: digest2 });
+  const bodies = files.withheld === null ? null : checks.withheld(files.withheld, evidence);
+  const chain = files.parent === null ? [] : chainFaults(evidence, files.parent, checks);
+  return {
+    failures: [...failures, ...signed2.failures, ...of("private", bodies?.faults ?? []), ...of("chain", chain)],
+    ...own,
+    signatures: signed2.signatures,
+    bodies: bodies === null ? null : { present: bodies.present, withheld: bodies.withheld },
+    parent: files.parent !== null && chain.length === 0 ? sha256(files.parent) : null
+  };
+};
+var signatureFindings = async ({ bundles }, demands, checks, subject) => {
+  const about2 = of("identity", repositoryFaults(demands.signer, subject.evidence));
+  const missing = bundles.has("evidence") || demands.unsigned === "allowed" ? [] : of("unsigned", [UNSIGNED]);
+  if (bundles.size === 0) return { failures: [...missing, ...about2], signatures: [] };
+  const check2 = await checks.signatures();
+  const each = STATEMENTS.flatMap((name) => {
+    const bundle = bundles.get(name);
+    return bundle === void 0 ? [] : [bundleFindings(name, check2(bundle, demands.trust), { demands, checks, subject })];
+  });
+  return {
+    failures: [...missing, ...each.flatMap(({ failures }) => failures), ...about2],
+    signatures: each.flatMap(({ signatures }) => signatures)
+  };
+};
+var UNSIGNED = "there is no evidence.sigstore.json beside it";
+var bundleFindings = (name, result, { demands, checks, subject }) => {
+  const here = (failures) => failures.map(({ kind, found }) => ({ kind, found: `${name}.sigstore.json: ${found}` }));
+  if (result.state === "refused") return { failures: here([result]), signatures: [] };
+  const due = checks.statement(name, subject);
+  const statement = due === null ? ["nothing of this name follows from the evidence"] : statementFaults(result.payload, due);
+  return {
+    failures: here([...signerFaults(result.signer, demands, subject.evidence), ...of("statement", statement)]),
+    signatures: [{ statement: name, signer: result.signer }]
+  };
+};
+var signerFaults = (signer, { signer: expected, trust }, evidence) => {
+  if (signer.by === "key") {
+    const other = expected.workflow === null ? [] : [`it was signed with the key ${signer.fingerprint}, not by a workflow`];
+    return of("identity", other);
+  }
+  const { identity } = signer;
+  const who = `it was signed by ${identity.signerUri ?? identity.name ?? "nobody named"}`;
+  if (isNamed(expected)) return of("identity", identityFaults(identity, expected, evidence));
+  if (trust.key !== null) return of("identity", [`${who}, not with the key that was given`]);
+  return of("signer-not-named", [`${who}; if that is who should have signed, say so: ${optionsFor(identity)}`]);
+};
+var chainFaults = (evidence, parent, checks) => {
+  const { failures, evidence: before } = verify(parent, null);
+  return [
+    ...failures.slice(0, 1).map(({ kind, found }) => `the record before it does not verify: ${kind}, ${found}`),
+    ...before === null ? [] : checks.chain(evidence, { bytes: parent, evidence: before })
+  ];
+};
+var of = (kind, found) => found.map((each) => ({ kind, found: each }));
+
 // src/report/verification.ts
 var MEANING = {
   unreadable: "This is no evidence file.",
+  ambiguous: "Two readers would read different things in this file.",
   digest: "This is not the file that was recorded.",
   schema: "This does not have the form of evidence, version 1.",
   "not-canonical": "The file was written again by something else than countersign.",
   "policy-digest": "The policy in it was altered.",
   "control-version": "Another version of countersign must verify this.",
-  replay: "The decision does not follow from the facts and the policy in it."
+  replay: "The decision does not follow from the facts and the policy in it.",
+  unsigned: "Nobody signed this: anybody can have written it.",
+  "signer-not-named": "It is signed, but you did not say who should have signed it.",
+  bundle: "The file with the signature is damaged.",
+  signature: "The signature is not a good one.",
+  identity: "It is not from where you said it should be from.",
+  statement: "The signature is for something else than this evidence.",
+  trust: "The trusted root or the key that you gave cannot be used.",
+  private: "The file with the withheld texts does not belong to this evidence, or was altered.",
+  chain: "It does not follow the record that you gave as the one before it."
 };
-var verificationText = ({ failures, digest: digest2, evidence, verdict }, paint2) => {
+var FORGED = "Treat it as altered: fetch the file again from where it is kept, and ask who had it in between.";
+var FETCH = "Fetch the file again; a text editor or a mail program may have changed it.";
+var NEXT = {
+  unreadable: FETCH,
+  ambiguous: FORGED,
+  digest: FORGED,
+  schema: FETCH,
+  "not-canonical": FETCH,
+  "policy-digest": FORGED,
+  "control-version": "Use the version that is named.",
+  replay: FORGED,
+  unsigned: "Put the signature (evidence.sigstore.json) beside it, or give it with --bundle. Where none was made, --allow-unsigned checks the rest.",
+  "signer-not-named": "Ask whoever runs the repository which workflow signs, not whoever gave you the file.",
+  bundle: FETCH,
+  signature: FORGED,
+  identity: "Compare the two, letter by letter. If what you asked for is right, this record proves nothing to you.",
+  statement: FORGED,
+  trust: "docs/auditing.md says how to get one.",
+  private: `${FORGED} The evidence itself does not need it.`,
+  chain: "Look for a record in between: a missing one is a hole in the history."
+};
+var verificationText = (verification, paint2) => {
+  const { failures, digest: digest2, evidence } = verification;
   const head = failures.length === 0 ? paint2("verified", "good") : paint2("NOT verified", "bad");
-  const subject = evidence?.subject;
-  const about = subject === void 0 ? [] : [
-    `  change    ${plain(subject.repository.name)}${subject.pull === null ? "" : `#${subject.pull}`}`,
-    `  commit    ${subject.head ?? "not known"}`,
-    `  verdict   ${verdict ?? "none"}`,
-    `  judged at ${evidence?.judgedAt ?? "not known"} by countersign ${plain(evidence?.tool.version ?? "")}`
-  ];
-  const faults = failures.map(
-    (failure) => `  ${paint2(failure.kind, "bad")}: ${MEANING[failure.kind]} Found: ${plain(failure.found)}.`
-  );
-  const scope = failures.length === 0 ? [
-    "  The decision follows from the recorded facts. Who vouches for the facts is not shown: this evidence is not signed."
-  ] : [];
-  return [head, `  sha256    ${digest2}`, ...about, ...faults, ...scope].join("\n");
+  const faults = failures.flatMap(({ kind, found }, index) => [
+    `  ${paint2(kind, "bad")}: ${MEANING[kind]} Found: ${plain(found, 600)}.`,
+    ...failures[index + 1]?.kind === kind ? [] : [`      ${NEXT[kind]}`]
+  ]);
+  return [
+    head,
+    `  sha256    ${digest2}`,
+    ...evidence === null ? [] : about(verification, evidence),
+    ...faults,
+    ...failures.length === 0 ? scope(verification) : []
+  ].join("\n");
 };
+var about = (verification, evidence) => {
+  const { subject, judgedAt, tool } = evidence;
+  const { verdict, bodies, parent } = verification;
+  return [
+    `  change    ${plain(subject.repository.name)}${subject.pull === null ? "" : `#${subject.pull}`}`,
+    `  commit    ${subject.commit ?? subject.head ?? "not known"}`,
+    `  verdict   ${verdict ?? "none"}`,
+    `  stage     ${STAGE[evidence.stage]}`,
+    `  judged at ${judgedAt ?? "not known"} by countersign ${plain(tool.version)}`,
+    ...verification.signatures.flatMap(signed),
+    ...approvals(evidence),
+    ...bodies === null ? [] : [`  withheld  ${bodies.present} texts are there and whole, ${bodies.withheld} are held back`],
+    ...parent === null ? [] : [`  follows   the record ${parent}`]
+  ];
+};
+var STAGE = {
+  sealed: "final: made after the change was merged",
+  "pull-request": "provisional: made before the change was merged",
+  "merge-queue": "provisional: made while the change waited to be merged",
+  "dry-run": "a rehearsal: nothing was let through or held back by it"
+};
+var signed = ({ statement, signer }) => {
+  const what = `  ${statement === "evidence" ? "signed   " : statement.padEnd(9)}`;
+  if (signer.by === "key") return [`${what} with the key ${signer.fingerprint}`];
+  const { identity, times } = signer;
+  const said = (text2) => plain(text2 ?? "not said");
+  if (statement !== "evidence") return [`${what} by ${said(identity.signerUri)}`];
+  return [
+    `${what} by ${said(identity.signerUri)}`,
+    `            of ${said(identity.repository)} (id ${said(identity.repositoryId)}), run ${said(identity.run)}`,
+    `            at ${times.map(({ at, by }) => `${at}, witnessed by a ${WITNESS[by]}`).join(", ")}`
+  ];
+};
+var WITNESS = { log: "public log", "timestamp-authority": "timestamp authority" };
+var COVERS = {
+  identity: "saw exactly what the change holds",
+  replay: "saw it, and what came after follows from it by itself",
+  residual: "did not see all of what the change holds",
+  unknown: "it is not known whether it saw what the change holds"
+};
+var approvals = ({ coverage, facts }) => {
+  const reviews = facts.reviews.known ? facts.reviews.value : [];
+  return coverage.flatMap(({ review: review2, covers }) => {
+    const given = reviews.find(({ id }) => id === review2);
+    if (given?.opinion !== "approved") return [];
+    return [`  approval  by ${plain(given.by?.login ?? "nobody known")} at ${given.at}: ${COVERS[covers]}`];
+  });
+};
+var scope = ({ signatures, evidence }) => {
+  const follows = "  Shown: the file is whole, and its verdict follows from the facts and the policy in it.";
+  const [first] = signatures;
+  if (first === void 0)
+    return [follows, "  Not shown: who wrote it. This evidence is not signed, so anybody can have made up its facts."];
+  const who = first.signer.by === "key" ? "whoever holds that key" : "that run of that workflow";
+  const vouches = `  Shown too: ${who} vouches for these very bytes.`;
+  const rest = "  Not shown: that GitHub told the truth, and that no other change went round the gate.";
+  return evidence?.stage === "sealed" ? [follows, vouches, rest] : [follows, vouches, rest, PROVISIONAL];
+};
+var PROVISIONAL = "  Not shown: what was merged in the end. For that, verify the final record of the commit.";
+var verificationJson = (verification) => {
+  const { failures, digest: digest2, evidence, verdict, signatures, bodies, parent } = verification;
+  return JSON.stringify({
+    verified: failures.length === 0,
+    failures,
+    digest: digest2,
+    subject: evidence?.subject ?? null,
+    stage: evidence?.stage ?? null,
+    verdict,
+    signatures,
+    coverage: evidence?.coverage ?? [],
+    bodies,
+    parent
+  });
+};
+
+// src/evidence/chain.ts
+var chainFaults2 = (child, parentBytesDigest, parent) => {
+  const unsealed = [child, parent].find(({ stage }) => stage !== "sealed");
+  if (unsealed !== void 0) return [{ kind: "not-sealed", found: `a record is of the stage ${unsealed.stage}` }];
+  return [
+    ...groundFaults(child, parent),
+    ...adjoiningFaults(child, parent),
+    ...nameFaults(child, parentBytesDigest),
+    ...timeFaults(child, parent)
+  ];
+};
+var groundFaults = (child, parent) => {
+  const [own, other] = [groundOf(child), groundOf(parent)];
+  const faults = [];
+  if (own.repository === null || own.repository !== other.repository)
+    faults.push({
+      kind: "other-repository",
+      found: `repository ${String(other.repository)}, not ${String(own.repository)}`
+    });
+  if (own.branch === null || own.branch !== other.branch)
+    faults.push({ kind: "other-branch", found: `branch ${String(other.branch)}, not ${String(own.branch)}` });
+  return faults;
+};
+var adjoiningFaults = (child, parent) => {
+  const { parentCommit } = child.links;
+  const last = parent.links.covers.at(-1) ?? null;
+  return parentCommit !== null && parentCommit === last ? [] : [
+    {
+      kind: "not-adjoining",
+      found: `the record ends in ${String(last)}, the next one begins on ${String(parentCommit)}`
+    }
+  ];
+};
+var nameFaults = ({ links }, digest2) => {
+  const { parentEvidence: named2 } = links;
+  if (!named2.known) return [{ kind: "parent-not-named", found: named2.why.found ?? named2.why.code }];
+  if (named2.value === null) return [{ kind: "parent-not-named", found: "no record stood on the parent commit" }];
+  return named2.value === digest2 ? [] : [{ kind: "other-parent-named", found: `${named2.value}, not ${digest2}` }];
+};
+var timeFaults = (child, parent) => timeOf(parent) <= timeOf(child) ? [] : [
+  {
+    kind: "parent-judged-later",
+    found: `judged at ${String(parent.judgedAt)}, the next one at ${String(child.judgedAt)}`
+  }
+];
+var timeOf = ({ judgedAt }) => judgedAt === null ? Number.NaN : Date.parse(judgedAt);
+var groundOf = ({
+  subject,
+  facts
+}) => ({
+  repository: subject.repository.id,
+  branch: (facts.landing.known ? facts.landing.value?.branch : void 0) ?? subject.base?.ref ?? null
+});
+
+// src/evidence/private-policy.ts
+var policyTextFaults = ({ policy, companions }, bodies) => [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap((reading) => readingFaults(reading, bodies));
+var readingFaults = (reading, bodies) => {
+  if (reading.state !== "found") return [];
+  const texts = reading.sources.flatMap(({ kind, name, path, digest: digest2 }) => {
+    const bytes = bodies.get(digest2);
+    return bytes === void 0 ? [] : [{ kind, name, path, text: new TextDecoder().decode(bytes) }];
+  });
+  if (texts.length < reading.sources.length) return [];
+  return comparable(demandsOf(texts)) === comparable(reading.demands) ? [] : [`the texts of ${reading.sources.at(-1)?.name ?? "the policy"} demand something else than recorded`];
+};
+var comparable = (demands) => canonical(aliasedDemands(demands, numbered()));
+var numbered = () => {
+  const given = /* @__PURE__ */ new Map();
+  const of2 = (mail) => {
+    const key = mail.toLowerCase();
+    const alias = given.get(key) ?? `unattributed-${String(given.size + 1)}`;
+    given.set(key, alias);
+    return alias;
+  };
+  const within = (text2) => replacer((word) => looksLikeMail(word) ? ALIAS_WORD : word)(text2).replaceAll(ALIAS, ALIAS_WORD);
+  return { of: of2, within, withinPath: within };
+};
+var ALIAS_WORD = "address";
+var ALIAS = /(?:unattributed-\d+|account-\d+(?:-\d+)?)/gu;
+
+// src/wiring/record-checks.ts
+var recordChecks = {
+  signatures: async () => (await import("./chunks/signature-NIFWRQMJ.js")).checkSignature,
+  statement: (name, { evidence, digest: digest2 }) => signablesOf(evidence, digest2).find((each) => each.name === name)?.statement ?? null,
+  withheld: (file, evidence) => {
+    const { bodies, faults } = openPrivateFile(Buffer.from(file).toString("utf8"), evidence);
+    const named2 = digestsIn(evidence);
+    const present2 = [...bodies.keys()].filter((digest2) => named2.has(digest2)).length;
+    const altered = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
+    return { faults: [...faults, ...altered], present: present2, withheld: named2.size - present2 };
+  },
+  chain: (evidence, { bytes, evidence: parent }) => chainFaults2(evidence, sha256(bytes), parent).map(({ kind, found }) => `${kind}: ${found}`)
+};
+
+// src/wiring/record-files.ts
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+var EVIDENCE = "evidence.json";
+var readRecordFiles = async (path, elsewhere) => {
+  const isFolder = (await stat(path)).isDirectory();
+  const file = isFolder ? join(path, EVIDENCE) : path;
+  const beside = (name) => basename(file) === EVIDENCE ? present(join(dirname(file), name)) : Promise.resolve(null);
+  const named2 = (name, fixed) => {
+    if (name !== void 0) return readFile(name);
+    return fixed === null ? Promise.resolve(null) : beside(fixed);
+  };
+  const [evidence, withheld, parent, ...bundles] = await Promise.all([
+    readFile(file),
+    named2(elsewhere.private, "evidence.private.json"),
+    named2(elsewhere.parent, null),
+    ...STATEMENTS.map((name) => named2(name === "evidence" ? elsewhere.bundle : void 0, `${name}.sigstore.json`))
+  ]);
+  return {
+    evidence,
+    withheld,
+    parent,
+    bundles: new Map(STATEMENTS.flatMap((name, index) => pairOf(name, bundles[index])))
+  };
+};
+var pairOf = (name, bytes) => bytes === null || bytes === void 0 ? [] : [[name, bytes]];
+var present = async (path) => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  }
+};
+
+// src/wiring/show-record.ts
+import { readFile as readFile2, writeFile } from "node:fs/promises";
+import { dirname as dirname2, join as join3 } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/lib/json-pointer.ts
+var pointer = (...path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+// src/report/names.ts
+var nameOf2 = (account) => account === null ? "a deleted account" : plain(account.login);
+var ticketPersonName = (person) => {
+  if (person === null) return "somebody who is not told";
+  return plain(person.account?.login ?? person.alias ?? "somebody without a name");
+};
+var short = (id) => id.slice(0, 12);
+var counted = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
+var attributionName = ({ account, alias }) => plain(account?.login ?? alias);
+
+// src/report/attributes/attribute.ts
+var answer = (state, text2, pointers) => ({
+  state,
+  answer: text2,
+  pointers
+});
+var STATE_OF = {
+  pass: "shown",
+  fail: "not-shown",
+  pending: "not-shown",
+  // Somebody took on what is missing; it is missing all the same.
+  waived: "not-shown",
+  indeterminate: "not-known",
+  "not-applicable": "not-applicable"
+};
+
+// src/report/attributes/judged.ts
+var judgedBy = (evidence, control) => {
+  const at = evidence.findings.findIndex((each) => each.control === control);
+  const finding = evidence.findings[at];
+  if (finding === void 0) return notJudged(evidence, control);
+  return { finding, pointer: pointer("findings", at), says: saysOf(finding) };
+};
+var isAnswer = (judged) => "state" in judged;
+var saysOf = ({ control, outcome, enforcement, reasons }) => {
+  const report = enforcement === "report" ? ", which only reports" : "";
+  const faults = outcome === "pass" ? [] : [...new Set(reasons.map(({ code: code2 }) => sentence(code2).says))];
+  return `${control}${report}: ${outcome}${faults.length === 0 ? "" : ` (${enumerated(faults, (text2) => text2)})`}.`;
+};
+var notJudged = (evidence, control) => {
+  const { decision, facts, policy } = evidence;
+  const gate = evidence.findings.findIndex((each) => each.control === GATE);
+  const finding = evidence.findings[gate];
+  const places = ["/decision/verdict", ...finding === void 0 ? [] : [pointer("findings", gate)]];
+  const says = finding === void 0 || finding.reasons.length === 0 ? "" : ` ${saysOf(finding)}`;
+  if (decision.verdict === "not-applicable")
+    return answer("not-applicable", `The policy does not cover this.${says}`, places);
+  if (!facts.change.known && facts.landing.known && facts.landing.value !== null) {
+    return answer("not-shown", `What landed was pushed without a change that could be judged.${says}`, [
+      "/facts/change",
+      "/facts/landing",
+      ...places
+    ]);
+  }
+  if (!facts.change.known || policy.state !== "found" || evidence.findings.length <= 1) {
+    return answer("not-known", `No control was judged.${says}`, places);
+  }
+  return answer("not-shown", `The policy does not ask for ${control}.`, ["/policy", "/findings"]);
+};
+var unread = (evidence, name) => {
+  const fact2 = evidence.facts[name];
+  const place2 = pointer("facts", name);
+  if (fact2.known) return answer("not-known", "The record does not tell.", [place2]);
+  return fact2.why.code === "not-demanded" ? answer("not-shown", "The policy does not ask for it, so it was not read.", [place2]) : answer("not-known", `It could not be read: ${sentence(fact2.why.code).says}.`, [place2]);
+};
+
+// src/report/attributes/request.ts
+var existence = ({ stage, links, facts }) => {
+  if (stage !== "sealed") {
+    return answer(
+      "not-shown",
+      "This record was made before the change landed; the record after the merge shows the place in the branch.",
+      ["/stage"]
+    );
+  }
+  const { covers, parentCommit, parentEvidence } = links;
+  if (covers.length === 0) {
+    const places = ["/links/covers", "/facts/landing"];
+    return answer(facts.landing.known ? "not-shown" : "not-known", "Which commits it covers is not recorded.", places);
+  }
+  const before = !parentEvidence.known ? "whether the commit before has a record is not known" : parentEvidence.value === null ? "the commit before has no record, so it is the first of the branch or there is a hole" : `the record before it has sha256 ${plain(parentEvidence.value)}`;
+  const after = parentCommit === null ? "the beginning of the branch" : short(parentCommit);
+  return answer(
+    "shown",
+    `It covers ${counted(covers.length, "commit")} of the branch, directly after ${after}; ${before}.`,
+    ["/links/covers", "/links/parentCommit", "/links/parentEvidence"]
+  );
+};
+var request = (evidence) => {
+  const { tickets } = evidence.facts;
+  const judged = judgedBy(evidence, "change-ticket");
+  if (isAnswer(judged)) return judged;
+  if (!tickets.known) return unread(evidence, "tickets");
+  const present2 = presentTickets(evidence);
+  const said = present2.map(({ ticket }) => {
+    const where = tickets.value.mentions.filter(({ key }) => key === ticket.key).map((mention) => mention.in);
+    const type = ticket.type === null ? "" : `, ${plain(ticket.type)}`;
+    return `${plain(ticket.key)}${type}, requested by ${ticketPersonName(ticket.requester)}, named in ${enumerated([...new Set(where)], (place2) => place2)}.`;
+  });
+  const state = present2.length === 0 && judged.finding.outcome === "pass" ? "not-shown" : STATE_OF[judged.finding.outcome];
+  return answer(state, [judged.says, ...said].join(" "), [
+    judged.pointer,
+    ...present2.map((each) => each.place),
+    "/facts/tickets"
+  ]);
+};
+var authorisation = (evidence) => {
+  const judged = judgedBy(evidence, "change-ticket");
+  if (isAnswer(judged)) return judged;
+  if (!evidence.facts.tickets.known) return unread(evidence, "tickets");
+  const approvals2 = presentTickets(evidence).flatMap(
+    ({ ticket, place: place2 }) => ticket.approvals.map((approval, at) => ({ ...approval, ticket, place: `${place2}/approvals/${String(at)}` }))
+  );
+  const said = approvals2.map(
+    ({ by, at, ticket }) => `${plain(ticket.key)} approved by ${ticketPersonName(by)} at ${at ?? "a time that is not told"}.`
+  );
+  const apart = judgedBy(evidence, "segregation-of-duties");
+  const more = isAnswer(apart) ? [] : [apart.says];
+  const state = approvals2.length === 0 && judged.finding.outcome === "pass" ? "not-shown" : STATE_OF[judged.finding.outcome];
+  return answer(state, [judged.says, ...said, ...more].join(" "), [
+    judged.pointer,
+    ...isAnswer(apart) ? [] : [apart.pointer],
+    ...approvals2.map((each) => each.place)
+  ]);
+};
+var presentTickets = ({ facts }) => (facts.tickets.known ? facts.tickets.value.answers : []).flatMap(
+  ({ answer: told }, at) => told.known && told.value.found === "present" ? [
+    {
+      ticket: told.value.ticket,
+      place: pointer("facts", "tickets", "value", "answers", at, "answer", "value", "ticket")
+    }
+  ] : []
+);
+
+// src/report/coverage-words.ts
+var COVERAGE_WORDS = {
+  identity: "exactly what is judged",
+  replay: "what is judged, but for merges that were recomputed",
+  residual: "not all of what is judged",
+  unknown: "not known whether it is what is judged"
+};
+
+// src/report/attributes/assurance.ts
+var LISTED = 5;
+var review = (evidence) => {
+  const judged = judgedBy(evidence, "peer-review");
+  if (isAnswer(judged)) return judged;
+  const { reviews } = evidence.facts;
+  if (!reviews.known) return unread(evidence, "reviews");
+  const approvals2 = reviews.value.flatMap((each, at) => {
+    if (each.opinion !== "approved" || each.dismissed !== null) return [];
+    const coverage = evidence.coverage.findIndex(({ review: id }) => id === each.id);
+    const covers = evidence.coverage[coverage]?.covers;
+    const places = [pointer("facts", "reviews", "value", at), ...coverage < 0 ? [] : [pointer("coverage", coverage)]];
+    const what = covers === void 0 ? each.commit === null ? "" : ` of ${short(each.commit)}` : ` (${COVERAGE_WORDS[covers]})`;
+    return [{ says: `${nameOf2(each.by)} at ${each.at}${what}`, places }];
+  });
+  const said = approvals2.length === 0 ? "Nobody approved." : `Approvals: ${enumerated(approvals2, ({ says }) => says, LISTED)}.`;
+  return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said}`, [
+    judged.pointer,
+    ...approvals2.flatMap(({ places }) => places)
+  ]);
+};
+var tests = (evidence) => {
+  const judged = judgedBy(evidence, "required-checks");
+  if (isAnswer(judged)) return judged;
+  const { checks } = evidence.facts;
+  if (!checks.known) return unread(evidence, "checks");
+  const ended = checks.value.head.flatMap(
+    (each, at) => each.status === "completed" ? [{ each, place: pointer("facts", "checks", "value", "head", at) }] : []
+  );
+  const said = enumerated(
+    ended,
+    ({ each }) => `${plain(each.name)} ${plain(each.conclusion ?? "without a result")} at ${each.completedAt ?? "a time that is not told"}`,
+    LISTED
+  );
+  return answer(
+    STATE_OF[judged.finding.outcome],
+    `${judged.says} ${ended.length === 0 ? "No check ended on the head." : `On the head: ${said}.`}`,
+    [judged.pointer, ...ended.map(({ place: place2 }) => place2)]
+  );
+};
+var scans = (evidence) => {
+  const judged = judgedBy(evidence, "passing-scans");
+  if (isAnswer(judged)) return judged;
+  const told = evidence.facts.scans;
+  if (!told.known && told.why.code !== "not-demanded") return unread(evidence, "scans");
+  const reports = (told.known ? told.value : []).flatMap(
+    ({ scan, reports: read }, at) => (read.known ? read.value : []).map((report, index) => ({
+      says: `${plain(report.tool ?? scan)} ${plain(report.toolVersion ?? "of a version that is not told")}: ${counted(report.findings.length, "finding")}`,
+      place: pointer("facts", "scans", "value", at, "reports", "value", index)
+    }))
+  );
+  const said = reports.length === 0 ? "The scans are checks: see there; no report of a scanner was read." : `${enumerated(reports, ({ says }) => says, LISTED)}.`;
+  return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said} Thresholds stand in the policy.`, [
+    judged.pointer,
+    ...reports.map(({ place: place2 }) => place2),
+    ...told.known ? ["/facts/scans"] : ["/facts/checks"],
+    "/policy"
+  ]);
+};
+
+// src/report/attributes/configuration.ts
+var kinds = (evidence) => {
+  const { files } = evidence.facts;
+  const judged = judgedBy(evidence, "protected-paths");
+  if (isAnswer(judged) && judged.state !== "not-shown") return judged;
+  if (!files.known) return unread(evidence, "files");
+  const said = `${counted(files.value.length, "file")} changed; every kind of file is judged alike: code, configuration, workflows, data, models.`;
+  if (isAnswer(judged))
+    return answer("shown", `${said} The policy does not ask for protected-paths.`, [
+      "/facts/files",
+      ...judged.pointers
+    ]);
+  const { outcome } = judged.finding;
+  const state = outcome === "not-applicable" ? "shown" : STATE_OF[outcome];
+  return answer(state, `${said} ${judged.says}`, ["/facts/files", judged.pointer]);
+};
+var configuration = (evidence) => {
+  const { policy, standing, facts, tool, findings } = evidence;
+  const versions = findings.flatMap(
+    ({ control }, at) => control === GATE ? [] : [pointer("findings", at, "version")]
+  );
+  const places = ["/tool", "/policy", "/standing", "/facts/run", "/facts/protection", ...versions];
+  if (policy.state !== "found") return answer("not-known", "The policy could not be read.", places);
+  const digests = enumerated(policy.sources, ({ name, digest: digest2 }) => `${plain(name)} (sha256 ${digest2.slice(0, 12)}…)`);
+  const who = standing.bypass.known ? `Who may go round the rules: ${standing.bypass.value.length === 0 ? "nobody" : enumerated(standing.bypass.value, plain)}.` : "Who may go round the rules is not known.";
+  const demanded = standing.required === null ? "Whether the branch demands the status is not known." : `The branch ${standing.required ? "demands" : "does NOT demand"} the status.`;
+  const said = `countersign ${plain(tool.version)}; policy ${digests}. ${demanded} ${who}`;
+  if (standing.required === null || !standing.bypass.known || !facts.run.known)
+    return answer("not-known", said, places);
+  const weak = !standing.required || standing.workflow === "untrusted" || standing.workflow === "untrusted-accepted";
+  return answer(weak || standing.workflow === "none" ? "not-shown" : "shown", said, places);
+};
+
+// src/report/attributes/operation.ts
+var apartFromDeploying = (evidence) => {
+  const judged = judgedBy(evidence, "segregation-of-duties");
+  const says = isAnswer(judged) ? "" : ` Up to the merge: ${judged.says}`;
+  return answer(
+    "not-shown",
+    `Who may deploy, and who deployed, is not in this record.${says}`,
+    isAnswer(judged) ? judged.pointers : [judged.pointer]
+  );
+};
+var deployed = ({ subject }) => answer(
+  "not-shown",
+  `What runs in production is not in this record; compare it with the commit ${subject.commit ?? subject.head ?? "(not known)"}.`,
+  [subject.commit === null ? "/subject/head" : "/subject/commit"]
+);
+var wholeness = (evidence) => {
+  const { facts, faults, transcript, judgedAt } = evidence;
+  const missing = Object.entries(facts).flatMap(
+    ([name, fact2]) => fact2.known || fact2.why.code === "not-demanded" ? [] : [name]
+  );
+  const failed = transcript.flatMap(({ error }, at) => error === null ? [] : [pointer("transcript", at)]);
+  const places = [
+    "/transcript",
+    "/judgedAt",
+    ...faults.map((_, at) => pointer("faults", at)),
+    ...missing.map((name) => pointer("facts", name)),
+    ...failed
+  ];
+  const said = `${counted(transcript.length, "call")} of the code host, each with its answer's digest; times in UTC, by the host's clock.`;
+  if (missing.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
+    const holes = missing.length === 0 ? "" : ` Not known: ${enumerated(missing, (name) => name, 20)}.`;
+    const bad = faults.length === 0 ? "" : ` Faults: ${enumerated(faults, ({ code: code2 }) => code2)}.`;
+    return answer("not-known", `${said}${holes}${bad}`, places);
+  }
+  return answer(
+    "shown",
+    `${said} Nothing that was asked for is missing. That nothing was changed afterwards is for the signature to show.`,
+    places
+  );
+};
+var emergency = ({ decision, policy }) => {
+  const said = decision.carried.map(({ by, control, approvedBy, until }, at) => ({
+    by,
+    says: `${by === "emergency" ? "Emergency" : "Exception"} for ${control} by ${plain(approvedBy)}, ${by === "emergency" ? "review due by" : "until"} ${until}.`,
+    place: pointer("decision", "carried", at)
+  }));
+  if (said.length === 0) {
+    return policy.state === "found" ? answer("not-applicable", "No emergency and no exception carried it.", ["/decision/carried"]) : answer("not-known", "The policy could not be read.", ["/policy", "/decision/carried"]);
+  }
+  const review2 = said.some(({ by }) => by === "emergency") ? " That the review afterwards took place is not in this record." : "";
+  return answer(
+    review2 === "" ? "shown" : "not-shown",
+    `${said.map(({ says }) => says).join(" ")}${review2}`,
+    said.map(({ place: place2 }) => place2)
+  );
+};
+var afterwards = () => answer("not-shown", "Plans to go back, incidents and reviews after the release are not in this record.", [
+  "/subject"
+]);
+
+// src/report/attributes.ts
+var ASKED = [
+  {
+    id: "A",
+    name: "Exists in the population",
+    question: "Does the system's own history hold this change, so that none can be left out?",
+    ask: existence
+  },
+  { id: "B", name: "Request", question: "Who asked for this change, and where is that written?", ask: request },
+  {
+    id: "C",
+    name: "Authorised approval",
+    question: "Did somebody who may do so approve the request, and not for themselves?",
+    ask: authorisation
+  },
+  {
+    id: "D",
+    name: "Peer review",
+    question: "Did somebody other than its authors look at exactly what was merged, before the merge?",
+    ask: review
+  },
+  { id: "E", name: "Tested", question: "Was it tested, and did the tests pass on what was judged?", ask: tests },
+  { id: "F", name: "Security scans", question: "Was it scanned, by what, and what was found?", ask: scans },
+  {
+    id: "G",
+    name: "Developing apart from deploying",
+    question: "Was it brought into production by somebody else than who wrote it?",
+    ask: apartFromDeploying
+  },
+  { id: "H", name: "Deployed as approved", question: "Does production run what was approved?", ask: deployed },
+  {
+    id: "I",
+    name: "Completeness of the record",
+    question: "Does the record tell who, what and when, from which source, without a gap?",
+    ask: wholeness
+  },
+  {
+    id: "J",
+    name: "Emergency",
+    question: "If it went round the rules: who allowed that, and was it reviewed afterwards?",
+    ask: emergency
+  },
+  {
+    id: "K",
+    name: "Every kind of change",
+    question: "Do configuration, workflows, data and models count as much as code?",
+    ask: kinds
+  },
+  {
+    id: "L",
+    name: "Configuration of the control",
+    question: "Which rules, which program and which rights stood when it was judged?",
+    ask: configuration
+  },
+  {
+    id: "M",
+    name: "Going back, and afterwards",
+    question: "Is there a plan to go back, and is what happened afterwards known?",
+    ask: afterwards
+  }
+];
+var attributesOf = (evidence) => ASKED.map(({ id, name, question, ask }) => {
+  const { state, answer: answer2, pointers } = ask(evidence);
+  return { id, name, question, state, answer: answer2, pointers: [...new Set(pointers)] };
+});
+
+// src/lib/base64.ts
+var PART = 32768;
+var base64 = (bytes) => {
+  const parts = [];
+  for (let at = 0; at < bytes.length; at += PART) parts.push(String.fromCharCode(...bytes.subarray(at, at + PART)));
+  return btoa(parts.join(""));
+};
+var fromHex = (hex) => Uint8Array.from(hex.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16));
+
+// src/report/record/row.ts
+var row = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: false });
+var exactRow = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: true });
+var rowsIf = (value, make) => value === null || value === void 0 ? [] : make(value);
+
+// src/report/record/change-rows.ts
+var changeRows = (evidence) => {
+  const { subject, facts, companions } = evidence;
+  const { repository, pull } = subject;
+  const id = repository.id === null ? "" : ` (id ${String(repository.id)})`;
+  return [
+    row("Repository", `${repository.name}${id}`),
+    ...rowsIf(pull, (number) => [row("Pull request", `#${String(number)}`)]),
+    ...facts.change.known ? ofChange(facts.change.value) : [row("Change", `not known: ${sentence(facts.change.why.code).says}`)],
+    ...rowsIf(subject.base, (base) => [row("Into branch", base.ref), exactRow("Branch stood at", base.commit)]),
+    ...rowsIf(subject.head, (head) => [exactRow("Head commit", head)]),
+    ...facts.change.known ? [exactRow("Head tree", facts.change.value.head.tree)] : [],
+    ...rowsIf(subject.commit, (commit) => [exactRow("Status on commit", commit)]),
+    ...sizes(evidence),
+    ...facts.landing.known ? rowsIf(facts.landing.value, ofLanding) : [],
+    ...companions.length === 0 ? [] : [row("Judged with it", companions.map(({ pull: other }) => `#${String(other)}`).join(", "))]
+  ];
+};
+var ofChange = ({ title, author, initiator, head, state, draft, merged }) => [
+  row("Title", title),
+  row("Opened by", nameOf2(author)),
+  ...rowsIf(initiator, (who) => [row("Started by", nameOf2(who))]),
+  row(
+    "From branch",
+    `${head.ref}${head.repository === null ? " of a deleted repository" : head.fork ? ` of the fork ${head.repository.name}` : ""}`
+  ),
+  row("State", `${state}${draft ? ", a draft" : ""}`),
+  ...rowsIf(merged, ({ by, at }) => [row("Merged", `by ${nameOf2(by)} at ${at}`)])
+];
+var sizes = ({ facts }) => {
+  const { files, commits, change: change2 } = facts;
+  const lines = change2.known ? `, +${String(change2.value.additions)} −${String(change2.value.deletions)} lines` : "";
+  return [
+    ...files.known ? [row("Size", `${counted(files.value.length, "file")}${lines}`)] : [],
+    ...commits.known ? [
+      row(
+        "Commits",
+        `${String(commits.value.current.length)}${commits.value.earlier.length === 0 ? "" : `, and ${String(commits.value.earlier.length)} of earlier heads`}`
+      )
+    ] : []
+  ];
+};
+var ofLanding = (landing) => [
+  row("Landed", `on ${landing.branch} by ${nameOf2(landing.by)}, method: ${landing.method}`),
+  exactRow("Landed commit", landing.commit),
+  exactRow("Landed tree", landing.tree),
+  row("Content", landed(landing)),
+  ...landing.ungated.map((commit) => exactRow("Came without a change", commit))
+];
+var landed = ({ tree, expectedTree }) => {
+  if (expectedTree === null) return "what a clean merge gives could not be computed";
+  return tree === expectedTree ? "exactly what a clean merge of the change gives" : `NOT what a clean merge of the change gives, which is ${short(expectedTree)}`;
+};
+
+// src/report/record/controls-shown.ts
+var WORST_FIRST = ["fail", "indeterminate", "pending", "waived", "pass", "not-applicable"];
+var controlsShown = ({ findings, companions }) => [
+  ...ofChange2(findings, null, ""),
+  ...companions.flatMap(
+    ({ pull, findings: theirs }, at) => ofChange2(theirs, `#${String(pull)}`, pointer("companions", at))
+  )
+];
+var ofChange2 = (findings, change2, place2) => {
+  const all = findings.map((finding, at) => shownOf(finding, change2, `${place2}${pointer("findings", at)}`)).filter(({ name, reasons, notes }) => name !== GATE || reasons.length > 0 || notes.length > 0);
+  return WORST_FIRST.flatMap((outcome) => all.filter((each) => each.outcome === outcome));
+};
+var REQUIREMENTS = new Map([
+  ...controls.map(({ id, requirement }) => [id, requirement]),
+  [GATE, "The run, its policy and its reading are in order."]
+]);
+var shownOf = (finding, change2, place2) => ({
+  name: plain(finding.control),
+  change: change2,
+  version: finding.version,
+  requirement: REQUIREMENTS.get(finding.control) ?? "A control that this version does not have.",
+  outcome: finding.outcome,
+  reportOnly: finding.enforcement === "report",
+  rules: finding.rules.map((rule) => plain(rule)),
+  reasons: finding.reasons.map(reasonShown),
+  notes: finding.notes.map(reasonShown),
+  pointer: place2
+});
+var reasonShown = ({ code: code2, about: about2, found, needed, who }) => ({
+  code: plain(code2),
+  says: visible(sentence(code2).says),
+  next: sentence(code2).next,
+  about: about2.map((text2) => plain(text2)),
+  found: found === void 0 ? null : plain(found),
+  needed: needed === void 0 ? null : plain(needed),
+  who: (who ?? []).map((text2) => plain(text2))
+});
+
+// src/report/record/origin-rows.ts
+var policyRows = ({ policy, companions }) => [
+  ...ofReading(policy),
+  ...companions.flatMap(
+    ({ pull, policy: own }) => own === void 0 ? [] : [row("Judged by another", `#${String(pull)}`), ...ofReading(own)]
+  )
+];
+var ofReading = (policy) => {
+  if (policy.state === "missing") return [row("Policy", `missing: there is no ${policy.path}`)];
+  if (policy.state === "unreadable") return [row("Policy", `unreadable: ${policy.path}, ${policy.found}`)];
+  return policy.sources.flatMap(({ kind, name, repository, path, commit, digest: digest2, bytes }) => [
+    row(KINDS[kind], kind === "preset" ? name : `${path ?? name}${repository === null ? "" : ` of ${repository}`}`),
+    ...rowsIf(commit, (id) => [exactRow("At commit", id)]),
+    exactRow("sha256", digest2),
+    row("Size", counted(bytes, "byte"))
+  ]);
+};
+var KINDS = { file: "Policy", "extended-file": "Extends the file", preset: "Extends the preset" };
+var runRows = (evidence) => {
+  const { facts, tool, judgedAt, subject } = evidence;
+  const standing = standingText(evidence, (text2) => text2);
+  return [
+    row("Judged", `at ${judgedAt ?? "a time that is not known"} by ${tool.name} ${tool.version}`),
+    ...rowsIf(subject.context, (context) => [row("Status", context)]),
+    ...facts.run.known ? ofRun(facts.run.value) : [row("Run", "not known")],
+    ...standing === "" ? [] : [row("Worth", standing)]
+  ];
+};
+var ofRun = ({ event, id, attempt, actor, triggeringActor, workflow, url, ...program3 }) => [
+  row(
+    "Woken by",
+    `${event}${actor === "" ? "" : `, actor ${actor}`}${triggeringActor === actor ? "" : `, started by ${triggeringActor}`}`
+  ),
+  row("Workflow", workflow === null ? "none ran" : `${workflow.repository}/${workflow.path}@${workflow.ref}`),
+  ...rowsIf(workflow?.commit, (commit) => [exactRow("Workflow commit", commit)]),
+  ...rowsIf(program3.action, ({ repository, ref }) => [row("Action", `${repository}${ref === null ? "" : `@${ref}`}`)]),
+  ...rowsIf(program3.build, (digest2) => [exactRow("Program sha256", digest2)]),
+  ...rowsIf(program3.environment, (environment) => [row("Runner", environment)]),
+  ...id === 0 ? [] : [row("Run", `${String(id)}, attempt ${String(attempt)}`)],
+  ...rowsIf(url, (address) => [row("Address", address)])
+];
+var linkRows = ({ links, stage }) => [
+  row("Stage", `${STAGES[stage].name} (${stage})`),
+  ...rowsIf(links.parentCommit, (commit) => [exactRow("Commit before", commit)]),
+  ...links.covers.map((commit) => exactRow("Covers", commit)),
+  ...parentRow(links, stage),
+  ...rowsIf(links.earlierEvidence, (digest2) => [exactRow("Earlier record", digest2)])
+];
+var parentRow = ({ parentEvidence }, stage) => {
+  if (!parentEvidence.known) return [row("Record before", "not known")];
+  if (parentEvidence.value !== null) return [exactRow("Record before", parentEvidence.value)];
+  return stage === "sealed" ? [row("Record before", "none: the first record of the branch, or a hole")] : [];
+};
+var STAGES = {
+  "pull-request": { name: "provisional", says: "This record was made before the merge." },
+  "merge-queue": { name: "provisional", says: "This record was made in the merge queue." },
+  sealed: { name: "final", says: "This record was made afterwards, of what the branch holds." },
+  "dry-run": { name: "dry run", says: "A dry run from the command line: nothing was published." }
+};
+var sourceRows = ({ facts, transcript, faults }) => {
+  const failed = transcript.filter(({ error }) => error !== null).length;
+  const bytes = transcript.reduce((sum, each) => sum + each.bytes, 0);
+  const times = transcript.flatMap(({ date }) => date === null ? [] : [date]);
+  const names = Object.entries(facts);
+  const unknown = names.flatMap(([name, fact2]) => fact2.known || fact2.why.code === "not-demanded" ? [] : [name]);
+  const unasked = names.flatMap(([name, fact2]) => !fact2.known && fact2.why.code === "not-demanded" ? [name] : []);
+  const say = (list) => list.length === 0 ? "nothing" : enumerated(list, (name) => name, 30);
+  return [
+    row(
+      "Calls",
+      `${counted(transcript.length, "call")}, ${counted(bytes, "byte")} of answers${failed === 0 ? "" : `, ${String(failed)} failed`}`
+    ),
+    ...rowsIf(times[0], (first) => [row("Between", `${first} and ${times.at(-1) ?? first}`)]),
+    row("Could not be read", say(unknown)),
+    row("Was not asked for", say(unasked)),
+    ...faults.map(({ code: code2, found }) => row("Fault", `${code2}${found === void 0 ? "" : `: ${found}`}`))
+  ];
+};
+
+// src/report/record/people.ts
+var DUTY_WORDS = {
+  author: "Author",
+  approver: "Approver",
+  merger: "Merger",
+  requester: "Requester",
+  "ticket-approver": "Ticket approver",
+  deployer: "Deployer",
+  "deployment-approver": "Deployment approver",
+  "policy-author": "Policy author"
+};
+var peopleShown = ({ participants }) => {
+  const held = new Set(participants.flatMap(({ duties }) => duties));
+  return {
+    people: participants.map(({ account, duties }, at) => ({
+      name: nameOf2(account),
+      id: account.id,
+      kind: account.type === "user" ? "" : account.type,
+      duties,
+      at
+    })),
+    held: DUTIES.filter((duty) => held.has(duty)),
+    unheld: DUTIES.filter((duty) => !held.has(duty))
+  };
+};
+
+// src/report/record/ticket-rows.ts
+var ticketRows = ({ facts }) => {
+  const { tickets } = facts;
+  if (!tickets.known) {
+    return [
+      row(
+        "Ticket",
+        tickets.why.code === "not-demanded" ? "not asked for" : `not known: ${sentence(tickets.why.code).says}`
+      )
+    ];
+  }
+  const { answers, mentions, system } = tickets.value;
+  if (answers.length === 0) return [row("Ticket", "none is named")];
+  return answers.flatMap(({ key, answer: answer2 }) => {
+    const places = [...new Set(mentions.filter((each) => each.key === key).map((each) => each.in))].join(", ");
+    if (!answer2.known) return [row("Ticket", `${key} of ${system}: not known, ${sentence(answer2.why.code).says}`)];
+    if (answer2.value.found === "present") return ofTicket(answer2.value.ticket, system, places);
+    return [
+      row(
+        "Ticket",
+        `${key} of ${system}: ${answer2.value.found === "absent" ? "there is none" : "there is none, or it is hidden"}`
+      )
+    ];
+  });
+};
+var ofTicket = (ticket, system, places) => [
+  row("Ticket", `${ticket.key} of ${system}${places === "" ? "" : `, named in: ${places}`}`),
+  row("Title", ticket.title ?? "left out: everybody may see the repository"),
+  row("State", `${ticket.state}${ticket.type === null ? "" : `, type ${ticket.type}`}`),
+  row("Requested by", ticketPersonName(ticket.requester)),
+  row(
+    "Approved by",
+    ticket.approvals.length === 0 ? "nobody" : enumerated(
+      ticket.approvals,
+      ({ by, at }) => `${ticketPersonName(by)} at ${at ?? "a time that is not told"}`,
+      20
+    )
+  ),
+  ...ticket.edited === null ? [] : [row("Last edited", `by ${ticketPersonName(ticket.edited.by)} at ${ticket.edited.at}`)],
+  ...ticket.window === null ? [] : [row("Planned", `${ticket.window.from} to ${ticket.window.to}`)]
+];
+
+// src/report/record/moment.ts
+var moment = (lane, at, says, { by, pointer: pointer2 }) => ({ at, lane, says, by, claimed: false, pointer: pointer2 });
+
+// src/report/record/moments-of-code.ts
+var MOST_COMMITS = 30;
+var commitMoments = ({ facts }) => {
+  if (!facts.commits.known) return [];
+  const { current } = facts.commits.value;
+  const last = current.at(-1);
+  if (current.length > MOST_COMMITS && last !== void 0) {
+    const says = `${counted(current.length, "commit")}, the last of them ${short(last.id)}`;
+    return [
+      {
+        ...moment("code", last.committedAt, says, { by: null, pointer: "/facts/commits/value/current" }),
+        claimed: true
+      }
+    ];
+  }
+  return current.map(({ id, author, committedAt }, at) => ({
+    ...moment("code", committedAt, `Commit ${short(id)}`, {
+      by: attributionName(author),
+      pointer: pointer("facts", "commits", "value", "current", at)
+    }),
+    claimed: true
+  }));
+};
+var pushMoments = ({ facts }) => {
+  if (!facts.pushes.known || facts.pushes.value.source !== "activity") return [];
+  return facts.pushes.value.pushes.map(
+    ({ at, by, after, forced }, index) => moment("code", at, `Pushed ${short(after)}${forced === true ? ", replacing what stood there" : ""}`, {
+      by: nameOf2(by),
+      pointer: pointer("facts", "pushes", "value", "pushes", index)
+    })
+  );
+};
+var labelMoments = ({ facts }) => {
+  if (!facts.change.known) return [];
+  const { labels, unlabeled } = facts.change.value;
+  return [
+    ...labels.flatMap(
+      ({ name, by, at }, index) => at === null ? [] : [
+        moment("merge", at, `Label ${plain(name)} set`, {
+          by: nameOf2(by),
+          pointer: pointer("facts", "change", "value", "labels", index)
+        })
+      ]
+    ),
+    ...unlabeled.map(
+      ({ name, by, at }, index) => moment("merge", at, `Label ${plain(name)} taken off`, {
+        by: nameOf2(by),
+        pointer: pointer("facts", "change", "value", "unlabeled", index)
+      })
+    )
+  ];
+};
+var mergeMoments = ({ facts }) => {
+  if (!facts.change.known) return [];
+  const { baseChanges, autoMerge, queued, merged } = facts.change.value;
+  const asked = [
+    { name: "autoMerge", says: "Auto-merge enabled", told: autoMerge },
+    { name: "queued", says: "Put into the merge queue", told: queued },
+    { name: "merged", says: "Merged", told: merged }
+  ];
+  return [
+    ...baseChanges.map(
+      ({ at, from, to, by }, index) => moment("merge", at, `Base changed from ${plain(from)} to ${plain(to)}`, {
+        by: by === null ? null : nameOf2(by),
+        pointer: pointer("facts", "change", "value", "baseChanges", index)
+      })
+    ),
+    ...asked.flatMap(
+      ({ name, says, told }) => told?.at == null ? [] : [moment("merge", told.at, says, { by: nameOf2(told.by), pointer: pointer("facts", "change", "value", name) })]
+    )
+  ];
+};
+
+// src/report/record/moments-of-assurance.ts
+var OPINIONS = {
+  approved: "Approved",
+  "changes-requested": "Changes requested",
+  commented: "Commented",
+  unknown: "Reviewed, with an opinion that is not known"
+};
+var reviewMoments = ({ facts, coverage }) => {
+  if (!facts.reviews.known) return [];
+  const covered = new Map(coverage.map(({ review: review2, covers }) => [review2, covers]));
+  return facts.reviews.value.flatMap(({ id, by, opinion, commit, at, dismissed }, index) => {
+    const place2 = pointer("facts", "reviews", "value", index);
+    const covers = covered.get(id);
+    const of2 = commit === null ? "" : ` ${short(commit)}`;
+    const saw = covers === void 0 || opinion === "commented" ? "" : ` (${COVERAGE_WORDS[covers]})`;
+    return [
+      moment("review", at, `${OPINIONS[opinion]}${of2}${saw}`, { by: nameOf2(by), pointer: place2 }),
+      ...dismissed?.at == null ? [] : [
+        moment("review", dismissed.at, `Dismissed the review of ${nameOf2(by)}`, {
+          by: nameOf2(dismissed.by),
+          pointer: `${place2}/dismissed`
+        })
+      ]
+    ];
+  });
+};
+var checkMoments = ({ facts }) => {
+  if (!facts.checks.known) return [];
+  return facts.checks.value.head.flatMap(
+    ({ name, conclusion, completedAt, app }, index) => completedAt === null ? [] : [
+      moment("check", completedAt, `Check ${plain(name)}: ${plain(conclusion ?? "no result")}`, {
+        by: app === null ? null : plain(app),
+        pointer: pointer("facts", "checks", "value", "head", index)
+      })
+    ]
+  );
+};
+var scanMoments = ({ facts }) => {
+  if (!facts.scans.known) return [];
+  return facts.scans.value.flatMap(
+    ({ scan, reports }, at) => (reports.known ? reports.value : []).flatMap(
+      (report, index) => report.at === null ? [] : [
+        moment("check", report.at, `Scan ${plain(scan)}: ${counted(report.findings.length, "finding")}`, {
+          by: report.tool === null ? null : plain(report.tool),
+          pointer: pointer("facts", "scans", "value", at, "reports", "value", index)
+        })
+      ]
+    )
+  );
+};
+var ticketMoments = ({ facts }) => {
+  if (!facts.tickets.known) return [];
+  return facts.tickets.value.answers.flatMap(({ answer: answer2 }, at) => {
+    if (!answer2.known || answer2.value.found !== "present") return [];
+    const { key, approvals: approvals2, edited } = answer2.value.ticket;
+    const place2 = pointer("facts", "tickets", "value", "answers", at, "answer", "value", "ticket");
+    return [
+      ...approvals2.flatMap(
+        (approval, index) => approval.at === null ? [] : [
+          moment("ticket", approval.at, `Ticket ${plain(key)} approved`, {
+            by: ticketPersonName(approval.by),
+            pointer: `${place2}/approvals/${String(index)}`
+          })
+        ]
+      ),
+      ...edited === null ? [] : [
+        moment("ticket", edited.at, `Ticket ${plain(key)} edited`, {
+          by: ticketPersonName(edited.by),
+          pointer: `${place2}/edited`
+        })
+      ]
+    ];
+  });
+};
+
+// src/report/record/timeline.ts
+var timelineOf = (evidence) => {
+  const { judgedAt } = evidence;
+  const all = [
+    ...ticketMoments(evidence),
+    ...commitMoments(evidence),
+    ...pushMoments(evidence),
+    ...checkMoments(evidence),
+    ...scanMoments(evidence),
+    ...labelMoments(evidence),
+    ...reviewMoments(evidence),
+    ...mergeMoments(evidence),
+    ...judgedAt === null ? [] : [
+      {
+        at: judgedAt,
+        lane: "gate",
+        says: `Judged: ${evidence.decision.verdict}`,
+        by: null,
+        claimed: false,
+        pointer: "/judgedAt"
+      }
+    ]
+  ];
+  return all.map((moment2) => ({ moment: moment2, time: Date.parse(moment2.at) })).sort((a, b) => Number.isNaN(a.time) ? 1 : Number.isNaN(b.time) ? -1 : a.time - b.time).map(({ moment: moment2 }) => moment2);
+};
+
+// src/report/record/view.ts
+var recordView = (evidence) => {
+  const { subject, decision, stage } = evidence;
+  return {
+    name: plain(`${subject.repository.name}${subject.pull === null ? "" : `#${String(subject.pull)}`}`),
+    verdict: decision.verdict,
+    headline: headline(evidence, decision.verdict),
+    stage: STAGES[stage].name,
+    stageText: stageText(evidence, (text2) => plain(text2)).join(" ") || STAGES[stage].says,
+    isFinal: stage === "sealed",
+    carried: decision.carried.map(carriedLine),
+    change: changeRows(evidence),
+    ticket: ticketRows(evidence),
+    people: peopleShown(evidence),
+    timeline: timelineOf(evidence),
+    controls: controlsShown(evidence),
+    attributes: attributesOf(evidence),
+    policy: policyRows(evidence),
+    run: runRows(evidence),
+    links: linkRows(evidence),
+    sources: sourceRows(evidence)
+  };
+};
+var carriedLine = ({ by, control, approvedBy, why, until }) => by === "emergency" ? `Emergency: ${plain(control)} was lifted by ${plain(approvedBy)}. Not met: ${inWords(why)}. Review due by ${plain(until)}.` : `Exception for ${plain(control)} by ${plain(approvedBy)} until ${plain(until)}: ${plain(why)}.`;
+var inWords = (codes) => enumerated(codes.split(", "), (code2) => plain(sentence(code2).says), 20);
+
+// src/report/html/markup.ts
+var VOID = /* @__PURE__ */ new Set(["meta", "link"]);
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+var escape = (text2) => visible(text2).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
+var element = (name, attributes, ...children) => {
+  const written = Object.entries(attributes).flatMap(
+    ([key, value]) => value === null ? [] : [value === true ? ` ${key}` : ` ${key}="${escape(value)}"`]
+  );
+  const open = `<${name}${written.join("")}>`;
+  return { markup: VOID.has(name) ? open : `${open}${join2(children).markup}</${name}>` };
+};
+var join2 = (children) => ({
+  markup: children.map((child) => child === null ? "" : typeof child === "string" ? escape(child) : child.markup).join("")
+});
+var others = (text2) => element("bdi", {}, text2);
+var code = (text2) => element("code", {}, text2);
+var verbatim = (name, content) => {
+  if (/<\/(script|style)|<!--|[\r\0]/iu.test(content))
+    throw new Error(`the ${name} of the page cannot stand in a page`);
+  return { markup: `<${name}>${content}</${name}>` };
+};
+
+// src/report/verify-command.ts
+var REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/u;
+var WORKFLOW = /^[A-Za-z0-9.][A-Za-z0-9_./-]*@refs\/[A-Za-z0-9_./-]+$/u;
+var verifyCommand = ({ subject, facts }) => {
+  const { name } = subject.repository;
+  const workflow = facts.run.known ? workflowOf(name, facts.run.value.workflow) : "";
+  return [
+    "countersign verify FOLDER",
+    `--repository ${REPOSITORY.test(name) ? name : "OWNER/REPOSITORY"}`,
+    `--workflow ${WORKFLOW.test(workflow) ? workflow : "PATH@REF"}`
+  ].join(" ");
+};
+var workflowOf = (name, workflow) => {
+  if (workflow === null) return "";
+  const { repository, path, ref } = workflow;
+  return `${repository === name ? "" : `${repository}/`}${path}@${ref}`;
+};
+
+// src/report/record-text.ts
+var recordText = (evidence, verification, shelf, paint2) => {
+  const view = recordView(evidence);
+  return [
+    `${paint2("countersign", "bold")} ${view.name}: ${paint2(view.verdict, VERDICT_TONES[view.verdict])}`,
+    view.headline,
+    view.stageText,
+    ...view.carried.map((line) => paint2(line, "wait")),
+    ...sectionsOf(view, paint2).flatMap(
+      ([name, lines]) => lines.length === 0 ? [] : ["", paint2(name, "bold"), ...lines]
+    ),
+    "",
+    paint2("This file", "bold"),
+    ...fileLines(verification, shelf, paint2),
+    `  ${label("", paint2)}${verifyCommand(evidence)}`
+  ].join("\n");
+};
+var sectionsOf = (view, paint2) => [
+  ["Change", rowLines(view.change, paint2)],
+  ["Ticket", rowLines(view.ticket, paint2)],
+  ["People and duties", peopleLines(view.people, paint2)],
+  ["Timeline (UTC)", view.timeline.map((each) => momentLine(each, paint2))],
+  ["Controls", view.controls.flatMap((each) => controlLines(each, paint2))],
+  ["What an auditor asks", view.attributes.flatMap((each) => attributeLines(each, paint2))],
+  ["Policy", rowLines(view.policy, paint2)],
+  ["Run", rowLines(view.run, paint2)],
+  ["Chain of records", rowLines(view.links, paint2)],
+  ["Where the facts came from", rowLines(view.sources, paint2)]
+];
+var fileLines = ({ failures, digest: digest2 }, shelf, paint2) => [
+  `  ${label("sha256", paint2)}${digest2}`,
+  ...failures.length === 0 ? [`  ${label("Judged again", paint2)}${paint2("here and now, from the recorded facts: same decision", "good")}`] : failures.map(
+    ({ kind, found }) => `  ${label("NOT in order", paint2)}${paint2(`${MEANING[kind]} Found: ${plain(found)}.`, "bad")}`
+  ),
+  `  ${label("Signature", paint2)}${shelf.signed ? SIGNED : UNSIGNED2}`
+];
+var SIGNED = "lies beside it, not checked here; check it, with the signer that you expect:";
+var UNSIGNED2 = "none lies beside it; who vouches for the facts is not shown. With the other files of the record:";
+var VERDICT_TONES = {
+  pass: "good",
+  "pass-with-exception": "wait",
+  pending: "wait",
+  "not-applicable": "wait",
+  fail: "bad",
+  indeterminate: "bad"
+};
+var WIDTH = 20;
+var label = (text2, paint2) => paint2(text2.padEnd(WIDTH), "dim");
+var rowLines = (rows, paint2) => rows.map((each) => `  ${label(each.label, paint2)}${each.value}`);
+var peopleLines = ({ people, unheld }, paint2) => [
+  ...people.map(({ name, id, kind, duties }) => {
+    const who = `${duties.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(", ")} (id ${String(id)}${kind === "" ? "" : `, ${kind}`})`;
+    return `  ${label(`${name} `, paint2)}${who}`;
+  }),
+  `  ${label("Held by nobody", paint2)}${unheld.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(", ") || "none"}`
+];
+var momentLine = ({ at, says, by, claimed }, paint2) => {
+  const time = `${at}${claimed ? "?" : ""}`.padEnd(WIDTH + 2);
+  return `  ${paint2(time, "dim")}${says}${by === null ? "" : ` by ${by}`}`;
+};
+var OUTCOME_TONES = {
+  pass: "good",
+  fail: "bad",
+  pending: "wait",
+  indeterminate: "bad",
+  waived: "wait",
+  "not-applicable": "dim"
+};
+var controlLines = (control, paint2) => {
+  const { name, change: change2, outcome, reportOnly, rules, requirement, reasons, notes } = control;
+  const where = change2 === null ? "" : `${change2} `;
+  const report = reportOnly ? paint2(" (report only)", "dim") : "";
+  const by = rules.length === 0 ? "" : paint2(` changed by ${counted(rules.length, "rule")}: ${enumerated(rules, (rule) => rule)}`, "dim");
+  return [
+    `  ${paint2(outcome.padEnd(14), OUTCOME_TONES[outcome])} ${where}${name}${report}${by}`,
+    `                 ${paint2(requirement, "dim")}`,
+    ...reasons.map((reason) => `                 - ${reasonSentence(reason)}`),
+    ...notes.map((note) => `                 ${paint2("note", "dim")} ${noteSentence(note)}`)
+  ];
+};
+var reasonSentence = (reason) => [
+  `${reason.code}: ${reason.says}${aboutOf(reason)}.`,
+  ...reason.found === null ? [] : [`Found: ${reason.found}.`],
+  ...reason.needed === null ? [] : [`Needed: ${reason.needed}.`],
+  reason.next,
+  ...reason.who.length === 0 ? [] : [`Who can: ${enumerated(reason.who, (text2) => text2)}.`]
+].join(" ");
+var noteSentence = (note) => `${note.code}: ${note.says}${aboutOf(note)}`;
+var aboutOf = ({ about: about2 }) => about2.length === 0 ? "" : ` (${enumerated(about2, (text2) => text2, 20)})`;
+var STATE_WORDS = {
+  shown: "shown",
+  "not-shown": "not shown",
+  "not-applicable": "not applicable",
+  "not-known": "not known"
+};
+var STATE_TONES = {
+  shown: "good",
+  "not-shown": "wait",
+  "not-applicable": "dim",
+  "not-known": "bad"
+};
+var attributeLines = ({ id, name, state, answer: answer2 }, paint2) => [
+  `  ${id}  ${paint2(STATE_WORDS[state].padEnd(14), STATE_TONES[state])} ${name}`,
+  `                    ${answer2}`
+];
+
+// src/report/html/badge.ts
+var badge = (word, tone) => element("span", { class: `badge ${tone}` }, word);
+var OUTCOMES = {
+  pass: "good",
+  fail: "bad",
+  pending: "wait",
+  indeterminate: "bad",
+  waived: "wait",
+  "not-applicable": "calm"
+};
+var outcomeBadge = (outcome) => badge(outcome.replace("-", " "), OUTCOMES[outcome]);
+var STATES = {
+  shown: "good",
+  "not-shown": "wait",
+  "not-known": "bad",
+  "not-applicable": "calm"
+};
+var stateBadge = (state) => badge(STATE_WORDS[state], STATES[state]);
+var verdictTone = (verdict) => {
+  switch (verdict) {
+    case "pass":
+      return "good";
+    case "fail":
+    case "indeterminate":
+      return "bad";
+    case "pending":
+    case "pass-with-exception":
+      return "wait";
+    case "not-applicable":
+      return "calm";
+  }
+};
+
+// src/report/html/controls.ts
+var LISTED2 = 50;
+var controlList = (controls2) => element("div", { class: "folds" }, ...controls2.map(controlFold));
+var controlFold = (control) => {
+  const { name, change: change2, outcome, reportOnly, requirement, rules, reasons, notes, version, pointer: pointer2 } = control;
+  const blocks = outcome === "fail" || outcome === "indeterminate" || outcome === "pending";
+  return element(
+    "details",
+    { class: "control", open: blocks ? true : null },
+    element(
+      "summary",
+      {},
+      outcomeBadge(outcome),
+      element(
+        "span",
+        { class: "name" },
+        `${change2 === null ? "" : `${change2} `}${name}`,
+        reportOnly ? element("small", {}, " report only") : null
+      ),
+      element("span", { class: "requirement" }, requirement)
+    ),
+    element(
+      "div",
+      { class: "inside" },
+      reasons.length === 0 ? element("p", {}, "Nothing was found against it.") : element("ul", {}, ...reasons.map(reasonItem)),
+      notes.length === 0 ? null : join2([element("h4", {}, "Notes that block nothing"), element("ul", {}, ...notes.map(noteItem))]),
+      element(
+        "p",
+        { class: "aside" },
+        `Version ${String(version)} of the control. `,
+        ...rules.length === 0 ? [] : ["Rules of the policy that changed it: ", ...separated(rules.map(others)), ". "],
+        "In the record: ",
+        place(pointer2)
+      )
+    )
+  );
+};
+var reasonItem = ({ code: id, says, next, about: about2, found, needed, who }) => element(
+  "li",
+  {},
+  element("strong", {}, capital(says)),
+  " ",
+  code(id),
+  listed("About", about2),
+  fact("Found", found),
+  fact("Needed", needed),
+  element("p", { class: "next" }, next),
+  listed("Who can", who)
+);
+var noteItem = ({ code: id, says, about: about2, found }) => element("li", {}, capital(says), " ", code(id), listed("About", about2), fact("Found", found));
+var listed = (label2, names) => {
+  if (names.length === 0) return null;
+  const rest = names.length - LISTED2;
+  return element(
+    "p",
+    {},
+    `${label2}: `,
+    ...separated(names.slice(0, LISTED2).map(others)),
+    rest > 0 ? ` and ${String(rest)} more` : null
+  );
+};
+var fact = (label2, value) => value === null ? null : element("p", {}, `${label2}: `, others(value));
+var separated = (items) => items.flatMap((item, at) => at === 0 ? [item] : [", ", item]);
+var capital = (text2) => `${text2.charAt(0).toUpperCase()}${text2.slice(1)}`;
+var place = (pointer2) => element("code", { "data-pointer": pointer2 }, pointer2);
+var attributeTable = (attributes) => element(
+  "table",
+  { class: "stack attributes" },
+  element("caption", {}, "Attributes A to M, each with where the record shows it"),
+  element(
+    "thead",
+    {},
+    element(
+      "tr",
+      {},
+      ...["", "Question", "State", "Answer"].map(
+        (name) => element("th", { scope: "col" }, name === "" ? "Id" : name)
+      )
+    )
+  ),
+  element("tbody", {}, ...attributes.map(attributeRow))
+);
+var attributeRow = ({ id, name, question, state, answer: answer2, pointers }) => element(
+  "tr",
+  {},
+  element("th", { scope: "row" }, id),
+  element("td", {}, element("strong", {}, name), element("span", { class: "question" }, question)),
+  element("td", {}, stateBadge(state)),
+  element(
+    "td",
+    {},
+    element("p", {}, others(answer2)),
+    element(
+      "details",
+      { class: "places" },
+      element("summary", {}, `Where the record shows it (${String(pointers.length)})`),
+      element("ul", {}, ...pointers.map((pointer2) => element("li", {}, place(pointer2))))
+    )
+  )
+);
+
+// src/report/html/sections.ts
+var section = (id, title, ...children) => element(
+  "section",
+  { id, "aria-labelledby": `${id}-title` },
+  element("h2", { id: `${id}-title` }, title),
+  ...children
+);
+var rowList = (rows) => element(
+  "dl",
+  { class: "rows" },
+  ...rows.map(
+    ({ label: label2, value, exact }) => element("div", {}, element("dt", {}, label2), element("dd", {}, exact ? code(value) : others(value)))
+  )
+);
+var peopleTable = (shown) => {
+  const { people, held, unheld } = shown;
+  const names = enumerated(unheld, (duty) => DUTY_WORDS[duty].toLowerCase(), 20);
+  const nobody = element(
+    "p",
+    { class: "aside" },
+    unheld.length === 0 ? "Every duty is held by somebody." : `Held by nobody, or not read: ${names}.`
+  );
+  if (people.length === 0) return join2([element("p", {}, "Nobody who had a part in it is known."), nobody]);
+  const heads = ["Person", ...held.map((duty) => DUTY_WORDS[duty])];
+  return join2([
+    element(
+      "table",
+      { class: "matrix" },
+      element("caption", {}, "Who held which duty"),
+      element(
+        "thead",
+        {},
+        element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, element("span", {}, head))))
+      ),
+      element("tbody", {}, ...people.map((person) => personLine(person, held)))
+    ),
+    nobody
+  ]);
+};
+var personLine = ({ name, id, kind, duties }, held) => element(
+  "tr",
+  {},
+  element(
+    "th",
+    { scope: "row" },
+    others(name),
+    element("small", {}, ` id ${String(id)}${kind === "" ? "" : `, ${kind}`}`)
+  ),
+  ...held.map(
+    (duty) => duties.includes(duty) ? element(
+      "td",
+      { class: "holds" },
+      element("span", { "aria-hidden": "true" }, "●"),
+      element("span", { class: "spoken" }, "yes")
+    ) : element("td", {}, element("span", { class: "spoken" }, "no"))
+  )
+);
+var LANES = {
+  ticket: "Ticket",
+  code: "Code",
+  check: "Check",
+  review: "Review",
+  merge: "Change",
+  gate: "Gate"
+};
+var timelineList = (moments) => {
+  if (moments.length === 0) return element("p", {}, "No times are known.");
+  const claimed = moments.some((moment2) => moment2.claimed);
+  return join2([
+    element("ol", { class: "timeline" }, ...moments.map(momentItem)),
+    claimed ? element(
+      "p",
+      { class: "aside" },
+      "Times marked “claimed” are what the clock of whoever committed said; anybody can set it. All others are those of GitHub and of the ticket system. All times in UTC."
+    ) : element("p", { class: "aside" }, "Times are those of GitHub and of the ticket system, in UTC.")
+  ]);
+};
+var momentItem = ({ at, lane, says, by, claimed }) => element(
+  "li",
+  { class: lane },
+  element("time", { datetime: at }, at.replace("T", " ").replace(/Z$/u, "")),
+  element("span", { class: "lane" }, LANES[lane]),
+  element(
+    "span",
+    { class: "what" },
+    others(says),
+    ...by === null ? [] : [" by ", element("strong", {}, others(by))],
+    claimed ? element("span", { class: "claimed" }, " claimed") : null
+  )
+);
+var callTable = ({ transcript }) => {
+  if (transcript.length === 0) return element("p", {}, "No call is recorded.");
+  const head = ["Call", "Status", "Pages, items", "At", "Bytes", "sha256 of the answer"];
+  return element(
+    "details",
+    {},
+    element("summary", {}, `All ${String(transcript.length)} calls`),
+    element(
+      "table",
+      { class: "stack calls" },
+      element("caption", {}, "Calls that were made to read the facts"),
+      element("thead", {}, element("tr", {}, ...head.map((name) => element("th", { scope: "col" }, name)))),
+      element("tbody", {}, ...transcript.map(callLine))
+    )
+  );
+};
+var callLine = ({ method, path, status, date, bytes, digest: digest2, error, pages, count, query }) => element(
+  "tr",
+  {},
+  element(
+    "td",
+    { "data-head": "Call" },
+    code(`${method} ${path}`),
+    query === null ? null : ` query ${query.name ?? "without a name"}`,
+    query === null ? null : element("small", {}, ` sha256 ${query.digest}`)
+  ),
+  element("td", { "data-head": "Status" }, error === null ? String(status ?? "none") : `failed: ${error}`),
+  element("td", { "data-head": "Pages, items" }, pages === null ? "" : `${String(pages)}, ${String(count ?? "?")}`),
+  element("td", { "data-head": "At" }, date ?? "not told"),
+  element("td", { "data-head": "Bytes" }, String(bytes)),
+  element("td", { "data-head": "sha256" }, digest2 === null ? "none" : code(digest2))
+);
+
+// src/report/html/body.ts
+var bodyOf = (evidence) => {
+  const view = recordView(evidence);
+  return join2([element("header", {}, ...top(view)), mainOf(evidence, view)]);
+};
+var top = (view) => [
+  element("p", { class: "brand" }, "Countersign · record of a change"),
+  element("h1", {}, withoutSign(view.headline)),
+  element(
+    "p",
+    { class: "tags" },
+    element("span", { class: "subject" }, others(view.name)),
+    badge(view.verdict.replaceAll("-", " "), verdictTone(view.verdict)),
+    badge(view.stage, view.isFinal ? "good" : "calm")
+  ),
+  element("p", { class: "stage" }, view.stageText),
+  ...view.carried.map((text2) => element("p", { class: "carried" }, others(text2)))
+];
+var withoutSign = (headline2) => headline2.replace(/^[^\p{L}]+/u, "");
+var mainOf = (evidence, view) => element(
+  "main",
+  { id: "main", tabindex: "-1" },
+  checkBox(evidence),
+  contents(),
+  element(
+    "div",
+    { class: "pair" },
+    section("change", "The change", rowList(view.change)),
+    element(
+      "div",
+      {},
+      section("ticket", "The ticket", rowList(view.ticket)),
+      section("people", "People and duties", peopleTable(view.people))
+    )
+  ),
+  section("controls", "Controls", controlList(view.controls)),
+  section("timeline", "Timeline", timelineList(view.timeline)),
+  section("attributes", "What an auditor asks", attributeTable(view.attributes)),
+  element(
+    "div",
+    { class: "pair" },
+    section("policy", "Policy", rowList(view.policy)),
+    section("run", "The run that judged", rowList(view.run))
+  ),
+  element(
+    "div",
+    { class: "pair" },
+    section("links", "Chain of records", rowList(view.links)),
+    section("sources", "Where the facts came from", rowList(view.sources))
+  ),
+  callTable(evidence)
+);
+var checkBox = (evidence) => element(
+  "section",
+  { class: "check", id: "check", "aria-labelledby": "check-title" },
+  element("h2", { id: "check-title" }, "Is this record in order?"),
+  element(
+    "div",
+    { id: "judged", role: "status" },
+    element("p", {}, "Not judged again: this page needs JavaScript for that. Reading needs none.")
+  ),
+  element(
+    "p",
+    {},
+    "The signature is NOT checked in this page: it tells who vouches for the facts, and a page cannot vouch for itself. Check it with the files of the record, and with the signer that you expect:"
+  ),
+  element("pre", { tabindex: "0" }, code(verifyCommand(evidence)))
+);
+var CONTENTS = [
+  ["change", "Change"],
+  ["people", "People"],
+  ["controls", "Controls"],
+  ["timeline", "Timeline"],
+  ["attributes", "Audit"],
+  ["policy", "Policy"],
+  ["run", "Run"],
+  ["sources", "Sources"]
+];
+var contents = () => element(
+  "nav",
+  { "aria-label": "Parts of the record" },
+  element("ul", {}, ...CONTENTS.map(([id, title]) => element("li", {}, element("a", { href: `#${id}` }, title))))
+);
+
+// src/report/html/style-layout.ts
+var LAYOUT = `
+*,::before,::after{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0 auto;max-width:76rem;padding:1.5rem 1.25rem 3rem;background:var(--ground);color:var(--ink);
+font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+h1,h2,h4{line-height:1.25;margin:0}
+h1{font-size:1.9rem;font-weight:650;letter-spacing:-.01em}
+h2{font-size:1.15rem;font-weight:650;margin-bottom:.75rem}
+h4{font-size:.95rem;margin-top:.75rem}
+p{margin:.4rem 0}
+a{color:var(--link)}
+small{font-size:.85em;color:var(--soft)}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.86em}
+pre{white-space:pre-wrap;background:var(--calm-bg);border-radius:6px;padding:.6rem .8rem;margin:.5rem 0 0}
+ul{margin:.3rem 0;padding-left:1.2rem}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:4px}
+main:focus{outline:none}
+.skip{position:absolute;left:-999rem}
+.skip:focus{position:static}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.brand{color:var(--soft);font-size:.9rem;margin:0 0 .5rem}
+.aside{color:var(--soft);font-size:.88rem}
+.tags{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.75rem 0 .25rem}
+.subject{font-weight:600;font-size:1.05rem;margin-right:.25rem}
+.stage{color:var(--soft);margin:0}
+.carried{background:var(--wait-bg);color:var(--wait);border-left:4px solid currentColor;padding:.6rem .9rem;border-radius:4px;margin:.75rem 0 0}
+section,footer,main>details{background:var(--sheet);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.25rem;margin-top:1rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;padding:0;margin:1.1rem 0 0;font-size:.92rem}
+.pair{display:grid;gap:0 1rem;align-items:start}
+.pair>*{min-width:0}
+@media (min-width:62rem){.pair{grid-template-columns:1fr 1fr}}
+@media (max-width:40rem){body{padding:1rem .75rem 2rem}h1{font-size:1.45rem}section,footer,main>details{padding:.9rem .9rem}}
+@media print{body{max-width:none;padding:0;background:#fff;font-size:10pt}nav,.skip,#save{display:none}
+section,footer,main>details{border-color:#bbb;break-inside:auto}h2{break-after:avoid}tr,li,.rows>div{break-inside:avoid}
+details::details-content{content-visibility:visible;display:block;height:auto}}
+`;
+
+// src/report/html/style-parts.ts
+var PARTS = `
+.badge{display:inline-block;padding:.08rem .55rem;border-radius:999px;font-size:.82rem;font-weight:600;white-space:nowrap;border:1px solid transparent}
+.good{color:var(--good);background:var(--good-bg)}.bad{color:var(--bad);background:var(--bad-bg)}
+.wait{color:var(--wait);background:var(--wait-bg)}.calm{color:var(--calm);background:var(--calm-bg)}
+.check .verdict{font-weight:600;border-radius:6px;padding:.55rem .8rem;margin:0 0 .6rem}
+.rows{margin:0}
+.rows>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.25rem .9rem;padding:.32rem 0;border-top:1px solid var(--line)}
+.rows>div:first-child{border-top:0;padding-top:0}
+dt{color:var(--soft)}dd{margin:0;min-width:0}
+summary{cursor:pointer}
+.control{border-top:1px solid var(--line)}
+.control:first-child{border-top:0}
+.control>summary{display:grid;grid-template-columns:8.5rem minmax(0,14rem) minmax(0,1fr);gap:.2rem .9rem;align-items:baseline;padding:.55rem 1.4rem .55rem .2rem;list-style:none;position:relative}
+.control>summary::-webkit-details-marker{display:none}
+.control>summary::after{content:"";position:absolute;right:.35rem;top:1.05rem;width:.5rem;height:.5rem;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(45deg)}
+.control[open]>summary::after{transform:rotate(-135deg);top:1.25rem}
+.control .badge{justify-self:start}
+.control .name{font-weight:600}
+.requirement{color:var(--soft)}
+.inside{padding:0 .2rem .9rem 9.6rem}
+.inside li{margin-bottom:.6rem}
+.inside li p{margin:.1rem 0}
+.next{font-style:italic}
+table{border-collapse:collapse;width:100%}
+caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:.6rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .6rem .5rem 0;border-top:1px solid var(--line)}
+thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
+.matrix{width:auto;max-width:100%}
+.matrix thead th{vertical-align:bottom;padding:.2rem .35rem}
+.matrix thead th:not(:first-child) span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;max-height:11rem}
+.matrix th:first-child{padding-left:0}
+.matrix tbody th{font-weight:500;min-width:6rem}
+.matrix td{text-align:center;padding:.5rem .35rem;min-width:2.1rem}
+.matrix small{display:block}
+.holds{color:var(--good);font-size:1.1rem;line-height:1.2}
+.timeline{list-style:none;margin:0;padding:0}
+.timeline li{display:grid;grid-template-columns:minmax(0,max-content) 4rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
+.timeline li::before{content:"";position:absolute;left:.32rem;top:0;bottom:0;width:2px;background:var(--line)}
+.timeline li:first-child::before{top:.85rem}.timeline li:last-child::before{bottom:auto;height:.85rem}
+.timeline li::after{content:"";position:absolute;left:0;top:.6rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--sheet);border:3px solid var(--soft)}
+.timeline .review::after,.timeline .ticket::after{border-color:var(--good)}
+.timeline .merge::after{border-color:var(--wait)}
+.timeline .gate::after{border-color:var(--link);background:var(--link)}
+.timeline time{color:var(--soft);font-variant-numeric:tabular-nums}
+.lane{color:var(--soft);font-size:.88rem}
+.claimed{color:var(--soft);font-size:.85rem}
+.attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}
+.attributes p{margin:0 0 .3rem}
+.question{display:block;color:var(--soft);font-size:.92rem}
+.places{font-size:.88rem;color:var(--soft)}.places ul{color:var(--ink)}
+.calls{font-size:.88rem;margin-top:.6rem}
+button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(--line);background:var(--calm-bg);color:var(--ink);cursor:pointer}
+@media (max-width:40rem){
+.rows>div{grid-template-columns:1fr;gap:0}
+.control>summary{grid-template-columns:auto minmax(0,1fr)}.requirement{grid-column:1/-1;font-size:.92rem}
+.inside{padding-left:.2rem}
+.timeline li{display:flex;flex-wrap:wrap}.timeline time{min-width:0}.timeline .what{flex:1 0 100%;min-width:0;max-width:100%}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
+.stack tbody tr:first-child{border-top:0}
+.stack th,.stack td{display:block;border:0;padding:.12rem 0;width:auto!important}
+.calls td:empty{display:none}.calls td::before{content:attr(data-head) ": ";color:var(--soft)}
+}
+`;
+
+// src/report/html/style.ts
+var COLOURS = `
+:root{color-scheme:light dark;--ground:#fbfbf9;--sheet:#fff;--ink:#1f2328;--soft:#59636e;--line:#d9dde2;--link:#0a5cb8;
+--good:#14612f;--good-bg:#e3f4e8;--bad:#9a1c1c;--bad-bg:#fdeaea;--wait:#7a4a00;--wait-bg:#fff3d6;--calm:#4a5460;--calm-bg:#eceff2}
+@media (prefers-color-scheme:dark){:root{--ground:#14171b;--sheet:#1b1f24;--ink:#e4e8ec;--soft:#a2acb7;--line:#353c44;--link:#7db8ff;
+--good:#86dba0;--good-bg:#16321f;--bad:#ffa8a3;--bad-bg:#421c1c;--wait:#f3c969;--wait-bg:#3a2c0b;--calm:#b9c2cc;--calm-bg:#2a3038}}
+`;
+var STYLE = `${COLOURS}${LAYOUT}${PARTS}`;
+
+// src/report/html/page.ts
+var recordPage = ({ evidence, bytes, digest: digest2, script }) => {
+  const name = recordView(evidence).name;
+  const head = element(
+    "head",
+    {},
+    element("meta", { charset: "utf-8" }),
+    element("meta", { "http-equiv": "Content-Security-Policy", content: securityPolicy(script) }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("meta", { name: "referrer", content: "no-referrer" }),
+    element("meta", { name: "robots", content: "noindex" }),
+    element("meta", { name: "color-scheme", content: "light dark" }),
+    // Else a browser asks the server for a picture.
+    element("link", { rel: "icon", href: "data:," }),
+    element("title", {}, `${name}: ${evidence.decision.verdict} · Countersign record`),
+    verbatim("style", STYLE)
+  );
+  const body = element(
+    "body",
+    {},
+    element("a", { class: "skip", href: "#main" }, "To the record"),
+    bodyOf(evidence),
+    fileSection(bytes.length, digest2),
+    element("script", { type: "application/octet-stream", id: "evidence" }, base64(bytes)),
+    verbatim("script", script)
+  );
+  return `<!doctype html>
+${element("html", { lang: "en" }, head, body).markup}
+`;
+};
+var securityPolicy = (script) => [
+  "default-src 'none'",
+  `script-src ${hashOf(script)}`,
+  `style-src ${hashOf(STYLE)}`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; ");
+var hashOf = (text2) => `'sha256-${base64(fromHex(sha256(text2)))}'`;
+var fileSection = (size, digest2) => element(
+  "footer",
+  {},
+  element("h2", {}, "The file itself"),
+  element("p", {}, "sha256 ", element("code", { id: "digest" }, digest2), `, ${counted(size, "byte")}.`),
+  element("p", {}, element("button", { type: "button", id: "save", hidden: true }, "Save evidence.json")),
+  element(
+    "p",
+    { class: "aside" },
+    "This page holds the exact bytes of evidence.json, as base64, in its element “evidence”. It asks no server for anything."
+  )
+);
+
+// src/wiring/show-record.ts
+var showRecord = async (path, options, paint2) => {
+  const { evidence: bytes, bundles } = await readRecordFiles(path, {});
+  const verification = verify(bytes, null);
+  const { evidence, digest: digest2, failures, verdict } = verification;
+  if (evidence === null) {
+    const alone = { ...verification, signatures: [], bodies: null, parent: null };
+    return {
+      failures,
+      text: options.json === true ? JSON.stringify({ digest: digest2, failures }) : verificationText(alone, paint2)
+    };
+  }
+  if (options.html !== void 0) {
+    await writeFile(options.html, recordPage({ evidence, bytes, digest: digest2, script: await pageProgram() }));
+  }
+  if (options.json === true) {
+    const { stage, subject } = evidence;
+    const attributes = attributesOf(evidence);
+    return { failures, text: JSON.stringify({ digest: digest2, failures, subject, stage, verdict, attributes }) };
+  }
+  const text2 = recordText(evidence, verification, { signed: bundles.has("evidence") }, paint2);
+  return { failures, text: options.html === void 0 ? text2 : `${options.html}: open it in a browser` };
+};
+var pageProgram = async () => (await readFile2(join3(dirname2(fileURLToPath(import.meta.url)), "page.js"), "utf8")).trimEnd();
+
+// src/wiring/verify-options.ts
+import { readFile as readFile3 } from "node:fs/promises";
+var REPOSITORY2 = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
+var WORKFLOW2 = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+\/[^@\s]+@[^@\s]+$/;
+var IN_THE_REPOSITORY = ".github/";
+var repositoryName = (given) => {
+  if (!REPOSITORY2.test(given)) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY.");
+  return given;
+};
+var repositoryId = (given) => {
+  if (!/^[1-9]\d{0,18}$/.test(given)) throw new InvalidArgumentError("It is a number.");
+  return given;
+};
+var issuerUrl = (given) => {
+  if (!/^https?:\/\/\S+$/.test(given)) throw new InvalidArgumentError("It is an address, https://…");
+  return given;
+};
+var demandsOf2 = async (options) => {
+  const { digest: digest2, repository, repositoryId: id, issuer } = options;
+  const signer = {
+    issuer: issuer ?? GITHUB_ISSUER,
+    repository: repository ?? null,
+    repositoryId: id ?? null,
+    workflow: workflowOf2(options)
+  };
+  const [roots, key] = await Promise.all([fileOf(options.trustedRoot), fileOf(options.key)]);
+  return {
+    digest: digest2 ?? null,
+    signer,
+    trust: { roots, key },
+    unsigned: options.allowUnsigned === true ? "allowed" : "refused"
+  };
+};
+var workflowOf2 = ({ workflow, repository }) => {
+  if (workflow === void 0) return null;
+  const isRelative = workflow.startsWith(IN_THE_REPOSITORY);
+  if (isRelative && repository === void 0) {
+    throw new InvalidArgumentError("A --workflow that begins with .github/ needs --repository OWNER/REPOSITORY.");
+  }
+  const whole = isRelative ? `${repository ?? ""}/${workflow}` : workflow;
+  if (!WORKFLOW2.test(whole)) {
+    throw new InvalidArgumentError(
+      "Write --workflow as PATH@REF, .github/workflows/gate.yml@refs/heads/main, or OWNER/REPOSITORY/PATH@REF."
+    );
+  }
+  return whole;
+};
+var fileOf = (path) => path === void 0 ? Promise.resolve(null) : readFile3(path);
 
 // src/app/exit-codes.ts
 var EXIT = { usage: 64, internal: 70 };
@@ -10478,7 +14047,17 @@ var FAILURES = {
   digest: 13,
   "policy-digest": 14,
   "control-version": 15,
-  replay: 16
+  replay: 16,
+  ambiguous: 17,
+  unsigned: 20,
+  "signer-not-named": 21,
+  bundle: 22,
+  signature: 23,
+  identity: 24,
+  statement: 25,
+  trust: 26,
+  private: 27,
+  chain: 28
 };
 var exitOfVerdict = (verdict) => VERDICTS[verdict];
 var exitOfVerification = ({ failures }) => {
@@ -10489,21 +14068,21 @@ var exitOfVerification = ({ failures }) => {
 // src/cli.ts
 process.exitCode = EXIT.internal;
 var paint = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" ? painted : unpainted;
-var print = (text) => {
-  process.stdout.write(`${text}
+var print = (text2) => {
+  process.stdout.write(`${text2}
 `);
 };
 var program2 = new Command("countersign").description("Checks changes against a change-control policy, and verifies the evidence of such checks.").version(TOOL_VERSION).exitOverride().addHelpText("after", EXIT_HELP());
 function EXIT_HELP() {
-  return "\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-16 evidence that does not verify, by kind; 64 wrong usage; 70 internal error.";
+  return "\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-28 what lies beside it, by kind; 64 wrong usage; 70 internal error.";
 }
-var change = (text) => {
-  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text);
+var change = (text2) => {
+  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text2);
   if (found === null) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY#NUMBER.");
   return { repository: found[1] ?? "", pull: Number(found[2]) };
 };
-var digest = (text) => {
-  const found = /^(?:sha256:)?([0-9a-f]{64})$/u.exec(text);
+var digest = (text2) => {
+  const found = /^(?:sha256:)?([0-9a-f]{64})$/u.exec(text2);
   if (found === null) throw new InvalidArgumentError("A sha256 is 64 lower-case hex digits.");
   return found[1] ?? "";
 };
@@ -10522,29 +14101,38 @@ program2.command("check").description("Judges a pull request as the gate would, 
       token,
       userAgent: `countersign/${TOOL_VERSION}`
     });
-    const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile(options.policy, "utf8") };
-    const checked = await check(createSource(client, { workspace: null }), target, policy, TOOL_VERSION);
+    const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile4(options.policy, "utf8") };
+    const checked = await check(createSource(client, { workspace: null }), target, policy, {
+      version: TOOL_VERSION,
+      build: await buildDigest(import.meta.url)
+    });
     if (options.evidence !== void 0) {
-      const { writeFile } = await import("node:fs/promises");
-      await writeFile(options.evidence, checked.bytes);
+      const { writeFile: writeFile2 } = await import("node:fs/promises");
+      await writeFile2(options.evidence, checked.bytes);
     }
     print(options.json === true ? checked.bytes : checked.text(paint));
     process.exitCode = exitOfVerdict(checked.evidence.decision.verdict);
   }
 );
-program2.command("verify").description("Verifies an evidence file offline: schema, digest, and replay to the same decision.").argument("<file>", "evidence.json").option("--digest <sha256>", "the digest that the status or the summary names", digest).option("--json", "print the result as JSON").action(async (file, options) => {
-  const verification = verify(await readFile(file, "utf8"), options.digest ?? null);
-  print(
-    options.json === true ? JSON.stringify({ ...verification, evidence: void 0 }) : verificationText(verification, paint)
-  );
+program2.command("verify").description(
+  "Verifies a record offline: who signed it, that it is whole, and that its verdict follows from what it records."
+).argument("<path>", "the folder of the record, or its evidence.json; what lies beside it is verified too").option("--repository <owner/repository>", "the repository that it must be of", repositoryName).option("--repository-id <number>", "the same by its number, which outlives a new name", repositoryId).option("--workflow <path@ref>", "the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main").option("--issuer <url>", "who vouches for the workflow; default: GitHub Actions on github.com", issuerUrl).option("--key <file>", "the public key that must have signed, where no workflow did").option("--trusted-root <file>", "whom to believe in place of Sigstore as shipped: trusted_root.json or .jsonl").option("--digest <sha256>", "the digest that the status or the summary names", digest).option("--bundle <file>", "the signature, where it is not beside the evidence").option("--private <file>", "the texts that were held back, where they are not beside it").option("--parent <file>", "evidence.json of the record before it: must be the one that it follows").option("--allow-unsigned", "verify the rest where there is no signature").option("--json", "print the result as JSON").action(async (path, options) => {
+  const demands = await demandsOf2(options);
+  const verification = await verifyRecord(await readRecordFiles(path, options), demands, recordChecks);
+  print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
   process.exitCode = exitOfVerification(verification);
+});
+program2.command("show").description("Prints a record as a person reads it, or writes it as one page that judges it again in the browser.").argument("<path>", "evidence.json, or the folder that it lies in").option("--html <file>", "write the page to this file").option("--json", "print what an auditor asks, with the places in the record, as JSON").action(async (path, options) => {
+  const { text: text2, failures } = await showRecord(path, options, paint);
+  print(text2);
+  process.exitCode = exitOfVerification({ failures });
 });
 program2.command("demo").description(
   "Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone."
 ).option("--json", "print the results as JSON").action((options) => {
-  const clone = dirname(dirname(fileURLToPath(import.meta.url)));
+  const clone = dirname3(dirname3(fileURLToPath2(import.meta.url)));
   const missing = ["scripts/run-ts.mjs", "scripts/demo.ts", "node_modules/esbuild"].filter(
-    (each) => !existsSync(join(clone, each))
+    (each) => !existsSync(join4(clone, each))
   );
   if (missing.length > 0)
     throw new Error(

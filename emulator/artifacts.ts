@@ -27,6 +27,11 @@ export function retentionDays(repository: object): number {
   return typeof days === 'number' ? days : defaultRetentionDays;
 }
 
+/** Whether single files are taken without an archive: not where the world's `raw-artifacts` says no, as older services do. */
+function takesFiles(repository: object): boolean {
+  return !('raw-artifacts' in repository && repository['raw-artifacts'] === false);
+}
+
 /** Where an artifact can be fetched for an hour without a token. */
 export function downloadUrl({ blob }: StoredArtifact, { url, now }: Context): string {
   return `${url}/blob/${blob}?${signBlob(blob, 'r', new Date(now))}`;
@@ -53,6 +58,7 @@ function twirp(method: string, name: string, write: boolean): Route {
         blobUrl: `${context.url}/blob`,
         now: new Date(context.now),
         retentionDays: retentionDays(context.world.repository),
+        takesFiles: takesFiles(context.world.repository),
       },
     );
   };

@@ -13,6 +13,8 @@ import type { Written } from './written.js';
 /** The token of the workflow, and that of an app of its own (`countersign-app[bot]`). */
 export const workflowToken = 'ghs_emulated';
 export const appToken = 'ghs_app';
+/** A token that may write to the repositories of ledgers, and nowhere else. */
+export const ledgerToken = 'ghs_ledger';
 
 /** Where requests are served: all that one emulator has. */
 export interface Desk {
@@ -113,9 +115,15 @@ function requestOf({ method, path, query, body, incoming, match }: Arrived): Emu
   return { ...common, json: parsed(body), caller: callerOf(incoming.headers.authorization) };
 }
 
+const callers: ReadonlyMap<string, Caller> = new Map([
+  [workflowToken, 'workflow'],
+  [appToken, 'app'],
+  [ledgerToken, 'ledger'],
+]);
+
 function callerOf(authorization: string | undefined): Caller {
   const token = /^(?:bearer|token) (.+)$/i.exec(authorization ?? '')?.[1];
-  return token === workflowToken ? 'workflow' : token === appToken ? 'app' : 'nobody';
+  return callers.get(token ?? '') ?? 'nobody';
 }
 
 function parsed(body: Buffer): unknown {

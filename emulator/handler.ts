@@ -14,11 +14,11 @@ export interface EmulatedRequest {
   readonly body: Buffer;
   /** The body as JSON; undefined when there is none or it is none. */
   readonly json: unknown;
-  /** Who asks: the workflow's token, the app's own token, or nobody known. */
+  /** Who asks: the workflow's token, the app's own token, that of a ledger, or nobody known. */
   readonly caller: Caller;
 }
 
-export type Caller = 'workflow' | 'app' | 'nobody';
+export type Caller = 'workflow' | 'app' | 'ledger' | 'nobody';
 
 export interface Answer {
   readonly status: number;

@@ -1,4 +1,4 @@
-import { makeSigningKey, publicJwk, signJwt } from './jwt.js';
+import { makeSigningKey, publicJwk, signJwt, verifyJwt } from './jwt.js';
 import { issuer, oidcClaims } from './oidc/claims.js';
 import { runFacts } from './run.js';
 import { json, problem, type Answer, type Context, type EmulatedRequest, type Route } from './handler.js';
@@ -12,6 +12,11 @@ let issued = 0;
 /** `ACTIONS_ID_TOKEN_REQUEST_URL`: ends in a query, since clients append `&audience=…` to it. */
 export function oidcRequestUrl(oidcUrl: string): string {
   return `${oidcUrl}/token?api-version=2.0`;
+}
+
+/** The claims of an identity token that was given here; undefined for every other text. */
+export function readIdentityToken(token: string): Readonly<Record<string, unknown>> | undefined {
+  return verifyJwt(token, key);
 }
 
 /** The token endpoint, and the two documents from which a verifier learns the key. */

@@ -2,6 +2,7 @@ import type { Route } from './handler.js';
 import { accountRoutes } from './rest/accounts.js';
 import { actionsRoutes } from './rest/actions.js';
 import { alertRoutes } from './rest/alerts.js';
+import { attestationRoutes } from './rest/attestations.js';
 import { branchRoutes } from './rest/branches.js';
 import { checkRoutes } from './rest/checks.js';
 import { anyCommitRoute, commitRoutes } from './rest/commits.js';
@@ -28,5 +29,6 @@ export const restRoutes: readonly Route[] = [
   ...branchRoutes,
   ...alertRoutes,
   ...actionsRoutes,
+  ...attestationRoutes,
   ...searchRoutes,
 ];

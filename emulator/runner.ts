@@ -9,6 +9,7 @@ import { declaredInputs, stepInputs } from './runner/inputs.js';
 import { parseAnnotations, parseFileCommands, type Annotation } from './runner/outputs.js';
 import { makePlaces } from './runner/places.js';
 import { ticketInputs, ticketRoutes } from './runner/tickets.js';
+import { sigstoreInputs } from './sigstore.js';
 import type { State } from './state.js';
 import type { World } from './world.js';
 
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly routes?: ReadonlyMap<string, string>;
   /** Sent once as soon as `when` holds, which is asked every few milliseconds. */
   readonly interrupt?: { readonly signal: 'SIGTERM' | 'SIGINT'; readonly when: () => boolean };
+  /** Looks into the workspace when the process has ended, before it is cleared away. */
+  readonly inspect?: (workspace: string) => Promise<void>;
   /** After so many milliseconds the process is killed; default 60 000. */
   readonly timeoutMs?: number;
 }
@@ -71,6 +74,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     const clock = preload(world.now, new Map([...ticketRoutes(world, emulator.url), ...(options.routes ?? [])]));
     const parameters = ['--import', clock, dist];
     const ended = await runProcess(node, parameters, environment, places, options);
+    await options.inspect?.(places.workspace);
     return { ...ended, ...(await readResults(places)), annotations: parseAnnotations(ended.stdout) };
   } finally {
     await rm(root, { recursive: true, force: true });
@@ -78,7 +82,9 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
 }
 
 function inputEnvironment({ emulator, world }: RunOptions): Record<string, string> {
-  const inputs = stepInputs(world.inputs ?? {}, declaredInputs('action.yml'), emulator.token, ticketInputs(world));
+  const services = world.token['id-token'] === true ? sigstoreInputs(emulator.url) : {};
+  const given = { ...services, ...world.inputs };
+  const inputs = stepInputs(given, declaredInputs('action.yml'), emulator.token, ticketInputs(world));
   return Object.fromEntries([...inputs].map(([name, value]) => [inputVariable(name), value]));
 }
 

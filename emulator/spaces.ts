@@ -5,6 +5,8 @@ import { oidcRoutes } from './oidc.js';
 import { restRoutes } from './rest.js';
 import { artifactDownload } from './rest/actions.js';
 import { nameOf } from './router.js';
+import { sigstoreRoutes } from './sigstore.js';
+import { s3Routes } from './s3.js';
 
 const restPrefix = '/api/v3';
 const graphqlPrefix = '/api';
@@ -15,6 +17,8 @@ export const allRoutes: readonly Route[] = [
   graphqlRoute,
   ...artifactRoutes,
   ...oidcRoutes,
+  ...sigstoreRoutes,
+  ...s3Routes,
   {
     method: 'GET',
     path: '/redirected/{path*}',

@@ -1,4 +1,4 @@
-// Bundles the two entries into dist/. Unminified on purpose: faster to start, and a reviewer can read it.
+// Bundles the entries into dist/. Those of Node are unminified on purpose: faster to start, and a reviewer can read them.
 import { build } from 'esbuild';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,6 +30,21 @@ const dropUnused = {
   },
 };
 
+/**
+ * The HTTP stack of @sigstore/sign: a megabyte that takes proxies from the environment. We hand it signers and witnesses of
+ * our own (docs/decisions/0005-sigstore.md), so nothing of it is called; were it called, it would say so instead of sending.
+ */
+const notSent = {
+  name: 'not-sent',
+  setup(builder) {
+    builder.onResolve({ filter: /^make-fetch-happen$/ }, () => ({ path: 'make-fetch-happen', namespace: 'not-sent' }));
+    builder.onLoad({ filter: /.*/, namespace: 'not-sent' }, () => ({
+      contents: `module.exports = () => { throw new Error('countersign sends by its own transport'); };`,
+      loader: 'js',
+    }));
+  },
+};
+
 rmSync(outdir, { recursive: true, force: true });
 const result = await build({
   absWorkingDir: root,
@@ -47,11 +62,34 @@ const result = await build({
   charset: 'utf8',
   legalComments: 'linked',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  plugins: [dropUnused],
+  plugins: [dropUnused, notSent],
   metafile: true,
   logLevel: 'warning',
 });
-writeFileSync(resolve(outdir, 'licenses.txt'), licenses(result.metafile, root));
-for (const [file, { bytes }] of Object.entries(result.metafile.outputs))
+
+/** The program inside of a page that shows a record. Small, since every page carries it; ASCII, since it is hashed as text. */
+const page = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/page.ts'],
+  outfile: resolve(outdir, 'page.js'),
+  bundle: true,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  charset: 'ascii',
+  minify: true,
+  legalComments: 'none',
+  // The core is synchronous, a browser's own digest is not.
+  alias: { 'node:crypto': './src/page/crypto.ts' },
+  metafile: true,
+  logLevel: 'warning',
+});
+
+const metafile = {
+  inputs: { ...result.metafile.inputs, ...page.metafile.inputs },
+  outputs: { ...result.metafile.outputs, ...page.metafile.outputs },
+};
+writeFileSync(resolve(outdir, 'licenses.txt'), licenses(metafile, root));
+for (const [file, { bytes }] of Object.entries(metafile.outputs))
   process.stdout.write(`${file} ${Math.round(bytes / 1000)} kB\n`);
-if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(result.metafile));
+if (process.env.BUILD_META) writeFileSync(process.env.BUILD_META, JSON.stringify(metafile));

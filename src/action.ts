@@ -14,6 +14,8 @@ import { clientOf, writerOf } from './wiring/clients.js';
 import { checkEvidencePath } from './wiring/evidence-file.js';
 import { keepLastWords, type LastWords } from './wiring/last-words.js';
 import { portsOf } from './wiring/ports.js';
+import { checkSigningKey } from './wiring/signer.js';
+import { storeSecrets } from './wiring/s3-access.js';
 
 // Red until proven otherwise: a crash, a signal or an empty event loop must not end well.
 process.exitCode = 1;
@@ -21,7 +23,9 @@ process.exitCode = 1;
 const main = async (lastWords: LastWords): Promise<void> => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
-  for (const secret of new Set([inputs.token, inputs.statusToken, inputs.policyToken])) setSecret(secret);
+  const secrets = [inputs.token, inputs.statusToken, inputs.policyToken, ...storeSecrets(inputs, process.env)];
+  for (const secret of new Set(secrets)) setSecret(secret);
+  await checkSigningKey(inputs);
   await checkEvidencePath(inputs.evidencePath);
   const occasion = occasionOf({ environment: process.env, payload: context.payload }, inputs);
   const tools = toolsOf(inputs, occasion, lastWords);

@@ -11,13 +11,36 @@ describe('inputs', () => {
       statusToken: 't',
       policy: { repository: 'acme/.github', path: 'gate/policy.yml', ref: 'v1' },
       policyToken: 't',
+      storing: {
+        addresses: [{ kind: 'artifact' }],
+        s3: { accessKeyId: '', secretAccessKey: '', sessionToken: '' },
+        ledgerToken: '',
+      },
       pullRequest: 7,
       evidencePath: null,
       retentionDays: null,
       followUp: null,
+      sign: 'auto',
+      signingKey: null,
+      sigstore: null,
       callTimeout: 20,
       runTimeout: 120,
     });
+  });
+
+  it("takes a Sigstore of one's own, with either witness, and plain http on this machine", () => {
+    const own = { token: 't', 'fulcio-url': 'https://f.example' };
+    expect(readInputs(given({ ...own, 'rekor-url': 'https://r.example/' })).sigstore).toEqual({
+      fulcio: 'https://f.example',
+      rekor: 'https://r.example/',
+      tsa: null,
+    });
+    expect(readInputs(given({ ...own, 'tsa-url': 'http://127.0.0.1:1/tsa' })).sigstore).toMatchObject({
+      rekor: null,
+      tsa: 'http://127.0.0.1:1/tsa',
+    });
+    for (const sign of ['auto', 'keyless', 'key', 'off'])
+      expect(readInputs(given({ token: 't', sign, 'signing-key': 'pem' }))).toMatchObject({ sign, signingKey: 'pem' });
   });
 
   it('opens an issue where that is asked for', () => {
@@ -41,6 +64,22 @@ describe('inputs', () => {
     ['a pull request of zero', { token: 't', 'pull-request': '0' }, 'pull-request'],
     ['too long a retention', { token: 't', 'retention-days': '401' }, 'retention-days'],
     ['a follow-up that is none', { token: 't', 'follow-up': 'true' }, 'follow-up'],
+    ['a signer that is none', { token: 't', sign: 'yes' }, 'sign'],
+    ['an authority without a witness', { token: 't', 'fulcio-url': 'https://f.example' }, 'fulcio-url'],
+    ['a log without an authority', { token: 't', 'rekor-url': 'https://r.example' }, 'fulcio-url'],
+    ['a timestamp without an authority', { token: 't', 'tsa-url': 'https://t.example' }, 'fulcio-url'],
+    ['plain http', { token: 't', 'fulcio-url': 'http://f.example', 'rekor-url': 'https://r.example' }, 'fulcio-url'],
+    ['a service that is no address', { token: 't', 'fulcio-url': 'https://f.example', 'tsa-url': 'tsa' }, 'tsa-url'],
+    [
+      'a service with a password',
+      { token: 't', 'fulcio-url': 'https://f.example', 'rekor-url': 'https://u:p@r.example' },
+      'rekor-url',
+    ],
+    [
+      'a service with a query',
+      { token: 't', 'fulcio-url': 'https://f.example?x', 'rekor-url': 'https://r.example' },
+      'fulcio-url',
+    ],
     ['no time for a call', { token: 't', 'call-timeout': '0' }, 'call-timeout'],
     ['a call without an end', { token: 't', 'call-timeout': '121' }, 'call-timeout'],
     ['too little time for a run', { token: 't', 'run-timeout': '9' }, 'run-timeout'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isStanding, markIn, markOf, statusUrl, type Marked } from '../../src/app/mark.js';
+import { digestIn, isStanding, markIn, markOf, statusUrl, type Marked } from '../../src/app/mark.js';
+import { demandsOf } from '../../src/policy/parse.js';
 import type { PolicyReading } from '../../src/evidence/document.js';
 
 const change: Marked = {
@@ -17,6 +18,7 @@ const change: Marked = {
 const reading = (digest: string): PolicyReading => ({
   state: 'found',
   fromDefaultBranch: false,
+  demands: demandsOf([]),
   sources: [
     {
       kind: 'file',
@@ -25,7 +27,7 @@ const reading = (digest: string): PolicyReading => ({
       path: 'p.yml',
       commit: null,
       digest,
-      text: '',
+      bytes: 0,
     },
   ],
 });
@@ -89,6 +91,33 @@ describe('the link of a status', () => {
     expect(markIn(statusUrl('https://github.com/acme/pay/actions/runs/5/attempts/2', digest, mark), 'acme/pay')).toBe(
       mark,
     );
+  });
+});
+
+describe('the record that a link names', () => {
+  const digest = 'e'.repeat(64);
+  const run = 'https://github.com/acme/pay/actions/runs/5';
+
+  it('is told with a mark and without, of any attempt, under whatever name the repository had', () => {
+    for (const url of [
+      statusUrl(run, digest, mark),
+      statusUrl(run, digest, null),
+      statusUrl(`${run}/attempts/2`, digest, null),
+      statusUrl('https://ghes.acme.example/acme/old-name/actions/runs/5', digest, null),
+    ])
+      expect(digestIn(url)).toBe(digest);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a run alone', run],
+    ['a digest that is none', `${run}#sha256-00`],
+    ['more behind the digest', `${run}#sha256-${digest}0`],
+    ['more behind the mark', `${run}#sha256-${digest};f=${mark}0`],
+    ['something before it', `see ${run}#sha256-${digest}`],
+    ['no run', `https://acme.example/#sha256-${digest}`],
+  ])('is none in %s', (_, url) => {
+    expect(digestIn(url)).toBeNull();
   });
 });
 

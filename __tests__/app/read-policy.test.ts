@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import { readPolicy } from '../../src/app/read-policy.js';
+import { readPolicy, type ReadPolicy } from '../../src/app/read-policy.js';
 import type { PolicyReading } from '../../src/evidence/document.js';
+import { demandsOf } from '../../src/policy/parse.js';
 import { createSource } from '../../src/collect/github/create-source.js';
 import { judgeAll } from '../../src/decision/judge-all.js';
 import { presetText } from '../../src/policy/presets.js';
@@ -14,16 +15,19 @@ const SHARED = 'acme/pay/shared/policy.yml@main';
 const extending = (names: string, more = '') => `version: 1\nbranches: [main]\nextends: [${names}]\n${more}`;
 
 /** What is read where the base branch holds this policy, and these files beside it. */
-const read = (
+const readWhole = (
   policy: string,
   files: Readonly<Record<string, string>> = {},
   faults: readonly object[] = [],
-): Promise<PolicyReading> =>
+): Promise<ReadPolicy> =>
   withChange({ 'base-files': { [POLICY_PATH]: policy, ...files }, faults }, async ({ client }) => {
     const source = createSource(client, { workspace: null });
     const opening = await source.open({ repository: 'acme/pay', pull: 7 }, POLICY_PATH);
     return readPolicy(source, { policyPath: POLICY_PATH, centralPolicy: null }, opening);
   });
+
+const read = async (...given: Parameters<typeof readWhole>): Promise<PolicyReading> =>
+  (await readWhole(...given)).reading;
 
 const sourcesOf = (reading: PolicyReading) => (reading.state === 'found' ? reading.sources : []);
 
@@ -42,19 +46,32 @@ describe('the policy as it is recorded', () => {
     const [sox] = sourcesOf(reading);
     const text = presetText('sox') ?? '';
     const digest = createHash('sha256').update(text).digest('hex');
-    expect(sox).toEqual({ kind: 'preset', name: 'sox', repository: null, path: null, commit: null, digest, text });
+    const bytes = Buffer.byteLength(text);
+    expect(sox).toEqual({ kind: 'preset', name: 'sox', repository: null, path: null, commit: null, digest, bytes });
   });
 
-  it('is replayed by the recorded texts, not by those of the build that replays', async () => {
-    const reading = await read(extending('minimal'));
+  it('is replayed by what the texts said, not by the presets of the build that replays', async () => {
+    const { reading, texts } = await readWhole(extending('minimal'));
     expect(judged(reading).decision.verdict).toBe('pass');
-    const older = sourcesOf(reading).map((source) =>
-      source.kind === 'preset' ? { ...source, text: source.text.replace('approvals: 1', 'approvals: 2') } : source,
-    );
-    expect(judged({ state: 'found', sources: older, fromDefaultBranch: false }).decision).toMatchObject({
+    const older = sourcesOf(reading).map(({ kind, name, path, digest }) => {
+      const text = texts.get(digest) ?? '';
+      return { kind, name, path, text: kind === 'preset' ? text.replace('approvals: 1', 'approvals: 2') : text };
+    });
+    const recorded = { state: 'found', sources: older, demands: demandsOf(older), fromDefaultBranch: false } as const;
+    expect(judgeAll({ reading: recorded, facts: facts(), faults: [] }).decision).toMatchObject({
       verdict: 'pending',
       blocking: [{ code: 'too-few-approvals' }],
     });
+  });
+
+  it('holds no text: the exact ones are kept beside it, by digest', async () => {
+    const policy = extending(`minimal, '${SHARED}'`, '# only here\n');
+    const shared = 'version: 1 # shared\n';
+    const { reading, texts } = await readWhole(policy, { 'shared/policy.yml': shared });
+    expect([...texts.values()]).toEqual([presetText('minimal'), shared, policy]);
+    expect([...texts]).toEqual(sourcesOf(reading).map(({ digest }) => [digest, texts.get(digest)]));
+    for (const [digest, text] of texts) expect(createHash('sha256').update(text).digest('hex')).toBe(digest);
+    expect(JSON.stringify(reading)).not.toMatch(/only here|# shared/u);
   });
 
   it('without a preset holds none', async () => {

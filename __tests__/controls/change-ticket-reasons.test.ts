@@ -43,10 +43,10 @@ describe('change-ticket tells', () => {
     ],
     [
       'a stranger',
-      { approvals: [approvedBy({ account: null, mail: null, name: 'Eve' })] },
+      { approvals: [approvedBy({ account: null, alias: null })] },
       { approvers: { users: ['bob'], teams: ['acme/controls'] } },
       'bob or acme/controls',
-      'Eve: somebody without account or address',
+      'unknown: somebody without account or address',
     ],
     ['a machine', { approvals: [approvedBy(onHost(svcRel))] }, { approvers: {} }, 'a person', 'svc-rel: a machine'],
     [
@@ -98,7 +98,7 @@ describe('change-ticket tells', () => {
     expect(reasons).toEqual([
       expect.objectContaining({
         needed: 'an approval after the last edit, 2026-03-02T08:30:00Z',
-        found: 'approved by carol@acme.example at 2026-03-02T08:00:00Z',
+        found: 'approved by mail:carol@acme.example at 2026-03-02T08:00:00Z',
       }),
     ]);
   });

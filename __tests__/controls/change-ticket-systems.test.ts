@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TicketPerson } from '../../src/facts/tickets.js';
-import { by, carol, svcRel } from '../support/compliant.js';
+import { by, carol, svcRel, ticketAccounts } from '../support/compliant.js';
 import { headCommit, shown, untold } from './scene.js';
 import { approvedBy, byMail, editedAt, ofCard } from './tickets.js';
 
@@ -16,7 +16,7 @@ describe('a ticket of another system', () => {
     [{ type: null }, 'ticket-type PAY-31'],
     [
       { approvals: [approvedBy(byMail('mallory@acme.example'))] },
-      'ticket-approver-not-authorised PAY-31 mallory@acme.example',
+      'ticket-approver-not-authorised PAY-31 mail:mallory@acme.example',
     ],
     [{ edited: editedAt('2026-03-02T08:30:00Z') }, 'ticket-changed-after-approval PAY-31'],
   ] as const)('fails with %j', (own, reason) => {
@@ -52,16 +52,16 @@ describe('a ticket of another system', () => {
   });
 
   it('proves nothing by a wrong approval while another may be right', () => {
-    const nameless: TicketPerson = { account: null, mail: null, name: 'somebody' };
+    const nameless: TicketPerson = { account: null, alias: null };
     const approvals = [approvedBy(nameless), approvedBy(byMail('dana@acme.example'))];
     expect(shown(ofCard({ approvals }, { approvers: { teams: ['acme/finance'] } }))).toEqual([
       'indeterminate',
-      'fact-unavailable dana@acme.example',
+      'fact-unavailable mail:dana@acme.example',
     ]);
   });
 
   it('knows people by the accounts that the policy gives their mails', () => {
-    const tickets = { 'Carol@ACME.example': 'carol', 'bot@acme.example': 'svc-rel' };
+    const tickets = ticketAccounts({ 'Carol@ACME.example': 'carol', 'bot@acme.example': 'svc-rel' });
     const settings = (approvers: object) => ({ approvers });
     const more = { people: { tickets } };
     expect(shown(ofCard({}, settings({ users: ['carol'] }), more))).toEqual(['pass']);
@@ -72,25 +72,25 @@ describe('a ticket of another system', () => {
   });
 
   it('knows people by the accounts that the host gives their mails on the commits', () => {
-    const commits = { current: [headCommit({ author: { ...by(carol), email: 'Carol@acme.example' } })], earlier: [] };
+    const commits = { current: [headCommit({ author: { ...by(carol), alias: 'Carol@acme.example' } })], earlier: [] };
     const approvers = { teams: ['acme/controls'] };
     expect(shown(ofCard({}, { approvers }, {}, { commits }))).toEqual(['pass']);
     expect(shown(ofCard({}, { approvers: { users: ['CAROL'] } }, {}, { commits }))).toEqual(['pass']);
     expect(ofCard({}, { approvers: { teams: ['acme/finance'] } }, {}, { commits }).outcome).toBe('fail');
-    const robot = { current: [headCommit({ author: { ...by(svcRel), email: 'carol@acme.example' } })], earlier: [] };
+    const robot = { current: [headCommit({ author: { ...by(svcRel), alias: 'carol@acme.example' } })], earlier: [] };
     expect(ofCard({}, {}, {}, { commits: robot }).outcome).toBe('fail');
   });
 
   it('does not take somebody without an account for somebody else than those who are named', () => {
-    const unknown = ['indeterminate', 'fact-unavailable carol@acme.example'];
+    const unknown = ['indeterminate', 'fact-unavailable mail:carol@acme.example'];
     expect(shown(ofCard({}, { approvers: { teams: ['acme/controls'] } }))).toEqual(unknown);
     expect(shown(ofCard({}, { approvers: { users: ['bob'] } }))).toEqual(unknown);
     expect(shown(ofCard({}, { approvers: { users: ['bob'] } }, {}, { commits: untold('commits') }))).toEqual(unknown);
     expect(ofCard({}, { approvers: { users: ['bob@acme.example'] } }).outcome).toBe('fail');
   });
 
-  it('does not know somebody by the name alone', () => {
-    const nameless: TicketPerson = { account: null, mail: null, name: 'carol@acme.example' };
+  it('does not know somebody without account and address', () => {
+    const nameless: TicketPerson = { account: null, alias: null };
     expect(ofCard({ approvals: [approvedBy(nameless)] }).outcome).toBe('fail');
     expect(ofCard({ approvals: [approvedBy(nameless)] }, { approvers: {} }).outcome).toBe('fail');
   });

@@ -3,10 +3,11 @@ import { peerReview } from '../../src/controls/peer-review.js';
 import { compliant } from '../support/compliant.js';
 import { judge, type Given } from '../support/control-tester.js';
 import { told } from './told.js';
+import { ownersFact } from '../support/owners.js';
 
 const owners = (text: string | null, more: object = {}) => ({
   settings: { 'code-owners': true },
-  facts: { codeOwners: { path: 'CODEOWNERS', text, bytes: 20, errors: [], ...more } },
+  facts: { codeOwners: ownersFact({ path: 'CODEOWNERS', text, bytes: 20, errors: [], ...more }) },
 });
 
 describe('peer-review says of owners', () => {
@@ -14,7 +15,7 @@ describe('peer-review says of owners', () => {
     [
       'an owner is missing',
       owners('* @dana acme@acme.example @acme/controls', { errors: [] }),
-      ['code-owners-invalid | CODEOWNERS | a file that GitHub reads whole | line 1: acme@acme.example'],
+      ['code-owners-invalid | CODEOWNERS | a file that GitHub reads whole | line 1: mail:acme@acme.example'],
     ],
     [
       'no owner approved',

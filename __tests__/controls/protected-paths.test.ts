@@ -108,7 +108,7 @@ describe('owners', () => {
   });
 
   it('does not let an owner approve the own part', () => {
-    const commits = { current: [headCommit({ author: { name: 'carol', email: 'c', account: carol } })], earlier: [] };
+    const commits = { current: [headCommit({ author: { alias: 'c', account: carol } })], earlier: [] };
     expect(shown(judged(infra, { commits, reviews: [approval(carol)] }))).toEqual(asked);
   });
 

@@ -109,7 +109,7 @@ describe('what was waved away', () => {
   });
 
   it('counts when any contributor did it', () => {
-    const commits = { current: [headCommit({ coAuthors: [{ name: 'bob', email: 'b', account: bob }] })], earlier: [] };
+    const commits = { current: [headCommit({ coAuthors: [{ alias: 'b', account: bob }] })], earlier: [] };
     expect(codeql([dismissed(bob)], {}, { commits }).outcome).toBe('fail');
     expect(codeql([dismissed(bob)]).outcome).toBe('pass');
   });

@@ -25,7 +25,7 @@ describe('segregation-of-duties says', () => {
     [
       'of whom no account is known',
       { settings: approved, facts: tickets(ticket('PAY-1', account(bob), mail('x@acme.example'))) },
-      'fact-unavailable | x@acme.example |  | which account this is',
+      'fact-unavailable | mail:x@acme.example |  | which account this is',
     ],
   ])('%s', (_, given, reason) => {
     expect(told(judge(segregationOfDuties, given).reasons)).toEqual([reason]);

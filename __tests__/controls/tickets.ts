@@ -8,10 +8,9 @@ import { judge, withFacts, type GivenFacts } from './scene.js';
 
 export const onHost = (account: TicketPerson['account']): TicketPerson => ({
   account,
-  mail: null,
-  name: account?.login ?? '',
+  alias: null,
 });
-export const byMail = (mail: string): TicketPerson => ({ account: null, mail, name: mail });
+export const byMail = (mail: string): TicketPerson => ({ account: null, alias: mail });
 export const approvedBy = (by: TicketPerson | null, at: string | null = '2026-03-02T08:00:00Z') => ({ by, at });
 export const editedAt = (at: string) => ({ at, by: onHost(dana) });
 

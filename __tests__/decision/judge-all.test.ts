@@ -5,6 +5,7 @@ import { unknownFacts } from '../../src/facts/unknown-facts.js';
 import { c2, c3, commit, compliant } from '../support/compliant.js';
 import { extendedText } from '../policy/texts.js';
 import { codes, facts, findingOf, judged, outcomes, unread } from './verdict.js';
+import { readingOf } from '../support/reading.js';
 
 const REVIEW = 'version: 1\ncontrols:\n  peer-review: {approvals: 1}\n';
 
@@ -62,12 +63,12 @@ describe('the policy', () => {
     const extended = extendedText('acme/policies/p.yml@v1', 'version: 1\n');
     const text = `extends: [acme/policies/p.yml@v1]\n${REVIEW}`;
     const sources = [extended, { kind: 'file', name: 'p', path: 'p', text }] as const;
-    const { decision } = reading({ state: 'found', sources, fromDefaultBranch: true });
+    const { decision } = reading(readingOf(sources, {}, true));
     expect([decision.verdict, decision.notes]).toEqual([
       'pass',
       [{ code: 'policy-from-default-branch', about: ['p'] }],
     ]);
-    expect(reading({ state: 'found', sources, fromDefaultBranch: false }).decision.notes).toEqual([]);
+    expect(reading(readingOf(sources)).decision.notes).toEqual([]);
   });
 
   it.each([

@@ -4,18 +4,10 @@ import type { Landing } from '../../src/facts/landing.js';
 import { known, unknown, type Observed } from '../../src/facts/observed.js';
 import { unknownFacts } from '../../src/facts/unknown-facts.js';
 import { compliant, compliantFacts } from '../support/compliant.js';
+import { readingOf } from '../support/reading.js';
 
 const text = 'version: 1\nbranches: ["rel*", main]\ncontrols:\n  commit-integrity: {attributed: true}\n';
-const source = {
-  kind: 'file',
-  name: 'p',
-  repository: null,
-  path: '.github/countersign.yml',
-  commit: null,
-  digest: '',
-  text,
-} as const;
-const reading = { state: 'found', sources: [source], fromDefaultBranch: false } as const;
+const reading = readingOf([{ kind: 'file', name: 'p', path: '.github/countersign.yml', text }]);
 const landing: Landing = {
   branch: 'main',
   commit: 'c'.repeat(40),

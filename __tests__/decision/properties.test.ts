@@ -5,12 +5,11 @@ import { parse } from 'yaml';
 import { randomOf } from '../../scripts/faults/random.js';
 import { judgeAll } from '../../src/decision/judge-all.js';
 import { canonical } from '../../src/evidence/canonical.js';
-import { sha256 } from '../../src/evidence/digest.js';
-import type { PolicyReading } from '../../src/evidence/document.js';
 import type { FactName, Facts, FactTypes } from '../../src/facts/facts.js';
 import { known, unavailable, unknown } from '../../src/facts/observed.js';
 import * as people from '../support/compliant.js';
 import { allKnown, c2, c3, compliant, nobody, push, review } from '../support/compliant.js';
+import { readingOf } from '../support/reading.js';
 import { jumbled, scenario, who, type Twist } from './drawn.js';
 
 const world = parse(readFileSync('__tests__/cases/core/world.yaml', 'utf8')) as {
@@ -18,21 +17,8 @@ const world = parse(readFileSync('__tests__/cases/core/world.yaml', 'utf8')) as 
 };
 const TEXT = world['base-files']['.github/countersign.yml'] ?? '';
 
-const reading: PolicyReading = {
-  state: 'found',
-  fromDefaultBranch: false,
-  sources: [
-    {
-      kind: 'file',
-      name: '.github/countersign.yml',
-      repository: 'acme/pay',
-      path: '.github/countersign.yml',
-      commit: people.base,
-      digest: sha256(TEXT),
-      text: TEXT,
-    },
-  ],
-};
+const PATH = '.github/countersign.yml';
+const reading = readingOf([{ kind: 'file', name: PATH, path: PATH, text: TEXT }]);
 
 const judgementOf = (facts: Facts): string => canonical(judgeAll({ reading, facts, faults: [] }));
 const verdictOf = (facts: Facts): string => judgeAll({ reading, facts, faults: [] }).decision.verdict;

@@ -6,6 +6,7 @@ import { known } from '../../src/facts/observed.js';
 import type { Reason } from '../../src/facts/observed.js';
 import type { RunFault } from '../../src/facts/run-fault.js';
 import { compliant } from '../support/compliant.js';
+import { readingOf } from '../support/reading.js';
 import { fileText } from '../policy/texts.js';
 
 export const unread: Reason = { code: 'fact-unavailable', about: ['x'], found: '403' };
@@ -18,7 +19,7 @@ export const facts = (own: Partial<FactTypes> = {}, unknown: readonly (keyof Fac
 };
 
 export const judged = (policy: string, of: Facts = facts(), faults: readonly RunFault[] = []): Judgement =>
-  judgeAll({ reading: { state: 'found', sources: [fileText(policy)], fromDefaultBranch: false }, facts: of, faults });
+  judgeAll({ reading: readingOf([fileText(policy)]), facts: of, faults });
 
 export const findingOf = (judgement: Judgement, control: string): Finding | undefined =>
   judgement.findings.find((finding) => finding.control === control);

@@ -40,12 +40,22 @@ const names = (rows: readonly DocumentedPermission[]): readonly string[] =>
   rows.map(({ permission }) => permission).sort();
 
 describe('the permissions of the README', () => {
+  it('name id-token: write only where the job shall have an identity', async () => {
+    expect(names(optional)).toContain('id-token: write');
+    expect(permissionsOf(await judge({ token: { 'id-token': true } }))).toContain('id-token: write');
+    expect(permissionsOf(await judge({ token: { 'id-token': true }, inputs: { sign: 'off' } }))).not.toContain(
+      'id-token: write',
+    );
+  });
+
   it('cover every call that the source can make, and no call is listed that it cannot', () => {
     const routes = new Set([
       ...routesIn('src/collect'),
       ...routesIn('src/publish'),
       ...routesIn('src/lib'),
       'POST /graphql',
+      // Of the runner, not of the code host's API.
+      'OIDC token',
     ]);
     expect([...routes].sort()).toEqual([...knownCalls].sort());
     const taken = new Set(knownCalls.flatMap(permissionsFor));
@@ -108,7 +118,11 @@ describe('the workflows of the examples', () => {
     expect(gates.length).toBeGreaterThanOrEqual(2);
     for (const { job } of gates) {
       const granted = Object.entries(job.permissions ?? {}).map(([scope, level]) => `${scope}: ${level}`);
-      expect(granted.sort()).toEqual(names(always));
+      // The role of a bucket is taken by another step of the job, with the job's identity.
+      const takesRole = job.steps.some(
+        ({ uses }) => uses?.startsWith('aws-actions/configure-aws-credentials@') ?? false,
+      );
+      expect(granted.sort()).toEqual([...names(always), ...(takesRole ? ['id-token: write'] : [])].sort());
     }
   });
 

@@ -79,10 +79,16 @@ const forgeries: readonly (readonly [string, number, string, () => string])[] = 
   ['written again with blanks', 12, 'not-canonical', () => JSON.stringify(JSON.parse(evidence), null, 2)],
   ['a line break at the end', 12, 'not-canonical', () => `${evidence}\n`],
   [
-    'another policy text',
-    14,
-    'policy-digest',
-    () => altered((draft) => Object.assign(draft.policy.sources[0], { text: '# weaker\n' })),
+    'a policy text',
+    11,
+    'schema',
+    () => altered((draft) => Object.assign(draft.policy.sources[0], { text: '# all\n' })),
+  ],
+  [
+    'a mail address',
+    11,
+    'schema',
+    () => altered((draft) => (draft.facts.commits.value.current[0].author.alias = 'x@acme.example')),
   ],
   [
     'a control version that no build has',
@@ -136,17 +142,33 @@ describe('what was altered', () => {
     }
   });
 
-  it('is not forgiven because the forger put the digest of the policy right', async () => {
+  it('is not forgiven because the forger made the demands fit', async () => {
+    const weaker = altered(({ policy }) => {
+      const checks = [{ name: 'codeql', app: 'github-advanced-security' }];
+      policy.demands.policy.controls['required-checks'].checks = checks;
+    });
+    const said = await verify(weaker);
+    expect([said.exitCode, said.stdout.includes('replay: ')]).toEqual([16, true]);
+  });
+
+  it.each<[string, (demands: Loose) => void]>([
+    ['settings of another form', ({ controls }) => (controls['required-checks'] = { checks: 7 })],
+    ['settings that are missing', ({ controls }) => (controls['required-checks'] = {})],
+    ['a glob that is none', (demands) => (demands.branches = ['{'.repeat(99)])],
+  ])('is told in a sentence where the demands are no policy: %s', async (_, change) => {
+    const bytes = altered(({ policy }) => {
+      change(policy.demands.policy);
+    });
+    const said = await verify(bytes);
+    expect([said.exitCode, said.stderr]).toEqual([16, '']);
+    expect(said.stdout).toContain('replay: ');
+  });
+
+  it('is not found in members that are called like those of every object', async () => {
     const said = await verify(
-      altered(({ policy }) => {
-        const [source] = policy.sources;
-        source.text = String(source.text).replace(
-          '- {name: build, app: github-actions}',
-          '- {name: codeql, app: github-advanced-security}',
-        );
-        source.digest = sha256(String(source.text));
-      }),
+      evidence.replace('"controls":{', '"controls":{"__proto__":{"enforcement":"report"},"constructor":{},'),
     );
-    expect(said.exitCode).toBe(16);
+    // Not sorted, so that it is no canonical form: nothing else is wrong with it.
+    expect(said.stdout.match(/^ {2}[a-z-]+: /gmu)).toEqual(['  not-canonical: ']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { ownedPaths, readOwnersFile } from '../../src/facts/code-owners.js';
+import { ownedPaths, readyOwners } from '../../src/facts/code-owners.js';
 import { ownerPattern } from '../../src/facts/owner-pattern.js';
+import { ownersFact } from '../support/owners.js';
 import type { ChangedFile } from '../../src/facts/change.js';
 
 const file = (path: string, own: Partial<ChangedFile> = {}): ChangedFile => ({
@@ -13,7 +14,7 @@ const file = (path: string, own: Partial<ChangedFile> = {}): ChangedFile => ({
 });
 
 const read = (text: string | null, errors: readonly { line: number; kind: string }[] = []) =>
-  readOwnersFile({ path: 'CODEOWNERS', text, bytes: text?.length ?? 0, errors });
+  readyOwners(ownersFact({ path: 'CODEOWNERS', text, bytes: text?.length ?? 0, errors }));
 
 const ownersOf = (text: string, ...files: ChangedFile[]): readonly string[] =>
   ownedPaths(read(text).rules, files).map(
@@ -152,9 +153,11 @@ describe('a file that cannot be judged by', () => {
   });
 
   it('is one that GitHub does not read for its size', () => {
-    const reading = readOwnersFile({ path: 'CODEOWNERS', text: '* @bob', bytes: 3_000_001, errors: [] });
+    const reading = readyOwners(ownersFact({ path: 'CODEOWNERS', text: '* @bob', bytes: 3_000_001, errors: [] }));
     expect(reading).toEqual({ rules: [], faults: [{ line: null, found: '3000001 bytes' }], unknownOwners: new Map() });
-    expect(readOwnersFile({ path: 'CODEOWNERS', text: '* @bob', bytes: 3_000_000, errors: [] }).faults).toEqual([]);
+    expect(
+      readyOwners(ownersFact({ path: 'CODEOWNERS', text: '* @bob', bytes: 3_000_000, errors: [] })).faults,
+    ).toEqual([]);
   });
 
   it('is one in which the host finds a fault that we do not see', () => {

@@ -21,7 +21,7 @@ const holders = (duty: Duty, own: Own = {}, ticket: Ticket | null = null) => {
 
 const changed = (own: Partial<FactTypes['change']>): Own => ({ change: { ...compliant.change, ...own } });
 
-const person = { account: null, mail: 'x@corp.example', name: 'Xenia' };
+const person = { account: null, alias: 'x@corp.example' };
 const ticketOf = (requester: Ticket['requester'], ...approvers: readonly Ticket['requester'][]): Ticket => ({
   key: 'PAY-1',
   state: 'open',

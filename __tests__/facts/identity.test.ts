@@ -3,7 +3,7 @@ import { identityOf } from '../../src/facts/identity.js';
 import type { People } from '../../src/facts/people.js';
 import { alice, bob, carol, dana, dependabot, mallory, svcRel } from '../support/compliant.js';
 
-const nobody: People = { samePerson: [], machineAccounts: [], trustedApps: [], tickets: {} };
+const nobody: People = { samePerson: [], machineAccounts: [], trustedApps: [], tickets: [] };
 
 describe('one person', () => {
   it('is one account, unless the policy says more', () => {

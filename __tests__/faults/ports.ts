@@ -4,8 +4,9 @@ import { createSource } from '../../src/collect/github/create-source.js';
 import { createWorkflowRunReader } from '../../src/collect/github/workflow-run.js';
 import { createClient } from '../../src/lib/client/create-client.js';
 import { createTransport } from '../../src/lib/client/transport.js';
-import { createArtifactService } from '../../src/publish/artifact/service.js';
-import { createArtifactStore } from '../../src/publish/artifact/store.js';
+import { createExpiryReader } from '../../src/publish/stores/artifact/retention.js';
+import { createArtifactService } from '../../src/publish/stores/artifact/service.js';
+import { createArtifactStore } from '../../src/publish/stores/artifact/store.js';
 import { createStatusWriter } from '../../src/publish/status.js';
 import { makeRuntimeToken } from '../../emulator/artifacts.js';
 import type { Emulator } from '../../emulator/server.js';
@@ -21,12 +22,17 @@ export function portsTo(emulator: Emulator): GatePorts {
     status: createStatusWriter(client),
     statusByReader: true,
     workflowRun: createWorkflowRunReader(client),
-    store: createArtifactStore({
-      service: createArtifactService(access, createTransport(20_000, 120_000)),
-      expires: null,
-      urlOf: () => null,
-    }),
+    signer: { prepare: () => undefined, sign: () => Promise.resolve({ state: 'unsigned', why: 'off' }) },
+    stores: [
+      createArtifactStore({
+        service: createArtifactService(access, createTransport(20_000, 120_000)),
+        expires: null,
+        urlOf: () => null,
+        readExpiry: createExpiryReader(client, 'acme/pay'),
+      }),
+    ],
     saveLocally: () => Promise.resolve('evidence.json'),
+    saveProofs: () => Promise.resolve(),
   };
 }
 
@@ -86,6 +92,7 @@ export function struckPorts(ports: GatePorts, nth: number, strike: Strike): Stru
   const wrapAll = (value: unknown, name: string): unknown => {
     if (typeof value === 'function') return wrapped(name, value as (...given: unknown[]) => unknown);
     if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map((inner, at) => wrapAll(inner, `${name}.${String(at)}`));
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [key, wrapAll(inner, name === '' ? key : `${name}.${key}`)]),
     );

@@ -59,7 +59,7 @@ describe('a good policy', () => {
 
   it('keeps accounts that are called like members of every object', () => {
     const policy = policyOfText(`${REVIEW}people: {tickets: {constructor: alice}, machine-accounts: [constructor]}\n`);
-    expect(Object.entries(policy.people.tickets)).toEqual([['constructor', 'alice']]);
+    expect(policy.people.tickets).toEqual([{ alias: 'constructor', login: 'alice' }]);
   });
 });
 

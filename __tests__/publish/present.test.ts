@@ -12,6 +12,8 @@ const outputs = {
   'evidence-digest': '00',
   'artifact-id': '1',
   'artifact-url': '',
+  signed: '',
+  receipts: '[]',
 } as const;
 const nothing: Presentation = { log: 'line', summary: 'text', annotations: [], outputs };
 

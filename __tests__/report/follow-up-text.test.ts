@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { marked } from 'marked';
 import type { Carried } from '../../src/decision/types.js';
 import type { Evidence } from '../../src/evidence/document.js';
-import { UNLINKED } from '../../src/evidence/document.js';
 import { emergencyChanges, followUpBody, followUpMarker, followUpTitle } from '../../src/report/follow-up-text.js';
 import { markdown } from '../../src/report/markdown.js';
 import { statusText } from '../../src/report/status-text.js';
 import { outcomeText, unpainted } from '../../src/report/text.js';
 import { c3, carol, compliant } from '../support/compliant.js';
 import { facts, judged } from '../decision/verdict.js';
+import { record } from '../evidence/records.js';
 
 const at = '2026-03-02T10:20:00Z';
 const POLICY =
@@ -23,12 +23,7 @@ const evidence = (title = compliant.change.title): Evidence => {
   const known = facts({ change, reviews: [] });
   const { findings, decision, standing, context } = judged(POLICY, known);
   return {
-    schema: 'urn:countersign:evidence:v1',
-    tool: { name: 'countersign', version: '0' },
-    stage: 'pull-request',
-    links: UNLINKED,
-    participants: [],
-    coverage: [],
+    ...record({ covers: [], onto: null, stage: 'pull-request' }),
     subject: {
       repository: { id: 1001, name: 'acme/pay' },
       pull: 7,
@@ -37,15 +32,10 @@ const evidence = (title = compliant.change.title): Evidence => {
       commit: null,
       context,
     },
-    judgedAt: '2026-03-02T11:00:00Z',
-    policy: { state: 'missing', path: 'x', commit: null },
     facts: known,
-    faults: [],
     findings,
-    companions: [],
     decision,
     standing,
-    transcript: [],
   };
 };
 
@@ -127,7 +117,7 @@ describe('an emergency', () => {
     blocking: [],
     digest: 'd',
     path: 'p',
-    artifact: null,
+    stores: [],
     status: null,
   } as const;
 
@@ -191,7 +181,7 @@ describe('what the verdict is worth', () => {
     blocking: [],
     digest: 'd',
     path: 'p',
-    artifact: null,
+    stores: [],
     status: null,
     followUps: [],
   } as const;

@@ -98,12 +98,18 @@ const later: readonly Blocking[] = hostile.map((text) => ({
   about: [text],
 }));
 
+const ARTIFACT = 'https://github.com/acme/pay/actions/runs/501/artifacts/7001';
+
 const ending = (text: string): Ending => ({
   verdict: 'fail',
   blocking: [...blocking, ...later],
   digest: '0'.repeat(64),
   path: text,
-  artifact: { name: text, url: 'https://github.com/acme/pay/actions/runs/501/artifacts/7001' },
+  stores: [
+    { store: 'artifact', place: { name: text, url: ARTIFACT }, until: '2026-06-01T00:00:00Z', remarks: [text] },
+    { store: 's3', place: { name: text, url: null }, until: null, remarks: [] },
+    { store: 'ledger', place: null, until: null, remarks: [text] },
+  ],
   status: { context: text, commit: 'a'.repeat(40), state: 'failure', published: true },
   followUps: [{ pull: 7, url: null, failed: text }],
 });
@@ -132,7 +138,7 @@ describe.each(hostile.map((text) => [JSON.stringify(text).slice(0, 40), text] as
 
     it('leads nowhere but to its artifact, and calls nobody', () => {
       const links = [...of('link'), ...of('image')].map((token) => ('href' in token ? String(token['href']) : ''));
-      expect(new Set(links)).toEqual(new Set([ending(text).artifact?.url]));
+      expect(new Set(links)).toEqual(new Set([ARTIFACT]));
       // Escaped, an at sign is a token of its own and no mention; in code it is none either.
       expect(of('text').filter((token) => !('tokens' in token) && /@\w/.test(token.raw))).toEqual([]);
     });
@@ -144,7 +150,10 @@ describe.each(hostile.map((text) => [JSON.stringify(text).slice(0, 40), text] as
 
     it('keeps its table: one row a control, two cells in each', () => {
       const tables = of('table') as readonly Tokens.Table[];
-      expect(tables.map(({ header, rows }) => [header.length, rows.map((row) => row.length)])).toEqual([[2, [2]]]);
+      expect(tables.map(({ header, rows }) => [header.length, rows.map((row) => row.length)])).toEqual([
+        [2, [2]],
+        [4, [4, 4, 4]],
+      ]);
       expect(tables[0]?.rows[0]?.[1]?.text).toBe('❌ fail');
       const row = page.split('\n').filter((line) => line.startsWith('| required-checks'));
       expect(row.map((line) => line.match(/(?<!\\)\|/g)?.length)).toEqual([3]);

@@ -77,7 +77,7 @@ const page = (one: Evidence): string =>
     blocking: one.decision.blocking,
     digest: 'd',
     path: 'p',
-    artifact: null,
+    stores: [],
     status: null,
     followUps: [],
   });

@@ -28,14 +28,10 @@ export const c1 = oid('c1');
 export const c2 = oid('c2');
 export const c3 = oid('c3');
 
-export const by = (who: Account): Attribution => ({
-  name: who.login,
-  email: `${who.login}@acme.example`,
-  account: who,
-});
+export const by = (who: Account): Attribution => ({ alias: `${who.login}@acme.example`, account: who });
 
 /** An address that no account has. */
-export const nobody = (email: string): Attribution => ({ name: 'Somebody', email, account: null });
+export const nobody = (email: string): Attribution => ({ alias: email, account: null });
 
 export const signedBy = (signer: Account): Commit['signature'] => ({ valid: true, signer, byHost: false });
 export const signedByHost: Commit['signature'] = { valid: true, signer: webFlow, byHost: true };
@@ -99,7 +95,11 @@ export const check = (id: number, name: string, app: string): CheckRun => ({
   runId: null,
 });
 
-export const people: People = { samePerson: [], machineAccounts: ['svc-rel'], trustedApps: [], tickets: {} };
+export const people: People = { samePerson: [], machineAccounts: ['svc-rel'], trustedApps: [], tickets: [] };
+
+/** The policy's `people.tickets`, as it is written. */
+export const ticketAccounts = (logins: Readonly<Record<string, string>>): People['tickets'] =>
+  Object.entries(logins).map(([alias, login]) => ({ alias, login }));
 
 const permission = (who: Account, level: PermissionLevel) => ({ account: who, level: known(level), role: null });
 
@@ -166,7 +166,7 @@ export const compliant: FactTypes = {
     { path: 'src/refund.ts', previous: null, status: 'modified', additions: 40, deletions: 3 },
     { path: 'docs/refund.md', previous: null, status: 'added', additions: 12, deletions: 0 },
   ],
-  codeOwners: { path: null, text: null, bytes: 0, errors: [] },
+  codeOwners: { path: null, bytes: 0, digest: null, rules: [], faults: [], errors: [] },
   checks: {
     head: [
       check(1, 'build', 'github-actions'),
@@ -192,8 +192,8 @@ export const compliant: FactTypes = {
             state: 'open',
             type: null,
             title: 'Refunds may exceed the payment',
-            requester: { account: dana, mail: null, name: 'dana' },
-            approvals: [{ by: { account: carol, mail: null, name: 'carol' }, at: '2026-03-02T08:00:00Z' }],
+            requester: { account: dana, alias: null },
+            approvals: [{ by: { account: carol, alias: null }, at: '2026-03-02T08:00:00Z' }],
             edited: null,
             window: null,
             item: null,

@@ -50,12 +50,10 @@ interface Made extends Partial<SignOptions> {
   readonly only?: readonly StatementName[];
 }
 
-const statementsOf = (evidence: string, { withheld, only }: Made) =>
-  signablesOf(
-    JSON.parse(evidence) as Evidence,
-    sha256(evidence),
-    withheld === undefined ? null : sha256(withheld),
-  ).filter(({ name }) => only === undefined || only.includes(name));
+const statementsOf = (evidence: string, { only }: Made) =>
+  signablesOf(JSON.parse(evidence) as Evidence, sha256(evidence)).filter(
+    ({ name }) => only === undefined || only.includes(name),
+  );
 
 const recordOf = (evidence: string, { withheld }: Made, bundles: readonly (readonly [string, string])[]): Files => ({
   'evidence.json': evidence,

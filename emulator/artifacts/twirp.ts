@@ -19,6 +19,8 @@ export interface TwirpSurroundings {
   readonly blobUrl: string;
   readonly now: Date;
   readonly retentionDays: number;
+  /** Whether single files are taken as they are. */
+  readonly takesFiles: boolean;
 }
 
 type Fields = ReadonlyMap<string, string>;
@@ -56,6 +58,8 @@ export function answerTwirp(store: ArtifactStore, call: TwirpCall, surroundings:
 function create(store: ArtifactStore, fields: Fields, ids: BackendIds, around: TwirpSurroundings): TwirpAnswer {
   const name = fields.get('name') ?? '';
   if (name === '' || forbiddenInNames.test(name)) return fault(400, 'invalid_argument', 'artifact name is not valid');
+  if (!around.takesFiles && (Number(fields.get('version') ?? '0') > 4 || fields.has('mime_type')))
+    return fault(400, 'malformed', 'the json request could not be decoded');
   const ofRun = [...store.artifacts.values()].filter((artifact) => artifact.backend.run === ids.run);
   if (ofRun.some((artifact) => artifact.name === name)) {
     return fault(409, 'already_exists', 'an artifact with this name already exists on the workflow run');

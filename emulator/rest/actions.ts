@@ -117,6 +117,13 @@ function artifactShape(artifact: StoredArtifact, run: WorkflowRun, context: Cont
   };
 }
 
+const getArtifact: Handler = ({ params }, context) => {
+  const id = numberIn(params, 'artifact_id');
+  const found = listStoredArtifacts(artifactStoreOf(context.written)).find((artifact) => artifact.id === id);
+  const run = context.state.workflowRuns.find((each) => backendIds(each.id).run === found?.backend.run);
+  return found === undefined || run === undefined ? notFound : json(artifactShape(found, run, context));
+};
+
 const downloadArtifact: Handler = ({ params }, context) => {
   const id = numberIn(params, 'artifact_id');
   const found = listStoredArtifacts(artifactStoreOf(context.written)).find((artifact) => artifact.id === id);
@@ -136,4 +143,5 @@ export const actionsRoutes: readonly Route[] = [
   inRepository('GET', '/actions/runs/{run_id}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/artifacts', listArtifacts),
+  inRepository('GET', '/actions/artifacts/{artifact_id}', getArtifact),
 ];

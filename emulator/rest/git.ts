@@ -1,4 +1,4 @@
-import { json, notFound, problem, type Context, type Handler, type Route } from '../handler.js';
+import { json, notAccessible, notFound, problem, type Context, type Handler, type Route } from '../handler.js';
 import { commitAt, entryAt, nodeIdOf, type TreeEntry } from '../state.js';
 import { codeownersFaults } from '../graphql/codeowners.js';
 import { gitUser, verificationShape } from './commits.js';
@@ -160,6 +160,13 @@ export const gitRoutes: readonly Route[] = [
   inRepository('GET', '/git/blobs/{file_sha}', getBlob),
   inRepository('GET', '/git/commits/{commit_sha}', getGitCommit),
   inRepository('GET', '/git/ref/{ref*}', getRef),
+  // The job's token never has contents: write; ledgers answer these.
+  ...[
+    ['POST', '/git/trees'],
+    ['POST', '/git/commits'],
+    ['POST', '/git/refs'],
+    ['PATCH', '/git/refs/{ref*}'],
+  ].map(([method = '', path = '']) => inRepository(method, path, () => notAccessible)),
   { ...inRepository('GET', '/contents', getContents), name: 'GET /repos/{owner}/{repo}/contents/{path}' },
   inRepository('GET', '/contents/{path*}', getContents),
   inRepository('GET', '/codeowners/errors', getCodeownersErrors),

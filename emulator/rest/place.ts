@@ -1,3 +1,4 @@
+import { answerOfLedger } from '../ledger.js';
 import { notFound, type Context, type Handler, type Route } from '../handler.js';
 
 const host = 'https://github.com';
@@ -24,13 +25,13 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** A route below `/repos/{owner}/{repo}`: every repository but the world's own answers 404. */
+/** A route below `/repos/{owner}/{repo}`: every repository but the world's own and the ledgers answers 404. */
 export function inRepository(method: string, path: string, handle: Handler): Route {
   const guarded: Handler = (request, context) => {
     const asked = `${request.params['owner'] ?? ''}/${request.params['repo'] ?? ''}`;
     return asked.toLowerCase() === context.state.repository.fullName.toLowerCase()
       ? handle(request, context)
-      : notFound;
+      : (answerOfLedger(`${method} ${path}`, request, context) ?? notFound);
   };
   return { method, path: `/repos/{owner}/{repo}${path}`, write: method !== 'GET', handle: guarded };
 }

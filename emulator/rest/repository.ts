@@ -1,4 +1,5 @@
 import { json, type Context, type Handler, type Route } from '../handler.js';
+import { inLedger } from '../ledger.js';
 import type { HeadRepository, Repository } from '../state.js';
 import { userShape } from './accounts.js';
 import { inRepository, pageOn, type Shape } from './place.js';
@@ -125,4 +126,12 @@ const getRepository: Handler = (_, context) => {
   return json({ ...shape, permissions, network_count: 0, subscribers_count: 0 });
 };
 
-export const repositoryRoutes: readonly Route[] = [inRepository('GET', '', getRepository)];
+/** A ledger is shown as any repository is. */
+const ofWorld = inRepository('GET', '', getRepository);
+
+const getAny: Handler = (request, context) => {
+  const ledger = inLedger(request, context);
+  return ledger === undefined ? ofWorld.handle(request, context) : getRepository(request, ledger);
+};
+
+export const repositoryRoutes: readonly Route[] = [{ ...ofWorld, handle: getAny }];

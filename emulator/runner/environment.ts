@@ -45,7 +45,15 @@ export function stepEnvironment(state: State, services: Services, places: Places
     GITHUB_RETENTION_DAYS: String(retentionDays(state.world.repository)),
     ACTIONS_RESULTS_URL: services.resultsUrl,
     ACTIONS_RUNTIME_TOKEN: makeRuntimeToken(run.id, run.attempt),
-    ACTIONS_ID_TOKEN_REQUEST_URL: oidcRequestUrl(services.oidcUrl),
+    ...identityVariables(state, services),
+  };
+}
+
+/** Only a job with `id-token: write` has them. */
+function identityVariables({ world }: State, { oidcUrl }: Services): Environment {
+  if (world.token['id-token'] !== true) return {};
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: oidcRequestUrl(oidcUrl),
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidcRequestToken,
   };
 }

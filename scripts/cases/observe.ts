@@ -32,8 +32,6 @@ export interface Observation {
 /** Gathers what a finished run left behind in its emulator. */
 export function observe(emulator: Emulator, run: RunResult): Observation {
   const state = emulator.state();
-  const store = artifactStoreOf(emulator.written);
-  const archives = listStoredArtifacts(store).map((artifact) => artifactContent(store, artifact));
   return {
     run,
     verdict: run.outputs.get('verdict') ?? '(none)',
@@ -41,11 +39,30 @@ export function observe(emulator: Emulator, run: RunResult): Observation {
     judgement: run.evidence === undefined ? undefined : readEvidence(run.evidence),
     statuses: emulator.log.flatMap(writtenStatus),
     log: emulator.log,
-    stored: archives.flatMap((archive) => (archive ? [readZip(archive).get('evidence.json') ?? ''] : [])),
+    stored: storedFiles(emulator).map((files) => files.get('evidence.json') ?? ''),
     shaOf: (alias) => state.aliases.get(alias)?.sha ?? alias,
     judged: state.queue && state.world.event.name === 'merge_group' ? state.queue.headSha : state.pull.headSha,
   };
 }
+
+/** The files of every stored record, by name: of the single file and of the archive with its proofs, or of one archive. */
+export function storedFiles(emulator: Pick<Emulator, 'written'>): readonly ReadonlyMap<string, string>[] {
+  const store = artifactStoreOf(emulator.written);
+  const records = new Map<string, Map<string, string>>();
+  for (const artifact of listStoredArtifacts(store)) {
+    const record = artifact.name.replace(/\.(?:json|proof)$/u, '');
+    const found = records.get(record) ?? new Map<string, string>();
+    records.set(record, found);
+    for (const [name, text] of filesIn(artifactContent(store, artifact) ?? Buffer.alloc(0))) found.set(name, text);
+  }
+  return [...records.values()].filter((files) => files.has('evidence.json'));
+}
+
+/** A single file is the evidence. */
+const filesIn = (content: Buffer): ReadonlyMap<string, string> =>
+  content.subarray(0, 2).toString('latin1') === 'PK'
+    ? readZip(content)
+    : new Map([['evidence.json', content.toString('utf8')]]);
 
 const doneDespite = new Set(['reset-mid-body', '502-html']);
 

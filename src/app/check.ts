@@ -1,12 +1,12 @@
-import { judgeAll } from '../decision/judge-all.js';
 import { canonical } from '../evidence/canonical.js';
 import { derivedFrom } from '../evidence/derived.js';
-import { sha256 } from '../evidence/digest.js';
-import { EVIDENCE_SCHEMA, UNLINKED, type Evidence, type PolicyReading } from '../evidence/document.js';
+import { EVIDENCE_SCHEMA, UNLINKED, type Evidence } from '../evidence/document.js';
+import { aliasedTranscript } from '../facts/aliased-facts.js';
 import type { Run } from '../facts/run.js';
 import { planOf } from '../policy/plan.js';
 import { outcomeText, type Paint } from '../report/text.js';
-import { readPolicy } from './read-policy.js';
+import { judgedRound } from './judged-round.js';
+import { readPolicy, type ReadPolicy } from './read-policy.js';
 import type { Opening, Source, Target } from './ports.js';
 
 export interface Checked {
@@ -39,10 +39,12 @@ export const check = async (
   { version, build }: { readonly version: string; readonly build: string | null },
 ): Promise<Checked> => {
   const opening = await source.open(target, POLICY_PATH);
-  const reading = await readingOf(source, opening, policy);
-  const plan = planOf(reading, opening.change, opening.repository.defaultBranch);
-  const { facts, faults } = await source.gather(opening, plan.demand, { ...RUN, build });
-  const { findings, decision, context, standing } = judgeAll({ reading, facts, faults });
+  const read = await policyOf(source, opening, policy);
+  const plan = planOf(read.reading, opening.change, opening.repository.defaultBranch);
+  const snapshot = await source.gather(opening, plan.demand, { ...RUN, build });
+  const round = judgedRound({ opening, policy: read, ...snapshot, companions: [], before: [], pending: null });
+  const { reading, facts, faults, aliases } = round;
+  const { findings, decision, context, standing } = round.judgement;
   const evidence: Evidence = {
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version },
@@ -65,27 +67,27 @@ export const check = async (
     companions: [],
     decision,
     standing,
-    transcript: source.transcript(),
+    transcript: aliasedTranscript(source.transcript(), aliases),
   };
   return { evidence, bytes: canonical(evidence), text: (paint) => outcomeText(evidence, decision.verdict, [], paint) };
 };
 
 /** A policy that is tried takes the place of the base branch's; what it extends is read as always. */
-const readingOf = async (
+const policyOf = async (
   source: Source,
   opening: Opening,
   policy: { readonly path: string; readonly text: string } | null,
-): Promise<PolicyReading> => {
+): Promise<ReadPolicy> => {
   const settings = { policyPath: POLICY_PATH, centralPolicy: null };
   if (policy === null) return readPolicy(source, settings, opening);
   const tried = {
     ...opening,
     policy: { state: 'found', text: policy.text, commit: opening.change.base.commit },
   } as const;
-  const reading = await readPolicy(source, settings, tried);
-  if (reading.state !== 'found') return reading;
+  const { reading, texts } = await readPolicy(source, settings, tried);
+  if (reading.state !== 'found') return { reading, texts };
   const sources = reading.sources.map((each) =>
-    each.kind === 'file' ? { ...each, name: policy.path, commit: null, digest: sha256(policy.text) } : each,
+    each.kind === 'file' ? { ...each, name: policy.path, commit: null } : each,
   );
-  return { ...reading, sources };
+  return { reading: { ...reading, sources }, texts };
 };

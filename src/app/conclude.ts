@@ -3,13 +3,15 @@ import { planOf } from '../policy/plan.js';
 import { statusText } from '../report/status-text.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { guessedContexts } from './guessed-contexts.js';
+import { unstored } from './keep-record.js';
 import { isStanding, markOfRound, statusUrl } from './mark.js';
 import { penOf } from './newest-status.js';
 import type { Published, Reread, StandingStatus, StatusState, StatusText, Unpublished } from './ports.js';
 import { attemptUrl } from './precedence.js';
 import { publishStatus, type Publication } from './publish-status.js';
-import type { Round } from './round.js';
+import type { Round } from './judged-round.js';
 import type { Sealed } from './seal.js';
+import { signing } from './sign-record.js';
 
 /** How the run ends, after everything that could still go wrong. */
 export interface Conclusion {
@@ -45,8 +47,8 @@ const STATE: Readonly<Record<Exclude<VerdictWord, 'not-applicable'>, StatusState
 };
 
 /**
- * Publishes the verdict on the evaluated commit and reads it back. Evidence that is not stored, and a status that cannot
- * be written or read back, make the run indeterminate unless it was worse. A newer run's status stands, and changes nothing
+ * Publishes the verdict on the evaluated commit and reads it back. Evidence that is not stored or signed, and a status that
+ * cannot be written or read back, make the run indeterminate unless it was worse. A newer run's status stands, and changes nothing
  * of this verdict. `reread`: the last look at the change; null: there was none.
  */
 export const conclude = async (
@@ -58,7 +60,7 @@ export const conclude = async (
 ): Promise<Conclusion> => {
   const { verdict, blocking } = sealed.evidence.decision;
   if (verdict === 'not-applicable') return { verdict, blocking: [], status: null, exitCode: 0 };
-  const stored = storing(sealed);
+  const stored = [...unstored(sealed.kept), ...signing(sealed.signed)];
   const worst = worse(verdict, stored);
   const all = [...blocking, ...stored];
   const [place, ...others] = await placesOf(ports, request, round);
@@ -138,13 +140,6 @@ const standingBefore = async (
   if (statusCommit === null) return null;
   const list = await ports.status.list(target.repository, commit, context);
   return list.state === 'read' ? (list.statuses[0] ?? null) : null;
-};
-
-const storing = (sealed: Sealed): readonly Blocking[] => {
-  const { kept } = sealed;
-  if (kept?.state === 'kept') return [];
-  const found = kept?.found ?? 'nothing was stored';
-  return [{ control: 'gate', outcome: 'indeterminate', code: 'evidence-not-stored', about: [found] }];
 };
 
 const publishing = (published: Unpublished, context: string): Blocking => ({

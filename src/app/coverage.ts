@@ -29,7 +29,7 @@ export const coverages = (
   const read = async (baseRef: string): Promise<Coverage> => {
     const ground = { repository, change: { base: { ref: baseRef } } };
     const policy = baseRef === repository.defaultBranch ? await main : await file(baseRef);
-    const reading = await readPolicy(policySource, place, { ...ground, policy, defaultBranchPolicy: await main });
+    const { reading } = await readPolicy(policySource, place, { ...ground, policy, defaultBranchPolicy: await main });
     const { applies, context, demand } = planOf(reading, { ...ground.change, state: 'open' }, repository.defaultBranch);
     return { applies, context, reading, checks: new Set(demand.checks.map(({ name }) => name)) };
   };

@@ -3,7 +3,16 @@ import type { ObjectId } from '../facts/account.js';
 import type { Observed } from '../facts/observed.js';
 import type { Run } from '../facts/run.js';
 import type { RunFault } from '../facts/run-fault.js';
-import type { EvidenceStore, FollowUpWriter, ReadWorkflowRun, Source, StandingStatus, StatusWriter } from './ports.js';
+import type {
+  EvidenceFile,
+  EvidenceStore,
+  FollowUpWriter,
+  ReadWorkflowRun,
+  Signer,
+  Source,
+  StandingStatus,
+  StatusWriter,
+} from './ports.js';
 import type { PolicyPlace } from './read-policy.js';
 
 export interface GatePorts {
@@ -15,11 +24,15 @@ export interface GatePorts {
   readonly statusByReader: boolean;
   /** Proves that a status which names a newer run is of a run of ours. */
   readonly workflowRun: ReadWorkflowRun;
-  readonly store: EvidenceStore;
+  readonly signer: Signer;
+  /** Where evidence is kept: in all of them, or the gate blocks. */
+  readonly stores: readonly EvidenceStore[];
   /** Absent: no follow-up was asked for. */
   readonly followUp?: FollowUpWriter;
   /** Writes the evidence where later steps of the job find it; returns the path. */
   readonly saveLocally: (bytes: string) => Promise<string>;
+  /** Writes the bundles of its signatures beside it. */
+  readonly saveProofs: (files: readonly EvidenceFile[]) => Promise<void>;
 }
 
 /** Where a sealed record stands in the history of its branch. */

@@ -2,7 +2,9 @@ import type { Evidence } from '../evidence/document.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { conclude, type Conclusion } from './conclude.js';
 import { followUp, type FollowUp } from './follow-up.js';
-import { judgeRound, type Round } from './round.js';
+import type { Round } from './judged-round.js';
+import { judgeRound } from './round.js';
+import { prepareStores } from './keep-record.js';
 import { seal, type LookedAgain, type Sealed } from './seal.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import type { Opening } from './ports.js';
@@ -33,7 +35,8 @@ export const gate = async (
   request: GateRequest,
   next: NextRequest = () => Promise.resolve(request),
 ): Promise<GateResult> => {
-  ports.store.prepare(request.artifact);
+  ports.signer.prepare();
+  prepareStores(ports.stores, request.artifact);
   let current = request;
   let last: Round | null = null;
   for (let turn = 1; ; turn += 1) {

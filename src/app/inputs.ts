@@ -1,8 +1,9 @@
 import type { FilePlace } from './ports.js';
 import { extendedFile } from '../policy/extended-file.js';
+import { InputError, type ReadInput } from './read-input.js';
+import { readStoreInputs, STORE_INPUTS, type StoreInputs } from './store-inputs.js';
 
-/** Reads one input of the action by name; empty where it is not given. */
-export type ReadInput = (name: string) => string;
+export { InputError, type ReadInput } from './read-input.js';
 
 export interface Inputs {
   readonly token: string;
@@ -14,10 +15,17 @@ export interface Inputs {
   readonly retentionDays: number | null;
   /** What is opened when an emergency let a change through; null: nothing. */
   readonly followUp: 'issue' | null;
+  /** Who signs the evidence. `auto`: the job's own identity, else the key, else nobody. */
+  readonly sign: 'auto' | 'keyless' | 'key' | 'off';
+  /** A private key in PEM; null: none. */
+  readonly signingKey: string | null;
+  /** A Sigstore of the user's own, with at least one witness; null: the public one, or GitHub's. */
+  readonly sigstore: { readonly fulcio: string; readonly rekor: string | null; readonly tsa: string | null } | null;
   /** Seconds that one call may take. */
   readonly callTimeout: number;
   /** Seconds that all calls of a run may take together. */
   readonly runTimeout: number;
+  readonly storing: StoreInputs;
 }
 
 /** The names of action.yml; a test compares them. */
@@ -30,14 +38,15 @@ export const INPUTS = [
   'evidence-path',
   'retention-days',
   'follow-up',
+  'sign',
+  'signing-key',
+  'fulcio-url',
+  'rekor-url',
+  'tsa-url',
   'call-timeout',
   'run-timeout',
+  ...STORE_INPUTS,
 ] as const;
-
-/** An input with a bad value: names the input, what was given and what is wanted. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
 
 /** Throws InputError on the first bad value. No input can lower what the policy demands. */
 export const readInputs = (given: ReadInput): Inputs => {
@@ -51,9 +60,13 @@ export const readInputs = (given: ReadInput): Inputs => {
     pullRequest: count('pull-request', given('pull-request'), 1, 2_147_483_647),
     evidencePath: given('evidence-path') === '' ? null : given('evidence-path'),
     followUp: followUpOf(given('follow-up')),
+    sign: signOf(given('sign')),
+    signingKey: given('signing-key') === '' ? null : given('signing-key'),
+    sigstore: sigstoreOf(given('fulcio-url'), given('rekor-url'), given('tsa-url')),
     retentionDays: count('retention-days', given('retention-days'), 1, 400),
     callTimeout: count('call-timeout', given('call-timeout'), 1, 120) ?? 20,
     runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
+    storing: readStoreInputs(given),
   };
 };
 
@@ -61,6 +74,49 @@ const followUpOf = (text: string): Inputs['followUp'] => {
   if (text === '' || text === 'issue') return text === '' ? null : text;
   throw new InputError(`The input "follow-up" is ${JSON.stringify(text)}; it must be issue, or left out.`);
 };
+
+const signOf = (text: string): Inputs['sign'] => {
+  switch (text) {
+    case '':
+    case 'auto':
+      return 'auto';
+    case 'keyless':
+    case 'key':
+    case 'off':
+      return text;
+    default:
+      throw new InputError(`The input "sign" is ${JSON.stringify(text)}; it must be auto, keyless, key or off.`);
+  }
+};
+
+/** A certificate of one's own authority that no witness of one's own has seen would verify nowhere. */
+const sigstoreOf = (fulcio: string, rekor: string, tsa: string): Inputs['sigstore'] => {
+  const places = {
+    fulcio: service('fulcio-url', fulcio),
+    rekor: service('rekor-url', rekor),
+    tsa: service('tsa-url', tsa),
+  };
+  if (places.fulcio === null) {
+    if (places.rekor === null && places.tsa === null) return null;
+    throw new InputError('The input "fulcio-url" is left out; it goes together with "rekor-url" or "tsa-url".');
+  }
+  if (places.rekor !== null || places.tsa !== null) return { ...places, fulcio: places.fulcio };
+  throw new InputError('The input "fulcio-url" is given alone; it goes together with "rekor-url" or "tsa-url".');
+};
+
+/** An address of a service; plain http on this machine alone, where nothing can listen on the way. */
+const service = (name: string, text: string): string | null => {
+  if (text === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+  if (url !== null && isSafe && url.username === '' && url.password === '' && url.search === '' && url.hash === '')
+    return text;
+  throw new InputError(
+    `The input "${name}" is ${JSON.stringify(text)}; it must be an https address without user, query and fragment.`,
+  );
+};
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 const orElse = (text: string, fallback: string): string => (text === '' ? fallback : text);
 

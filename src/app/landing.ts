@@ -1,22 +1,20 @@
-import { judgeAll } from '../decision/judge-all.js';
-import type { PolicyReading } from '../evidence/document.js';
 import type { Facts } from '../facts/facts.js';
 import type { Landing } from '../facts/landing.js';
 import { known } from '../facts/observed.js';
-import type { RunFault } from '../facts/run-fault.js';
 import { unknownFacts, withRun } from '../facts/unknown-facts.js';
 import { conclude } from './conclude.js';
 import { coverages } from './coverage.js';
 import type { GateResult, Judge } from './gate.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { placeOf } from './links.js';
+import { prepareStores } from './keep-record.js';
 import { landingSource, unheld, type LandingPorts } from './landing-source.js';
 import type { LandingOccasion } from './occasions/occasion.js';
 import { CollectError, type Landed, type Landings } from './ports.js';
-import { readPolicy } from './read-policy.js';
+import { readPolicy, untold } from './read-policy.js';
 import { withWorkflowFile, type QueuePorts } from './queue.js';
 import type { Settings } from './request.js';
-import type { Round } from './round.js';
+import { judgedRound, type Read } from './judged-round.js';
 import { seal } from './seal.js';
 
 /**
@@ -44,9 +42,9 @@ export const sealLanding = async (
   if (landed instanceof CollectError) {
     const { code, about, found } = landed.fault;
     const facts = withRun(unknownFacts({ code, about, found }), occasion.run);
-    const reading: PolicyReading = { state: 'unreadable', path: settings.policyPath, found };
+    const policy = untold({ state: 'unreadable', path: settings.policyPath, found });
     return sealAlone(ports, requestOf(settings, occasion, null), {
-      reading,
+      policy,
       facts,
       faults: [{ outcome: 'indeterminate', code, about, found }],
     });
@@ -115,14 +113,14 @@ const sealUngated = async (
 ): Promise<GateResult> => {
   const { repository } = landed;
   const place = { repository: repository.name, path: request.policyPath };
-  const [policy, defaultBranchPolicy] = await Promise.all([
+  const [before, defaultBranchPolicy] = await Promise.all([
     ports.source.readFile({ ...place, ref: landed.before ?? branch }),
     ports.source.readFile({ ...place, ref: repository.defaultBranch }),
   ]);
-  const reading = await readPolicy(ports.policySource, request, {
+  const policy = await readPolicy(ports.policySource, request, {
     repository,
     change: { base: { ref: branch } },
-    policy,
+    policy: before,
     defaultBranchPolicy,
   });
   const { commit, by, ungated } = landed;
@@ -142,35 +140,23 @@ const sealUngated = async (
     clock: known({ now: landed.now }),
     landing: known(landing),
   };
-  return sealAlone(ports, request, { reading, facts, faults: unheld(landed) });
+  return sealAlone(ports, request, { policy, facts, faults: unheld(landed) });
 };
 
-type Read = Pick<Round, 'reading' | 'facts' | 'faults'>;
-
 /** A push without a change: there is nothing to open or to read again. */
-const sealAlone = async (ports: GatePorts, request: GateRequest, read: Read): Promise<GateResult> => {
-  ports.store.prepare(request.artifact);
-  const round = roundOf(read);
+const sealAlone = async (
+  ports: GatePorts,
+  request: GateRequest,
+  read: Pick<Read, 'policy' | 'facts' | 'faults'>,
+): Promise<GateResult> => {
+  prepareStores(ports.stores, request.artifact);
+  ports.signer.prepare();
+  const round = judgedRound({ ...read, opening: null, before: [], companions: [], pending: null });
   const { sealed } = await seal(ports, request, round, 1);
   return {
     evidence: sealed.evidence,
     sealed,
     conclusion: await conclude(ports, request, round, sealed, null),
     followUps: [],
-  };
-};
-
-const roundOf = (read: Read): Round => {
-  const judgement = judgeAll(read);
-  const again = (more: readonly RunFault[]) => roundOf({ ...read, faults: [...read.faults, ...more] });
-  return {
-    ...read,
-    opening: null,
-    before: [],
-    judgement,
-    companions: [],
-    decision: judgement.decision,
-    pending: null,
-    again,
   };
 };

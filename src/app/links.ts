@@ -3,7 +3,7 @@ import { known, unavailable, unknown, type Observed } from '../facts/observed.js
 import type { GatePorts, GateRequest, HistoryPlace } from './gate-request.js';
 import { digestIn } from './mark.js';
 import type { Landed, StandingStatus } from './ports.js';
-import type { Round } from './round.js';
+import type { Round } from './judged-round.js';
 
 /** Asks only where reading the push did not show the parent: of a new or a rewritten branch. */
 export const placeOf = (

@@ -5,7 +5,7 @@ import { planOf } from '../policy/plan.js';
 import type { GateRequest } from './gate-request.js';
 import type { Pen } from './newest-status.js';
 import type { Glimpse, Opening, StandingStatus, StatusText } from './ports.js';
-import type { Round } from './round.js';
+import type { Round } from './judged-round.js';
 
 /** One of the changes that a status covers, as far as a sweep compares it. */
 export interface Marked {

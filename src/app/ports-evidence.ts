@@ -104,6 +104,10 @@ export type Signed =
       readonly by: 'keyless' | 'key';
       /** Identity in the certificate, or sha256 of the public key, for people. */
       readonly signer: string;
+      /** Who vouches for the certificate: the public Sigstore, GitHub's, one of the user's own; null: a key, nobody. */
+      readonly instance: 'public' | 'github' | 'own' | null;
+      /** What proves when it was signed: a public log, or a timestamp; null: nothing. */
+      readonly witness: 'log' | 'timestamp' | null;
       readonly bundles: readonly EvidenceFile[];
     }
   | { readonly state: 'unsigned'; readonly why: string }

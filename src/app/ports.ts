@@ -80,6 +80,8 @@ export interface Source {
   /** Re-reads what a race could have changed (head, base, state, reviews, checks). */
   readonly reread: (opening: Opening) => Promise<Reread>;
   readonly transcript: () => readonly TranscriptEntry[];
+  /** Exact bytes behind digests that transcript and facts name, for the private file; sha256, hex → bytes. Not all are kept. */
+  readonly bodies: () => ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Reread {

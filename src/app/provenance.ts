@@ -37,7 +37,7 @@ export const isProven = async (evidence: RunEvidence, run: Run, claim: Claim): P
     ]);
     if (attempt === null || !isOfGate(attempt, run, link) || !isWithin(claim.status, attempt)) return false;
     const names = claim.covers.map((pull) => `countersign-pr-${pull}-${link.run}-${link.attempt}`);
-    const own = artifacts.filter(({ name }) => names.some((each) => name === each || name.startsWith(`${each}-`)));
+    const own = artifacts.filter(({ name }) => names.some((each) => isRecordOf(name, each)));
     for (const { id } of own.toSorted((a, b) => b.id - a.id).slice(0, LOOKED_AT)) {
       const bytes = await evidence.document(claim.repository, id);
       if (bytes !== null && passes(bytes, link, claim)) return true;
@@ -47,6 +47,12 @@ export const isProven = async (evidence: RunEvidence, run: Run, claim: Claim): P
     if (error instanceof CollectError) return false;
     throw error;
   }
+};
+
+/** A single file, or an archive where the service takes nothing else; of several judgements of a run each has its number. */
+const isRecordOf = (artifact: string, name: string): boolean => {
+  const record = artifact.replace(/\.json$/u, '');
+  return record === name || (record.startsWith(`${name}-`) && !record.endsWith('.proof'));
 };
 
 const isOfGate = (seen: AttemptSeen, { workflow }: Run, { attempt }: StatusLink): boolean =>

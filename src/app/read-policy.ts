@@ -2,6 +2,7 @@ import { sha256 } from '../evidence/digest.js';
 import type { PolicyReading, PolicySource } from '../evidence/document.js';
 import { extendedFile } from '../policy/extended-file.js';
 import { arrangeTexts } from '../policy/extends.js';
+import { demandsOf } from '../policy/parse.js';
 import type { PolicyText } from '../policy/policy.js';
 import type { FilePlace, FileReading, Opening, Source } from './ports.js';
 
@@ -17,18 +18,35 @@ export interface PolicyPlace {
   readonly centralPolicy: FilePlace | null;
 }
 
+/** A policy as it was read, with the exact texts: they are kept apart from the record, by digest. */
+export interface ReadPolicy {
+  readonly reading: PolicyReading;
+  readonly texts: Texts;
+}
+
+/** sha256, hex → the text. */
+export type Texts = ReadonlyMap<string, string>;
+
+const NO_TEXTS: Texts = new Map();
+
+/** A text that counts, and where it came from. */
+interface SourceText extends PolicySource {
+  readonly text: string;
+}
+
 /** How deep extended files may extend others. */
 const DEPTH = 3;
 
 /**
  * Reads the policy that counts: the central one where the run names it, else the base branch's, else the default
- * branch's; then what it extends. Every text is recorded with commit and digest.
+ * branch's; then what it extends. What the texts say is recorded, and each of them with commit
+ * and digest.
  */
 export const readPolicy = async (
   source: Pick<Source, 'readFile'>,
   request: PolicyPlace,
   opening: PolicyGround,
-): Promise<PolicyReading> => {
+): Promise<ReadPolicy> => {
   const { centralPolicy, policyPath } = request;
   if (centralPolicy !== null) {
     return complete(source, centralPolicy, await source.readFile(centralPolicy), 'own');
@@ -47,7 +65,7 @@ export const readPolicyOf = async (
   request: PolicyPlace,
   repository: string,
   branch: string,
-): Promise<PolicyReading> => {
+): Promise<ReadPolicy> => {
   const read = (ref: string | null) => source.readFile({ repository, path: request.policyPath, ref });
   const [policy, defaultBranchPolicy] = await Promise.all([read(branch), read(null)]);
   const ground = {
@@ -64,14 +82,36 @@ const complete = async (
   place: FilePlace,
   reading: FileReading,
   from: 'own' | 'default-branch',
-): Promise<PolicyReading> => {
-  if (reading.state === 'absent') return { state: 'missing', path: nameOf(place), commit: reading.commit };
-  if (reading.state === 'unreadable') return { state: 'unreadable', path: nameOf(place), found: reading.found };
+): Promise<ReadPolicy> => {
+  if (reading.state === 'absent') return untold({ state: 'missing', path: nameOf(place), commit: reading.commit });
+  if (reading.state === 'unreadable') return untold({ state: 'unreadable', path: nameOf(place), found: reading.found });
   const policy = sourceOf('file', place, reading);
   const extended = await readExtended(source, policy);
-  if (!Array.isArray(extended)) return extended;
-  return { state: 'found', sources: recorded(policy, extended), fromDefaultBranch: from === 'default-branch' };
+  if (!Array.isArray(extended)) return untold(extended);
+  const texts = recorded(policy, extended);
+  return {
+    reading: {
+      state: 'found',
+      sources: texts.map(withoutText),
+      demands: demandsOf(texts),
+      fromDefaultBranch: from === 'default-branch',
+    },
+    texts: new Map(texts.map(({ digest, text }) => [digest, text])),
+  };
 };
+
+/** A reading that found no text. */
+export const untold = (reading: PolicyReading): ReadPolicy => ({ reading, texts: NO_TEXTS });
+
+const withoutText = ({ kind, name, repository, path, commit, digest, bytes }: SourceText): PolicySource => ({
+  kind,
+  name,
+  repository,
+  path,
+  commit,
+  digest,
+  bytes,
+});
 
 /**
  * Reads the files that the policy extends, and what those extend. A file that is known not to be there is left out: the
@@ -79,9 +119,9 @@ const complete = async (
  */
 const readExtended = async (
   source: Pick<Source, 'readFile'>,
-  policy: PolicySource,
-): Promise<PolicySource[] | PolicyReading> => {
-  const extended: PolicySource[] = [];
+  policy: SourceText,
+): Promise<SourceText[] | PolicyReading> => {
+  const extended: SourceText[] = [];
   const absent = new Set<string>();
   for (let depth = 0; depth < DEPTH; depth += 1) {
     const missing = arrangeTexts(policy, extended).missing.filter((name) => !absent.has(name));
@@ -102,34 +142,34 @@ const readExtended = async (
  * Every text that counts, in order of precedence. Presets are recorded like files: a later build with other presets judges
  * this evidence by the texts that counted when it was made.
  */
-const recorded = (policy: PolicySource, extended: readonly PolicySource[]): readonly PolicySource[] => {
+const recorded = (policy: SourceText, extended: readonly SourceText[]): readonly SourceText[] => {
   const read = new Map([...extended, policy].map((source) => [source.name, source]));
   return arrangeTexts(policy, extended).ordered.map((text) => read.get(text.name) ?? presetSource(text));
 };
 
-const presetSource = ({ name, text }: PolicyText): PolicySource => ({
+const presetSource = ({ name, text }: PolicyText): SourceText => ({
   kind: 'preset',
   name,
   repository: null,
   path: null,
   commit: null,
-  digest: sha256(text),
-  text,
+  ...contentOf(text),
 });
 
 const sourceOf = (
   kind: 'file' | 'extended-file',
   place: FilePlace,
   reading: Extract<FileReading, { state: 'found' }>,
-): PolicySource => ({
+): SourceText => ({
   kind,
   name: nameOf(place),
   repository: place.repository,
   path: place.path,
   commit: reading.commit,
-  digest: sha256(reading.text),
-  text: reading.text,
+  ...contentOf(reading.text),
 });
+
+const contentOf = (text: string) => ({ digest: sha256(text), bytes: new TextEncoder().encode(text).length, text });
 
 const nameOf = (place: FilePlace): string =>
   `${place.repository}/${place.path}${place.ref === null ? '' : `@${place.ref}`}`;

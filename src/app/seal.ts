@@ -2,22 +2,29 @@ import { canonical } from '../evidence/canonical.js';
 import { derivedFrom } from '../evidence/derived.js';
 import { sha256 } from '../evidence/digest.js';
 import { EVIDENCE_SCHEMA, type Evidence } from '../evidence/document.js';
+import { PRIVATE_FILE, privateFile } from '../evidence/private-file.js';
+import { aliasedTranscript } from '../facts/aliased-facts.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import { linksOf } from './links.js';
-import { CollectError, type Kept, type Opening, type Reread } from './ports.js';
-import type { Round } from './round.js';
+import { CollectError, type EvidenceFile, type Kept, type Opening, type Reread, type Signed } from './ports.js';
+import type { Round } from './judged-round.js';
+import { signRecord } from './sign-record.js';
+import { recordFolder } from '../evidence/record-folder.js';
+import { confirmRecord, keepRecord } from './keep-record.js';
 
 export interface Sealed {
   readonly evidence: Evidence;
   /** sha256 of the exact bytes of `evidence.json`, hex. */
   readonly digest: string;
   readonly path: string;
-  /** null: nothing is kept for a change that the policy does not cover. */
-  readonly kept: Kept | null;
+  /** null: nothing is signed for a change that the policy does not cover. */
+  readonly signed: Signed | null;
+  /** One of each store, in their order; null: nothing is kept for a change that the policy does not cover. */
+  readonly kept: readonly Kept[] | null;
 }
 
 /**
- * Evidence: written for the next steps, stored, its digest read back from the store. While the store answers, the
+ * Evidence: written for the next steps, signed, stored, its digest read back from the store. While the store answers, the
  * change is read again.
  */
 export const seal = async (
@@ -29,35 +36,40 @@ export const seal = async (
   const evidence = await document(ports, request, round);
   const { bytes, digest, path } = await save(ports, evidence);
   if (evidence.decision.verdict === 'not-applicable') {
-    return { sealed: { evidence, digest, path, kept: null }, rereads: [] };
+    return { sealed: { evidence, digest, path, kept: null, signed: null }, rereads: [] };
   }
+  const signing = signRecord(ports, evidence, digest);
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
-  const stored = await ports.store.keep({
+  const stored = await keepRecord(ports.stores, {
     name,
-    folder: '',
+    folder: recordFolder(request.target.repository, evidence.judgedAt),
     repository: request.target.repository,
     visibility: round.facts.repository.known ? round.facts.repository.value.visibility : null,
     evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
     digest,
-    proofs: Promise.resolve([]),
-    withheld: null,
+    withheld: withheldOf(ports, round, evidence),
+    proofs: signing.proofs,
   });
   const openings = [round.opening, ...round.companions.map((each) => each.opening)].filter(
     (opening) => opening !== null,
   );
   const [kept, ...rereads] = await Promise.all([
-    ports.store.confirm(stored),
+    confirmRecord(ports.stores, stored),
     ...openings.map((opening) => lookAgain(ports, opening)),
   ]);
-  return { sealed: { evidence, digest, path, kept }, rereads };
+  return { sealed: { evidence, digest, path, kept, signed: await signing.signed }, rereads };
+};
+
+/** What the record is made from and does not show: raw answers, and the exact texts of policies and CODEOWNERS. */
+const withheldOf = (ports: GatePorts, { texts }: Round, evidence: Evidence): EvidenceFile | null => {
+  const encoded = [...texts].map(([digest, text]): [string, Uint8Array] => [digest, Buffer.from(text)]);
+  const content = privateFile(new Map([...ports.source.bodies(), ...encoded]), evidence);
+  return content === null ? null : { name: PRIVATE_FILE, bytes: Buffer.from(content) };
 };
 
 /** Evidence for the next steps of the job alone, where there is no time to store it; returns its path. */
-export const saveDocument = async (
-  ports: GatePorts,
-  request: GateRequest,
-  round: Omit<Round, 'again'>,
-): Promise<string> => (await save(ports, await document(ports, request, round))).path;
+export const saveDocument = async (ports: GatePorts, request: GateRequest, round: Round): Promise<string> =>
+  (await save(ports, await document(ports, request, round))).path;
 
 const save = async (ports: GatePorts, evidence: Evidence) => {
   const bytes = canonical(evidence);
@@ -84,7 +96,7 @@ const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgai
   }
 };
 
-const document = async (ports: GatePorts, request: GateRequest, round: Omit<Round, 'again'>): Promise<Evidence> => {
+const document = async (ports: GatePorts, request: GateRequest, round: Round): Promise<Evidence> => {
   const { opening, judgement } = round;
   const { repository, clock } = round.facts;
   return {
@@ -112,6 +124,6 @@ const document = async (ports: GatePorts, request: GateRequest, round: Omit<Roun
     companions: round.companions.map((each) => each.companion),
     decision: round.decision,
     standing: judgement.standing,
-    transcript: ports.source.transcript(),
+    transcript: aliasedTranscript(ports.source.transcript(), round.aliases),
   };
 };

@@ -1,11 +1,17 @@
 import { annotations, type Annotation } from '../report/annotations.js';
 import type { FollowUpShown } from '../report/follow-up-text.js';
+import type { Evidence } from '../evidence/document.js';
 import { markdown } from '../report/markdown.js';
+import { plain } from '../report/plain.js';
 import { statusRemarks, type StatusFound } from '../report/status-remarks.js';
+import { signatureLine, type SignatureShown } from '../report/signature-text.js';
+import { storeLine } from '../report/stores-text.js';
 import { followUpText, outcomeText, unpainted } from '../report/text.js';
 import type { Conclusion } from './conclude.js';
 import type { FollowUp } from './follow-up.js';
 import type { GateResult } from './gate.js';
+import type { Sealed } from './seal.js';
+import { keptIn, keptShown, receiptsOf } from './kept-shown.js';
 
 /** Everything that the runner shows of a result. */
 export interface Showing {
@@ -19,14 +25,17 @@ export interface Showing {
     readonly 'evidence-digest': string;
     readonly 'artifact-id': string;
     readonly 'artifact-url': string;
+    readonly signed: string;
+    readonly receipts: string;
   };
 }
 
 export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult): Showing => {
-  const kept = sealed.kept?.state === 'kept' ? sealed.kept : null;
+  const stores = keptShown(sealed.kept);
   const { status, verdict, blocking } = conclusion;
   const later = blocking.slice(evidence.decision.blocking.length);
   const shown = followUps.map(followUpShown);
+  const signature = signatureOf(evidence, sealed);
   const remarks = status === null ? [] : statusRemarks(foundOf(status));
   return {
     log: [
@@ -34,13 +43,16 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       ...remarks.map((remark) => `  ${remark}`),
       ...shown.map((each) => `  ${followUpText(each)}`),
       `  evidence sha256:${sealed.digest} in ${sealed.path}`,
+      ...(signature === null ? [] : [`  ${plain(signatureLine(signature))}`]),
+      ...stores.map((each) => `  kept in ${storeLine(each)}`),
     ].join('\n'),
     summary: markdown(evidence, {
       verdict,
       blocking,
       digest: sealed.digest,
       path: sealed.path,
-      artifact: kept === null ? null : { name: kept.name, url: kept.url },
+      signature,
+      stores,
       status: status === null ? null : statusShown(status, remarks),
       followUps: shown,
     }),
@@ -50,16 +62,33 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
 };
 
 const outputsOf = ({ sealed, conclusion }: Pick<GateResult, 'sealed' | 'conclusion'>): Showing['outputs'] => {
-  const kept = sealed.kept?.state === 'kept' ? sealed.kept : null;
+  const artifact = keptIn(sealed.kept, 'artifact');
   return {
     verdict: conclusion.verdict,
     blocking: JSON.stringify(conclusion.blocking),
     'evidence-path': sealed.path,
     'evidence-digest': sealed.digest,
-    'artifact-id': kept?.id ?? '',
-    'artifact-url': kept?.url ?? '',
+    signed: signedBy(sealed.signed),
+    'artifact-id': artifact?.id ?? '',
+    'artifact-url': artifact?.url ?? '',
+    receipts: receiptsOf(sealed.kept),
   };
 };
+
+const signatureOf = ({ subject }: Evidence, { signed }: Sealed): SignatureShown | null =>
+  signed?.state === 'signed'
+    ? {
+        state: signed.state,
+        by: signed.by,
+        signer: signed.signer,
+        instance: signed.instance,
+        witness: signed.witness,
+        repository: subject.repository.name,
+      }
+    : signed;
+
+const signedBy = (signed: Sealed['signed']): string =>
+  signed?.state === 'signed' ? signed.by : signed?.state === 'unsigned' ? signed.state : '';
 
 const statusShown = ({ text, commit, published }: Written, remarks: readonly string[]) => ({
   context: text.context,

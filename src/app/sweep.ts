@@ -1,5 +1,6 @@
 import type { SweepRow } from '../report/sweep.js';
 import type { GateResult, Judge } from './gate.js';
+import { firstKept } from './kept-shown.js';
 import type { GatePorts, GateRequest } from './gate-request.js';
 import type { Setting, SweepScope } from './occasions/occasion.js';
 import type { RunEvidence, Survey } from './ports.js';
@@ -137,7 +138,7 @@ const rowOf = ({ conclusion, sealed }: GateResult): Omit<SweepRow, 'pull' | 'cau
   return {
     verdict,
     says: status?.text.description ?? '',
-    evidence: sealed.kept?.state === 'kept' ? { name: sealed.kept.name, url: sealed.kept.url } : null,
+    evidence: firstKept(sealed.kept),
     done: verdict === 'not-applicable' || isPublished,
   };
 };

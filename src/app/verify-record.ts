@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence/document.js';
 import { sha256 } from '../evidence/digest.js';
 import { verify } from '../evidence/verify.js';
 import { identityFaults, isNamed, optionsFor, repositoryFaults } from '../verify/identity.js';
-import { privateDigestIn, statementFaults } from '../verify/statement-check.js';
+import { statementFaults } from '../verify/statement-check.js';
 import {
   STATEMENTS,
   type CheckSignature,
@@ -33,12 +33,10 @@ export interface RecordDemands {
   readonly unsigned: 'refused' | 'allowed';
 }
 
-/** What a statement follows from. Digests are sha256, hex. */
+/** A record whose bytes have this sha256, hex: what its statements follow from. */
 export interface Stated {
   readonly evidence: Evidence;
   readonly digest: string;
-  /** null: there is no private file. */
-  readonly privateDigest: string | null;
 }
 
 /** What the check is made of, so that it can be tried by itself and loads no library that it does not need. */
@@ -71,15 +69,9 @@ export const verifyRecord = async (
   if (evidence === null) return { failures, ...own, signatures: [], bodies: null, parent: null };
   const signed = await signatureFindings(files, demands, checks, { evidence, digest });
   const bodies = files.withheld === null ? null : checks.withheld(files.withheld, evidence);
-  const other = files.withheld === null ? [] : signed.privateDigest.flatMap(otherFile(sha256(files.withheld)));
   const chain = files.parent === null ? [] : chainFaults(evidence, files.parent, checks);
   return {
-    failures: [
-      ...failures,
-      ...signed.failures,
-      ...of('private', [...other, ...(bodies?.faults ?? [])]),
-      ...of('chain', chain),
-    ],
+    failures: [...failures, ...signed.failures, ...of('private', bodies?.faults ?? []), ...of('chain', chain)],
     ...own,
     signatures: signed.signatures,
     bodies: bodies === null ? null : { present: bodies.present, withheld: bodies.withheld },
@@ -90,29 +82,17 @@ export const verifyRecord = async (
 interface Findings {
   readonly failures: readonly RecordFailure[];
   readonly signatures: readonly SignatureSeen[];
-  /** Of the private file, as it was signed; empty: nothing says. */
-  readonly privateDigest: readonly (string | null)[];
-}
-
-const otherFile =
-  (digest: string) =>
-  (named: string | null): readonly string[] =>
-    named === digest ? [] : [`it has the digest ${digest}, signed was ${named ?? 'that there is none'}`];
-
-interface Subject {
-  readonly evidence: Evidence;
-  readonly digest: string;
 }
 
 const signatureFindings = async (
   { bundles }: RecordFiles,
   demands: RecordDemands,
   checks: RecordChecks,
-  subject: Subject,
+  subject: Stated,
 ): Promise<Findings> => {
   const about = of('identity', repositoryFaults(demands.signer, subject.evidence));
   const missing = bundles.has('evidence') || demands.unsigned === 'allowed' ? [] : of('unsigned', [UNSIGNED]);
-  if (bundles.size === 0) return { failures: [...missing, ...about], signatures: [], privateDigest: [] };
+  if (bundles.size === 0) return { failures: [...missing, ...about], signatures: [] };
   const check = await checks.signatures();
   const each = STATEMENTS.flatMap((name) => {
     const bundle = bundles.get(name);
@@ -123,7 +103,6 @@ const signatureFindings = async (
   return {
     failures: [...missing, ...each.flatMap(({ failures }) => failures), ...about],
     signatures: each.flatMap(({ signatures }) => signatures),
-    privateDigest: each.flatMap(({ privateDigest }) => privateDigest),
   };
 };
 
@@ -132,25 +111,23 @@ const UNSIGNED = 'there is no evidence.sigstore.json beside it';
 interface Against {
   readonly demands: RecordDemands;
   readonly checks: RecordChecks;
-  readonly subject: Subject;
+  readonly subject: Stated;
 }
 
 const bundleFindings = (
   name: StatementName,
   result: ReturnType<CheckSignature>,
-  { demands, checks, subject: { evidence, digest } }: Against,
+  { demands, checks, subject }: Against,
 ): Findings => {
   const here = (failures: readonly RecordFailure[]): readonly RecordFailure[] =>
     failures.map(({ kind, found }) => ({ kind, found: `${name}.sigstore.json: ${found}` }));
-  if (result.state === 'refused') return { failures: here([result]), signatures: [], privateDigest: [] };
-  const privateDigest = privateDigestIn(result.payload);
-  const due = checks.statement(name, { evidence, digest, privateDigest });
+  if (result.state === 'refused') return { failures: here([result]), signatures: [] };
+  const due = checks.statement(name, subject);
   const statement =
     due === null ? ['nothing of this name follows from the evidence'] : statementFaults(result.payload, due);
   return {
-    failures: here([...signerFaults(result.signer, demands, evidence), ...of('statement', statement)]),
+    failures: here([...signerFaults(result.signer, demands, subject.evidence), ...of('statement', statement)]),
     signatures: [{ statement: name, signer: result.signer }],
-    privateDigest: name === 'evidence' ? [privateDigest] : [],
   };
 };
 

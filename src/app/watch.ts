@@ -1,5 +1,3 @@
-import { judgeAll } from '../decision/judge-all.js';
-import type { PolicyReading } from '../evidence/document.js';
 import type { Facts } from '../facts/facts.js';
 import { known } from '../facts/observed.js';
 import type { RunFault } from '../facts/run-fault.js';
@@ -9,7 +7,8 @@ import { guessedContexts } from './guessed-contexts.js';
 import { rankOf } from './newest-status.js';
 import type { Opening, StatusWriter } from './ports.js';
 import { attemptUrl } from './precedence.js';
-import type { Round } from './round.js';
+import { untold } from './read-policy.js';
+import { judgedRound, type Round } from './judged-round.js';
 import { saveDocument } from './seal.js';
 
 /** One judgement that can be interrupted. */
@@ -24,8 +23,8 @@ const INTERRUPTED = 'The run was interrupted before its verdict; run it again.';
 
 interface Seen {
   opening: Opening | null;
-  /** Where evidence was written; null: it was not. */
-  path: string | null;
+  /** The last writing of evidence, which tells where; null: none was begun. */
+  saving: Promise<string> | null;
   /** Where statuses were written or were to be written, by context: the last of each. */
   readonly places: Map<string, Place>;
   /** Statuses that are on their way: the last word must come after them. */
@@ -41,7 +40,7 @@ interface Place {
 
 /** Watches what a judgement has come to, so that an interruption can say it. */
 export const watch = (ports: GatePorts, request: GateRequest): Watch => {
-  const seen: Seen = { opening: null, path: null, places: new Map(), writing: new Set(), stopped: false };
+  const seen: Seen = { opening: null, saving: null, places: new Map(), writing: new Set(), stopped: false };
   const watched: GatePorts = {
     ...ports,
     source: {
@@ -53,9 +52,10 @@ export const watch = (ports: GatePorts, request: GateRequest): Watch => {
       },
     },
     status: watchedWriter(ports.status, seen),
-    saveLocally: async (bytes) => {
-      seen.path = await ports.saveLocally(bytes);
-      return seen.path;
+    saveLocally: (bytes) => {
+      // After an interruption nothing is written over what it leaves: the process could end in the middle.
+      if (!seen.stopped || seen.saving === null) seen.saving = ports.saveLocally(bytes);
+      return seen.saving;
     },
   };
   return { ports: watched, interrupt: (onEvidence) => interrupt({ ports, request, seen, onEvidence }) };
@@ -131,28 +131,27 @@ const unannounced = async ({ ports, request, seen }: Interruption): Promise<read
   return ranked.flatMap(({ context, rank }) => (rank === 'newer' ? [] : [{ repository, commit, context }]));
 };
 
-/** What was saved already is the evidence of a judgement, and stays. */
+/** What was saved already, or is about to be, is the evidence of a judgement, and stays. */
 const leaveEvidence = async ({ ports, request, seen, onEvidence }: Interruption): Promise<void> => {
-  onEvidence(seen.path ?? (await saveDocument(ports, request, roundOf(request, seen))));
+  const save = (): Promise<string> => saveDocument(ports, request, roundOf(request, seen));
+  seen.saving = seen.saving === null ? save() : seen.saving.catch(save);
+  onEvidence(await seen.saving);
 };
 
 /** What was known when the run was ended: the change, where it had been opened. */
-const roundOf = (request: GateRequest, { opening }: Seen): Omit<Round, 'again'> => {
+const roundOf = (request: GateRequest, { opening }: Seen): Round => {
   const facts: Facts = {
     ...withRun(unknownFacts({ code: FAULT.code, about: [] }), request.run),
     ...(opening === null ? {} : { change: known(opening.change), clock: known({ now: opening.now }) }),
   };
-  const reading: PolicyReading = { state: 'unreadable', path: request.policyPath, found: 'the run was interrupted' };
-  const judgement = judgeAll({ reading, facts, faults: [FAULT] });
-  return {
+  const policy = untold({ state: 'unreadable', path: request.policyPath, found: 'the run was interrupted' });
+  return judgedRound({
     opening,
     before: opening?.statuses ?? [],
-    reading,
+    policy,
     facts,
     faults: [FAULT],
-    judgement,
     companions: [],
-    decision: judgement.decision,
     pending: null,
-  };
+  });
 };

@@ -41,7 +41,7 @@ const unattributed = ({ id, author, committer, byHost }: Commit): readonly Fault
   const parts = [{ what: 'author', of: author }, ...(byHost ? [] : [{ what: 'committer', of: committer }])];
   return parts.flatMap(({ what, of }): Fault[] =>
     of.account === null
-      ? [failed('contributor-unattributed', id, `an account with the address of the ${what}`, of.email)]
+      ? [failed('contributor-unattributed', id, `an account with the address of the ${what}`, of.alias)]
       : [],
   );
 };

@@ -6,10 +6,10 @@ import type { Observed, Reason } from '../facts/observed.js';
 import type { Repository } from '../facts/repository.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { branchEntry, statusContext } from '../policy/branches.js';
-import { parsePolicy } from '../policy/parse.js';
-import type { Policy, PolicyTexts } from '../policy/policy.js';
+import type { Policy, PolicyRead } from '../policy/policy.js';
 import { effective } from '../policy/rules.js';
 import type { Effective, Variant } from '../policy/rules.js';
+import { policyOfStored } from '../policy/stored-policy.js';
 import { authorityOf } from './authority.js';
 import { decide, notApplicable } from './decide.js';
 import { emergencyOf } from './emergency.js';
@@ -29,7 +29,7 @@ import { WORST_FIRST } from './worst-first.js';
 
 /** Everything that a judgement depends on. Evidence holds all of it. */
 export interface Case {
-  readonly reading: PolicyTexts;
+  readonly reading: PolicyRead;
   readonly facts: Facts;
   /** What collecting itself found wrong. */
   readonly faults: readonly RunFault[];
@@ -44,7 +44,7 @@ export interface Judgement {
 }
 
 /**
- * Judges a change: policy texts and facts in, findings and decision out. Depends on nothing else, so that a replay from
+ * Judges a change: policy and facts in, findings and decision out. Depends on nothing else, so that a replay from
  * stored evidence comes to the same. Never throws for what a policy, a fact or a control says.
  */
 export const judgeAll = (input: Case): Judgement => {
@@ -95,7 +95,7 @@ const unreadFault = (fact: Observed<unknown>): readonly RunFault[] =>
 
 type Read = { readonly policy: Policy } | { readonly faults: readonly [RunFault, ...RunFault[]] };
 
-const readPolicy = (reading: PolicyTexts): Read => {
+const readPolicy = (reading: PolicyRead): Read => {
   if (reading.state === 'missing') {
     return { faults: [{ outcome: 'fail', code: 'policy-missing', about: [reading.path], needed: 'a policy file' }] };
   }
@@ -103,11 +103,13 @@ const readPolicy = (reading: PolicyTexts): Read => {
     const { path, found } = reading;
     return { faults: [{ outcome: 'indeterminate', code: 'policy-unreadable', about: [path], found }] };
   }
-  const parsed = parsePolicy(reading.sources);
-  return 'policy' in parsed ? parsed : { faults: policyFaults(parsed.faults, reading.sources) };
+  const { demands, sources } = reading;
+  return demands.state === 'valid'
+    ? { policy: policyOfStored(demands.policy) }
+    : { faults: policyFaults(demands.faults, sources) };
 };
 
-const readingNotes = (reading: PolicyTexts): readonly Reason[] =>
+const readingNotes = (reading: PolicyRead): readonly Reason[] =>
   reading.state === 'found' && reading.fromDefaultBranch
     ? [{ code: 'policy-from-default-branch', about: reading.sources.slice(-1).map((source) => source.name) }]
     : [];

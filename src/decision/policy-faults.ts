@@ -1,11 +1,11 @@
 import type { RunFault } from '../facts/run-fault.js';
 import type { PolicyFault } from '../policy/fault.js';
-import type { PolicyText } from '../policy/policy.js';
+import type { PolicyOrigin } from '../policy/policy.js';
 
 /** Every fault of the policy's texts as a fault of the run: what is meant, where it stands, and what is allowed. */
 export const policyFaults = (
   faults: readonly [PolicyFault, ...PolicyFault[]],
-  sources: readonly PolicyText[],
+  sources: readonly PolicyOrigin[],
 ): readonly [RunFault, ...RunFault[]] => {
   const [first, ...rest] = faults;
   const faultOf = (fault: PolicyFault): RunFault => runFault(fault, sources.at(-1)?.path ?? null);

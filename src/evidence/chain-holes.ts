@@ -68,7 +68,7 @@ const inOrder = (records: readonly Recorded[]): readonly Recorded[] => {
   const waiting = records.toSorted(byTime).toReversed();
   const begun = new Set<Recorded>();
   for (let record = waiting.at(-1); record !== undefined; record = waiting.at(-1)) {
-    const missing = begun.has(record) ? [] : before(record).filter((each) => !ordered.has(each) && !begun.has(each));
+    const missing = before(record).filter((each) => !ordered.has(each) && !begun.has(each));
     begun.add(record);
     if (missing.length > 0) {
       waiting.push(...missing.toSorted(byTime).toReversed());
@@ -98,16 +98,22 @@ const emptyOnes = (records: readonly Recorded[]): readonly ChainBreak[] =>
 /** Where a record begins on what another one covers, it must name it; where it begins on nothing, it must be the first. */
 const joints = (ordered: readonly Recorded[]): readonly ChainBreak[] => {
   const covering = coveringOf(ordered);
-  return ordered.flatMap((record, index): readonly ChainBreak[] => {
+  return ordered.flatMap((record): readonly ChainBreak[] => {
     const { parentCommit, parentEvidence } = record.evidence.links;
-    const before = parentCommit === null ? [] : (covering.get(parentCommit) ?? []).filter((each) => each !== record);
+    const before = parentCommit === null ? [] : (covering.get(parentCommit) ?? []);
     if (parentCommit === null || before.length === 0)
-      return index === 0 ? [] : [{ kind: 'hole', commit: parentCommit, records: [record.digest] }];
+      return beginsAlike(record, ordered[0]) ? [] : [{ kind: 'hole', commit: parentCommit, records: [record.digest] }];
     const named = parentEvidence.known ? parentEvidence.value : null;
     return before.some(({ digest }) => digest === named)
       ? []
       : [{ kind: 'unlinked', commit: parentCommit, records: [record.digest, ...digests(before)] }];
   });
+};
+
+/** The oldest commit was sealed again, or another one follows on the same: that is told as such. */
+const beginsAlike = ({ evidence }: Recorded, first: Recorded | undefined): boolean => {
+  const [own, other] = [evidence.links, first?.evidence.links];
+  return own.parentCommit === null ? own.covers[0] === other?.covers[0] : own.parentCommit === other?.parentCommit;
 };
 
 /** Commit → the commits that records say follow on it along first parents. */

@@ -1,7 +1,7 @@
 import type { Evidence } from './document.js';
 
 export interface ChainFault {
-  readonly code:
+  readonly kind:
     | 'not-sealed'
     | 'other-repository'
     | 'other-branch'
@@ -18,7 +18,7 @@ export interface ChainFault {
  */
 export const chainFaults = (child: Evidence, parentBytesDigest: string, parent: Evidence): readonly ChainFault[] => {
   const unsealed = [child, parent].find(({ stage }) => stage !== 'sealed');
-  if (unsealed !== undefined) return [{ code: 'not-sealed', found: `a record is of the stage ${unsealed.stage}` }];
+  if (unsealed !== undefined) return [{ kind: 'not-sealed', found: `a record is of the stage ${unsealed.stage}` }];
   return [
     ...groundFaults(child, parent),
     ...adjoiningFaults(child, parent),
@@ -32,11 +32,11 @@ const groundFaults = (child: Evidence, parent: Evidence): readonly ChainFault[] 
   const faults: ChainFault[] = [];
   if (own.repository === null || own.repository !== other.repository)
     faults.push({
-      code: 'other-repository',
+      kind: 'other-repository',
       found: `repository ${String(other.repository)}, not ${String(own.repository)}`,
     });
   if (own.branch === null || own.branch !== other.branch)
-    faults.push({ code: 'other-branch', found: `branch ${String(other.branch)}, not ${String(own.branch)}` });
+    faults.push({ kind: 'other-branch', found: `branch ${String(other.branch)}, not ${String(own.branch)}` });
   return faults;
 };
 
@@ -47,7 +47,7 @@ const adjoiningFaults = (child: Evidence, parent: Evidence): readonly ChainFault
     ? []
     : [
         {
-          code: 'not-adjoining',
+          kind: 'not-adjoining',
           found: `the record ends in ${String(last)}, the next one begins on ${String(parentCommit)}`,
         },
       ];
@@ -55,9 +55,9 @@ const adjoiningFaults = (child: Evidence, parent: Evidence): readonly ChainFault
 
 const nameFaults = ({ links }: Evidence, digest: string): readonly ChainFault[] => {
   const { parentEvidence: named } = links;
-  if (!named.known) return [{ code: 'parent-not-named', found: named.why.found ?? named.why.code }];
-  if (named.value === null) return [{ code: 'parent-not-named', found: 'no record stood on the parent commit' }];
-  return named.value === digest ? [] : [{ code: 'other-parent-named', found: `${named.value}, not ${digest}` }];
+  if (!named.known) return [{ kind: 'parent-not-named', found: named.why.found ?? named.why.code }];
+  if (named.value === null) return [{ kind: 'parent-not-named', found: 'no record stood on the parent commit' }];
+  return named.value === digest ? [] : [{ kind: 'other-parent-named', found: `${named.value}, not ${digest}` }];
 };
 
 /** Where a time is not told, nothing shows which came first. */
@@ -66,7 +66,7 @@ const timeFaults = (child: Evidence, parent: Evidence): readonly ChainFault[] =>
     ? []
     : [
         {
-          code: 'parent-judged-later',
+          kind: 'parent-judged-later',
           found: `judged at ${String(parent.judgedAt)}, the next one at ${String(child.judgedAt)}`,
         },
       ];

@@ -3,10 +3,9 @@ import type { Facts } from '../facts/facts.js';
 import { participantsOf, type Participant } from '../facts/participants.js';
 import type { People } from '../facts/people.js';
 import { coverageOf, type ReviewCoverage } from '../facts/review-coverage.js';
-import { parsePolicy } from '../policy/parse.js';
 import type { PolicyReading } from './document.js';
 
-const NOBODY: People = { samePerson: [], machineAccounts: [], trustedApps: [], tickets: {} };
+const NOBODY: People = { samePerson: [], machineAccounts: [], trustedApps: [], tickets: [] };
 
 /** What evidence says besides the decision, and whoever replays it computes again: nothing in it is told by anybody. */
 export interface Derived {
@@ -21,6 +20,5 @@ export const derivedFrom = (reading: PolicyReading, facts: Facts): Derived => {
 };
 
 const peopleOf = (reading: PolicyReading): People => {
-  const parsed = reading.state === 'found' ? parsePolicy(reading.sources) : null;
-  return parsed !== null && 'policy' in parsed ? parsed.policy.people : NOBODY;
+  return reading.state === 'found' && reading.demands.state === 'valid' ? reading.demands.policy.people : NOBODY;
 };

@@ -7,6 +7,7 @@ import type { Participant } from '../facts/participants.js';
 import type { ReviewCoverage } from '../facts/review-coverage.js';
 import type { RunFault } from '../facts/run-fault.js';
 import type { TranscriptEntry } from '../facts/transcript.js';
+import type { Demands } from '../policy/policy.js';
 
 export type { Participant, ReviewCoverage };
 
@@ -20,14 +21,20 @@ export interface PolicySource {
   readonly repository: string | null;
   readonly path: string | null;
   readonly commit: ObjectId | null;
-  /** sha256 of the text's bytes, hex */
+  /** sha256 of the text's bytes, hex; under it the private file holds the text. */
   readonly digest: string;
-  readonly text: string;
+  readonly bytes: number;
 }
 
 /** How reading the policy ended. */
 export type PolicyReading =
-  | { readonly state: 'found'; readonly sources: readonly PolicySource[]; readonly fromDefaultBranch: boolean }
+  | {
+      readonly state: 'found';
+      readonly sources: readonly PolicySource[];
+      /** What the texts say, read when the change was judged. The judgement runs on this. */
+      readonly demands: Demands;
+      readonly fromDefaultBranch: boolean;
+    }
   | { readonly state: 'missing'; readonly path: string; readonly commit: ObjectId | null }
   | { readonly state: 'unreadable'; readonly path: string; readonly found: string };
 

@@ -37,7 +37,6 @@ export interface RecordPredicate {
   readonly policies: readonly { readonly name: string; readonly sha256: string }[];
   readonly links: Links;
   /** The file with raw answers and texts; null: there is none. */
-  readonly private: { readonly sha256: string } | null;
 }
 
 /**
@@ -45,12 +44,8 @@ export interface RecordPredicate {
  * simple results read it. A predicate must be true of every subject, so those two name the commit alone; where no commit is
  * known, or the policy does not cover the change, there is none of them. Digests are sha256, hex.
  */
-export const signablesOf = (
-  evidence: Evidence,
-  digest: string,
-  privateDigest: string | null,
-): readonly StatementText[] => [
-  { name: 'evidence', statement: recordStatement(evidence, digest, privateDigest) },
+export const signablesOf = (evidence: Evidence, digest: string): readonly StatementText[] => [
+  { name: 'evidence', statement: recordStatement(evidence, digest) },
   ...textOf('vsa', summaryStatement(evidence, digest)),
   ...textOf('svr', resultStatement(evidence)),
 ];
@@ -64,15 +59,15 @@ interface Parts {
 const textOf = (name: StatementText['name'], parts: Parts | null): readonly StatementText[] =>
   parts === null ? [] : [{ name, statement: canonical({ _type: STATEMENT_TYPE, ...parts }) }];
 
-const recordStatement = (evidence: Evidence, digest: string, privateDigest: string | null): string =>
+const recordStatement = (evidence: Evidence, digest: string): string =>
   canonical({
     _type: STATEMENT_TYPE,
     subject: [{ name: 'evidence.json', digest: { sha256: digest } }, ...commitSubjects(evidence)],
     predicateType: RECORD_PREDICATE,
-    predicate: recordPredicate(evidence, digest, privateDigest),
+    predicate: recordPredicate(evidence, digest),
   });
 
-const recordPredicate = (evidence: Evidence, digest: string, privateDigest: string | null): RecordPredicate => {
+const recordPredicate = (evidence: Evidence, digest: string): RecordPredicate => {
   const { subject, facts } = evidence;
   const run = facts.run.known ? facts.run.value : null;
   const workflow = run?.workflow ?? null;
@@ -98,7 +93,6 @@ const recordPredicate = (evidence: Evidence, digest: string, privateDigest: stri
           },
     policies: policiesOf(evidence.policy),
     links: evidence.links,
-    private: privateDigest === null ? null : { sha256: privateDigest },
   };
 };
 

@@ -7,12 +7,16 @@ export interface Account {
 }
 
 /**
- * Name and mail as written in a commit: free text. `account` is what the host attributes the mail to, null where no
- * account has that address.
+ * What stands for a mail address: `account-<id>` where the host gives the address to an account, `account-<id>-2` for its
+ * second one, `unattributed-N` where no account has it. While facts are collected the address itself stands here, in
+ * memory alone; `aliasedFacts` puts the alias in its place before anything is judged.
+ * @pattern ^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$
  */
+export type Alias = string;
+
+/** An address as written in a commit, which is free text. `account` is what the host attributes it to, null where no account has it. */
 export interface Attribution {
-  readonly name: string;
-  readonly email: string;
+  readonly alias: Alias;
   readonly account: Account | null;
 }
 

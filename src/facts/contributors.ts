@@ -1,4 +1,4 @@
-import type { Account, ObjectId } from './account.js';
+import type { Account, Alias, ObjectId } from './account.js';
 import { commitGraphOf, isCleanBaseMerge } from './commit-graph.js';
 import type { Change } from './change.js';
 import type { Commit, Commits, Pushes } from './commits.js';
@@ -24,7 +24,7 @@ export interface Contribution {
 export interface Unattributed {
   readonly part: 'opened' | 'authored' | 'committed' | 'pushed';
   readonly commit: ObjectId | null;
-  readonly email: string | null;
+  readonly alias: Alias | null;
   readonly pusherStands: boolean;
 }
 
@@ -111,15 +111,15 @@ const unattributedOf = (facts: ContributionFacts, pushers: Pushers): readonly Un
 };
 
 const namelessParts = (commit: Commit, pusherStands: boolean): readonly Unattributed[] => [
-  ...(commit.author.account === null ? [unattributed('authored', commit.id, commit.author.email, pusherStands)] : []),
+  ...(commit.author.account === null ? [unattributed('authored', commit.id, commit.author.alias, pusherStands)] : []),
   ...(commit.committer.account === null && !commit.byHost
-    ? [unattributed('committed', commit.id, commit.committer.email, pusherStands)]
+    ? [unattributed('committed', commit.id, commit.committer.alias, pusherStands)]
     : []),
 ];
 
 const unattributed = (
   name: Unattributed['part'],
   commit: ObjectId | null,
-  email: string | null,
+  alias: Alias | null,
   pusherStands: boolean,
-): Unattributed => ({ part: name, commit, email, pusherStands });
+): Unattributed => ({ part: name, commit, alias, pusherStands });

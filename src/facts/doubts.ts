@@ -31,9 +31,9 @@ const NEEDED: Readonly<Record<Unattributed['part'], string>> = {
   pushed: 'an account that pushed it',
 };
 
-const contributorUnattributed = ({ part, commit, email }: Unattributed, change: Change): Reason => ({
+const contributorUnattributed = ({ part, commit, alias }: Unattributed, change: Change): Reason => ({
   code: 'contributor-unattributed',
   about: [commit ?? `#${change.number}`],
   needed: NEEDED[part],
-  found: email ?? 'not known',
+  found: alias ?? 'not known',
 });

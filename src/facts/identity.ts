@@ -1,4 +1,5 @@
 import type { Account } from './account.js';
+import { nameInList } from './aliases.js';
 import type { People } from './people.js';
 
 /** Stands for one person, however many accounts that person has. Equal keys: the same person. */
@@ -19,7 +20,7 @@ export interface Identity {
 
 export const identityOf = (people: People): Identity => {
   const groups = groupsOf(people.samePerson);
-  const machines = new Set(people.machineAccounts.map(lower));
+  const machines = new Set(people.machineAccounts.map(nameInList));
   const apps = new Set(people.trustedApps.map(appOf));
   const groupOfLogin = (login: string): PersonKey | null => groups.get(lower(login)) ?? null;
   const personOf = (account: Account): PersonKey => groupOfLogin(account.login) ?? `account:${account.id}`;

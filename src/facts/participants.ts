@@ -90,15 +90,15 @@ const ofTickets = (facts: Facts, people: People): readonly Held[] => {
 
 /** Somebody of a ticket system has the account that the host or the policy gives to the address; null: none that is known here. */
 const resolverOf = (facts: Facts, people: People, held: readonly Held[]): ((holder: Holder) => Account | null) => {
-  const byMail = accountsByMail(orElse(facts.commits, NO_COMMITS));
-  const logins = new Map(Object.entries(people.tickets).map(([mail, login]) => [mail.toLowerCase(), login]));
+  const byAlias = accountsByMail(orElse(facts.commits, NO_COMMITS));
+  const logins = new Map(people.tickets.map(({ alias, login }) => [alias.toLowerCase(), login]));
   const accounts = held.flatMap(({ holder }) => ('id' in holder ? [holder] : (holder.account ?? [])));
-  const byLogin = new Map([...byMail.values(), ...accounts].map((account) => [account.login.toLowerCase(), account]));
+  const byLogin = new Map([...byAlias.values(), ...accounts].map((account) => [account.login.toLowerCase(), account]));
   return (holder) => {
     if ('id' in holder) return holder;
-    if (holder.account !== null || holder.mail === null) return holder.account;
-    const mail = holder.mail.toLowerCase();
-    const login = logins.get(mail);
-    return login === undefined ? (byMail.get(mail) ?? null) : (byLogin.get(login.toLowerCase()) ?? null);
+    if (holder.account !== null || holder.alias === null) return holder.account;
+    const alias = holder.alias.toLowerCase();
+    const login = logins.get(alias);
+    return login === undefined ? (byAlias.get(alias) ?? null) : (byLogin.get(login.toLowerCase()) ?? null);
   };
 };

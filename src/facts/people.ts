@@ -1,8 +1,16 @@
+import type { Alias } from './account.js';
+
 /** The policy's `people`: who is who. Logins as written; compared without case. */
 export interface People {
   readonly samePerson: readonly (readonly string[])[];
   readonly machineAccounts: readonly string[];
   readonly trustedApps: readonly string[];
-  /** mail in the ticket system → login */
-  readonly tickets: Readonly<Record<string, string>>;
+  /** Who is who in the ticket system, in the order of the policy. */
+  readonly tickets: readonly TicketAccount[];
+}
+
+/** Somebody's address in the ticket system, or what stands for it, and the login that the policy gives it. */
+export interface TicketAccount {
+  readonly alias: Alias;
+  readonly login: string;
 }

@@ -1,11 +1,10 @@
-import type { Account, Instant } from './account.js';
+import type { Account, Alias, Instant } from './account.js';
 import type { Observed } from './observed.js';
 
-/** Somebody in a ticket system: an account of the code host, or a person known there by mail. */
+/** Somebody in a ticket system: an account of the code host, or a person known there by an address. */
 export interface TicketPerson {
   readonly account: Account | null;
-  readonly mail: string | null;
-  readonly name: string;
+  readonly alias: Alias | null;
 }
 
 /** Where a change names a ticket. Extracted by the collector, so that the texts themselves stay out of the evidence. */
@@ -24,7 +23,8 @@ export interface Ticket {
   readonly key: string;
   readonly state: string;
   readonly type: string | null;
-  readonly title: string;
+  /** null: left out, since everybody may see the repository. */
+  readonly title: string | null;
   readonly requester: TicketPerson | null;
   /** Standing approvals, oldest first. On GitHub: the approval label, with who set it last. */
   readonly approvals: readonly TicketApproval[];

@@ -33,6 +33,8 @@ export interface ListOptions {
   readonly count?: number;
   /** Ids must be unique: names the key. */
   readonly unique?: string;
+  /** The answers may hold secrets: they are not kept. */
+  readonly bodies?: 'withheld';
 }
 
 export interface CallRecord {
@@ -44,6 +46,11 @@ export interface CallRecord {
   readonly date: string | null;
   readonly bytes: number;
   readonly digest: string | null;
+  /** How many pages and items the list had that this answer is a page of; null: it is of no list that was read whole. */
+  readonly pages: number | null;
+  readonly count: number | null;
+  /** What was asked of GraphQL: name of the operation, sha256 of the query's text, hex. null: the call is none of GraphQL. */
+  readonly query: { readonly name: string | null; readonly digest: string } | null;
   readonly error: string | null;
 }
 
@@ -63,6 +70,11 @@ export interface Client {
   /** Time of the latest answer by the host's `Date` header, ISO 8601 UTC; null before the first. */
   readonly now: () => string | null;
   readonly calls: () => readonly CallRecord[];
+  /**
+   * Exact bytes of the answers in `calls` that are JSON of the API, by sha256. Left out: what is larger than 2 MiB or over
+   * 32 MiB in all, downloads, and what may hold secrets.
+   */
+  readonly bodies: () => ReadonlyMap<string, Uint8Array>;
   /** How many requests the host still takes, the least that it told of any kind of request lately; null: never told. */
   readonly allowance: () => number | null;
 }

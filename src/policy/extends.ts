@@ -5,7 +5,7 @@ import type { PolicyText } from './policy.js';
 import { nearest } from './nearest.js';
 import { presetNames, presetText } from './presets.js';
 import { readYaml } from './yaml-text.js';
-import type { Reading, ReadText } from './yaml-text.js';
+import type { Reading, ReadText } from './read-text.js';
 
 const MAX_DEPTH = 3;
 const MAX_TEXTS = 50;

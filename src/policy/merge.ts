@@ -1,6 +1,6 @@
 import type { KeyPath, PolicyFault, UnplacedFault } from './fault.js';
 import type { ControlText, ControlTexts } from './policy.js';
-import type { ReadText } from './yaml-text.js';
+import type { ReadText } from './read-text.js';
 
 export type Json = Readonly<Record<string, unknown>>;
 

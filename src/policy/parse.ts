@@ -7,14 +7,15 @@ import { orderFaults } from './fault.js';
 import type { KeyPath, PolicyFault, UnplacedFault } from './fault.js';
 import { controlTexts, isMap, mergeControls, mergeTexts, placeInTexts } from './merge.js';
 import type { Merged } from './merge.js';
-import type { ControlTexts, Policy, PolicyText } from './policy.js';
+import type { ControlTexts, Demands, Policy, PolicyText } from './policy.js';
 import { policyOf } from './policy-of.js';
 import { mergedControlsSchema, policySchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
+import { storedPolicy } from './stored-policy.js';
 import { settingsFaults } from './settings-checks.js';
 import { validateMergedControls, validatePolicyText } from './validators.generated.js';
 import type { Validator } from './validators.generated.js';
-import type { ReadText } from './yaml-text.js';
+import type { ReadText } from './read-text.js';
 
 export type ParsedPolicy = { readonly policy: Policy } | { readonly faults: readonly [PolicyFault, ...PolicyFault[]] };
 
@@ -23,15 +24,6 @@ export type ParsedPolicy = { readonly policy: Policy } | { readonly faults: read
  * Every fault of every text is named; a policy with a fault is no policy.
  */
 export const parsePolicy = (sources: readonly PolicyText[]): ParsedPolicy => {
-  const parsed = parsings.get(sources) ?? parse(sources);
-  parsings.set(sources, parsed);
-  return parsed;
-};
-
-/** The plan and the judgement ask for the same policy. */
-const parsings = new WeakMap<readonly PolicyText[], ParsedPolicy>();
-
-const parse = (sources: readonly PolicyText[]): ParsedPolicy => {
   const policyText = sources.at(-1);
   if (policyText === undefined) return refused([EMPTY]);
   const arrangement = arrangeTexts(policyText, sources.slice(0, -1));
@@ -47,6 +39,14 @@ const parse = (sources: readonly PolicyText[]): ParsedPolicy => {
   const all = [...faults, ...mergedFaults(merged, read, faults)];
   if (all.length > 0) return refused(all);
   return { policy: policyOf(merged, policyText.path ?? policyText.name) };
+};
+
+/** What the texts demand, as evidence records it. */
+export const demandsOf = (sources: readonly PolicyText[]): Demands => {
+  const parsed = parsePolicy(sources);
+  return 'policy' in parsed
+    ? { state: 'valid', policy: storedPolicy(parsed.policy) }
+    : { state: 'invalid', faults: parsed.faults };
 };
 
 const isTold = ({ file, key }: PolicyFault, told: readonly PolicyFault[]): boolean =>

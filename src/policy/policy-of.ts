@@ -23,7 +23,10 @@ const peopleOf = (people: Json): People => ({
   samePerson: (people['same-person'] ?? []) as readonly (readonly string[])[],
   machineAccounts: texts(people['machine-accounts']),
   trustedApps: texts(people['trusted-apps']),
-  tickets: (people['tickets'] ?? {}) as Readonly<Record<string, string>>,
+  tickets: Object.entries((people['tickets'] ?? {}) as Readonly<Record<string, string>>).map(([alias, login]) => ({
+    alias,
+    login,
+  })),
 });
 
 const ruleOf = (rule: Json): Rule => ({

@@ -1,4 +1,5 @@
 import type { People } from '../facts/people.js';
+import type { PolicyFault } from './fault.js';
 
 /** What a text says of one control: only the settings that are written, and `enforcement`. */
 export type ControlText = Readonly<Record<string, unknown>>;
@@ -53,16 +54,44 @@ export interface Policy {
 }
 
 /** One text that counts. Presets and extended files come before what extends them, the policy itself last. */
-export interface PolicyText {
+export interface PolicyText extends PolicyOrigin {
   readonly kind: 'file' | 'extended-file' | 'preset';
-  readonly name: string;
   readonly text: string;
+}
+
+/** A policy as plain JSON, as evidence records it: what the judgement runs on, without the texts it was written in. */
+export interface StoredPolicy extends Omit<Policy, 'controls' | 'rules'> {
+  readonly controls: StoredControls;
+  readonly rules: readonly StoredRule[];
+}
+
+/** Control id → what is written for it. */
+export type StoredControls = Readonly<Record<string, ControlText>>;
+
+interface StoredRule extends Omit<Rule, 'controls'> {
+  readonly controls: StoredControls;
+}
+
+/** What the texts of a policy came to: a policy, or everything that is wrong with them. */
+export type Demands =
+  | { readonly state: 'valid'; readonly policy: StoredPolicy }
+  | { readonly state: 'invalid'; readonly faults: readonly [PolicyFault, ...PolicyFault[]] };
+
+/** Where a text that counted stands. */
+export interface PolicyOrigin {
+  readonly name: string;
   /** Path in its repository; null for a preset. */
   readonly path: string | null;
 }
 
 /** How reading the policy ended; the evidence's own reading is one of these, with more in it. */
-export type PolicyTexts =
-  | { readonly state: 'found'; readonly sources: readonly PolicyText[]; readonly fromDefaultBranch: boolean }
+export type PolicyRead =
+  | {
+      readonly state: 'found';
+      /** The policy itself last. */
+      readonly sources: readonly PolicyOrigin[];
+      readonly demands: Demands;
+      readonly fromDefaultBranch: boolean;
+    }
   | { readonly state: 'missing'; readonly path: string }
   | { readonly state: 'unreadable'; readonly path: string; readonly found: string };

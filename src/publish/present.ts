@@ -9,6 +9,8 @@ export interface Outputs {
   readonly 'evidence-digest': string;
   readonly 'artifact-id': string;
   readonly 'artifact-url': string;
+  readonly signed: string;
+  readonly receipts: string;
 }
 
 export interface Presentation {

@@ -86,7 +86,7 @@ const COMMITS: Worded = [
     'contributor-unattributed',
     of(
       'a commit belongs to no account',
-      'Add the address to the account, or rewrite the commit with an address that an account has.',
+      '`git show --format=fuller` of the commit shows its address: add it to the account, or rewrite the commit with an address that an account has.',
     ),
   ],
   ['commit-unverified', of('a commit is not signed by its committer', 'Sign the commits and push again.')],

@@ -10,6 +10,8 @@ import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
+import { signatureBlock, type SignatureShown } from './signature-text.js';
+import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
 import { standingText } from './standing-text.js';
 
 /** What the summary says besides the evidence: how storing and publishing ended. */
@@ -18,7 +20,10 @@ export interface Ending {
   readonly blocking: readonly Blocking[];
   readonly digest: string;
   readonly path: string;
-  readonly artifact: { readonly name: string; readonly url: string | null } | null;
+  /** null, or absent: nothing was to be signed. */
+  readonly signature?: SignatureShown | null;
+  /** How keeping it ended, a store each; empty: nothing was to be kept. */
+  readonly stores: readonly StoreShown[];
   readonly status: {
     readonly context: string;
     readonly commit: string;
@@ -168,23 +173,20 @@ const standing = (evidence: Evidence): string => {
 };
 
 const record = (evidence: Evidence, ending: Ending): string => {
-  const artifact = ending.artifact;
-  const kept =
-    artifact === null
-      ? 'not stored'
-      : artifact.url === null
-        ? quoted(artifact.name)
-        : `[${escaped(artifact.name)}](${artifact.url})`;
   const status =
     ending.status === null
       ? 'none'
       : `${quoted(ending.status.context)} = ${ending.status.state} on ${quoted(ending.status.commit.slice(0, 12))}${ending.status.published ? '' : ' (NOT written)'}`;
-  return [
-    `- Evidence: ${kept}, sha256 ${quoted(ending.digest)}`,
+  const lines = [
+    `- Evidence: sha256 ${quoted(ending.digest)}`,
     `- Status: ${status}`,
     ...(ending.status?.remarks ?? []).map((remark) => `- ${escaped(remark)}`),
     `- Judged at ${quoted(evidence.judgedAt ?? 'unknown')} by countersign ${evidence.tool.version}. Check it yourself: ${quoted('countersign verify evidence.json')}.`,
+    ...signatureBlock(ending.signature ?? null),
   ].join('\n');
+  return [onlyArtifacts(ending.stores, evidence.judgedAt), storesTable(ending.stores), lines]
+    .filter((part) => part !== '')
+    .join('\n\n');
 };
 
 const followUps = (ending: Ending): readonly string[] =>

@@ -80,6 +80,13 @@ export const RUN_SENTENCES: Worded = [
     of('the evidence could not be stored', 'Run the gate again; see whether the artifact storage is full.'),
   ],
   [
+    'evidence-not-signed',
+    of(
+      'the evidence could not be signed',
+      'Run the gate again; give the job `id-token: write`, or a key, where it has nothing to sign with.',
+    ),
+  ],
+  [
     'publish-forbidden',
     of('the token may not write the status', 'Give the job `statuses: write`; a fork needs pull_request_target.'),
   ],

@@ -36,14 +36,3 @@ const subjects = (statement: Cursor): readonly string[] =>
     'subject',
     (each) => `${each.has('name') ? each.get('name', text) : 'a commit'} ${canonical(each.get('digest', record))}`,
   );
-
-/** The one thing that a statement says beside the evidence: the digest of the private file. null: none, or it cannot be read. */
-export const privateDigestIn = (payload: Uint8Array): string | null => {
-  try {
-    const named = cursor(parseStrictJson(payload), '$').at('predicate').maybe('private');
-    return named === null ? null : named.get('sha256', text);
-  } catch (error) {
-    if (error instanceof NotStrict || error instanceof Malformed) return null;
-    throw error;
-  }
-};

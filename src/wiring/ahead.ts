@@ -1,4 +1,5 @@
 import type { Tools } from '../app/attend.js';
+import { prepareStores } from '../app/keep-record.js';
 import type { ChangeOccasion } from '../app/occasions/occasion.js';
 import type { Opening } from '../app/ports.js';
 import { changeRequest } from '../app/request.js';
@@ -7,7 +8,7 @@ import { changeRequest } from '../app/request.js';
 export const begunAhead = (tools: Tools, { repository, run, pull, hint }: ChangeOccasion): Tools => {
   const { settings } = tools;
   const ports = tools.portsOf(null);
-  ports.store.prepare(changeRequest(settings, { repository, run }, pull, hint).artifact);
+  prepareStores(ports.stores, changeRequest(settings, { repository, run }, pull, hint).artifact);
   const begun = ports.source.open({ repository, pull }, settings.policyPath);
   // Whoever asks for it hears of a failure; until then nobody listens.
   begun.catch(() => undefined);

@@ -2,6 +2,7 @@ import { constants, type Stats } from 'node:fs';
 import { lstat, mkdir, open, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../app/inputs.js';
+import type { EvidenceFile } from '../app/ports.js';
 
 /** A file system that does not answer must not keep the verdict waiting. */
 const MOST_MS = 10_000;
@@ -16,16 +17,38 @@ const NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/u;
 export const saveEvidence = (wanted: string | null, part: string | null, bytes: string): Promise<string> => {
   const path = pathOf(wanted, part);
   return explained(wanted, async () => {
-    await mkdir(dirname(path), { recursive: true });
-    await refuseOther(path);
-    await write(path, bytes);
+    await keep(path, bytes);
     return path;
   });
 };
 
+/** Writes the other files of a record beside its evidence, each under its own name; `part` as there. */
+export const saveProofs = (
+  wanted: string | null,
+  part: string | null,
+  files: readonly EvidenceFile[],
+): Promise<void> => {
+  const folder = dirname(pathOf(wanted, null));
+  const own = part === null ? '' : `-${part}`;
+  return explained(wanted, async () => {
+    for (const { name, bytes } of files) await keep(join(folder, name.replace('.', `${own}.`)), bytes);
+  });
+};
+
+const keep = async (path: string, content: string | Uint8Array): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  await refuseOther(path);
+  await write(path, content);
+};
+
 /** Refuses a path that can never hold evidence, before anything is judged. One that is not there yet is in order. */
 export const checkEvidencePath = async (wanted: string | null): Promise<void> => {
-  if (wanted !== null) await explained(wanted, () => refuseOther(pathOf(wanted, null)));
+  if (wanted !== null) await explained(wanted, () => refuse(pathOf(wanted, null)));
+};
+
+const refuse = async (path: string): Promise<void> => {
+  if (path.endsWith('.sigstore.json')) throw new Error('the name is kept for a signature');
+  await refuseOther(path);
 };
 
 const pathOf = (wanted: string | null, part: string | null): string => {
@@ -65,7 +88,7 @@ const kindOf = (found: Stats): string => {
 };
 
 /** Looked at again once it is open, and opened without waiting: it may have been put in place meanwhile. */
-const write = async (path: string, bytes: string): Promise<void> => {
+const write = async (path: string, bytes: string | Uint8Array): Promise<void> => {
   const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = constants;
   const file = await open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 0o644);
   try {

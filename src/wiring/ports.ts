@@ -9,8 +9,9 @@ import { createWorkflowRunReader } from '../collect/github/workflow-run.js';
 import { createFollowUpWriter } from '../publish/follow-up.js';
 import { createStatusWriter } from '../publish/status.js';
 import { clientOf, writerOf } from './clients.js';
-import { saveEvidence } from './evidence-file.js';
-import { storeOf } from './store.js';
+import { saveEvidence, saveProofs } from './evidence-file.js';
+import { signerOf } from './signer.js';
+import { storesOf } from './store.js';
 
 /** Joins the seams with their adapters. Each judgement has clients of its own: its budget and its transcript are its own too. */
 export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null): ReturnType<Tools['portsOf']> => {
@@ -27,8 +28,10 @@ export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null)
     group: createGroupReader(client),
     landings: createLandings(client),
     allowance: client.allowance,
-    store: storeOf(inputs, occasion),
+    signer: signerOf(inputs),
+    stores: storesOf({ inputs, occasion, client }),
     ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
     saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
+    saveProofs: (files) => saveProofs(inputs.evidencePath, part, files),
   };
 };

@@ -1,15 +1,22 @@
 import type { RecordChecks } from '../app/verify-record.js';
 import { chainFaults } from '../evidence/chain.js';
 import { sha256 } from '../evidence/digest.js';
+import { digestsIn, openPrivateFile } from '../evidence/private-file.js';
+import { policyTextFaults } from '../evidence/private-policy.js';
 import { signablesOf } from '../evidence/statement.js';
-import { checkPrivateFile } from '../verify/private-check.js';
 
 /** What the command line verifies a record with. */
 export const recordChecks: RecordChecks = {
   signatures: async () => (await import('../verify/signature.js')).checkSignature,
-  statement: (name, { evidence, digest, privateDigest }) =>
-    signablesOf(evidence, digest, privateDigest).find((each) => each.name === name)?.statement ?? null,
-  withheld: checkPrivateFile,
+  statement: (name, { evidence, digest }) =>
+    signablesOf(evidence, digest).find((each) => each.name === name)?.statement ?? null,
+  withheld: (file, evidence) => {
+    const { bodies, faults } = openPrivateFile(Buffer.from(file).toString('utf8'), evidence);
+    const named = digestsIn(evidence);
+    const present = [...bodies.keys()].filter((digest) => named.has(digest)).length;
+    const altered = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
+    return { faults: [...faults, ...altered], present, withheld: named.size - present };
+  },
   chain: (evidence, { bytes, evidence: parent }) =>
-    chainFaults(evidence, sha256(bytes), parent).map(({ code, found }) => `${code}: ${found}`),
+    chainFaults(evidence, sha256(bytes), parent).map(({ kind, found }) => `${kind}: ${found}`),
 };

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { readCodeOwners } from '../../../src/collect/github/code-owners.js';
 import { withChange } from '../emulated.js';
 
@@ -6,7 +7,7 @@ it('is nothing, without a request, where there is no file', async () => {
   await withChange({}, async ({ client, core, calls }) => {
     expect(await readCodeOwners(client, core)).toEqual({
       known: true,
-      value: { path: null, text: null, bytes: 0, errors: [] },
+      value: { path: null, bytes: 0, digest: null, rules: [], faults: [], errors: [] },
     });
     expect(calls()).toEqual([]);
   });
@@ -17,7 +18,15 @@ it('is the file of the base with the faults that the host finds in it, whatever 
   const patch = { 'base-files': { CODEOWNERS: text }, 'head-files': { CODEOWNERS: '* @alice\n' } };
   await withChange(patch, async ({ client, core, calls }) => {
     const found = await readCodeOwners(client, core);
-    expect(found).toMatchObject({ value: { path: 'CODEOWNERS', text, bytes: text.length } });
+    expect(found).toMatchObject({
+      value: {
+        path: 'CODEOWNERS',
+        bytes: text.length,
+        digest: createHash('sha256').update(text).digest('hex'),
+        rules: [{ line: 1, pattern: '*', owners: [{ kind: 'user', name: 'bob' }] }],
+        faults: [{ line: 2, found: 'dana' }],
+      },
+    });
     expect(found.known && found.value.errors).toEqual([{ line: 2, kind: expect.any(String) }]);
     expect(calls()).toEqual(['GET /repos/{owner}/{repo}/codeowners/errors']);
   });

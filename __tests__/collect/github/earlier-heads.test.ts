@@ -13,7 +13,7 @@ describe('earlier heads', () => {
           id: opened.sha('c3'),
           author: { account: { id: 12, login: 'bob' } },
           committer: { account: { id: 12 } },
-          coAuthors: [{ email: 'dana@acme.example', account: { id: 14 } }],
+          coAuthors: [{ alias: 'dana@acme.example', account: { id: 14 } }],
           signature: { valid: true },
         },
       ]);

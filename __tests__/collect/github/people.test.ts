@@ -21,8 +21,7 @@ describe('commits', () => {
   it('name author, committer and signer by account', async () => {
     await withCommit({ author: 'dana' }, (commit) => {
       expect(commit.author).toEqual({
-        name: 'dana',
-        email: 'dana@acme.example',
+        alias: 'dana@acme.example',
         account: { id: 14, login: 'dana', type: 'user' },
       });
       expect(commit.committer.account?.id).toBe(11);
@@ -37,7 +36,7 @@ describe('commits', () => {
 
   it('leave an address without an account unattributed', async () => {
     await withCommit({ author: { name: 'Alice', email: 'alice@laptop.local' } }, (commit) => {
-      expect(commit.author).toEqual({ name: 'Alice', email: 'alice@laptop.local', account: null });
+      expect(commit.author).toEqual({ alias: 'alice@laptop.local', account: null });
     });
   });
 
@@ -84,7 +83,7 @@ describe('commits', () => {
 
   it('record a co-author whom no account has', async () => {
     await withCommit({ message: 'Explain\n\nCo-authored-by: X <x@nowhere.example>' }, (commit) => {
-      expect(commit.coAuthors).toEqual([{ name: 'X', email: 'x@nowhere.example', account: null }]);
+      expect(commit.coAuthors).toEqual([{ alias: 'x@nowhere.example', account: null }]);
     });
   });
 

@@ -21,6 +21,7 @@ describe('answers recorded from GitHub', () => {
       opinion: 'commented',
       commit: expect.stringMatching(/^[0-9a-f]{40}$/),
       at: expect.stringMatching(/Z$/),
+      tree: null,
       dismissed: null,
     });
     expect(new Set(reviews.map(({ opinion }) => opinion)).has('unknown')).toBe(false);

@@ -30,8 +30,7 @@ const ticket = async (patch: unknown, more: Partial<TicketDemand> = {}): Promise
 
 const person = (id: number, login: string): object => ({
   account: { id, login, type: 'user' },
-  mail: null,
-  name: login,
+  alias: null,
 });
 
 it('asks for what GitHub has', () => {

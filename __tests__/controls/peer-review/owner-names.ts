@@ -1,6 +1,7 @@
 import { bob, dana, eve, review, svcRel } from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
 import { CLEAN, m1, updated } from './scene.js';
+import { ownersFact } from '../../support/owners.js';
 
 export const ownerNames: Rows = {
   passes: [
@@ -10,7 +11,7 @@ export const ownerNames: Rows = {
       facts: {
         ...updated(bob, CLEAN),
         reviews: [review(1, bob, { commit: m1 })],
-        codeOwners: { path: 'CODEOWNERS', text: '* Bob@acme.example', bytes: 18, errors: [] },
+        codeOwners: ownersFact({ path: 'CODEOWNERS', text: '* Bob@acme.example', bytes: 18, errors: [] }),
       },
     },
   ],
@@ -18,7 +19,7 @@ export const ownerNames: Rows = {
     {
       title: 'the owner is an address',
       settings: { 'code-owners': true },
-      facts: { codeOwners: { path: 'CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] } },
+      facts: { codeOwners: ownersFact({ path: 'CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] }) },
       outcome: 'indeterminate',
       codes: ['code-owners-invalid'],
     },
@@ -28,7 +29,7 @@ export const ownerNames: Rows = {
       facts: {
         ...updated(bob, CLEAN),
         reviews: [review(1, dana, { commit: m1 })],
-        codeOwners: { path: 'CODEOWNERS', text: '* bob@acme.example', bytes: 18, errors: [] },
+        codeOwners: ownersFact({ path: 'CODEOWNERS', text: '* bob@acme.example', bytes: 18, errors: [] }),
       },
       outcome: 'pending',
       codes: ['owner-missing'],
@@ -38,7 +39,7 @@ export const ownerNames: Rows = {
       settings: { 'code-owners': true },
       facts: {
         reviews: [review(1, bob), review(2, svcRel)],
-        codeOwners: { path: '.github/CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] },
+        codeOwners: ownersFact({ path: '.github/CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] }),
       },
       outcome: 'indeterminate',
       codes: ['code-owners-invalid'],
@@ -49,7 +50,7 @@ export const ownerNames: Rows = {
       settings: { 'code-owners': true },
       facts: {
         reviews: [review(1, svcRel)],
-        codeOwners: { path: 'CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] },
+        codeOwners: ownersFact({ path: 'CODEOWNERS', text: '* someone@acme.example', bytes: 12, errors: [] }),
       },
       outcome: 'pending',
       codes: ['owner-missing', 'reviewer-not-human', 'too-few-approvals'],
@@ -58,12 +59,12 @@ export const ownerNames: Rows = {
       title: 'a team that the host does not know owns with somebody who approved',
       settings: { 'code-owners': true },
       facts: {
-        codeOwners: {
+        codeOwners: ownersFact({
           path: 'CODEOWNERS',
           text: '* @bob @acme/ghost',
           bytes: 18,
           errors: [{ line: 1, kind: 'Unknown owner' }],
-        },
+        }),
       },
       outcome: 'indeterminate',
       codes: ['code-owners-invalid'],
@@ -72,13 +73,13 @@ export const ownerNames: Rows = {
       title: 'an owner of whom only the host says that he may not write',
       settings: { 'code-owners': true },
       facts: {
-        codeOwners: {
+        codeOwners: ownersFact({
           path: 'CODEOWNERS',
           text: '* @Frank @carol',
           bytes: 15,
           errors: [{ line: 1, kind: 'Unknown owner' }],
           withoutWrite: ['frank'],
-        },
+        }),
       },
       outcome: 'pending',
       codes: ['owner-missing'],
@@ -87,12 +88,12 @@ export const ownerNames: Rows = {
       title: 'an owner whose permission nobody asked for',
       settings: { 'code-owners': true },
       facts: {
-        codeOwners: {
+        codeOwners: ownersFact({
           path: 'CODEOWNERS',
           text: '* @Frank @bob',
           bytes: 15,
           errors: [{ line: 1, kind: 'Unknown owner' }],
-        },
+        }),
       },
       outcome: 'indeterminate',
       codes: ['code-owners-invalid'],
@@ -102,7 +103,7 @@ export const ownerNames: Rows = {
       settings: { 'code-owners': true, reviewers: { permission: 'read' } },
       facts: {
         reviews: [review(1, eve)],
-        codeOwners: { path: 'CODEOWNERS', text: '* @eve', bytes: 6, errors: [] },
+        codeOwners: ownersFact({ path: 'CODEOWNERS', text: '* @eve', bytes: 6, errors: [] }),
       },
       outcome: 'pending',
       codes: ['owner-missing'],
@@ -112,7 +113,7 @@ export const ownerNames: Rows = {
       settings: { 'code-owners': true },
       facts: {
         reviews: [review(1, null), review(2, dana)],
-        codeOwners: { path: 'CODEOWNERS', text: '* @bob', bytes: 6, errors: [] },
+        codeOwners: ownersFact({ path: 'CODEOWNERS', text: '* @bob', bytes: 6, errors: [] }),
       },
       outcome: 'pending',
       codes: ['owner-missing', 'reviewer-unresolved'],
@@ -127,7 +128,7 @@ export const ownerNames: Rows = {
     {
       title: 'the permissions of owners are not known',
       settings: { 'code-owners': true },
-      facts: { codeOwners: { path: 'CODEOWNERS', text: '* @bob', bytes: 6, errors: [] } },
+      facts: { codeOwners: ownersFact({ path: 'CODEOWNERS', text: '* @bob', bytes: 6, errors: [] }) },
       unknown: ['permissions'],
       outcome: 'indeterminate',
       codes: ['fact-unavailable'],

@@ -10,8 +10,8 @@ export const pushedBy = (who: typeof bob | null) =>
   ({ pushes: { source: 'activity', pushes: [push(who, c3)] } }) as const;
 export const pairs = (...separate: readonly (readonly [string, string])[]) => ({ separate });
 
-export const account = (who: typeof bob): TicketPerson => ({ account: who, mail: null, name: who.login });
-export const mail = (address: string | null): TicketPerson => ({ account: null, mail: address, name: 'Somebody' });
+export const account = (who: typeof bob): TicketPerson => ({ account: who, alias: null });
+export const mail = (address: string | null): TicketPerson => ({ account: null, alias: address });
 
 export const ticket = (key: string, requester: TicketPerson | null, ...approvers: (TicketPerson | null)[]): Ticket => ({
   key,

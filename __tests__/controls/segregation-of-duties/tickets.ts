@@ -1,5 +1,17 @@
 import { known, unavailable, unknown } from '../../../src/facts/observed.js';
-import { base, by, c3, carol, commit, compliant, dana, dependabot, push, svcRel } from '../../support/compliant.js';
+import {
+  base,
+  by,
+  c3,
+  carol,
+  commit,
+  compliant,
+  dana,
+  dependabot,
+  push,
+  svcRel,
+  ticketAccounts,
+} from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
 import { pairs, account, mail, ticket, tickets, requested, approved, coAuthored } from './scene.js';
 
@@ -29,13 +41,13 @@ export const ofTickets: Rows = {
     {
       title: 'the policy names the account of the ticket approver',
       settings: approved,
-      people: { tickets: { 'Boss@acme.example': 'carol' } },
+      people: { tickets: ticketAccounts({ 'Boss@acme.example': 'carol' }) },
       facts: tickets(ticket('PAY-1', null, mail('boss@ACME.example'))),
     },
     {
       title: 'the policy names an account that has no part in the change',
       settings: approved,
-      people: { tickets: { 'boss@acme.example': 'zoe' } },
+      people: { tickets: ticketAccounts({ 'boss@acme.example': 'zoe' }) },
       facts: tickets(ticket('PAY-1', null, mail('boss@acme.example'))),
     },
     {
@@ -101,7 +113,7 @@ export const ofTickets: Rows = {
     {
       title: 'requester and approver are two mails of one account',
       settings: requested,
-      people: { tickets: { 'a@acme.example': 'Carol', 'b@acme.example': 'carol' } },
+      people: { tickets: ticketAccounts({ 'a@acme.example': 'Carol', 'b@acme.example': 'carol' }) },
       facts: tickets(ticket('PAY-1', mail('a@acme.example'), mail('b@acme.example'))),
       outcome: 'fail',
       codes: ['requester-approved-ticket'],
@@ -109,7 +121,7 @@ export const ofTickets: Rows = {
     {
       title: 'the ticket approver is known by a login, and wrote nothing but the policy',
       settings: pairs(['policy-author', 'ticket-approver']),
-      people: { tickets: { 'boss@acme.example': 'Carol' } },
+      people: { tickets: ticketAccounts({ 'boss@acme.example': 'Carol' }) },
       facts: tickets(ticket('PAY-1', null, mail('boss@acme.example'))),
       outcome: 'fail',
       codes: ['duties-joined'],
@@ -121,7 +133,7 @@ export const ofTickets: Rows = {
       facts: tickets(ticket('PAY-1', null, mail('x@acme.example'))),
       outcome: 'indeterminate',
       codes: ['fact-unavailable'],
-      about: ['x@acme.example'],
+      about: ['mail:x@acme.example'],
     },
     {
       title: 'a ticket approver without a mail',

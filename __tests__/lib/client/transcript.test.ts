@@ -20,6 +20,9 @@ describe('calls', () => {
             date: '2026-03-02T11:00:00Z',
             bytes: 8,
             digest: createHash('sha256').update('{"id":7}').digest('hex'),
+            pages: null,
+            count: null,
+            query: null,
             error: null,
           },
         ]);

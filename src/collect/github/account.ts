@@ -33,16 +33,16 @@ export const restUser = (found: Cursor | null): Account | null => {
   return { id, login: found.get('login', filledText), type: TYPES.get(found.get('type', text)) ?? 'other' };
 };
 
-/** A GitActor of GraphQL: free text, and the user that GitHub attributes the address to. */
+/** A GitActor of GraphQL: an address, which is free text, and the user that GitHub attributes it to. */
 export const gitActor = (found: Cursor | null): Attribution => {
-  if (found === null) return { name: '', email: '', account: null };
+  if (found === null) return { alias: '', account: null };
   const email = found.get('email', optional(text)) ?? '';
   const user = found.maybe('user');
   const account =
     user === null
       ? botOf(email)
       : ({ id: user.get('databaseId', natural), login: user.get('login', filledText), type: 'user' } as const);
-  return { name: found.get('name', optional(text)) ?? '', email, account };
+  return { alias: email, account };
 };
 
 const BOT_ADDRESS = /^(\d{1,12})\+([A-Za-z0-9-]{1,100}\[bot\])@users\.noreply\.github\.com$/;

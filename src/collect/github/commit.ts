@@ -57,10 +57,10 @@ const authorsOf = (found: Cursor): { readonly listed: readonly Attribution[]; re
 
 /** Trailers whose address the host's own list does not name: nobody's account, but recorded. */
 const unlisted = (message: string, listed: readonly Attribution[]): readonly Attribution[] => {
-  const known = new Set(listed.map(({ email }) => email.toLowerCase()));
+  const known = new Set(listed.map(({ alias }) => alias.toLowerCase()));
   return coAuthorTrailers(message)
-    .filter(({ email }) => !known.has(email.toLowerCase()))
-    .map(({ name, email }) => ({ name, email, account: null }));
+    .filter((email) => !known.has(email.toLowerCase()))
+    .map((email) => ({ alias: email, account: null }));
 };
 
 const signatureOf = (found: Cursor): Commit['signature'] => {
@@ -80,7 +80,7 @@ const HOST_ADDRESS = 'noreply@github.com';
 const committerOf = (found: Cursor, signature: Commit['signature']): Attribution => {
   const committer = gitActor(found.maybe('committer'));
   const proven = signature !== null && signature.valid && signature.byHost;
-  return committer.account === null && committer.email === HOST_ADDRESS && proven
+  return committer.account === null && committer.alias === HOST_ADDRESS && proven
     ? { ...committer, account: WEB_FLOW }
     : committer;
 };

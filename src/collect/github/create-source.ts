@@ -17,6 +17,7 @@ interface Reading {
 export const createSource = (client: Client, options: GatherOptions): Source => {
   // What an opening brought besides what its port shows, for the reads that depend on it.
   const readings = new WeakMap<Opening, Reading>();
+  const owners = new Map<string, Uint8Array>();
   const readingOf = (opening: Opening) => {
     const reading = readings.get(opening);
     if (reading === undefined) throw new Error('an opening of another source');
@@ -34,6 +35,9 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
       const reading = readingOf(opening);
       const snapshot = await gather(client, reading.opened, demand, run, options);
       reading.gathered = { demand, facts: snapshot.facts };
+      const { codeOwners } = snapshot.facts;
+      const digest = codeOwners.known ? codeOwners.value.digest : null;
+      if (digest !== null) owners.set(digest, Buffer.from(reading.opened.core.codeOwners?.text ?? ''));
       return snapshot;
     },
     sharing: (opening) => completeSharing(client, readingOf(opening).opened),
@@ -46,6 +50,7 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
       }
     },
     transcript: () => client.calls(),
+    bodies: () => new Map([...client.bodies(), ...owners]),
   };
 };
 

@@ -13,7 +13,7 @@ fragment Who on Actor {
 }`;
 
 export const MADE = `
-fragment Person on GitActor { name email user { databaseId login } }
+fragment Person on GitActor { email user { databaseId login } }
 fragment Made on Commit {
   oid
   message

@@ -70,10 +70,14 @@ const readArtifacts = async (client: Client, repository: string, run: number): P
 
 const readDocument = async (client: Client, repository: string, artifact: number): Promise<Uint8Array | null> => {
   const place = { ...split(repository), artifact_id: artifact, archive_format: 'zip' };
-  const archive = await orNull(client.bytes(DOWNLOAD, place, MOST_BYTES));
-  const found = archive === null ? null : unzip(archive, 'evidence.json', MOST_BYTES);
-  return found === null || 'fault' in found ? null : found.bytes;
+  const content = await orNull(client.bytes(DOWNLOAD, place, MOST_BYTES));
+  if (content === null || !isArchive(content)) return content;
+  const found = unzip(content, 'evidence.json', MOST_BYTES);
+  return 'fault' in found ? null : found.bytes;
 };
+
+/** The same address gives a single file as it is, and anything else as an archive, which begins with the letters PK. */
+const isArchive = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
 
 const split = (repository: string): { readonly owner: string; readonly repo: string } => {
   const [owner = '', repo = ''] = repository.split('/');

@@ -1,5 +1,5 @@
 /** Addresses named by `Co-authored-by:` lines anywhere in a message; the key in any case, with any line ends. */
-export const coAuthorTrailers = (message: string): readonly { readonly name: string; readonly email: string }[] =>
+export const coAuthorTrailers = (message: string): readonly string[] =>
   message.split(/\r\n|\r|\n/).flatMap((line) => {
     const colon = line.indexOf(':');
     if (colon < 0 || line.slice(0, colon).trim().toLowerCase() !== 'co-authored-by') return [];
@@ -7,5 +7,5 @@ export const coAuthorTrailers = (message: string): readonly { readonly name: str
     const open = value.lastIndexOf('<');
     const close = value.indexOf('>', open);
     if (open < 0 || close < 0) return [];
-    return [{ name: value.slice(0, open).trim(), email: value.slice(open + 1, close).trim() }];
+    return [value.slice(open + 1, close).trim()];
   });

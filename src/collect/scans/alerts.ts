@@ -13,6 +13,8 @@ export interface AlertList<State extends string> {
   /** The states that are asked for, each a list of its own. Fixed ones are not: they are the most and decide nothing. */
   readonly states: readonly State[];
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The answers may hold secrets. */
+  readonly bodies?: 'withheld';
   readonly finding: (alert: Cursor) => ScanFinding;
   /** How many alerts of this state there are, told in another way than by the list; asked where a list came back empty. */
   readonly recount: (
@@ -57,11 +59,14 @@ export function readAlertList<State extends string>(
 async function readAll<State extends string>(
   client: Client,
   change: ScannedChange,
-  { route, states, parameters, recount }: AlertList<State>,
+  { route, states, parameters, bodies, recount }: AlertList<State>,
 ): Promise<readonly unknown[]> {
   const { owner, name } = change;
   const lists = await Promise.all(
-    states.map((state) => client.list(route, { owner, repo: name, ...parameters, state }, { unique: 'number' })),
+    states.map((state) => {
+      const options = { unique: 'number', ...(bodies === undefined ? {} : { bodies }) };
+      return client.list(route, { owner, repo: name, ...parameters, state }, options);
+    }),
   );
   const empty = states.filter((_, index) => lists[index]?.length === 0);
   if (empty.length > 0) refuseOthers(route, await recount(client, change, empty));

@@ -104,8 +104,7 @@ function joined(key: string, pages: readonly IssuePage[], first: IssuePage): Who
   return { ...first, events, closers, complete: last.nextClosers === null };
 }
 
-const person = (account: Account | null): TicketPerson | null =>
-  account === null ? null : { account, mail: null, name: account.login };
+const person = (account: Account | null): TicketPerson | null => (account === null ? null : { account, alias: null });
 
 function ticketOf(issue: WholeIssue, place: IssuePlace, key: string, demand: TicketDemand): Ticket {
   return {

@@ -1,10 +1,11 @@
+import { nameOfAlias } from '../../facts/aliases.js';
 import { accountsByMail } from '../../facts/attributions.js';
-import { ownedPaths, readOwnersFile, type Owner, type OwnerRule, type OwnersFile } from '../../facts/code-owners.js';
+import { ownedPaths, readyOwners, type OwnerRule, type OwnersFile } from '../../facts/code-owners.js';
 import { allOf, anyOf, isAtLeast, isInTeams, no, yes, type Answer } from '../../facts/eligibility.js';
 import type { ChangedFile } from '../../facts/change.js';
 import type { Commits } from '../../facts/commits.js';
 import type { Permission, Team } from '../../facts/permissions.js';
-import type { CodeOwners } from '../../facts/repository.js';
+import type { CodeOwners, Owner } from '../../facts/repository.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import { groupBy } from '../../lib/group-by.js';
 import type { Candidate } from './candidates.js';
@@ -27,7 +28,7 @@ export const ownerFaults = (scene: OwnerScene, missing: 'pending' | 'fail'): rea
   const { codeOwners, files } = scene;
   if (!codeOwners.known) return [{ outcome: 'indeterminate', reason: codeOwners.why }];
   if (!files.known) return [{ outcome: 'indeterminate', reason: files.why }];
-  const file = readOwnersFile(codeOwners.value);
+  const file = readyOwners(codeOwners.value);
   const path = codeOwners.value.path ?? 'CODEOWNERS';
   if (file.faults.length > 0) return file.faults.map(({ line, found }) => invalid(path, line, found));
   const byRule = groupBy(ownedPaths(file.rules, files.value), ({ rule }) => rule);
@@ -74,14 +75,14 @@ const ruleFaults = (
   const [mail] = mails;
   // Whoever approved could be behind the address.
   if (mail !== undefined && scene.candidates.some(({ owns }) => owns.is !== 'no'))
-    return [invalid(file, rule.line, mail.name)];
+    return [invalid(file, rule.line, nameOfAlias(mail.name))];
   if (spoken.is === 'unknown') return [{ outcome: 'indeterminate', reason: spoken.why }];
   return [{ outcome: missing, reason: ownerMissing(rule.owners, paths, file, rule.line) }];
 };
 
 /** The host reports an owner without write as unknown; this one is known, and does not count. */
-const cannotWrite = ({ name }: Owner, { codeOwners, permissions }: OwnerScene): boolean => {
-  // No login holds the slash of a team or the @ of an address.
+const cannotWrite = ({ kind, name }: Owner, { codeOwners, permissions }: OwnerScene): boolean => {
+  if (kind !== 'user') return false;
   const login = name.toLowerCase();
   if (codeOwners.known && codeOwners.value.withoutWrite?.includes(login) === true) return true;
   const asked = permissions.known ? permissions.value : [];
@@ -104,6 +105,6 @@ const ownerMissing = (owners: readonly Owner[], paths: readonly string[], file: 
   about: paths.slice(0, MOST_FILES),
   needed: 'an approval by an owner who did not contribute',
   found: paths.length > MOST_FILES ? `none, for ${paths.length} files` : 'none',
-  who: owners.map(({ name }) => name),
+  who: owners.map(({ kind, name }) => (kind === 'mail' ? nameOfAlias(name) : name)),
   at: { path: file, line },
 });

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../facts/account.js';
+import { mailInList, nameInList, nameOfAlias } from '../../facts/aliases.js';
 import type { Team } from '../../facts/permissions.js';
 import { identityOf } from '../../facts/identity.js';
 import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
@@ -15,7 +16,7 @@ export interface Approvers {
 export interface Acquaintance {
   readonly people: People;
   readonly teams: Observed<readonly Team[]>;
-  /** Names in the change's commits: the host tells which account has which address. */
+  /** Addresses in the change's commits: the host tells which account has which. */
   readonly attributions: readonly Attribution[];
 }
 
@@ -29,8 +30,8 @@ const no = (found: string): Authority => ({ may: 'no', found });
 
 /**
  * Whether a person may approve tickets. Machines may not, whatever list they are on. Empty lists: any human whom the
- * system names. Somebody of another system is known by mail there, and as the account that the policy or the host gives
- * that mail; without an account it is not known whether one of the accounts on the list is meant.
+ * system names. Somebody of another system is known by address there, and as the account that the policy or the host gives
+ * that address; without an account it is not known whether one of the accounts on the list is meant.
  */
 export const authorityOf = (person: TicketPerson | null, approvers: Approvers, who: Acquaintance): Authority => {
   if (person === null) return no('nobody that the ticket system names');
@@ -39,44 +40,45 @@ export const authorityOf = (person: TicketPerson | null, approvers: Approvers, w
   if (isMachine(person, known, who.people)) return no('a machine');
   const { users, teams } = approvers;
   if (users.length === 0 && teams.length === 0) return { may: 'yes' };
-  if (users.some((user) => loginsAndMails(user, who.people).some((name) => known.names.has(name))))
-    return { may: 'yes' };
-  if (!known.hasAccount && (teams.length > 0 || users.some((user) => !user.includes('@')))) {
+  if (users.some((user) => namesOf(user, who.people).some((name) => known.names.has(name)))) return { may: 'yes' };
+  if (!known.hasAccount && (teams.length > 0 || users.some((user) => mailInList(user) === null))) {
     return { may: 'unknown', why: unavailable(showPerson(person), 'no account is known for this address') };
   }
   return ofTeams(known, teams, who.teams);
 };
 
-/** How the reasons name somebody: the login, or the address where the account is not known. */
+/** How the reasons name somebody: the login, or what stands for the address where the account is not known. */
 export const showPerson = (person: TicketPerson | null): string =>
-  person === null ? 'unknown' : (person.account?.login ?? person.mail ?? person.name);
+  person?.account?.login ?? (isFilled(person?.alias) ? nameOfAlias(person.alias) : 'unknown');
+
+const isFilled = (alias: string | null | undefined): alias is string => (alias ?? '') !== '';
 
 interface KnownAs {
-  /** Logins and addresses, lower-case. */
+  /** Logins, and addresses under a name that no login has; lower-case. */
   readonly names: ReadonlySet<string>;
   readonly ids: ReadonlySet<number>;
   readonly hasAccount: boolean;
 }
 
-const knownAs = ({ account, mail }: TicketPerson, { people, attributions }: Acquaintance): KnownAs => {
-  const address = mail === null || mail === '' ? null : mail.toLowerCase();
+const knownAs = ({ account, alias }: TicketPerson, { people, attributions }: Acquaintance): KnownAs => {
+  const address = isFilled(alias) ? nameOfAlias(alias) : null;
   const attributed = attributions.flatMap((each) =>
-    each.account !== null && each.email.toLowerCase() === address ? [each.account] : [],
+    each.account !== null && nameOfAlias(each.alias) === address ? [each.account] : [],
   );
   const accounts = account === null ? attributed : [account, ...attributed];
-  const aliases = address === null ? [] : loginsAndMails(address, people);
+  const names = address === null ? [] : namesOf(address, people);
   return {
-    names: new Set([...accounts.map(({ login }) => login.toLowerCase()), ...aliases]),
+    names: new Set([...accounts.map(({ login }) => login.toLowerCase()), ...names]),
     ids: new Set(accounts.map(({ id }) => id)),
-    hasAccount: accounts.length > 0 || aliases.length > 1,
+    hasAccount: accounts.length > 0 || names.length > 1,
   };
 };
 
-/** The name itself, and the logins that the policy gives it where it is an address. */
-const loginsAndMails = (name: string, people: People): readonly string[] => {
-  const wanted = name.toLowerCase();
-  const given = Object.entries(people.tickets).filter(([mail]) => mail.toLowerCase() === wanted);
-  return [wanted, ...given.map(([, login]) => login.toLowerCase())];
+/** An entry of a list of people itself, and the logins that the policy gives it where it is an address. */
+const namesOf = (entry: string, people: People): readonly string[] => {
+  const wanted = nameInList(entry);
+  const given = people.tickets.filter(({ alias }) => nameOfAlias(alias) === wanted);
+  return [wanted, ...given.map(({ login }) => login.toLowerCase())];
 };
 
 const isMachine = ({ account }: TicketPerson, { names }: KnownAs, people: People): boolean => {

@@ -4,7 +4,6 @@ import { hasPermission } from '../../facts/eligibility.js';
 import type { Facts, Known } from '../../facts/facts.js';
 import { identityOf } from '../../facts/identity.js';
 import type { People } from '../../facts/people.js';
-import { parsePolicy } from '../../policy/parse.js';
 import type { Evidence } from '../document.js';
 import { passedControls } from './properties.js';
 
@@ -53,8 +52,5 @@ const reviewFacts = ({
     : null;
 
 /** Who is who, by the recorded policy; null: there is none. */
-const peopleOf = ({ policy }: Evidence): People | null => {
-  if (policy.state !== 'found') return null;
-  const parsed = parsePolicy(policy.sources);
-  return 'policy' in parsed ? parsed.policy.people : null;
-};
+const peopleOf = ({ policy }: Evidence): People | null =>
+  policy.state === 'found' && policy.demands.state === 'valid' ? policy.demands.policy.people : null;

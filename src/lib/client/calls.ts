@@ -1,9 +1,9 @@
 import { Octokit } from '@octokit/rest';
 import { RequestError } from '../client.js';
-import type { Parameters } from '../client.js';
+import type { CallRecord, Parameters } from '../client.js';
 import { ExchangeError, openWire } from './exchange.js';
 import type { Answer, Wire } from './exchange.js';
-import { judgeAnswer, judgeBytes, judgeFailure } from './judge.js';
+import { isJson, judgeAnswer, judgeBytes, judgeFailure } from './judge.js';
 import type { Check, Judging } from './judge.js';
 import { limitsOf, systemTimers } from './options.js';
 import type { ClientOptions, Limits, Timers } from './options.js';
@@ -23,6 +23,10 @@ export interface Call {
   readonly body?: { readonly limit: number };
   /** Whether it may take the time that is kept for the end. Default: kept. */
   readonly reserve?: 'kept' | 'used';
+  /** The answer may hold secrets: it is not kept. */
+  readonly bodies?: 'withheld';
+  /** What is asked of GraphQL, for the transcript. */
+  readonly query?: CallRecord['query'];
 }
 
 export interface Reply {
@@ -30,6 +34,8 @@ export interface Reply {
   readonly value: unknown;
   readonly headers: Readonly<Record<string, string>>;
   readonly url: URL;
+  /** Notes that this answer was a page of a list, once the list is whole. */
+  readonly listed: Entry['listed'];
 }
 
 export interface Calls {
@@ -72,7 +78,10 @@ export const openCalls = (options: ClientOptions): Calls => {
   };
   const octokit = new Octokit({ baseUrl: options.baseUrl, userAgent: options.userAgent ?? 'countersign', log: SILENT });
   const transcript = openTranscript();
-  return { make: (call) => make(octokit, line, transcript.begin(methodOf(call)), call), transcript };
+  return {
+    make: (call) => make(octokit, line, transcript.begin(methodOf(call), call.query ?? null), call),
+    transcript,
+  };
 };
 
 const silence = (): void => undefined;
@@ -110,9 +119,11 @@ const converse = async (line: Line, entry: Entry, call: Call, url: URL, init: Fe
     entry.attempt(url.pathname + url.search);
     try {
       const answer = await follow(line, call, url, init);
-      entry.answered(answer);
+      entry.answered(answer, isKept(call, answer) ? 'kept' : 'withheld');
       const judged = call.body === undefined ? judgeAnswer(answer, judging) : judgeBytes(answer, judging);
-      return judged.done ? { done: true, value: { value: judged.value, headers: answer.headers, url } } : judged;
+      return judged.done
+        ? { done: true, value: { value: judged.value, headers: answer.headers, url, listed: entry.listed } }
+        : judged;
     } catch (error) {
       if (error instanceof ExchangeError) return judgeFailure(error, judging);
       throw error;
@@ -120,6 +131,10 @@ const converse = async (line: Line, entry: Entry, call: Call, url: URL, init: Fe
   };
   return persist(attempt, call.repeatable, line.limits, line.timers, budget);
 };
+
+/** Downloads come from elsewhere, and what is no JSON is no answer of the API. */
+const isKept = (call: Call, answer: Answer): boolean =>
+  call.body === undefined && call.bodies !== 'withheld' && isJson(answer.headers['content-type']);
 
 const budgetFor = ({ budgets }: Line, call: Call): Budget => budgets[call.reserve ?? 'kept'];
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { RequestError } from '../client.js';
 import type { Client, ClientWithReserve } from '../client.js';
 import { openCalls, type Calls } from './calls.js';
@@ -25,14 +26,19 @@ export const createClient = (options: ClientOptions): ClientWithReserve => {
         parameters: { query, variables },
         repeatable: 'repeatable',
         check: graphqlAnswer(absent),
+        query: { name: NAME.exec(query)?.[1] ?? null, digest: createHash('sha256').update(query).digest('hex') },
       });
       return isObject(reply.value) ? reply.value['data'] : null;
     },
     now: calls.transcript.now,
     calls: calls.transcript.calls,
+    bodies: calls.transcript.bodies,
     allowance: calls.transcript.allowance,
   };
 };
+
+/** Name of a query's operation; fragments may stand before it. */
+const NAME = /(?:^|[\s}])query\s+(\w{1,100})/u;
 
 /** Calls of one answer each. `reserve`: whether they may take the time that is kept for the end. */
 const single = (calls: Calls, reserve: 'kept' | 'used'): Pick<Client, 'read' | 'write'> => ({

@@ -116,7 +116,7 @@ const resetSeconds = (answer: Answer): number | null => {
 const whole = (given: string | undefined): number | null =>
   given !== undefined && /^\d{1,12}$/.test(given) ? Number(given) : null;
 
-const isJson = (type: string | undefined): boolean =>
+export const isJson = (type: string | undefined): boolean =>
   type !== undefined && /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(type);
 
 const printable = (given: string): string => given.replace(/[^\w:.-]/g, '').slice(0, 80);

@@ -13,6 +13,7 @@ interface Page {
   readonly total: number | null;
   readonly links: ReadonlyMap<string, string>;
   readonly url: URL;
+  readonly listed: Reply['listed'];
 }
 
 /** All of a list, or a RequestError: the pages must agree with each other and with the count. Unstable lists are read once more. */
@@ -45,13 +46,14 @@ const readOnce = async (
   parameters: Parameters,
   options: ListOptions,
 ): Promise<readonly unknown[]> => {
-  const page = (extra: Parameters): Promise<Page> => readPage(calls, route, { ...parameters, ...extra }, options.items);
+  const page = (extra: Parameters): Promise<Page> => readPage(calls, route, { ...parameters, ...extra }, options);
   const pages =
     options.count === undefined
       ? await byAnswer(page)
       : await Promise.all(numbers(1, pagesFor(options.count)).map((number) => page({ page: number })));
   const items = pages.flatMap((each) => each.items);
   reconcile(pages, items, options);
+  for (const each of pages) each.listed(pages.length, items.length);
   return items;
 };
 
@@ -119,17 +121,24 @@ const readPage = async (
   calls: Calls,
   route: string,
   parameters: Parameters,
-  items: string | undefined,
+  { items, bodies }: ListOptions,
 ): Promise<Page> => {
   const reply = await calls.make({
     route,
     parameters: { per_page: PER_PAGE, ...parameters },
     repeatable: 'repeatable',
     check: pageOf(items),
+    ...(bodies === undefined ? {} : { bodies }),
   });
   const links = parseLink(reply.headers['link']);
   if (links === null) throw new RequestError('malformed', 200, `${route}: a Link header that cannot be read`);
-  return { items: itemsOf(reply.value, items) ?? [], total: totalOf(reply, items), links, url: reply.url };
+  return {
+    items: itemsOf(reply.value, items) ?? [],
+    total: totalOf(reply, items),
+    links,
+    url: reply.url,
+    listed: reply.listed,
+  };
 };
 
 const totalOf = (reply: Reply, items: string | undefined): number | null => {

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { CallRecord, RequestError } from '../client.js';
 import type { Answer } from './exchange.js';
 
-/** Notes what was asked and answered; never a token, never a body. */
+/** Notes what was asked and answered, never a token, and keeps bodies apart. */
 export interface Transcript {
   /** Opens the record of one call; its place in the list is the order in which calls began. */
-  readonly begin: (method: string) => Entry;
+  readonly begin: (method: string, query: CallRecord['query']) => Entry;
   readonly calls: () => readonly CallRecord[];
+  readonly bodies: () => ReadonlyMap<string, Uint8Array>;
   /** The latest `Date` of an answer. */
   readonly now: () => string | null;
   /** The least that the host's latest answers of each kind say is left of their limit. */
@@ -14,10 +15,16 @@ export interface Transcript {
 }
 
 export interface Entry {
+  /** Whatever an earlier attempt brought is forgotten. */
   readonly attempt: (path: string) => void;
-  readonly answered: (answer: Answer) => void;
+  readonly answered: (answer: Answer, body: 'kept' | 'withheld') => void;
+  /** Told when the list is whole. */
+  readonly listed: (pages: number, count: number) => void;
   readonly failed: (error: RequestError) => void;
 }
+
+const MOST_OF_ONE = 2 * 1024 * 1024;
+const MOST_OF_ALL = 32 * 1024 * 1024;
 
 type Draft = { -readonly [Key in keyof CallRecord]: CallRecord[Key] };
 
@@ -25,14 +32,20 @@ export const openTranscript = (): Transcript => {
   const drafts: Draft[] = [];
   let latest: string | null = null;
   const left = new Map<string, number>();
+  const keeper = openKeeper();
   return {
-    begin: (method) => {
-      const draft: Draft = { ...NOTHING, method };
+    begin: (method, query) => {
+      const draft: Draft = { ...NOTHING, method, query };
       drafts.push(draft);
       return {
-        attempt: (path) => Object.assign(draft, NO_ANSWER, { path, attempts: draft.attempts + 1 }),
-        answered: (answer) => {
+        attempt: (path) => {
+          keeper.forget(draft);
+          Object.assign(draft, NO_ANSWER, { path, attempts: draft.attempts + 1 });
+        },
+        listed: (pages, count) => Object.assign(draft, { pages, count }),
+        answered: (answer, body) => {
           Object.assign(draft, answerOf(answer));
+          if (body === 'kept') keeper.keep(draft, answer.body);
           noteLimit(left, answer);
           if (draft.date !== null && (latest === null || draft.date > latest)) latest = draft.date;
         },
@@ -43,8 +56,28 @@ export const openTranscript = (): Transcript => {
       };
     },
     calls: () => drafts.filter((draft) => draft.attempts > 0).map((draft) => ({ ...draft })),
+    bodies: () => keeper.bodies(),
     now: () => latest,
     allowance: () => (left.size === 0 ? null : Math.min(...left.values())),
+  };
+};
+
+/** Bodies of the calls' last answers, as far as there is room for them. */
+const openKeeper = () => {
+  const kept = new Map<Draft, Uint8Array>();
+  let size = 0;
+  return {
+    forget: (draft: Draft) => {
+      size -= kept.get(draft)?.length ?? 0;
+      kept.delete(draft);
+    },
+    keep: (draft: Draft, body: Uint8Array) => {
+      if (body.length > MOST_OF_ONE || size + body.length > MOST_OF_ALL) return;
+      kept.set(draft, body);
+      size += body.length;
+    },
+    bodies: (): ReadonlyMap<string, Uint8Array> =>
+      new Map([...kept].flatMap(([{ digest }, body]) => (digest === null ? [] : [[digest, body] as const]))),
   };
 };
 
@@ -54,8 +87,8 @@ const noteLimit = (left: Map<string, number>, { headers }: Answer): void => {
   if (/^\d{1,9}$/.test(remaining)) left.set(headers['x-ratelimit-resource'] ?? '', Number(remaining));
 };
 
-const NO_ANSWER = { status: null, requestId: null, date: null, bytes: 0, digest: null };
-const NOTHING: CallRecord = { ...NO_ANSWER, method: '', path: '', attempts: 0, error: null };
+const NO_ANSWER = { status: null, requestId: null, date: null, bytes: 0, digest: null, pages: null, count: null };
+const NOTHING: CallRecord = { ...NO_ANSWER, method: '', path: '', attempts: 0, query: null, error: null };
 
 const answerOf = (answer: Answer): Partial<CallRecord> => ({
   status: answer.status,

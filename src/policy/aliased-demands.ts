@@ -1,0 +1,92 @@
+import { mailInList, nameOfAlias, type Aliases } from '../facts/aliases.js';
+import type { People } from '../facts/people.js';
+import type { PolicyFault } from './fault.js';
+import type { Conditions, Demands, Emergency, Exception, StoredPolicy } from './policy.js';
+
+/**
+ * What a policy demands, without mail addresses: in lists of people they stand as `mail:` and their alias. Names that are
+ * compared with names of the code host (paths, branches, labels, checks) are left as they are.
+ */
+export const aliasedDemands = (demands: Demands, aliases: Aliases): Demands => {
+  if (demands.state === 'valid') return { state: 'valid', policy: aliasedPolicy(demands.policy, aliases) };
+  const [first, ...rest] = demands.faults;
+  const faultOf = (fault: PolicyFault) => aliasedFault(fault, aliases);
+  return { state: 'invalid', faults: [faultOf(first), ...rest.map(faultOf)] };
+};
+
+const aliasedPolicy = (policy: StoredPolicy, aliases: Aliases): StoredPolicy => ({
+  ...policy,
+  people: aliasedPeople(policy.people, aliases),
+  controls: aliasedUsers(policy.controls, aliases) as StoredPolicy['controls'],
+  rules: policy.rules.map((rule) => ({
+    name: aliases.within(rule.name),
+    when: aliasedConditions(rule.when, aliases),
+    controls: aliasedUsers(rule.controls, aliases) as StoredPolicy['controls'],
+  })),
+  exceptions: policy.exceptions.map((exception) => aliasedException(exception, aliases)),
+  emergency: policy.emergency === null ? null : aliasedEmergency(policy.emergency, aliases),
+});
+
+const listed = (entry: string, { of }: Aliases): string => {
+  const mail = mailInList(entry);
+  return mail === null ? entry : nameOfAlias(of(mail));
+};
+
+const aliasedPeople = (people: People, aliases: Aliases): People => {
+  const all = (entries: readonly string[]) => entries.map((entry) => listed(entry, aliases));
+  return {
+    tickets: people.tickets.map(({ alias, login }) => ({ alias: aliases.of(alias), login: listed(login, aliases) })),
+    samePerson: people.samePerson.map(all),
+    machineAccounts: all(people.machineAccounts),
+    trustedApps: all(people.trustedApps),
+  };
+};
+
+/** Settings of controls: whatever stands under `users`, at any depth, is a list of people. */
+const aliasedUsers = (value: unknown, aliases: Aliases): unknown => {
+  if (Array.isArray(value)) return value.map((item) => aliasedUsers(item, aliases));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'users' && isTexts(inner) ? inner.map((entry) => listed(entry, aliases)) : aliasedUsers(inner, aliases),
+    ]),
+  );
+};
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const aliasedConditions = (when: Conditions, aliases: Aliases): Conditions => ({
+  ...when,
+  authors: when.authors === null ? null : when.authors.map((login) => listed(login, aliases)),
+});
+
+/** A reason names a person as a list of people does; anything else that it can be about has no form of an address. */
+const aliasedException = (exception: Exception, aliases: Aliases): Exception => ({
+  ...exception,
+  about: ADDRESS.test(exception.about) ? listed(exception.about, aliases) : exception.about,
+  reason: aliases.within(exception.reason),
+  approvedBy: listed(exception.approvedBy, aliases),
+  ticket: aliases.within(exception.ticket),
+});
+
+const ADDRESS = /^(?:mail:.*|[^\s@/]+@[^\s@/]+)$/u;
+
+const aliasedEmergency = (emergency: Emergency, aliases: Aliases): Emergency => ({
+  ...emergency,
+  approvers: {
+    users: emergency.approvers.users.map((login) => listed(login, aliases)),
+    teams: emergency.approvers.teams,
+  },
+});
+
+const TICKETS = 'people.tickets.';
+
+const aliasedFault = (fault: PolicyFault, aliases: Aliases): PolicyFault => ({
+  ...fault,
+  key: fault.key.startsWith(TICKETS)
+    ? `${TICKETS}${aliases.of(fault.key.slice(TICKETS.length))}`
+    : aliases.within(fault.key),
+  message: aliases.within(fault.message),
+});
