@@ -374,15 +374,15 @@ const refusals: readonly Refusal[] = [
     why: 'a private file of another record',
     exitCode: 27,
     kind: 'private',
-    files: () => ({ ...signed, 'evidence.private.json': privateFile() }),
-    says: /signed was that there is none/,
+    files: () => ({ ...signed, 'evidence.private.json': privateFile('of another record') }),
+    says: /which the evidence does not name/,
   },
   {
     why: 'a text that the evidence does not name',
     exitCode: 27,
     kind: 'private',
     files: () => signedRecord(sigstore, evidence, { withheld: privateFile('x') }),
-    says: /does not name the text/,
+    says: /which the evidence does not name/,
   },
   {
     why: 'a parent that it does not follow',
