@@ -94,11 +94,25 @@ module.exports = {
       to: { path: '(node_modules/(@actions|@octokit)|^src/(collect|publish|wiring))' },
     },
     {
+      name: 'the-page-is-the-core-alone',
+      severity: 'error',
+      comment: 'It judges again in a browser: no use case, no adapter, nothing of Node.',
+      from: { path: '^src/page(\\.ts$|/)' },
+      to: { path: '^src/(app|collect|publish|wiring|action\\.ts|cli\\.ts)' },
+    },
+    {
+      name: 'the-page-has-no-node',
+      severity: 'error',
+      comment: 'A browser has no core modules; the build replaces the one that evidence takes.',
+      from: { path: '^src/page(\\.ts$|/)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
       name: 'entries-are-not-imported',
       severity: 'error',
-      comment: 'action.ts and cli.ts only wire.',
+      comment: 'action.ts, cli.ts and page.ts only wire.',
       from: {},
-      to: { path: '^src/(action|cli)\\.ts$' },
+      to: { path: '^src/(action|cli|page)\\.ts$' },
     },
     {
       name: 'product-does-not-know-its-tests',

@@ -682,7 +682,11 @@ var keep = async (path, content) => {
   await write(path, content);
 };
 var checkEvidencePath = async (wanted) => {
-  if (wanted !== null) await explained(wanted, () => refuseOther(pathOf(wanted, null)));
+  if (wanted !== null) await explained(wanted, () => refuse(pathOf(wanted, null)));
+};
+var refuse = async (path) => {
+  if (path.endsWith(".sigstore.json")) throw new Error("the name is kept for a signature");
+  await refuseOther(path);
 };
 var pathOf = (wanted, part) => {
   const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
@@ -1814,7 +1818,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn2();
   await turn2();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-64ZIOKGV.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-ATYGACSM.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1830,7 +1834,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-64ZIOKGV.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-ATYGACSM.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

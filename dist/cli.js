@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
+  DUTIES,
   EVIDENCE_SCHEMA,
+  GATE,
   UNLINKED,
   aliasedDemands,
   aliasedTranscript,
@@ -10,6 +12,8 @@ import {
   demandsOf,
   derivedFrom,
   digestsIn,
+  enumerated,
+  headline,
   judgeAll,
   judgedRound,
   looksLikeMail,
@@ -20,10 +24,14 @@ import {
   planOf,
   readPolicy,
   replacer,
+  sentence,
   sha256,
   signablesOf,
-  unpainted
-} from "./chunks/chunk-DBLU6ZUZ.js";
+  stageText,
+  standingText,
+  unpainted,
+  visible
+} from "./chunks/chunk-WI5X2JHW.js";
 import {
   NotStrict,
   parseStrictJson
@@ -58,11 +66,11 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode, code, message) {
+      constructor(exitCode, code2, message) {
         super(message);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
-        this.code = code;
+        this.code = code2;
         this.exitCode = exitCode;
         this.nestedError = void 0;
       }
@@ -1387,9 +1395,9 @@ var require_command = __commonJS({
        * @param {object} [configuration] - configuration options
        * @return {(Command | object)} `this` command for chaining, or stored configuration
        */
-      configureHelp(configuration) {
-        if (configuration === void 0) return this._helpConfiguration;
-        this._helpConfiguration = configuration;
+      configureHelp(configuration2) {
+        if (configuration2 === void 0) return this._helpConfiguration;
+        this._helpConfiguration = configuration2;
         return this;
       }
       /**
@@ -1414,11 +1422,11 @@ var require_command = __commonJS({
        * @param {object} [configuration] - configuration options
        * @return {(Command | object)} `this` command for chaining, or stored configuration
        */
-      configureOutput(configuration) {
-        if (configuration === void 0) return this._outputConfiguration;
+      configureOutput(configuration2) {
+        if (configuration2 === void 0) return this._outputConfiguration;
         this._outputConfiguration = {
           ...this._outputConfiguration,
-          ...configuration
+          ...configuration2
         };
         return this;
       }
@@ -1656,9 +1664,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode, code, message) {
+      _exit(exitCode, code2, message) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode, code, message));
+          this._exitCallback(new CommanderError2(exitCode, code2, message));
         }
         process2.exit(exitCode);
       }
@@ -2296,14 +2304,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
         }
         const exitCallback = this._exitCallback;
-        proc.on("close", (code) => {
-          code = code ?? 1;
+        proc.on("close", (code2) => {
+          code2 = code2 ?? 1;
           if (!exitCallback) {
-            process2.exit(code);
+            process2.exit(code2);
           } else {
             exitCallback(
               new CommanderError2(
-                code,
+                code2,
                 "commander.executeSubCommandAsync",
                 "(close)"
               )
@@ -2676,7 +2684,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const negativeNumberArg = (arg) => {
           if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
           return !this._getCommandAndAncestors().some(
-            (cmd) => cmd.options.map((opt) => opt.short).some((short) => /^-\d$/.test(short))
+            (cmd) => cmd.options.map((opt) => opt.short).some((short2) => /^-\d$/.test(short2))
           );
         };
         let activeVariadicOption = null;
@@ -2810,8 +2818,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
         const config = errorOptions || {};
         const exitCode = config.exitCode || 1;
-        const code = config.code || "commander.error";
-        this._exit(exitCode, code, message);
+        const code2 = config.code || "commander.error";
+        this._exit(exitCode, code2, message);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -3477,9 +3485,9 @@ var require_commander = __commonJS({
 // src/cli.ts
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile as readFile3 } from "node:fs/promises";
-import { dirname as dirname2, join as join2 } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFile as readFile4 } from "node:fs/promises";
+import { dirname as dirname3, join as join4 } from "node:path";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -12197,10 +12205,10 @@ var signerFaults = (signer, { signer: expected, trust }, evidence) => {
   return of("signer-not-named", [`${who}; if that is who should have signed, say so: ${optionsFor(identity)}`]);
 };
 var chainFaults = (evidence, parent, checks) => {
-  const before = verify(parent, null);
+  const { failures, evidence: before } = verify(parent, null);
   return [
-    ...before.failures.map(({ kind, found }) => `the record before it does not verify: ${kind}, ${found}`),
-    ...before.evidence === null ? [] : checks.chain(evidence, { bytes: parent, evidence: before.evidence })
+    ...failures.slice(0, 1).map(({ kind, found }) => `the record before it does not verify: ${kind}, ${found}`),
+    ...before === null ? [] : checks.chain(evidence, { bytes: parent, evidence: before })
   ];
 };
 var of = (kind, found) => found.map((each) => ({ kind, found: each }));
@@ -12303,8 +12311,8 @@ var COVERS = {
 };
 var approvals = ({ coverage, facts }) => {
   const reviews = facts.reviews.known ? facts.reviews.value : [];
-  return coverage.flatMap(({ review, covers }) => {
-    const given = reviews.find(({ id }) => id === review);
+  return coverage.flatMap(({ review: review2, covers }) => {
+    const given = reviews.find(({ id }) => id === review2);
     if (given?.opinion !== "approved") return [];
     return [`  approval  by ${plain(given.by?.login ?? "nobody known")} at ${given.at}: ${COVERS[covers]}`];
   });
@@ -12418,7 +12426,7 @@ var ALIAS = /(?:unattributed-\d+|account-\d+(?:-\d+)?)/gu;
 
 // src/wiring/record-checks.ts
 var recordChecks = {
-  signatures: async () => (await import("./chunks/signature-PT6TFAKF.js")).checkSignature,
+  signatures: async () => (await import("./chunks/signature-NIFWRQMJ.js")).checkSignature,
   statement: (name, { evidence, digest: digest2 }) => signablesOf(evidence, digest2).find((each) => each.name === name)?.statement ?? null,
   withheld: (file, evidence) => {
     const { bodies, faults } = openPrivateFile(Buffer.from(file).toString("utf8"), evidence);
@@ -12465,13 +12473,1521 @@ var present = async (path) => {
   }
 };
 
+// src/wiring/show-record.ts
+import { readFile as readFile2, writeFile } from "node:fs/promises";
+import { dirname as dirname2, join as join3 } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// src/lib/json-pointer.ts
+var pointer = (...path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+// src/report/names.ts
+var nameOf2 = (account) => account === null ? "a deleted account" : plain(account.login);
+var ticketPersonName = (person) => {
+  if (person === null) return "somebody who is not told";
+  return plain(person.account?.login ?? person.alias ?? "somebody without a name");
+};
+var short = (id) => id.slice(0, 12);
+var counted = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
+var attributionName = ({ account, alias }) => plain(account?.login ?? alias);
+
+// src/report/attributes/attribute.ts
+var answer = (state, text2, pointers) => ({
+  state,
+  answer: text2,
+  pointers
+});
+var STATE_OF = {
+  pass: "shown",
+  fail: "not-shown",
+  pending: "not-shown",
+  // Somebody took on what is missing; it is missing all the same.
+  waived: "not-shown",
+  indeterminate: "not-known",
+  "not-applicable": "not-applicable"
+};
+
+// src/report/attributes/judged.ts
+var judgedBy = (evidence, control) => {
+  const at = evidence.findings.findIndex((each) => each.control === control);
+  const finding = evidence.findings[at];
+  if (finding === void 0) return notJudged(evidence, control);
+  return { finding, pointer: pointer("findings", at), says: saysOf(finding) };
+};
+var isAnswer = (judged) => "state" in judged;
+var saysOf = ({ control, outcome, enforcement, reasons }) => {
+  const report = enforcement === "report" ? ", which only reports" : "";
+  const faults = outcome === "pass" ? [] : [...new Set(reasons.map(({ code: code2 }) => sentence(code2).says))];
+  return `${control}${report}: ${outcome}${faults.length === 0 ? "" : ` (${enumerated(faults, (text2) => text2)})`}.`;
+};
+var notJudged = (evidence, control) => {
+  const { decision, facts, policy } = evidence;
+  const gate = evidence.findings.findIndex((each) => each.control === GATE);
+  const finding = evidence.findings[gate];
+  const places = ["/decision/verdict", ...finding === void 0 ? [] : [pointer("findings", gate)]];
+  const says = finding === void 0 || finding.reasons.length === 0 ? "" : ` ${saysOf(finding)}`;
+  if (decision.verdict === "not-applicable")
+    return answer("not-applicable", `The policy does not cover this.${says}`, places);
+  if (!facts.change.known && facts.landing.known && facts.landing.value !== null) {
+    return answer("not-shown", `What landed was pushed without a change that could be judged.${says}`, [
+      "/facts/change",
+      "/facts/landing",
+      ...places
+    ]);
+  }
+  if (!facts.change.known || policy.state !== "found" || evidence.findings.length <= 1) {
+    return answer("not-known", `No control was judged.${says}`, places);
+  }
+  return answer("not-shown", `The policy does not ask for ${control}.`, ["/policy", "/findings"]);
+};
+var unread = (evidence, name) => {
+  const fact2 = evidence.facts[name];
+  const place2 = pointer("facts", name);
+  if (fact2.known) return answer("not-known", "The record does not tell.", [place2]);
+  return fact2.why.code === "not-demanded" ? answer("not-shown", "The policy does not ask for it, so it was not read.", [place2]) : answer("not-known", `It could not be read: ${sentence(fact2.why.code).says}.`, [place2]);
+};
+
+// src/report/attributes/request.ts
+var existence = ({ stage, links, facts }) => {
+  if (stage !== "sealed") {
+    return answer(
+      "not-shown",
+      "This record was made before the change landed; the record after the merge shows the place in the branch.",
+      ["/stage"]
+    );
+  }
+  const { covers, parentCommit, parentEvidence } = links;
+  if (covers.length === 0) {
+    const places = ["/links/covers", "/facts/landing"];
+    return answer(facts.landing.known ? "not-shown" : "not-known", "Which commits it covers is not recorded.", places);
+  }
+  const before = !parentEvidence.known ? "whether the commit before has a record is not known" : parentEvidence.value === null ? "the commit before has no record, so it is the first of the branch or there is a hole" : `the record before it has sha256 ${plain(parentEvidence.value)}`;
+  const after = parentCommit === null ? "the beginning of the branch" : short(parentCommit);
+  return answer(
+    "shown",
+    `It covers ${counted(covers.length, "commit")} of the branch, directly after ${after}; ${before}.`,
+    ["/links/covers", "/links/parentCommit", "/links/parentEvidence"]
+  );
+};
+var request = (evidence) => {
+  const { tickets } = evidence.facts;
+  const judged = judgedBy(evidence, "change-ticket");
+  if (isAnswer(judged)) return judged;
+  if (!tickets.known) return unread(evidence, "tickets");
+  const present2 = presentTickets(evidence);
+  const said = present2.map(({ ticket }) => {
+    const where = tickets.value.mentions.filter(({ key }) => key === ticket.key).map((mention) => mention.in);
+    const type = ticket.type === null ? "" : `, ${plain(ticket.type)}`;
+    return `${plain(ticket.key)}${type}, requested by ${ticketPersonName(ticket.requester)}, named in ${enumerated([...new Set(where)], (place2) => place2)}.`;
+  });
+  const state = present2.length === 0 && judged.finding.outcome === "pass" ? "not-shown" : STATE_OF[judged.finding.outcome];
+  return answer(state, [judged.says, ...said].join(" "), [
+    judged.pointer,
+    ...present2.map((each) => each.place),
+    "/facts/tickets"
+  ]);
+};
+var authorisation = (evidence) => {
+  const judged = judgedBy(evidence, "change-ticket");
+  if (isAnswer(judged)) return judged;
+  if (!evidence.facts.tickets.known) return unread(evidence, "tickets");
+  const approvals2 = presentTickets(evidence).flatMap(
+    ({ ticket, place: place2 }) => ticket.approvals.map((approval, at) => ({ ...approval, ticket, place: `${place2}/approvals/${String(at)}` }))
+  );
+  const said = approvals2.map(
+    ({ by, at, ticket }) => `${plain(ticket.key)} approved by ${ticketPersonName(by)} at ${at ?? "a time that is not told"}.`
+  );
+  const apart = judgedBy(evidence, "segregation-of-duties");
+  const more = isAnswer(apart) ? [] : [apart.says];
+  const state = approvals2.length === 0 && judged.finding.outcome === "pass" ? "not-shown" : STATE_OF[judged.finding.outcome];
+  return answer(state, [judged.says, ...said, ...more].join(" "), [
+    judged.pointer,
+    ...isAnswer(apart) ? [] : [apart.pointer],
+    ...approvals2.map((each) => each.place)
+  ]);
+};
+var presentTickets = ({ facts }) => (facts.tickets.known ? facts.tickets.value.answers : []).flatMap(
+  ({ answer: told }, at) => told.known && told.value.found === "present" ? [
+    {
+      ticket: told.value.ticket,
+      place: pointer("facts", "tickets", "value", "answers", at, "answer", "value", "ticket")
+    }
+  ] : []
+);
+
+// src/report/coverage-words.ts
+var COVERAGE_WORDS = {
+  identity: "exactly what is judged",
+  replay: "what is judged, but for merges that were recomputed",
+  residual: "not all of what is judged",
+  unknown: "not known whether it is what is judged"
+};
+
+// src/report/attributes/assurance.ts
+var LISTED = 5;
+var review = (evidence) => {
+  const judged = judgedBy(evidence, "peer-review");
+  if (isAnswer(judged)) return judged;
+  const { reviews } = evidence.facts;
+  if (!reviews.known) return unread(evidence, "reviews");
+  const approvals2 = reviews.value.flatMap((each, at) => {
+    if (each.opinion !== "approved" || each.dismissed !== null) return [];
+    const coverage = evidence.coverage.findIndex(({ review: id }) => id === each.id);
+    const covers = evidence.coverage[coverage]?.covers;
+    const places = [pointer("facts", "reviews", "value", at), ...coverage < 0 ? [] : [pointer("coverage", coverage)]];
+    const what = covers === void 0 ? each.commit === null ? "" : ` of ${short(each.commit)}` : ` (${COVERAGE_WORDS[covers]})`;
+    return [{ says: `${nameOf2(each.by)} at ${each.at}${what}`, places }];
+  });
+  const said = approvals2.length === 0 ? "Nobody approved." : `Approvals: ${enumerated(approvals2, ({ says }) => says, LISTED)}.`;
+  return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said}`, [
+    judged.pointer,
+    ...approvals2.flatMap(({ places }) => places)
+  ]);
+};
+var tests = (evidence) => {
+  const judged = judgedBy(evidence, "required-checks");
+  if (isAnswer(judged)) return judged;
+  const { checks } = evidence.facts;
+  if (!checks.known) return unread(evidence, "checks");
+  const ended = checks.value.head.flatMap(
+    (each, at) => each.status === "completed" ? [{ each, place: pointer("facts", "checks", "value", "head", at) }] : []
+  );
+  const said = enumerated(
+    ended,
+    ({ each }) => `${plain(each.name)} ${plain(each.conclusion ?? "without a result")} at ${each.completedAt ?? "a time that is not told"}`,
+    LISTED
+  );
+  return answer(
+    STATE_OF[judged.finding.outcome],
+    `${judged.says} ${ended.length === 0 ? "No check ended on the head." : `On the head: ${said}.`}`,
+    [judged.pointer, ...ended.map(({ place: place2 }) => place2)]
+  );
+};
+var scans = (evidence) => {
+  const judged = judgedBy(evidence, "passing-scans");
+  if (isAnswer(judged)) return judged;
+  const told = evidence.facts.scans;
+  if (!told.known && told.why.code !== "not-demanded") return unread(evidence, "scans");
+  const reports = (told.known ? told.value : []).flatMap(
+    ({ scan, reports: read }, at) => (read.known ? read.value : []).map((report, index) => ({
+      says: `${plain(report.tool ?? scan)} ${plain(report.toolVersion ?? "of a version that is not told")}: ${counted(report.findings.length, "finding")}`,
+      place: pointer("facts", "scans", "value", at, "reports", "value", index)
+    }))
+  );
+  const said = reports.length === 0 ? "The scans are checks: see there; no report of a scanner was read." : `${enumerated(reports, ({ says }) => says, LISTED)}.`;
+  return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said} Thresholds stand in the policy.`, [
+    judged.pointer,
+    ...reports.map(({ place: place2 }) => place2),
+    ...told.known ? ["/facts/scans"] : ["/facts/checks"],
+    "/policy"
+  ]);
+};
+
+// src/report/attributes/configuration.ts
+var kinds = (evidence) => {
+  const { files } = evidence.facts;
+  const judged = judgedBy(evidence, "protected-paths");
+  if (isAnswer(judged) && judged.state !== "not-shown") return judged;
+  if (!files.known) return unread(evidence, "files");
+  const said = `${counted(files.value.length, "file")} changed; every kind of file is judged alike: code, configuration, workflows, data, models.`;
+  if (isAnswer(judged))
+    return answer("shown", `${said} The policy does not ask for protected-paths.`, [
+      "/facts/files",
+      ...judged.pointers
+    ]);
+  const { outcome } = judged.finding;
+  const state = outcome === "not-applicable" ? "shown" : STATE_OF[outcome];
+  return answer(state, `${said} ${judged.says}`, ["/facts/files", judged.pointer]);
+};
+var configuration = (evidence) => {
+  const { policy, standing, facts, tool, findings } = evidence;
+  const versions = findings.flatMap(
+    ({ control }, at) => control === GATE ? [] : [pointer("findings", at, "version")]
+  );
+  const places = ["/tool", "/policy", "/standing", "/facts/run", "/facts/protection", ...versions];
+  if (policy.state !== "found") return answer("not-known", "The policy could not be read.", places);
+  const digests = enumerated(policy.sources, ({ name, digest: digest2 }) => `${plain(name)} (sha256 ${digest2.slice(0, 12)}…)`);
+  const who = standing.bypass.known ? `Who may go round the rules: ${standing.bypass.value.length === 0 ? "nobody" : enumerated(standing.bypass.value, plain)}.` : "Who may go round the rules is not known.";
+  const demanded = standing.required === null ? "Whether the branch demands the status is not known." : `The branch ${standing.required ? "demands" : "does NOT demand"} the status.`;
+  const said = `countersign ${plain(tool.version)}; policy ${digests}. ${demanded} ${who}`;
+  if (standing.required === null || !standing.bypass.known || !facts.run.known)
+    return answer("not-known", said, places);
+  const weak = !standing.required || standing.workflow === "untrusted" || standing.workflow === "untrusted-accepted";
+  return answer(weak || standing.workflow === "none" ? "not-shown" : "shown", said, places);
+};
+
+// src/report/attributes/operation.ts
+var apartFromDeploying = (evidence) => {
+  const judged = judgedBy(evidence, "segregation-of-duties");
+  const says = isAnswer(judged) ? "" : ` Up to the merge: ${judged.says}`;
+  return answer(
+    "not-shown",
+    `Who may deploy, and who deployed, is not in this record.${says}`,
+    isAnswer(judged) ? judged.pointers : [judged.pointer]
+  );
+};
+var deployed = ({ subject }) => answer(
+  "not-shown",
+  `What runs in production is not in this record; compare it with the commit ${subject.commit ?? subject.head ?? "(not known)"}.`,
+  [subject.commit === null ? "/subject/head" : "/subject/commit"]
+);
+var wholeness = (evidence) => {
+  const { facts, faults, transcript, judgedAt } = evidence;
+  const missing = Object.entries(facts).flatMap(
+    ([name, fact2]) => fact2.known || fact2.why.code === "not-demanded" ? [] : [name]
+  );
+  const failed = transcript.flatMap(({ error }, at) => error === null ? [] : [pointer("transcript", at)]);
+  const places = [
+    "/transcript",
+    "/judgedAt",
+    ...faults.map((_, at) => pointer("faults", at)),
+    ...missing.map((name) => pointer("facts", name)),
+    ...failed
+  ];
+  const said = `${counted(transcript.length, "call")} of the code host, each with its answer's digest; times in UTC, by the host's clock.`;
+  if (missing.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
+    const holes = missing.length === 0 ? "" : ` Not known: ${enumerated(missing, (name) => name, 20)}.`;
+    const bad = faults.length === 0 ? "" : ` Faults: ${enumerated(faults, ({ code: code2 }) => code2)}.`;
+    return answer("not-known", `${said}${holes}${bad}`, places);
+  }
+  return answer(
+    "shown",
+    `${said} Nothing that was asked for is missing. That nothing was changed afterwards is for the signature to show.`,
+    places
+  );
+};
+var emergency = ({ decision, policy }) => {
+  const said = decision.carried.map(({ by, control, approvedBy, until }, at) => ({
+    by,
+    says: `${by === "emergency" ? "Emergency" : "Exception"} for ${control} by ${plain(approvedBy)}, ${by === "emergency" ? "review due by" : "until"} ${until}.`,
+    place: pointer("decision", "carried", at)
+  }));
+  if (said.length === 0) {
+    return policy.state === "found" ? answer("not-applicable", "No emergency and no exception carried it.", ["/decision/carried"]) : answer("not-known", "The policy could not be read.", ["/policy", "/decision/carried"]);
+  }
+  const review2 = said.some(({ by }) => by === "emergency") ? " That the review afterwards took place is not in this record." : "";
+  return answer(
+    review2 === "" ? "shown" : "not-shown",
+    `${said.map(({ says }) => says).join(" ")}${review2}`,
+    said.map(({ place: place2 }) => place2)
+  );
+};
+var afterwards = () => answer("not-shown", "Plans to go back, incidents and reviews after the release are not in this record.", [
+  "/subject"
+]);
+
+// src/report/attributes.ts
+var ASKED = [
+  {
+    id: "A",
+    name: "Exists in the population",
+    question: "Does the system's own history hold this change, so that none can be left out?",
+    ask: existence
+  },
+  { id: "B", name: "Request", question: "Who asked for this change, and where is that written?", ask: request },
+  {
+    id: "C",
+    name: "Authorised approval",
+    question: "Did somebody who may do so approve the request, and not for themselves?",
+    ask: authorisation
+  },
+  {
+    id: "D",
+    name: "Peer review",
+    question: "Did somebody other than its authors look at exactly what was merged, before the merge?",
+    ask: review
+  },
+  { id: "E", name: "Tested", question: "Was it tested, and did the tests pass on what was judged?", ask: tests },
+  { id: "F", name: "Security scans", question: "Was it scanned, by what, and what was found?", ask: scans },
+  {
+    id: "G",
+    name: "Developing apart from deploying",
+    question: "Was it brought into production by somebody else than who wrote it?",
+    ask: apartFromDeploying
+  },
+  { id: "H", name: "Deployed as approved", question: "Does production run what was approved?", ask: deployed },
+  {
+    id: "I",
+    name: "Completeness of the record",
+    question: "Does the record tell who, what and when, from which source, without a gap?",
+    ask: wholeness
+  },
+  {
+    id: "J",
+    name: "Emergency",
+    question: "If it went round the rules: who allowed that, and was it reviewed afterwards?",
+    ask: emergency
+  },
+  {
+    id: "K",
+    name: "Every kind of change",
+    question: "Do configuration, workflows, data and models count as much as code?",
+    ask: kinds
+  },
+  {
+    id: "L",
+    name: "Configuration of the control",
+    question: "Which rules, which program and which rights stood when it was judged?",
+    ask: configuration
+  },
+  {
+    id: "M",
+    name: "Going back, and afterwards",
+    question: "Is there a plan to go back, and is what happened afterwards known?",
+    ask: afterwards
+  }
+];
+var attributesOf = (evidence) => ASKED.map(({ id, name, question, ask }) => {
+  const { state, answer: answer2, pointers } = ask(evidence);
+  return { id, name, question, state, answer: answer2, pointers: [...new Set(pointers)] };
+});
+
+// src/lib/base64.ts
+var PART = 32768;
+var base64 = (bytes) => {
+  const parts = [];
+  for (let at = 0; at < bytes.length; at += PART) parts.push(String.fromCharCode(...bytes.subarray(at, at + PART)));
+  return btoa(parts.join(""));
+};
+var fromHex = (hex) => Uint8Array.from(hex.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16));
+
+// src/report/record/row.ts
+var row = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: false });
+var exactRow = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: true });
+var rowsIf = (value, make) => value === null || value === void 0 ? [] : make(value);
+
+// src/report/record/change-rows.ts
+var changeRows = (evidence) => {
+  const { subject, facts, companions } = evidence;
+  const { repository, pull } = subject;
+  const id = repository.id === null ? "" : ` (id ${String(repository.id)})`;
+  return [
+    row("Repository", `${repository.name}${id}`),
+    ...rowsIf(pull, (number) => [row("Pull request", `#${String(number)}`)]),
+    ...facts.change.known ? ofChange(facts.change.value) : [row("Change", `not known: ${sentence(facts.change.why.code).says}`)],
+    ...rowsIf(subject.base, (base) => [row("Into branch", base.ref), exactRow("Branch stood at", base.commit)]),
+    ...rowsIf(subject.head, (head) => [exactRow("Head commit", head)]),
+    ...facts.change.known ? [exactRow("Head tree", facts.change.value.head.tree)] : [],
+    ...rowsIf(subject.commit, (commit) => [exactRow("Status on commit", commit)]),
+    ...sizes(evidence),
+    ...facts.landing.known ? rowsIf(facts.landing.value, ofLanding) : [],
+    ...companions.length === 0 ? [] : [row("Judged with it", companions.map(({ pull: other }) => `#${String(other)}`).join(", "))]
+  ];
+};
+var ofChange = ({ title, author, initiator, head, state, draft, merged }) => [
+  row("Title", title),
+  row("Opened by", nameOf2(author)),
+  ...rowsIf(initiator, (who) => [row("Started by", nameOf2(who))]),
+  row(
+    "From branch",
+    `${head.ref}${head.repository === null ? " of a deleted repository" : head.fork ? ` of the fork ${head.repository.name}` : ""}`
+  ),
+  row("State", `${state}${draft ? ", a draft" : ""}`),
+  ...rowsIf(merged, ({ by, at }) => [row("Merged", `by ${nameOf2(by)} at ${at}`)])
+];
+var sizes = ({ facts }) => {
+  const { files, commits, change: change2 } = facts;
+  const lines = change2.known ? `, +${String(change2.value.additions)} −${String(change2.value.deletions)} lines` : "";
+  return [
+    ...files.known ? [row("Size", `${counted(files.value.length, "file")}${lines}`)] : [],
+    ...commits.known ? [
+      row(
+        "Commits",
+        `${String(commits.value.current.length)}${commits.value.earlier.length === 0 ? "" : `, and ${String(commits.value.earlier.length)} of earlier heads`}`
+      )
+    ] : []
+  ];
+};
+var ofLanding = (landing) => [
+  row("Landed", `on ${landing.branch} by ${nameOf2(landing.by)}, method: ${landing.method}`),
+  exactRow("Landed commit", landing.commit),
+  exactRow("Landed tree", landing.tree),
+  row("Content", landed(landing)),
+  ...landing.ungated.map((commit) => exactRow("Came without a change", commit))
+];
+var landed = ({ tree, expectedTree }) => {
+  if (expectedTree === null) return "what a clean merge gives could not be computed";
+  return tree === expectedTree ? "exactly what a clean merge of the change gives" : `NOT what a clean merge of the change gives, which is ${short(expectedTree)}`;
+};
+
+// src/report/record/controls-shown.ts
+var WORST_FIRST = ["fail", "indeterminate", "pending", "waived", "pass", "not-applicable"];
+var controlsShown = ({ findings, companions }) => [
+  ...ofChange2(findings, null, ""),
+  ...companions.flatMap(
+    ({ pull, findings: theirs }, at) => ofChange2(theirs, `#${String(pull)}`, pointer("companions", at))
+  )
+];
+var ofChange2 = (findings, change2, place2) => {
+  const all = findings.map((finding, at) => shownOf(finding, change2, `${place2}${pointer("findings", at)}`)).filter(({ name, reasons, notes }) => name !== GATE || reasons.length > 0 || notes.length > 0);
+  return WORST_FIRST.flatMap((outcome) => all.filter((each) => each.outcome === outcome));
+};
+var REQUIREMENTS = new Map([
+  ...controls.map(({ id, requirement }) => [id, requirement]),
+  [GATE, "The run, its policy and its reading are in order."]
+]);
+var shownOf = (finding, change2, place2) => ({
+  name: plain(finding.control),
+  change: change2,
+  version: finding.version,
+  requirement: REQUIREMENTS.get(finding.control) ?? "A control that this version does not have.",
+  outcome: finding.outcome,
+  reportOnly: finding.enforcement === "report",
+  rules: finding.rules.map((rule) => plain(rule)),
+  reasons: finding.reasons.map(reasonShown),
+  notes: finding.notes.map(reasonShown),
+  pointer: place2
+});
+var reasonShown = ({ code: code2, about: about2, found, needed, who }) => ({
+  code: plain(code2),
+  says: visible(sentence(code2).says),
+  next: sentence(code2).next,
+  about: about2.map((text2) => plain(text2)),
+  found: found === void 0 ? null : plain(found),
+  needed: needed === void 0 ? null : plain(needed),
+  who: (who ?? []).map((text2) => plain(text2))
+});
+
+// src/report/record/origin-rows.ts
+var policyRows = ({ policy, companions }) => [
+  ...ofReading(policy),
+  ...companions.flatMap(
+    ({ pull, policy: own }) => own === void 0 ? [] : [row("Judged by another", `#${String(pull)}`), ...ofReading(own)]
+  )
+];
+var ofReading = (policy) => {
+  if (policy.state === "missing") return [row("Policy", `missing: there is no ${policy.path}`)];
+  if (policy.state === "unreadable") return [row("Policy", `unreadable: ${policy.path}, ${policy.found}`)];
+  return policy.sources.flatMap(({ kind, name, repository, path, commit, digest: digest2, bytes }) => [
+    row(KINDS[kind], kind === "preset" ? name : `${path ?? name}${repository === null ? "" : ` of ${repository}`}`),
+    ...rowsIf(commit, (id) => [exactRow("At commit", id)]),
+    exactRow("sha256", digest2),
+    row("Size", counted(bytes, "byte"))
+  ]);
+};
+var KINDS = { file: "Policy", "extended-file": "Extends the file", preset: "Extends the preset" };
+var runRows = (evidence) => {
+  const { facts, tool, judgedAt, subject } = evidence;
+  const standing = standingText(evidence, (text2) => text2);
+  return [
+    row("Judged", `at ${judgedAt ?? "a time that is not known"} by ${tool.name} ${tool.version}`),
+    ...rowsIf(subject.context, (context) => [row("Status", context)]),
+    ...facts.run.known ? ofRun(facts.run.value) : [row("Run", "not known")],
+    ...standing === "" ? [] : [row("Worth", standing)]
+  ];
+};
+var ofRun = ({ event, id, attempt, actor, triggeringActor, workflow, url, ...program3 }) => [
+  row(
+    "Woken by",
+    `${event}${actor === "" ? "" : `, actor ${actor}`}${triggeringActor === actor ? "" : `, started by ${triggeringActor}`}`
+  ),
+  row("Workflow", workflow === null ? "none ran" : `${workflow.repository}/${workflow.path}@${workflow.ref}`),
+  ...rowsIf(workflow?.commit, (commit) => [exactRow("Workflow commit", commit)]),
+  ...rowsIf(program3.action, ({ repository, ref }) => [row("Action", `${repository}${ref === null ? "" : `@${ref}`}`)]),
+  ...rowsIf(program3.build, (digest2) => [exactRow("Program sha256", digest2)]),
+  ...rowsIf(program3.environment, (environment) => [row("Runner", environment)]),
+  ...id === 0 ? [] : [row("Run", `${String(id)}, attempt ${String(attempt)}`)],
+  ...rowsIf(url, (address) => [row("Address", address)])
+];
+var linkRows = ({ links, stage }) => [
+  row("Stage", `${STAGES[stage].name} (${stage})`),
+  ...rowsIf(links.parentCommit, (commit) => [exactRow("Commit before", commit)]),
+  ...links.covers.map((commit) => exactRow("Covers", commit)),
+  ...parentRow(links, stage),
+  ...rowsIf(links.earlierEvidence, (digest2) => [exactRow("Earlier record", digest2)])
+];
+var parentRow = ({ parentEvidence }, stage) => {
+  if (!parentEvidence.known) return [row("Record before", "not known")];
+  if (parentEvidence.value !== null) return [exactRow("Record before", parentEvidence.value)];
+  return stage === "sealed" ? [row("Record before", "none: the first record of the branch, or a hole")] : [];
+};
+var STAGES = {
+  "pull-request": { name: "provisional", says: "This record was made before the merge." },
+  "merge-queue": { name: "provisional", says: "This record was made in the merge queue." },
+  sealed: { name: "final", says: "This record was made afterwards, of what the branch holds." },
+  "dry-run": { name: "dry run", says: "A dry run from the command line: nothing was published." }
+};
+var sourceRows = ({ facts, transcript, faults }) => {
+  const failed = transcript.filter(({ error }) => error !== null).length;
+  const bytes = transcript.reduce((sum, each) => sum + each.bytes, 0);
+  const times = transcript.flatMap(({ date }) => date === null ? [] : [date]);
+  const names = Object.entries(facts);
+  const unknown = names.flatMap(([name, fact2]) => fact2.known || fact2.why.code === "not-demanded" ? [] : [name]);
+  const unasked = names.flatMap(([name, fact2]) => !fact2.known && fact2.why.code === "not-demanded" ? [name] : []);
+  const say = (list) => list.length === 0 ? "nothing" : enumerated(list, (name) => name, 30);
+  return [
+    row(
+      "Calls",
+      `${counted(transcript.length, "call")}, ${counted(bytes, "byte")} of answers${failed === 0 ? "" : `, ${String(failed)} failed`}`
+    ),
+    ...rowsIf(times[0], (first) => [row("Between", `${first} and ${times.at(-1) ?? first}`)]),
+    row("Could not be read", say(unknown)),
+    row("Was not asked for", say(unasked)),
+    ...faults.map(({ code: code2, found }) => row("Fault", `${code2}${found === void 0 ? "" : `: ${found}`}`))
+  ];
+};
+
+// src/report/record/people.ts
+var DUTY_WORDS = {
+  author: "Author",
+  approver: "Approver",
+  merger: "Merger",
+  requester: "Requester",
+  "ticket-approver": "Ticket approver",
+  deployer: "Deployer",
+  "deployment-approver": "Deployment approver",
+  "policy-author": "Policy author"
+};
+var peopleShown = ({ participants }) => {
+  const held = new Set(participants.flatMap(({ duties }) => duties));
+  return {
+    people: participants.map(({ account, duties }, at) => ({
+      name: nameOf2(account),
+      id: account.id,
+      kind: account.type === "user" ? "" : account.type,
+      duties,
+      at
+    })),
+    held: DUTIES.filter((duty) => held.has(duty)),
+    unheld: DUTIES.filter((duty) => !held.has(duty))
+  };
+};
+
+// src/report/record/ticket-rows.ts
+var ticketRows = ({ facts }) => {
+  const { tickets } = facts;
+  if (!tickets.known) {
+    return [
+      row(
+        "Ticket",
+        tickets.why.code === "not-demanded" ? "not asked for" : `not known: ${sentence(tickets.why.code).says}`
+      )
+    ];
+  }
+  const { answers, mentions, system } = tickets.value;
+  if (answers.length === 0) return [row("Ticket", "none is named")];
+  return answers.flatMap(({ key, answer: answer2 }) => {
+    const places = [...new Set(mentions.filter((each) => each.key === key).map((each) => each.in))].join(", ");
+    if (!answer2.known) return [row("Ticket", `${key} of ${system}: not known, ${sentence(answer2.why.code).says}`)];
+    if (answer2.value.found === "present") return ofTicket(answer2.value.ticket, system, places);
+    return [
+      row(
+        "Ticket",
+        `${key} of ${system}: ${answer2.value.found === "absent" ? "there is none" : "there is none, or it is hidden"}`
+      )
+    ];
+  });
+};
+var ofTicket = (ticket, system, places) => [
+  row("Ticket", `${ticket.key} of ${system}${places === "" ? "" : `, named in: ${places}`}`),
+  row("Title", ticket.title ?? "left out: everybody may see the repository"),
+  row("State", `${ticket.state}${ticket.type === null ? "" : `, type ${ticket.type}`}`),
+  row("Requested by", ticketPersonName(ticket.requester)),
+  row(
+    "Approved by",
+    ticket.approvals.length === 0 ? "nobody" : enumerated(
+      ticket.approvals,
+      ({ by, at }) => `${ticketPersonName(by)} at ${at ?? "a time that is not told"}`,
+      20
+    )
+  ),
+  ...ticket.edited === null ? [] : [row("Last edited", `by ${ticketPersonName(ticket.edited.by)} at ${ticket.edited.at}`)],
+  ...ticket.window === null ? [] : [row("Planned", `${ticket.window.from} to ${ticket.window.to}`)]
+];
+
+// src/report/record/moment.ts
+var moment = (lane, at, says, { by, pointer: pointer2 }) => ({ at, lane, says, by, claimed: false, pointer: pointer2 });
+
+// src/report/record/moments-of-code.ts
+var MOST_COMMITS = 30;
+var commitMoments = ({ facts }) => {
+  if (!facts.commits.known) return [];
+  const { current } = facts.commits.value;
+  const last = current.at(-1);
+  if (current.length > MOST_COMMITS && last !== void 0) {
+    const says = `${counted(current.length, "commit")}, the last of them ${short(last.id)}`;
+    return [
+      {
+        ...moment("code", last.committedAt, says, { by: null, pointer: "/facts/commits/value/current" }),
+        claimed: true
+      }
+    ];
+  }
+  return current.map(({ id, author, committedAt }, at) => ({
+    ...moment("code", committedAt, `Commit ${short(id)}`, {
+      by: attributionName(author),
+      pointer: pointer("facts", "commits", "value", "current", at)
+    }),
+    claimed: true
+  }));
+};
+var pushMoments = ({ facts }) => {
+  if (!facts.pushes.known || facts.pushes.value.source !== "activity") return [];
+  return facts.pushes.value.pushes.map(
+    ({ at, by, after, forced }, index) => moment("code", at, `Pushed ${short(after)}${forced === true ? ", replacing what stood there" : ""}`, {
+      by: nameOf2(by),
+      pointer: pointer("facts", "pushes", "value", "pushes", index)
+    })
+  );
+};
+var labelMoments = ({ facts }) => {
+  if (!facts.change.known) return [];
+  const { labels, unlabeled } = facts.change.value;
+  return [
+    ...labels.flatMap(
+      ({ name, by, at }, index) => at === null ? [] : [
+        moment("merge", at, `Label ${plain(name)} set`, {
+          by: nameOf2(by),
+          pointer: pointer("facts", "change", "value", "labels", index)
+        })
+      ]
+    ),
+    ...unlabeled.map(
+      ({ name, by, at }, index) => moment("merge", at, `Label ${plain(name)} taken off`, {
+        by: nameOf2(by),
+        pointer: pointer("facts", "change", "value", "unlabeled", index)
+      })
+    )
+  ];
+};
+var mergeMoments = ({ facts }) => {
+  if (!facts.change.known) return [];
+  const { baseChanges, autoMerge, queued, merged } = facts.change.value;
+  const asked = [
+    { name: "autoMerge", says: "Auto-merge enabled", told: autoMerge },
+    { name: "queued", says: "Put into the merge queue", told: queued },
+    { name: "merged", says: "Merged", told: merged }
+  ];
+  return [
+    ...baseChanges.map(
+      ({ at, from, to, by }, index) => moment("merge", at, `Base changed from ${plain(from)} to ${plain(to)}`, {
+        by: by === null ? null : nameOf2(by),
+        pointer: pointer("facts", "change", "value", "baseChanges", index)
+      })
+    ),
+    ...asked.flatMap(
+      ({ name, says, told }) => told?.at == null ? [] : [moment("merge", told.at, says, { by: nameOf2(told.by), pointer: pointer("facts", "change", "value", name) })]
+    )
+  ];
+};
+
+// src/report/record/moments-of-assurance.ts
+var OPINIONS = {
+  approved: "Approved",
+  "changes-requested": "Changes requested",
+  commented: "Commented",
+  unknown: "Reviewed, with an opinion that is not known"
+};
+var reviewMoments = ({ facts, coverage }) => {
+  if (!facts.reviews.known) return [];
+  const covered = new Map(coverage.map(({ review: review2, covers }) => [review2, covers]));
+  return facts.reviews.value.flatMap(({ id, by, opinion, commit, at, dismissed }, index) => {
+    const place2 = pointer("facts", "reviews", "value", index);
+    const covers = covered.get(id);
+    const of2 = commit === null ? "" : ` ${short(commit)}`;
+    const saw = covers === void 0 || opinion === "commented" ? "" : ` (${COVERAGE_WORDS[covers]})`;
+    return [
+      moment("review", at, `${OPINIONS[opinion]}${of2}${saw}`, { by: nameOf2(by), pointer: place2 }),
+      ...dismissed?.at == null ? [] : [
+        moment("review", dismissed.at, `Dismissed the review of ${nameOf2(by)}`, {
+          by: nameOf2(dismissed.by),
+          pointer: `${place2}/dismissed`
+        })
+      ]
+    ];
+  });
+};
+var checkMoments = ({ facts }) => {
+  if (!facts.checks.known) return [];
+  return facts.checks.value.head.flatMap(
+    ({ name, conclusion, completedAt, app }, index) => completedAt === null ? [] : [
+      moment("check", completedAt, `Check ${plain(name)}: ${plain(conclusion ?? "no result")}`, {
+        by: app === null ? null : plain(app),
+        pointer: pointer("facts", "checks", "value", "head", index)
+      })
+    ]
+  );
+};
+var scanMoments = ({ facts }) => {
+  if (!facts.scans.known) return [];
+  return facts.scans.value.flatMap(
+    ({ scan, reports }, at) => (reports.known ? reports.value : []).flatMap(
+      (report, index) => report.at === null ? [] : [
+        moment("check", report.at, `Scan ${plain(scan)}: ${counted(report.findings.length, "finding")}`, {
+          by: report.tool === null ? null : plain(report.tool),
+          pointer: pointer("facts", "scans", "value", at, "reports", "value", index)
+        })
+      ]
+    )
+  );
+};
+var ticketMoments = ({ facts }) => {
+  if (!facts.tickets.known) return [];
+  return facts.tickets.value.answers.flatMap(({ answer: answer2 }, at) => {
+    if (!answer2.known || answer2.value.found !== "present") return [];
+    const { key, approvals: approvals2, edited } = answer2.value.ticket;
+    const place2 = pointer("facts", "tickets", "value", "answers", at, "answer", "value", "ticket");
+    return [
+      ...approvals2.flatMap(
+        (approval, index) => approval.at === null ? [] : [
+          moment("ticket", approval.at, `Ticket ${plain(key)} approved`, {
+            by: ticketPersonName(approval.by),
+            pointer: `${place2}/approvals/${String(index)}`
+          })
+        ]
+      ),
+      ...edited === null ? [] : [
+        moment("ticket", edited.at, `Ticket ${plain(key)} edited`, {
+          by: ticketPersonName(edited.by),
+          pointer: `${place2}/edited`
+        })
+      ]
+    ];
+  });
+};
+
+// src/report/record/timeline.ts
+var timelineOf = (evidence) => {
+  const { judgedAt } = evidence;
+  const all = [
+    ...ticketMoments(evidence),
+    ...commitMoments(evidence),
+    ...pushMoments(evidence),
+    ...checkMoments(evidence),
+    ...scanMoments(evidence),
+    ...labelMoments(evidence),
+    ...reviewMoments(evidence),
+    ...mergeMoments(evidence),
+    ...judgedAt === null ? [] : [
+      {
+        at: judgedAt,
+        lane: "gate",
+        says: `Judged: ${evidence.decision.verdict}`,
+        by: null,
+        claimed: false,
+        pointer: "/judgedAt"
+      }
+    ]
+  ];
+  return all.map((moment2) => ({ moment: moment2, time: Date.parse(moment2.at) })).sort((a, b) => Number.isNaN(a.time) ? 1 : Number.isNaN(b.time) ? -1 : a.time - b.time).map(({ moment: moment2 }) => moment2);
+};
+
+// src/report/record/view.ts
+var recordView = (evidence) => {
+  const { subject, decision, stage } = evidence;
+  return {
+    name: plain(`${subject.repository.name}${subject.pull === null ? "" : `#${String(subject.pull)}`}`),
+    verdict: decision.verdict,
+    headline: headline(evidence, decision.verdict),
+    stage: STAGES[stage].name,
+    stageText: stageText(evidence, (text2) => plain(text2)).join(" ") || STAGES[stage].says,
+    isFinal: stage === "sealed",
+    carried: decision.carried.map(carriedLine),
+    change: changeRows(evidence),
+    ticket: ticketRows(evidence),
+    people: peopleShown(evidence),
+    timeline: timelineOf(evidence),
+    controls: controlsShown(evidence),
+    attributes: attributesOf(evidence),
+    policy: policyRows(evidence),
+    run: runRows(evidence),
+    links: linkRows(evidence),
+    sources: sourceRows(evidence)
+  };
+};
+var carriedLine = ({ by, control, approvedBy, why, until }) => by === "emergency" ? `Emergency: ${plain(control)} was lifted by ${plain(approvedBy)}. Not met: ${inWords(why)}. Review due by ${plain(until)}.` : `Exception for ${plain(control)} by ${plain(approvedBy)} until ${plain(until)}: ${plain(why)}.`;
+var inWords = (codes) => enumerated(codes.split(", "), (code2) => plain(sentence(code2).says), 20);
+
+// src/report/html/markup.ts
+var VOID = /* @__PURE__ */ new Set(["meta", "link"]);
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+var escape = (text2) => visible(text2).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
+var element = (name, attributes, ...children) => {
+  const written = Object.entries(attributes).flatMap(
+    ([key, value]) => value === null ? [] : [value === true ? ` ${key}` : ` ${key}="${escape(value)}"`]
+  );
+  const open = `<${name}${written.join("")}>`;
+  return { markup: VOID.has(name) ? open : `${open}${join2(children).markup}</${name}>` };
+};
+var join2 = (children) => ({
+  markup: children.map((child) => child === null ? "" : typeof child === "string" ? escape(child) : child.markup).join("")
+});
+var others = (text2) => element("bdi", {}, text2);
+var code = (text2) => element("code", {}, text2);
+var verbatim = (name, content) => {
+  if (/<\/(script|style)|<!--|[\r\0]/iu.test(content))
+    throw new Error(`the ${name} of the page cannot stand in a page`);
+  return { markup: `<${name}>${content}</${name}>` };
+};
+
+// src/report/verify-command.ts
+var REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/u;
+var WORKFLOW = /^[A-Za-z0-9.][A-Za-z0-9_./-]*@refs\/[A-Za-z0-9_./-]+$/u;
+var verifyCommand = ({ subject, facts }) => {
+  const { name } = subject.repository;
+  const workflow = facts.run.known ? workflowOf(name, facts.run.value.workflow) : "";
+  return [
+    "countersign verify FOLDER",
+    `--repository ${REPOSITORY.test(name) ? name : "OWNER/REPOSITORY"}`,
+    `--workflow ${WORKFLOW.test(workflow) ? workflow : "PATH@REF"}`
+  ].join(" ");
+};
+var workflowOf = (name, workflow) => {
+  if (workflow === null) return "";
+  const { repository, path, ref } = workflow;
+  return `${repository === name ? "" : `${repository}/`}${path}@${ref}`;
+};
+
+// src/report/record-text.ts
+var recordText = (evidence, verification, shelf, paint2) => {
+  const view = recordView(evidence);
+  return [
+    `${paint2("countersign", "bold")} ${view.name}: ${paint2(view.verdict, VERDICT_TONES[view.verdict])}`,
+    view.headline,
+    view.stageText,
+    ...view.carried.map((line) => paint2(line, "wait")),
+    ...sectionsOf(view, paint2).flatMap(
+      ([name, lines]) => lines.length === 0 ? [] : ["", paint2(name, "bold"), ...lines]
+    ),
+    "",
+    paint2("This file", "bold"),
+    ...fileLines(verification, shelf, paint2),
+    `  ${label("", paint2)}${verifyCommand(evidence)}`
+  ].join("\n");
+};
+var sectionsOf = (view, paint2) => [
+  ["Change", rowLines(view.change, paint2)],
+  ["Ticket", rowLines(view.ticket, paint2)],
+  ["People and duties", peopleLines(view.people, paint2)],
+  ["Timeline (UTC)", view.timeline.map((each) => momentLine(each, paint2))],
+  ["Controls", view.controls.flatMap((each) => controlLines(each, paint2))],
+  ["What an auditor asks", view.attributes.flatMap((each) => attributeLines(each, paint2))],
+  ["Policy", rowLines(view.policy, paint2)],
+  ["Run", rowLines(view.run, paint2)],
+  ["Chain of records", rowLines(view.links, paint2)],
+  ["Where the facts came from", rowLines(view.sources, paint2)]
+];
+var fileLines = ({ failures, digest: digest2 }, shelf, paint2) => [
+  `  ${label("sha256", paint2)}${digest2}`,
+  ...failures.length === 0 ? [`  ${label("Judged again", paint2)}${paint2("here and now, from the recorded facts: same decision", "good")}`] : failures.map(
+    ({ kind, found }) => `  ${label("NOT in order", paint2)}${paint2(`${MEANING[kind]} Found: ${plain(found)}.`, "bad")}`
+  ),
+  `  ${label("Signature", paint2)}${shelf.signed ? SIGNED : UNSIGNED2}`
+];
+var SIGNED = "lies beside it, not checked here; check it, with the signer that you expect:";
+var UNSIGNED2 = "none lies beside it; who vouches for the facts is not shown. With the other files of the record:";
+var VERDICT_TONES = {
+  pass: "good",
+  "pass-with-exception": "wait",
+  pending: "wait",
+  "not-applicable": "wait",
+  fail: "bad",
+  indeterminate: "bad"
+};
+var WIDTH = 20;
+var label = (text2, paint2) => paint2(text2.padEnd(WIDTH), "dim");
+var rowLines = (rows, paint2) => rows.map((each) => `  ${label(each.label, paint2)}${each.value}`);
+var peopleLines = ({ people, unheld }, paint2) => [
+  ...people.map(({ name, id, kind, duties }) => {
+    const who = `${duties.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(", ")} (id ${String(id)}${kind === "" ? "" : `, ${kind}`})`;
+    return `  ${label(`${name} `, paint2)}${who}`;
+  }),
+  `  ${label("Held by nobody", paint2)}${unheld.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(", ") || "none"}`
+];
+var momentLine = ({ at, says, by, claimed }, paint2) => {
+  const time = `${at}${claimed ? "?" : ""}`.padEnd(WIDTH + 2);
+  return `  ${paint2(time, "dim")}${says}${by === null ? "" : ` by ${by}`}`;
+};
+var OUTCOME_TONES = {
+  pass: "good",
+  fail: "bad",
+  pending: "wait",
+  indeterminate: "bad",
+  waived: "wait",
+  "not-applicable": "dim"
+};
+var controlLines = (control, paint2) => {
+  const { name, change: change2, outcome, reportOnly, rules, requirement, reasons, notes } = control;
+  const where = change2 === null ? "" : `${change2} `;
+  const report = reportOnly ? paint2(" (report only)", "dim") : "";
+  const by = rules.length === 0 ? "" : paint2(` changed by ${counted(rules.length, "rule")}: ${enumerated(rules, (rule) => rule)}`, "dim");
+  return [
+    `  ${paint2(outcome.padEnd(14), OUTCOME_TONES[outcome])} ${where}${name}${report}${by}`,
+    `                 ${paint2(requirement, "dim")}`,
+    ...reasons.map((reason) => `                 - ${reasonSentence(reason)}`),
+    ...notes.map((note) => `                 ${paint2("note", "dim")} ${noteSentence(note)}`)
+  ];
+};
+var reasonSentence = (reason) => [
+  `${reason.code}: ${reason.says}${aboutOf(reason)}.`,
+  ...reason.found === null ? [] : [`Found: ${reason.found}.`],
+  ...reason.needed === null ? [] : [`Needed: ${reason.needed}.`],
+  reason.next,
+  ...reason.who.length === 0 ? [] : [`Who can: ${enumerated(reason.who, (text2) => text2)}.`]
+].join(" ");
+var noteSentence = (note) => `${note.code}: ${note.says}${aboutOf(note)}`;
+var aboutOf = ({ about: about2 }) => about2.length === 0 ? "" : ` (${enumerated(about2, (text2) => text2, 20)})`;
+var STATE_WORDS = {
+  shown: "shown",
+  "not-shown": "not shown",
+  "not-applicable": "not applicable",
+  "not-known": "not known"
+};
+var STATE_TONES = {
+  shown: "good",
+  "not-shown": "wait",
+  "not-applicable": "dim",
+  "not-known": "bad"
+};
+var attributeLines = ({ id, name, state, answer: answer2 }, paint2) => [
+  `  ${id}  ${paint2(STATE_WORDS[state].padEnd(14), STATE_TONES[state])} ${name}`,
+  `                    ${answer2}`
+];
+
+// src/report/html/badge.ts
+var badge = (word, tone) => element("span", { class: `badge ${tone}` }, word);
+var OUTCOMES = {
+  pass: "good",
+  fail: "bad",
+  pending: "wait",
+  indeterminate: "bad",
+  waived: "wait",
+  "not-applicable": "calm"
+};
+var outcomeBadge = (outcome) => badge(outcome.replace("-", " "), OUTCOMES[outcome]);
+var STATES = {
+  shown: "good",
+  "not-shown": "wait",
+  "not-known": "bad",
+  "not-applicable": "calm"
+};
+var stateBadge = (state) => badge(STATE_WORDS[state], STATES[state]);
+var verdictTone = (verdict) => {
+  switch (verdict) {
+    case "pass":
+      return "good";
+    case "fail":
+    case "indeterminate":
+      return "bad";
+    case "pending":
+    case "pass-with-exception":
+      return "wait";
+    case "not-applicable":
+      return "calm";
+  }
+};
+
+// src/report/html/controls.ts
+var LISTED2 = 50;
+var controlList = (controls2) => element("div", { class: "folds" }, ...controls2.map(controlFold));
+var controlFold = (control) => {
+  const { name, change: change2, outcome, reportOnly, requirement, rules, reasons, notes, version, pointer: pointer2 } = control;
+  const blocks = outcome === "fail" || outcome === "indeterminate" || outcome === "pending";
+  return element(
+    "details",
+    { class: "control", open: blocks ? true : null },
+    element(
+      "summary",
+      {},
+      outcomeBadge(outcome),
+      element(
+        "span",
+        { class: "name" },
+        `${change2 === null ? "" : `${change2} `}${name}`,
+        reportOnly ? element("small", {}, " report only") : null
+      ),
+      element("span", { class: "requirement" }, requirement)
+    ),
+    element(
+      "div",
+      { class: "inside" },
+      reasons.length === 0 ? element("p", {}, "Nothing was found against it.") : element("ul", {}, ...reasons.map(reasonItem)),
+      notes.length === 0 ? null : join2([element("h4", {}, "Notes that block nothing"), element("ul", {}, ...notes.map(noteItem))]),
+      element(
+        "p",
+        { class: "aside" },
+        `Version ${String(version)} of the control. `,
+        ...rules.length === 0 ? [] : ["Rules of the policy that changed it: ", ...separated(rules.map(others)), ". "],
+        "In the record: ",
+        place(pointer2)
+      )
+    )
+  );
+};
+var reasonItem = ({ code: id, says, next, about: about2, found, needed, who }) => element(
+  "li",
+  {},
+  element("strong", {}, capital(says)),
+  " ",
+  code(id),
+  listed("About", about2),
+  fact("Found", found),
+  fact("Needed", needed),
+  element("p", { class: "next" }, next),
+  listed("Who can", who)
+);
+var noteItem = ({ code: id, says, about: about2, found }) => element("li", {}, capital(says), " ", code(id), listed("About", about2), fact("Found", found));
+var listed = (label2, names) => {
+  if (names.length === 0) return null;
+  const rest = names.length - LISTED2;
+  return element(
+    "p",
+    {},
+    `${label2}: `,
+    ...separated(names.slice(0, LISTED2).map(others)),
+    rest > 0 ? ` and ${String(rest)} more` : null
+  );
+};
+var fact = (label2, value) => value === null ? null : element("p", {}, `${label2}: `, others(value));
+var separated = (items) => items.flatMap((item, at) => at === 0 ? [item] : [", ", item]);
+var capital = (text2) => `${text2.charAt(0).toUpperCase()}${text2.slice(1)}`;
+var place = (pointer2) => element("code", { "data-pointer": pointer2 }, pointer2);
+var attributeTable = (attributes) => element(
+  "table",
+  { class: "stack attributes" },
+  element("caption", {}, "Attributes A to M, each with where the record shows it"),
+  element(
+    "thead",
+    {},
+    element(
+      "tr",
+      {},
+      ...["", "Question", "State", "Answer"].map(
+        (name) => element("th", { scope: "col" }, name === "" ? "Id" : name)
+      )
+    )
+  ),
+  element("tbody", {}, ...attributes.map(attributeRow))
+);
+var attributeRow = ({ id, name, question, state, answer: answer2, pointers }) => element(
+  "tr",
+  {},
+  element("th", { scope: "row" }, id),
+  element("td", {}, element("strong", {}, name), element("span", { class: "question" }, question)),
+  element("td", {}, stateBadge(state)),
+  element(
+    "td",
+    {},
+    element("p", {}, others(answer2)),
+    element(
+      "details",
+      { class: "places" },
+      element("summary", {}, `Where the record shows it (${String(pointers.length)})`),
+      element("ul", {}, ...pointers.map((pointer2) => element("li", {}, place(pointer2))))
+    )
+  )
+);
+
+// src/report/html/sections.ts
+var section = (id, title, ...children) => element(
+  "section",
+  { id, "aria-labelledby": `${id}-title` },
+  element("h2", { id: `${id}-title` }, title),
+  ...children
+);
+var rowList = (rows) => element(
+  "dl",
+  { class: "rows" },
+  ...rows.map(
+    ({ label: label2, value, exact }) => element("div", {}, element("dt", {}, label2), element("dd", {}, exact ? code(value) : others(value)))
+  )
+);
+var peopleTable = (shown) => {
+  const { people, held, unheld } = shown;
+  const names = enumerated(unheld, (duty) => DUTY_WORDS[duty].toLowerCase(), 20);
+  const nobody = element(
+    "p",
+    { class: "aside" },
+    unheld.length === 0 ? "Every duty is held by somebody." : `Held by nobody, or not read: ${names}.`
+  );
+  if (people.length === 0) return join2([element("p", {}, "Nobody who had a part in it is known."), nobody]);
+  const heads = ["Person", ...held.map((duty) => DUTY_WORDS[duty])];
+  return join2([
+    element(
+      "table",
+      { class: "matrix" },
+      element("caption", {}, "Who held which duty"),
+      element(
+        "thead",
+        {},
+        element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, element("span", {}, head))))
+      ),
+      element("tbody", {}, ...people.map((person) => personLine(person, held)))
+    ),
+    nobody
+  ]);
+};
+var personLine = ({ name, id, kind, duties }, held) => element(
+  "tr",
+  {},
+  element(
+    "th",
+    { scope: "row" },
+    others(name),
+    element("small", {}, ` id ${String(id)}${kind === "" ? "" : `, ${kind}`}`)
+  ),
+  ...held.map(
+    (duty) => duties.includes(duty) ? element(
+      "td",
+      { class: "holds" },
+      element("span", { "aria-hidden": "true" }, "●"),
+      element("span", { class: "spoken" }, "yes")
+    ) : element("td", {}, element("span", { class: "spoken" }, "no"))
+  )
+);
+var LANES = {
+  ticket: "Ticket",
+  code: "Code",
+  check: "Check",
+  review: "Review",
+  merge: "Change",
+  gate: "Gate"
+};
+var timelineList = (moments) => {
+  if (moments.length === 0) return element("p", {}, "No times are known.");
+  const claimed = moments.some((moment2) => moment2.claimed);
+  return join2([
+    element("ol", { class: "timeline" }, ...moments.map(momentItem)),
+    claimed ? element(
+      "p",
+      { class: "aside" },
+      "Times marked “claimed” are what the clock of whoever committed said; anybody can set it. All others are those of GitHub and of the ticket system. All times in UTC."
+    ) : element("p", { class: "aside" }, "Times are those of GitHub and of the ticket system, in UTC.")
+  ]);
+};
+var momentItem = ({ at, lane, says, by, claimed }) => element(
+  "li",
+  { class: lane },
+  element("time", { datetime: at }, at.replace("T", " ").replace(/Z$/u, "")),
+  element("span", { class: "lane" }, LANES[lane]),
+  element(
+    "span",
+    { class: "what" },
+    others(says),
+    ...by === null ? [] : [" by ", element("strong", {}, others(by))],
+    claimed ? element("span", { class: "claimed" }, " claimed") : null
+  )
+);
+var callTable = ({ transcript }) => {
+  if (transcript.length === 0) return element("p", {}, "No call is recorded.");
+  const head = ["Call", "Status", "Pages, items", "At", "Bytes", "sha256 of the answer"];
+  return element(
+    "details",
+    {},
+    element("summary", {}, `All ${String(transcript.length)} calls`),
+    element(
+      "table",
+      { class: "stack calls" },
+      element("caption", {}, "Calls that were made to read the facts"),
+      element("thead", {}, element("tr", {}, ...head.map((name) => element("th", { scope: "col" }, name)))),
+      element("tbody", {}, ...transcript.map(callLine))
+    )
+  );
+};
+var callLine = ({ method, path, status, date, bytes, digest: digest2, error, pages, count, query }) => element(
+  "tr",
+  {},
+  element(
+    "td",
+    { "data-head": "Call" },
+    code(`${method} ${path}`),
+    query === null ? null : ` query ${query.name ?? "without a name"}`,
+    query === null ? null : element("small", {}, ` sha256 ${query.digest}`)
+  ),
+  element("td", { "data-head": "Status" }, error === null ? String(status ?? "none") : `failed: ${error}`),
+  element("td", { "data-head": "Pages, items" }, pages === null ? "" : `${String(pages)}, ${String(count ?? "?")}`),
+  element("td", { "data-head": "At" }, date ?? "not told"),
+  element("td", { "data-head": "Bytes" }, String(bytes)),
+  element("td", { "data-head": "sha256" }, digest2 === null ? "none" : code(digest2))
+);
+
+// src/report/html/body.ts
+var bodyOf = (evidence) => {
+  const view = recordView(evidence);
+  return join2([element("header", {}, ...top(view)), mainOf(evidence, view)]);
+};
+var top = (view) => [
+  element("p", { class: "brand" }, "Countersign · record of a change"),
+  element("h1", {}, withoutSign(view.headline)),
+  element(
+    "p",
+    { class: "tags" },
+    element("span", { class: "subject" }, others(view.name)),
+    badge(view.verdict.replaceAll("-", " "), verdictTone(view.verdict)),
+    badge(view.stage, view.isFinal ? "good" : "calm")
+  ),
+  element("p", { class: "stage" }, view.stageText),
+  ...view.carried.map((text2) => element("p", { class: "carried" }, others(text2)))
+];
+var withoutSign = (headline2) => headline2.replace(/^[^\p{L}]+/u, "");
+var mainOf = (evidence, view) => element(
+  "main",
+  { id: "main", tabindex: "-1" },
+  checkBox(evidence),
+  contents(),
+  element(
+    "div",
+    { class: "pair" },
+    section("change", "The change", rowList(view.change)),
+    element(
+      "div",
+      {},
+      section("ticket", "The ticket", rowList(view.ticket)),
+      section("people", "People and duties", peopleTable(view.people))
+    )
+  ),
+  section("controls", "Controls", controlList(view.controls)),
+  section("timeline", "Timeline", timelineList(view.timeline)),
+  section("attributes", "What an auditor asks", attributeTable(view.attributes)),
+  element(
+    "div",
+    { class: "pair" },
+    section("policy", "Policy", rowList(view.policy)),
+    section("run", "The run that judged", rowList(view.run))
+  ),
+  element(
+    "div",
+    { class: "pair" },
+    section("links", "Chain of records", rowList(view.links)),
+    section("sources", "Where the facts came from", rowList(view.sources))
+  ),
+  callTable(evidence)
+);
+var checkBox = (evidence) => element(
+  "section",
+  { class: "check", id: "check", "aria-labelledby": "check-title" },
+  element("h2", { id: "check-title" }, "Is this record in order?"),
+  element(
+    "div",
+    { id: "judged", role: "status" },
+    element("p", {}, "Not judged again: this page needs JavaScript for that. Reading needs none.")
+  ),
+  element(
+    "p",
+    {},
+    "The signature is NOT checked in this page: it tells who vouches for the facts, and a page cannot vouch for itself. Check it with the files of the record, and with the signer that you expect:"
+  ),
+  element("pre", { tabindex: "0" }, code(verifyCommand(evidence)))
+);
+var CONTENTS = [
+  ["change", "Change"],
+  ["people", "People"],
+  ["controls", "Controls"],
+  ["timeline", "Timeline"],
+  ["attributes", "Audit"],
+  ["policy", "Policy"],
+  ["run", "Run"],
+  ["sources", "Sources"]
+];
+var contents = () => element(
+  "nav",
+  { "aria-label": "Parts of the record" },
+  element("ul", {}, ...CONTENTS.map(([id, title]) => element("li", {}, element("a", { href: `#${id}` }, title))))
+);
+
+// src/report/html/style-layout.ts
+var LAYOUT = `
+*,::before,::after{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0 auto;max-width:76rem;padding:1.5rem 1.25rem 3rem;background:var(--ground);color:var(--ink);
+font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+h1,h2,h4{line-height:1.25;margin:0}
+h1{font-size:1.9rem;font-weight:650;letter-spacing:-.01em}
+h2{font-size:1.15rem;font-weight:650;margin-bottom:.75rem}
+h4{font-size:.95rem;margin-top:.75rem}
+p{margin:.4rem 0}
+a{color:var(--link)}
+small{font-size:.85em;color:var(--soft)}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.86em}
+pre{white-space:pre-wrap;background:var(--calm-bg);border-radius:6px;padding:.6rem .8rem;margin:.5rem 0 0}
+ul{margin:.3rem 0;padding-left:1.2rem}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:4px}
+main:focus{outline:none}
+.skip{position:absolute;left:-999rem}
+.skip:focus{position:static}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.brand{color:var(--soft);font-size:.9rem;margin:0 0 .5rem}
+.aside{color:var(--soft);font-size:.88rem}
+.tags{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.75rem 0 .25rem}
+.subject{font-weight:600;font-size:1.05rem;margin-right:.25rem}
+.stage{color:var(--soft);margin:0}
+.carried{background:var(--wait-bg);color:var(--wait);border-left:4px solid currentColor;padding:.6rem .9rem;border-radius:4px;margin:.75rem 0 0}
+section,footer,main>details{background:var(--sheet);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.25rem;margin-top:1rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;padding:0;margin:1.1rem 0 0;font-size:.92rem}
+.pair{display:grid;gap:0 1rem;align-items:start}
+.pair>*{min-width:0}
+@media (min-width:62rem){.pair{grid-template-columns:1fr 1fr}}
+@media (max-width:40rem){body{padding:1rem .75rem 2rem}h1{font-size:1.45rem}section,footer,main>details{padding:.9rem .9rem}}
+@media print{body{max-width:none;padding:0;background:#fff;font-size:10pt}nav,.skip,#save{display:none}
+section,footer,main>details{border-color:#bbb;break-inside:auto}h2{break-after:avoid}tr,li,.rows>div{break-inside:avoid}
+details::details-content{content-visibility:visible;display:block;height:auto}}
+`;
+
+// src/report/html/style-parts.ts
+var PARTS = `
+.badge{display:inline-block;padding:.08rem .55rem;border-radius:999px;font-size:.82rem;font-weight:600;white-space:nowrap;border:1px solid transparent}
+.good{color:var(--good);background:var(--good-bg)}.bad{color:var(--bad);background:var(--bad-bg)}
+.wait{color:var(--wait);background:var(--wait-bg)}.calm{color:var(--calm);background:var(--calm-bg)}
+.check .verdict{font-weight:600;border-radius:6px;padding:.55rem .8rem;margin:0 0 .6rem}
+.rows{margin:0}
+.rows>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.25rem .9rem;padding:.32rem 0;border-top:1px solid var(--line)}
+.rows>div:first-child{border-top:0;padding-top:0}
+dt{color:var(--soft)}dd{margin:0;min-width:0}
+summary{cursor:pointer}
+.control{border-top:1px solid var(--line)}
+.control:first-child{border-top:0}
+.control>summary{display:grid;grid-template-columns:8.5rem minmax(0,14rem) minmax(0,1fr);gap:.2rem .9rem;align-items:baseline;padding:.55rem 1.4rem .55rem .2rem;list-style:none;position:relative}
+.control>summary::-webkit-details-marker{display:none}
+.control>summary::after{content:"";position:absolute;right:.35rem;top:1.05rem;width:.5rem;height:.5rem;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(45deg)}
+.control[open]>summary::after{transform:rotate(-135deg);top:1.25rem}
+.control .badge{justify-self:start}
+.control .name{font-weight:600}
+.requirement{color:var(--soft)}
+.inside{padding:0 .2rem .9rem 9.6rem}
+.inside li{margin-bottom:.6rem}
+.inside li p{margin:.1rem 0}
+.next{font-style:italic}
+table{border-collapse:collapse;width:100%}
+caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:.6rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .6rem .5rem 0;border-top:1px solid var(--line)}
+thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
+.matrix{width:auto;max-width:100%}
+.matrix thead th{vertical-align:bottom;padding:.2rem .35rem}
+.matrix thead th:not(:first-child) span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;max-height:11rem}
+.matrix th:first-child{padding-left:0}
+.matrix tbody th{font-weight:500;min-width:6rem}
+.matrix td{text-align:center;padding:.5rem .35rem;min-width:2.1rem}
+.matrix small{display:block}
+.holds{color:var(--good);font-size:1.1rem;line-height:1.2}
+.timeline{list-style:none;margin:0;padding:0}
+.timeline li{display:grid;grid-template-columns:minmax(0,max-content) 4rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
+.timeline li::before{content:"";position:absolute;left:.32rem;top:0;bottom:0;width:2px;background:var(--line)}
+.timeline li:first-child::before{top:.85rem}.timeline li:last-child::before{bottom:auto;height:.85rem}
+.timeline li::after{content:"";position:absolute;left:0;top:.6rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--sheet);border:3px solid var(--soft)}
+.timeline .review::after,.timeline .ticket::after{border-color:var(--good)}
+.timeline .merge::after{border-color:var(--wait)}
+.timeline .gate::after{border-color:var(--link);background:var(--link)}
+.timeline time{color:var(--soft);font-variant-numeric:tabular-nums}
+.lane{color:var(--soft);font-size:.88rem}
+.claimed{color:var(--soft);font-size:.85rem}
+.attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}
+.attributes p{margin:0 0 .3rem}
+.question{display:block;color:var(--soft);font-size:.92rem}
+.places{font-size:.88rem;color:var(--soft)}.places ul{color:var(--ink)}
+.calls{font-size:.88rem;margin-top:.6rem}
+button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(--line);background:var(--calm-bg);color:var(--ink);cursor:pointer}
+@media (max-width:40rem){
+.rows>div{grid-template-columns:1fr;gap:0}
+.control>summary{grid-template-columns:auto minmax(0,1fr)}.requirement{grid-column:1/-1;font-size:.92rem}
+.inside{padding-left:.2rem}
+.timeline li{display:flex;flex-wrap:wrap}.timeline time{min-width:0}.timeline .what{flex:1 0 100%;min-width:0;max-width:100%}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
+.stack tbody tr:first-child{border-top:0}
+.stack th,.stack td{display:block;border:0;padding:.12rem 0;width:auto!important}
+.calls td:empty{display:none}.calls td::before{content:attr(data-head) ": ";color:var(--soft)}
+}
+`;
+
+// src/report/html/style.ts
+var COLOURS = `
+:root{color-scheme:light dark;--ground:#fbfbf9;--sheet:#fff;--ink:#1f2328;--soft:#59636e;--line:#d9dde2;--link:#0a5cb8;
+--good:#14612f;--good-bg:#e3f4e8;--bad:#9a1c1c;--bad-bg:#fdeaea;--wait:#7a4a00;--wait-bg:#fff3d6;--calm:#4a5460;--calm-bg:#eceff2}
+@media (prefers-color-scheme:dark){:root{--ground:#14171b;--sheet:#1b1f24;--ink:#e4e8ec;--soft:#a2acb7;--line:#353c44;--link:#7db8ff;
+--good:#86dba0;--good-bg:#16321f;--bad:#ffa8a3;--bad-bg:#421c1c;--wait:#f3c969;--wait-bg:#3a2c0b;--calm:#b9c2cc;--calm-bg:#2a3038}}
+`;
+var STYLE = `${COLOURS}${LAYOUT}${PARTS}`;
+
+// src/report/html/page.ts
+var recordPage = ({ evidence, bytes, digest: digest2, script }) => {
+  const name = recordView(evidence).name;
+  const head = element(
+    "head",
+    {},
+    element("meta", { charset: "utf-8" }),
+    element("meta", { "http-equiv": "Content-Security-Policy", content: securityPolicy(script) }),
+    element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+    element("meta", { name: "referrer", content: "no-referrer" }),
+    element("meta", { name: "robots", content: "noindex" }),
+    element("meta", { name: "color-scheme", content: "light dark" }),
+    // Else a browser asks the server for a picture.
+    element("link", { rel: "icon", href: "data:," }),
+    element("title", {}, `${name}: ${evidence.decision.verdict} · Countersign record`),
+    verbatim("style", STYLE)
+  );
+  const body = element(
+    "body",
+    {},
+    element("a", { class: "skip", href: "#main" }, "To the record"),
+    bodyOf(evidence),
+    fileSection(bytes.length, digest2),
+    element("script", { type: "application/octet-stream", id: "evidence" }, base64(bytes)),
+    verbatim("script", script)
+  );
+  return `<!doctype html>
+${element("html", { lang: "en" }, head, body).markup}
+`;
+};
+var securityPolicy = (script) => [
+  "default-src 'none'",
+  `script-src ${hashOf(script)}`,
+  `style-src ${hashOf(STYLE)}`,
+  "img-src data:",
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; ");
+var hashOf = (text2) => `'sha256-${base64(fromHex(sha256(text2)))}'`;
+var fileSection = (size, digest2) => element(
+  "footer",
+  {},
+  element("h2", {}, "The file itself"),
+  element("p", {}, "sha256 ", element("code", { id: "digest" }, digest2), `, ${counted(size, "byte")}.`),
+  element("p", {}, element("button", { type: "button", id: "save", hidden: true }, "Save evidence.json")),
+  element(
+    "p",
+    { class: "aside" },
+    "This page holds the exact bytes of evidence.json, as base64, in its element “evidence”. It asks no server for anything."
+  )
+);
+
+// src/wiring/show-record.ts
+var showRecord = async (path, options, paint2) => {
+  const { evidence: bytes, bundles } = await readRecordFiles(path, {});
+  const verification = verify(bytes, null);
+  const { evidence, digest: digest2, failures, verdict } = verification;
+  if (evidence === null) {
+    const alone = { ...verification, signatures: [], bodies: null, parent: null };
+    return {
+      failures,
+      text: options.json === true ? JSON.stringify({ digest: digest2, failures }) : verificationText(alone, paint2)
+    };
+  }
+  if (options.html !== void 0) {
+    await writeFile(options.html, recordPage({ evidence, bytes, digest: digest2, script: await pageProgram() }));
+  }
+  if (options.json === true) {
+    const { stage, subject } = evidence;
+    const attributes = attributesOf(evidence);
+    return { failures, text: JSON.stringify({ digest: digest2, failures, subject, stage, verdict, attributes }) };
+  }
+  const text2 = recordText(evidence, verification, { signed: bundles.has("evidence") }, paint2);
+  return { failures, text: options.html === void 0 ? text2 : `${options.html}: open it in a browser` };
+};
+var pageProgram = async () => (await readFile2(join3(dirname2(fileURLToPath(import.meta.url)), "page.js"), "utf8")).trimEnd();
+
 // src/wiring/verify-options.ts
-import { readFile as readFile2 } from "node:fs/promises";
-var REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
-var WORKFLOW = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+\/[^@\s]+@[^@\s]+$/;
+import { readFile as readFile3 } from "node:fs/promises";
+var REPOSITORY2 = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
+var WORKFLOW2 = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+\/[^@\s]+@[^@\s]+$/;
 var IN_THE_REPOSITORY = ".github/";
 var repositoryName = (given) => {
-  if (!REPOSITORY.test(given)) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY.");
+  if (!REPOSITORY2.test(given)) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY.");
   return given;
 };
 var repositoryId = (given) => {
@@ -12488,7 +14004,7 @@ var demandsOf2 = async (options) => {
     issuer: issuer ?? GITHUB_ISSUER,
     repository: repository ?? null,
     repositoryId: id ?? null,
-    workflow: workflowOf(options)
+    workflow: workflowOf2(options)
   };
   const [roots, key] = await Promise.all([fileOf(options.trustedRoot), fileOf(options.key)]);
   return {
@@ -12498,21 +14014,21 @@ var demandsOf2 = async (options) => {
     unsigned: options.allowUnsigned === true ? "allowed" : "refused"
   };
 };
-var workflowOf = ({ workflow, repository }) => {
+var workflowOf2 = ({ workflow, repository }) => {
   if (workflow === void 0) return null;
   const isRelative = workflow.startsWith(IN_THE_REPOSITORY);
   if (isRelative && repository === void 0) {
     throw new InvalidArgumentError("A --workflow that begins with .github/ needs --repository OWNER/REPOSITORY.");
   }
   const whole = isRelative ? `${repository ?? ""}/${workflow}` : workflow;
-  if (!WORKFLOW.test(whole)) {
+  if (!WORKFLOW2.test(whole)) {
     throw new InvalidArgumentError(
       "Write --workflow as PATH@REF, .github/workflows/gate.yml@refs/heads/main, or OWNER/REPOSITORY/PATH@REF."
     );
   }
   return whole;
 };
-var fileOf = (path) => path === void 0 ? Promise.resolve(null) : readFile2(path);
+var fileOf = (path) => path === void 0 ? Promise.resolve(null) : readFile3(path);
 
 // src/app/exit-codes.ts
 var EXIT = { usage: 64, internal: 70 };
@@ -12585,14 +14101,14 @@ program2.command("check").description("Judges a pull request as the gate would, 
       token,
       userAgent: `countersign/${TOOL_VERSION}`
     });
-    const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile3(options.policy, "utf8") };
+    const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile4(options.policy, "utf8") };
     const checked = await check(createSource(client, { workspace: null }), target, policy, {
       version: TOOL_VERSION,
       build: await buildDigest(import.meta.url)
     });
     if (options.evidence !== void 0) {
-      const { writeFile } = await import("node:fs/promises");
-      await writeFile(options.evidence, checked.bytes);
+      const { writeFile: writeFile2 } = await import("node:fs/promises");
+      await writeFile2(options.evidence, checked.bytes);
     }
     print(options.json === true ? checked.bytes : checked.text(paint));
     process.exitCode = exitOfVerdict(checked.evidence.decision.verdict);
@@ -12606,12 +14122,17 @@ program2.command("verify").description(
   print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
   process.exitCode = exitOfVerification(verification);
 });
+program2.command("show").description("Prints a record as a person reads it, or writes it as one page that judges it again in the browser.").argument("<path>", "evidence.json, or the folder that it lies in").option("--html <file>", "write the page to this file").option("--json", "print what an auditor asks, with the places in the record, as JSON").action(async (path, options) => {
+  const { text: text2, failures } = await showRecord(path, options, paint);
+  print(text2);
+  process.exitCode = exitOfVerification({ failures });
+});
 program2.command("demo").description(
   "Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone."
 ).option("--json", "print the results as JSON").action((options) => {
-  const clone = dirname2(dirname2(fileURLToPath(import.meta.url)));
+  const clone = dirname3(dirname3(fileURLToPath2(import.meta.url)));
   const missing = ["scripts/run-ts.mjs", "scripts/demo.ts", "node_modules/esbuild"].filter(
-    (each) => !existsSync(join2(clone, each))
+    (each) => !existsSync(join4(clone, each))
   );
   if (missing.length > 0)
     throw new Error(

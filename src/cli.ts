@@ -14,6 +14,7 @@ import { TOOL_VERSION } from './version.js';
 import { buildDigest } from './wiring/build-digest.js';
 import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
+import { showRecord, type ShowOptions } from './wiring/show-record.js';
 import { demandsOf, issuerUrl, repositoryId, repositoryName, type VerifyOptions } from './wiring/verify-options.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
 
@@ -112,6 +113,18 @@ program
     const verification = await verifyRecord(await readRecordFiles(path, options), demands, recordChecks);
     print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
     process.exitCode = exitOfVerification(verification);
+  });
+
+program
+  .command('show')
+  .description('Prints a record as a person reads it, or writes it as one page that judges it again in the browser.')
+  .argument('<path>', 'evidence.json, or the folder that it lies in')
+  .option('--html <file>', 'write the page to this file')
+  .option('--json', 'print what an auditor asks, with the places in the record, as JSON')
+  .action(async (path: string, options: ShowOptions) => {
+    const { text, failures } = await showRecord(path, options, paint);
+    print(text);
+    process.exitCode = exitOfVerification({ failures });
   });
 
 program

@@ -11,6 +11,11 @@ describe('inputs', () => {
       statusToken: 't',
       policy: { repository: 'acme/.github', path: 'gate/policy.yml', ref: 'v1' },
       policyToken: 't',
+      storing: {
+        addresses: [{ kind: 'artifact' }],
+        s3: { accessKeyId: '', secretAccessKey: '', sessionToken: '' },
+        ledgerToken: '',
+      },
       pullRequest: 7,
       evidencePath: null,
       retentionDays: null,

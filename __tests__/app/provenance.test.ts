@@ -77,6 +77,8 @@ describe('a green status', () => {
     ['everything is in order', {}],
     ['the run goes on', { attempt: { ended: null } }],
     ['the evidence is of a later round', { names: ['countersign-pr-7-601-2-3'] }],
+    ['the evidence is a single file', { names: ['countersign-pr-7-601-2.json'] }],
+    ['the evidence is a single file of a later round', { names: ['countersign-pr-7-601-2-3.json'] }],
     ['the evidence is that of another change with its head', { claim: { covers: [6, 7] } }],
     ['an exception carried it', { document: { ...DOCUMENT, decision: { verdict: 'pass-with-exception' } } }],
   ])('is proven where %s', async (_, given) => {
@@ -93,6 +95,10 @@ describe('a green status', () => {
     ['it is older than the run', { status: { at: '2026-03-02T10:59:59Z' } }],
     ['it is younger than the run', { status: { at: '2026-03-02T11:01:01Z' } }],
     ['the run left nothing', { names: [] }],
+    [
+      'the run left the signatures alone',
+      { names: ['countersign-pr-7-601-2.proof', 'countersign-pr-7-601-2-3.proof'] },
+    ],
     ['the run left evidence of another change', { names: ['countersign-pr-77-601-2'] }],
     ['the run left evidence of another attempt', { names: ['countersign-pr-7-601-1'] }],
     ['the evidence cannot be read', { document: null }],

@@ -37,6 +37,8 @@ const known: ReadonlyMap<string, Metadata> = new Map([
   ['acme/countersign', manifest],
   ['actions/checkout', metadata('ref', 'persist-credentials')],
   ['actions/setup-node', metadata('node-version')],
+  ['actions/create-github-app-token', metadata('app-id', 'private-key', 'owner', 'repositories')],
+  ['aws-actions/configure-aws-credentials', metadata('role-to-assume', 'aws-region')],
 ]);
 
 function metadata(...inputs: readonly string[]): Metadata {

@@ -92,6 +92,7 @@ describe('the outputs', () => {
       'evidence-path': expect.stringMatching(/\/countersign\/evidence\.json$/),
       'evidence-digest': expect.stringMatching(/^[0-9a-f]{64}$/),
       'artifact-id': '7001',
+      receipts: expect.stringMatching(/^\[\{"store":"artifact","state":"kept","name":"countersign-pr-7-501-1\.json"/),
       'artifact-url': 'https://github.com/acme/pay/actions/runs/501/artifacts/7001',
     });
   });
@@ -107,7 +108,7 @@ describe('a rule of the artifact', () => {
   it('is its name: pull request, run and attempt', async () => {
     const { emulator } = await judge({ event: { run: { id: 612, attempt: 3 } } });
     const created = emulator.log.find(({ template }) => template === 'ARTIFACT create');
-    expect(created?.body).toMatchObject({ name: 'countersign-pr-7-612-3' });
+    expect(created?.body).toMatchObject({ name: 'countersign-pr-7-612-3.json' });
   });
 
   it('is its retention, counted in whole days from now', async () => {

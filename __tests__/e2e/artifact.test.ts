@@ -35,14 +35,14 @@ describe('the evidence artifact', () => {
         {},
         {
           afterwards: async ({ emulator }) => {
-            said = await download(emulator, 'countersign-pr-7-501-1', folder);
+            said = await download(emulator, 'countersign-pr-7-501-1.json', folder);
           },
         },
       );
       expect(said?.downloaded.digestMismatch).toBe(false);
-      expect(said?.files).toEqual(['evidence.json']);
+      expect(said?.files).toEqual(['countersign-pr-7-501-1.json']);
       expect(String(said?.artifact.id)).toBe(run.outputs.get('artifact-id'));
-      expect(await readFile(join(folder, 'evidence.json'), 'utf8')).toBe(run.evidence);
+      expect(await readFile(join(folder, 'countersign-pr-7-501-1.json'), 'utf8')).toBe(run.evidence);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -5,10 +5,14 @@ const everyone = 'metadata: read';
 /** What a job's own token can never have: the README says so in words, not in its table. */
 const ofAnApp = ['members: read', 'administration: read', 'secret-scanning-alerts: read'];
 
-/** Which permissions each call takes, after GitHub's reference. The artifact service and Sigstore ask for none. */
+/** What the input `ledger-token` may do in the repository of the ledger: the job's own token is never taken for it. */
+const ofLedger = ['ledger contents: read', 'ledger contents: write'];
+
+/** Which permissions each call takes, after GitHub's reference. The artifact service, Sigstore and S3 ask for none. */
 const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['POST /graphql', ['contents: read', 'pull-requests: read', 'checks: read', 'issues: read']],
   ['GET /orgs/{org}/teams/{team_slug}/members', ['members: read']],
+  ['GET /repos/{owner}/{repo}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs', ['actions: read']],
@@ -16,6 +20,7 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/activity', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/attestations/{subject_digest}', ['attestations: write']],
   ['GET /repos/{owner}/{repo}/branches/{branch}', ['contents: read']],
   ['GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs', ['checks: read']],
   ['GET /repos/{owner}/{repo}/code-scanning/alerts', ['security-events: read']],
@@ -28,8 +33,10 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/commits/{ref}/status', ['statuses: write']],
   ['GET /repos/{owner}/{repo}/commits/{ref}/statuses', ['statuses: write']],
   ['GET /repos/{owner}/{repo}/compare/{basehead}', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/contents/{path}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/dependabot/alerts', ['vulnerability-alerts: read']],
   ['GET /repos/{owner}/{repo}/git/commits/{commit_sha}', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/git/ref/{ref}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/git/trees/{tree_sha}', ['contents: read']],
   ['GET /repos/{owner}/{repo}/issues', ['issues: read']],
   ['GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', ['issues: read']],
@@ -39,6 +46,11 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', [everyone]],
   ['GET /repos/{owner}/{repo}/secret-scanning/alerts', ['secret-scanning-alerts: read']],
   ['OIDC token', ['id-token: write']],
+  ['PATCH /repos/{owner}/{repo}/git/refs/{ref}', ['ledger contents: write']],
+  ['POST /repos/{owner}/{repo}/attestations', ['attestations: write']],
+  ['POST /repos/{owner}/{repo}/git/commits', ['ledger contents: write']],
+  ['POST /repos/{owner}/{repo}/git/refs', ['ledger contents: write']],
+  ['POST /repos/{owner}/{repo}/git/trees', ['ledger contents: write']],
   ['POST /repos/{owner}/{repo}/issues', ['issues: write']],
   ['POST /repos/{owner}/{repo}/statuses/{sha}', ['statuses: write']],
 ]);
@@ -48,10 +60,10 @@ export const knownCalls: readonly string[] = [...callPermissions.keys()];
 
 /** What a call takes of what a job's own token can be given. Throws for a call that the table does not have. */
 export function permissionsFor(template: string): readonly string[] {
-  if (/^(?:ARTIFACT|SIGSTORE) /.test(template)) return [];
+  if (/^(?:ARTIFACT|SIGSTORE|S3) /.test(template)) return [];
   const permissions = callPermissions.get(template);
   if (permissions === undefined) throw new Error(`no permission is written down for ${template}`);
-  return permissions.filter((each) => each !== everyone && !ofAnApp.includes(each));
+  return permissions.filter((each) => each !== everyone && !ofAnApp.includes(each) && !ofLedger.includes(each));
 }
 
 /** What a call takes that only an app's token can have. */

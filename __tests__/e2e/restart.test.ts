@@ -46,7 +46,7 @@ describe('a head that moves under the run', () => {
       ['pending', shaOf('c4')],
       ['pending', shaOf('c4')],
     ]);
-    expect(artifactNames(judged)).toEqual(['countersign-pr-7-501-1', 'countersign-pr-7-501-1-2']);
+    expect(artifactNames(judged)).toEqual(['countersign-pr-7-501-1.json', 'countersign-pr-7-501-1-2.json']);
     expect(stored.at(-1)).toBe(run.evidence);
     expect(stored[0]).not.toBe(run.evidence);
   });

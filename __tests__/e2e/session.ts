@@ -12,7 +12,7 @@ export interface Turn {
   readonly statuses: readonly WrittenStatus[];
   /** Documents of the artifacts that it stored, in order. */
   readonly evidence: readonly Evidence[];
-  /** Names of the artifacts that it created for evidence; those with proofs stand beside them. */
+  /** Names of the records that it stored as artifacts. */
   readonly artifacts: readonly string[];
   readonly shaOf: (alias: string) => string;
 }
@@ -51,7 +51,7 @@ async function turnOf(emulator: Emulator, change: unknown, options: Partial<RunO
     evidence: stored.map((bytes) => JSON.parse(bytes) as Evidence),
     artifacts: log
       .filter(({ template }) => template === 'ARTIFACT create')
-      .map(({ body }) => String((body as { name?: unknown }).name))
+      .map(({ body }) => String((body as { name?: unknown }).name).replace(/\.json$/, ''))
       .filter((name) => !name.endsWith('.proof')),
     shaOf: seen.shaOf,
   };

@@ -156,7 +156,10 @@ describe('what was altered', () => {
     ['settings that are missing', ({ controls }) => (controls['required-checks'] = {})],
     ['a glob that is none', (demands) => (demands.branches = ['{'.repeat(99)])],
   ])('is told in a sentence where the demands are no policy: %s', async (_, change) => {
-    const said = await verify(altered(({ policy }) => change(policy.demands.policy)));
+    const bytes = altered(({ policy }) => {
+      change(policy.demands.policy);
+    });
+    const said = await verify(bytes);
     expect([said.exitCode, said.stderr]).toEqual([16, '']);
     expect(said.stdout).toContain('replay: ');
   });

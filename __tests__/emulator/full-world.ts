@@ -1,5 +1,6 @@
 /** A merge patch on the base world that puts something into every list that the REST API shows. */
 export const full = {
+  token: { attestations: true },
   pull: {
     initiator: 'dana',
     labels: { urgent: { by: 'bob', at: '2026-03-02T10:10:00Z' } },

@@ -28,6 +28,7 @@ export function walk(emulator: Emulator): Step[] {
       `/actions/runs/${String(run?.id)}`,
       `/actions/runs/${String(run?.id)}/attempts/1`,
       `/actions/runs/${String(run?.id)}/artifacts`,
+      '/actions/artifacts/1',
     ]),
     ...below([
       '/branches/main',
@@ -104,6 +105,14 @@ export function walk(emulator: Emulator): Step[] {
       method: 'POST',
       body: { state: 'pending', context: 'x', description: 'y', target_url: 'https://example.org/' },
     },
+    // The job's token never has contents: write.
+    ...['trees', 'commits', 'refs'].map((kind) => ({
+      path: `${repo}/git/${kind}`,
+      method: 'POST',
+      body: {},
+      status: 403,
+    })),
+    { path: `${repo}/git/refs/heads/main`, method: 'PATCH', body: { sha: headSha }, status: 403 },
     { path: `${repo}/issues`, method: 'POST', body: { title: 'Review it', body: 'Please' } },
     { path: `${repo}/issues?state=all&since=2020-01-01T00:00:00Z` },
     { path: `${repo}/issues/7/comments`, method: 'POST', body: { body: 'Hello' } },
@@ -116,6 +125,17 @@ export function walk(emulator: Emulator): Step[] {
   ];
 }
 
+const statement = { subject: [{ name: 'evidence.json', digest: { sha256: 'a'.repeat(64) } }] };
+const bundleOfDigest = {
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  verificationMaterial: { publicKey: { hint: 'k' } },
+  dsseEnvelope: {
+    payload: Buffer.from(JSON.stringify(statement)).toString('base64'),
+    payloadType: 'application/vnd.in-toto+json',
+    signatures: [{ sig: 'c2ln' }],
+  },
+};
+
 /** Requests whose subject lies in one of the two worlds only. */
 export function walkFull(emulator: Emulator, patched: Written): Step[] {
   const repo = '/repos/acme/pay';
@@ -124,6 +144,9 @@ export function walkFull(emulator: Emulator, patched: Written): Step[] {
     { path: `${repo}/code-scanning/alerts/1` },
     { path: `${repo}/code-scanning/analyses` },
     { path: `${repo}/codeowners/errors` },
+    { path: `${repo}/attestations`, method: 'POST', body: { bundle: bundleOfDigest } },
+    { path: `${repo}/attestations/sha256:${'a'.repeat(64)}` },
+    { path: `${repo}/attestations/sha256:${'b'.repeat(64)}`, status: 404 },
     { path: `${repo}/pulls/5` },
     { path: `${repo}/pulls/6` },
     { path: `${repo}/rulesets/1`, status: 404 },

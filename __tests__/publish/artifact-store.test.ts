@@ -1,60 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { setTimeout as after } from 'node:timers/promises';
 import { crc32, inflateRawSync } from 'node:zlib';
-import {
-  artifactContent,
-  artifactStoreOf,
-  digestOf,
-  listStoredArtifacts,
-  type StoredArtifact,
-} from '../../emulator/artifacts.js';
+import { artifactStoreOf, digestOf, listStoredArtifacts, type StoredArtifact } from '../../emulator/artifacts.js';
 import type { Emulator } from '../../emulator/server.js';
-import type { FaultAnswer, FaultSpec } from '../../emulator/world.js';
-import type { Kept, StoredRecord } from '../../src/app/ports.js';
 import { zip } from '../../src/publish/stores/artifact/zip.js';
-import { bundleOf, faultAnswers, privateFile, recordOf, storeOf, withEmulator } from './emulated.js';
+import { faultAnswers, storeOf, withEmulator } from './emulated.js';
 
-const name = 'countersign-pr-7-501-1';
-const record = recordOf({ name });
-const bytes = Buffer.from(record.evidence.bytes);
-/** A browser saves a single file under the name of its artifact. */
-const file = `${name}.json`;
-const files = [record.evidence];
-const archive = Buffer.from(zip(files));
-
-type Step = 'create' | 'upload' | 'finalize' | 'list';
-const struck = (step: Step, answer: FaultAnswer, nth?: number): { readonly faults: readonly FaultSpec[] } => ({
-  faults: [{ on: `ARTIFACT ${step}`, answer, ...(nth === undefined ? {} : { nth }) }],
-});
-
-interface Outcome {
-  readonly kept: Kept;
-  readonly stored: readonly StoredArtifact[];
-  readonly content: Buffer | undefined;
-  readonly calls: readonly string[];
-}
-
-/** Keeps one record and reads it back, as a run does it. */
-async function keep(
-  patch: unknown,
-  meddle: (emulator: Emulator) => void = () => undefined,
-  { expires = null, ...change }: Partial<StoredRecord> & { readonly expires?: string | null } = {},
-): Promise<Outcome> {
-  return withEmulator(patch, async (emulator) => {
-    const store = storeOf(emulator, expires);
-    store.prepare(name);
-    const sent = await store.keep({ ...record, ...change });
-    meddle(emulator);
-    const kept = await store.confirm(sent);
-    const own = artifactStoreOf(emulator.written);
-    const stored = listStoredArtifacts(own);
-    const [first] = stored;
-    const calls = emulator.log.map(({ template }) => template);
-    return { kept, stored, content: first && artifactContent(own, first), calls };
-  });
-}
-
-const ONE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}';
+import { ONE, archive, bytes, file, files, keep, name, record, struck, type Step } from './artifact-keeping.js';
 
 describe('keeping evidence', () => {
   it('takes three calls, and two side by side to read back the digest and until when it is kept', async () => {
@@ -134,70 +85,6 @@ describe('one passing fault is masked', () => {
       expect(calls.filter((call) => call === 'ARTIFACT finalize')).toHaveLength(1);
     },
   );
-});
-
-describe('the retention', () => {
-  it('that GitHub shortened is told, and blocks nothing', async () => {
-    const { kept } = await keep({ repository: { 'retention-days': 30 } }, undefined, {
-      expires: '2026-12-01T11:00:00.000Z',
-    });
-    expect(kept).toMatchObject({
-      state: 'kept',
-      expires: '2026-04-01T11:00:00Z',
-      remarks: [expect.stringMatching(/^retention-short: .*2026-12-01.*2026-04-01/)],
-    });
-  });
-
-  it.each(['404', '403', '500', 'null', '{}', 'html-200'] as const)(
-    'that GitHub does not tell (%s) is told to be unknown',
-    async (answer) => {
-      const { kept } = await keep({ faults: [{ on: ONE, answer }] });
-      expect(kept).toMatchObject({ state: 'kept', expires: null, remarks: [expect.stringContaining('did not tell')] });
-    },
-  );
-});
-
-describe('bundles and the private file', () => {
-  const bundle = bundleOf('evidence.sigstore.json', { sha256: 'a'.repeat(64) });
-  const proofs = Promise.resolve([bundle]);
-
-  it('go into an archive of their own, which is confirmed too', async () => {
-    const { kept, stored } = await keep({}, undefined, { proofs, withheld: privateFile });
-    expect(kept).toMatchObject({ state: 'kept', receipt: { proof: `${name}.proof` }, remarks: [] });
-    expect(stored.map((each) => each.name).sort()).toEqual([file, `${name}.proof`]);
-    const digest = stored.find((each) => each.name.endsWith('.proof'))?.finalized?.digest;
-    expect(digest).toBe(digestOf(Buffer.from(zip([bundle, privateFile]))));
-  });
-
-  it.each(['public', null] as const)('without the private file where the repository is %s', async (visibility) => {
-    const { kept, stored } = await keep({}, undefined, { proofs, withheld: privateFile, visibility });
-    expect(kept).toMatchObject({ state: 'kept', remarks: [expect.stringContaining('withheld')] });
-    const digest = stored.find((each) => each.name.endsWith('.proof'))?.finalized?.digest;
-    expect(digest).toBe(digestOf(Buffer.from(zip([bundle]))));
-  });
-
-  it('open no archive where there will be nothing in it', async () => {
-    const { calls } = await keep({}, undefined, { visibility: 'public', withheld: privateFile });
-    expect(calls.filter((call) => call === 'ARTIFACT create')).toHaveLength(1);
-  });
-
-  it('cost one round trip more than the evidence, and none for opening, while they are still being made', async () => {
-    const { calls } = await keep({}, undefined, { proofs: after(60).then(() => [bundle]) });
-    expect(calls.indexOf('ARTIFACT create')).toBe(0);
-    expect(calls.lastIndexOf('ARTIFACT create')).toBeLessThan(calls.indexOf('ARTIFACT finalize'));
-  });
-
-  it('that are lost make the record not kept', async () => {
-    const { kept } = await keep(
-      {},
-      ({ written }) => {
-        const { artifacts } = artifactStoreOf(written);
-        for (const [id, each] of artifacts) if (each.name.endsWith('.proof')) artifacts.delete(id);
-      },
-      { proofs },
-    );
-    expect(kept).toMatchObject({ state: 'not-kept', found: expect.stringContaining('.proof is not listed') });
-  });
 });
 
 describe('what the store holds decides', () => {

@@ -150,7 +150,10 @@ describe.each(hostile.map((text) => [JSON.stringify(text).slice(0, 40), text] as
 
     it('keeps its table: one row a control, two cells in each', () => {
       const tables = of('table') as readonly Tokens.Table[];
-      expect(tables.map(({ header, rows }) => [header.length, rows.map((row) => row.length)])).toEqual([[2, [2]]]);
+      expect(tables.map(({ header, rows }) => [header.length, rows.map((row) => row.length)])).toEqual([
+        [2, [2]],
+        [4, [4, 4, 4]],
+      ]);
       expect(tables[0]?.rows[0]?.[1]?.text).toBe('❌ fail');
       const row = page.split('\n').filter((line) => line.startsWith('| required-checks'));
       expect(row.map((line) => line.match(/(?<!\\)\|/g)?.length)).toEqual([3]);

@@ -149,11 +149,12 @@ const signerFaults = (
   return of('signer-not-named', [`${who}; if that is who should have signed, say so: ${optionsFor(identity)}`]);
 };
 
+/** Of a record before that does not verify itself, the first fault is enough. */
 const chainFaults = (evidence: Evidence, parent: Uint8Array, checks: RecordChecks): readonly string[] => {
-  const before = verify(parent, null);
+  const { failures, evidence: before } = verify(parent, null);
   return [
-    ...before.failures.map(({ kind, found }) => `the record before it does not verify: ${kind}, ${found}`),
-    ...(before.evidence === null ? [] : checks.chain(evidence, { bytes: parent, evidence: before.evidence })),
+    ...failures.slice(0, 1).map(({ kind, found }) => `the record before it does not verify: ${kind}, ${found}`),
+    ...(before === null ? [] : checks.chain(evidence, { bytes: parent, evidence: before })),
   ];
 };
 

@@ -55,8 +55,7 @@ const aliasedTickets = (tickets: TicketFact, aliases: Aliases, titles: 'kept' | 
 
 const aliasedTicket = (ticket: Ticket, aliases: Aliases, titles: 'kept' | 'left-out'): Ticket => {
   const person = (of: TicketPerson | null): TicketPerson | null =>
-    // An empty address is none: nobody is known by it.
-    of === null ? null : { account: of.account, alias: (of.alias ?? '') === '' ? null : aliases.of(of.alias ?? '') };
+    of === null ? null : { account: of.account, alias: isAddress(of.alias) ? aliases.of(of.alias) : null };
   return {
     ...ticket,
     title: titles === 'kept' && ticket.title !== null ? aliases.within(ticket.title) : null,
@@ -65,6 +64,9 @@ const aliasedTicket = (ticket: Ticket, aliases: Aliases, titles: 'kept' | 'left-
     edited: ticket.edited === null ? null : { at: ticket.edited.at, by: person(ticket.edited.by) },
   };
 };
+
+/** What is no address names nobody: it could be a login that somebody else has, of a machine even. */
+const isAddress = (alias: string | null): alias is string => alias?.includes('@') === true;
 
 const aliasedOwners = (owners: CodeOwners, aliases: Aliases): CodeOwners => ({
   ...owners,

@@ -54,7 +54,7 @@ const isNotTold = ({ code }: YAMLWarning): boolean => code !== 'TAG_RESOLVE_FAIL
 
 const EMPTY = 'is empty; a policy is at least `version: 1` and what it demands';
 
-const oneLine = (message: string): string => message.split('\n', 1).join('').trim().replace(/[.:]$/u, '');
+const oneLine = (message: string): string => message.toWellFormed().split('\n', 1).join('').trim().replace(/[.:]$/u, '');
 
 /** `- - - - x`: a level with every dash. */
 const CHAIN = /(?:[-?:][ \t]+){80}/u;
@@ -118,36 +118,27 @@ const walker = (complain: Complain) => {
     const offset = node.range?.[0] ?? 0;
     places.values.set(idOf(path), offset);
     if (path.length > MAX_DEPTH) {
-      complain(offset, path, 'text-too-deep', `must not be nested deeper than ${String(MAX_DEPTH)} levels`);
+      complain(offset, path, 'text-too-deep', TOO_DEEP);
       return null;
     }
     if (isAlias(node)) {
-      complain(offset, path, 'yaml-feature', 'must not be an alias; write the value out');
+      complain(offset, path, 'yaml-feature', NO_ALIAS);
       return null;
     }
     if (node.tag !== undefined) complain(offset, path, 'yaml-feature', `must not carry the tag ${node.tag}`);
     if (isMap(node)) return mapOf(node.items, path);
     if (isSeq(node)) return node.items.map((item, index) => valueOf(item as Node | null, [...path, index]));
-    if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed()) {
-      complain(offset, path, 'value-not-allowed', NO_UNICODE);
-      return null;
-    }
-    if (isScalar(node) && isFiniteNumber(node.value)) return Number(node.value);
-    if (isScalar(node) && !isNumber(node.value)) return node.value;
-    complain(offset, path, 'value-not-allowed', 'must be a finite number');
-    return null;
+    const { value, wrong } = scalarOf(isScalar(node) ? node.value : Number.NaN);
+    if (wrong !== null) complain(offset, path, 'value-not-allowed', wrong);
+    return value;
   };
   const mapOf = (pairs: readonly { key: unknown; value: unknown }[], path: KeyPath): unknown => {
     const entries = new Map<string, unknown>();
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? key.value : null;
-      const offset = isScalar(key) || isMap(key) || isSeq(key) ? (key.range?.[0] ?? 0) : 0;
-      if (typeof name !== 'string' || name === '__proto__') {
-        complain(offset, path, 'value-type', 'keys must be text; put the key in quotes');
-        continue;
-      }
-      if (!name.isWellFormed()) {
-        complain(offset, path, 'value-not-allowed', NO_UNICODE);
+      const offset = offsetOf(key);
+      if (!isKey(name)) {
+        complain(offset, path, 'value-type', isUnicode(name) ? NO_TEXT : NO_UNICODE);
         continue;
       }
       const here = [...path, name];
@@ -160,9 +151,26 @@ const walker = (complain: Complain) => {
   return { valueOf, places };
 };
 
+const offsetOf = (key: unknown): number => (isScalar(key) || isMap(key) || isSeq(key) ? (key.range?.[0] ?? 0) : 0);
+
+const TOO_DEEP = `must not be nested deeper than ${String(MAX_DEPTH)} levels`;
+const NO_ALIAS = 'must not be an alias; write the value out';
+const NO_TEXT = 'keys must be text; put the key in quotes';
+
 /** Half of a character, `"\\ud800"`: no host stores such text, and evidence could not hold it. */
 const NO_UNICODE = 'must be whole Unicode characters';
 
-const isNumber = (value: unknown): boolean => typeof value === 'number' || typeof value === 'bigint';
+const isKey = (name: unknown): name is string => typeof name === 'string' && name !== '__proto__' && isUnicode(name);
 
-const isFiniteNumber = (value: unknown): boolean => isNumber(value) && Number.isFinite(Number(value));
+/** What JSON can hold of a scalar; null where it can hold none of it. */
+const scalarOf = (value: unknown): { readonly value: unknown; readonly wrong: string | null } => {
+  if (isNumber(value)) {
+    const isFinite = Number.isFinite(Number(value));
+    return isFinite ? { value: Number(value), wrong: null } : { value: null, wrong: 'must be a finite number' };
+  }
+  return isUnicode(value) ? { value, wrong: null } : { value: null, wrong: NO_UNICODE };
+};
+
+const isUnicode = (value: unknown): boolean => typeof value !== 'string' || value.isWellFormed();
+
+const isNumber = (value: unknown): boolean => typeof value === 'number' || typeof value === 'bigint';

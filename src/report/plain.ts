@@ -4,9 +4,12 @@ const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202
 /** The runner obeys this wherever it stands in a line of the log; `::` it obeys at the start of a line only. */
 const COMMAND = '##[';
 
+/** Text that others wrote, with nothing in it that cannot be seen. */
+export const visible = (text: string): string => text.replace(HIDDEN, '␣');
+
 /** One line of text that others wrote, fit to be shown: hidden characters become `␣`, length is capped, no runner obeys it. */
 export const plain = (text: string, limit = 300): string => {
-  const shown = text.replace(HIDDEN, '␣').replaceAll(COMMAND, '##␣[').trim();
+  const shown = visible(text).replaceAll(COMMAND, '##␣[').trim();
   return shown.length <= limit ? shown : `${shown.slice(0, limit - 1).toWellFormed()}…`;
 };
 
@@ -24,7 +27,7 @@ export const escaped = (text: string): string =>
   plain(text, 1000).replace(/[\\`*_{}[\]<>()#+!|~@]/g, (character) => `\\${character}`);
 
 /** `a, b and 3 more` */
-export const enumerated = (items: readonly string[], show: (item: string) => string, limit = 5): string => {
+export const enumerated = <Item>(items: readonly Item[], show: (item: Item) => string, limit = 5): string => {
   const shown = items.slice(0, limit).map((item) => show(item));
   const rest = items.length - shown.length;
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`;

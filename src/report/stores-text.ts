@@ -19,14 +19,20 @@ export const storesTable = (stores: readonly StoreShown[]): string => {
   if (stores.length === 0) return '';
   const rows = stores.map(
     ({ store, place, until, remarks }) =>
-      `| ${escaped(store)} | ${placeOf(place)} | ${untilOf(place, until)} | ${remarks.map(escaped).join(' ')} |`,
+      `| ${escaped(store)} | ${placeOf(place)} | ${untilOf(place, until)} | ${remarks.map(cell).join(' ')} |`,
   );
   return ['| Store | Evidence | Until | Remarks |', '| --- | --- | --- | --- |', ...rows].join('\n');
 };
 
+/** What a store answered, in a cell: no bar ends it, and no bare address in it becomes a link. */
+const cell = (text: string): string =>
+  escaped(text)
+    .replaceAll('://', ':\\//')
+    .replace(/www(?=\.)/giu, '$&\\');
+
 const placeOf = (place: StoreShown['place']): string => {
   if (place === null) return '**not stored**';
-  return place.url === null ? escaped(place.name) : `[${escaped(place.name)}](${place.url})`;
+  return place.url === null ? cell(place.name) : `[${escaped(place.name)}](${place.url})`;
 };
 
 const untilOf = (place: StoreShown['place'], until: string | null): string =>

@@ -82,7 +82,9 @@ export const checkLeaf = (der: Uint8Array, authorities: readonly Uint8Array[]): 
   if (expectTag(signature, BITS).value[0] !== 0 || !Buffer.from(der).equals(leaf.raw)) {
     throw new Refusal('signature', 'the certificate is not in its only form');
   }
-  if (leaf.ca || !leaf.keyUsage.includes(CODE_SIGNING)) {
+  // Undefined where the certificate names no usage, whatever the platform's types say.
+  const usages = leaf.keyUsage as readonly string[] | undefined;
+  if (leaf.ca || usages?.includes(CODE_SIGNING) !== true) {
     throw new Refusal('signature', 'the certificate is not made for signing code');
   }
   if (!authorities.map((each) => new X509Certificate(each)).some((each) => leaf.verify(each.publicKey))) {

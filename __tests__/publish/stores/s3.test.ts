@@ -111,7 +111,12 @@ describe('a bucket with Object Lock', () => {
   it('sends the evidence before its bundles are there', async () => {
     await withEmulator({ now }, async (emulator) => {
       let sign: () => void = () => undefined;
-      const proofs = new Promise<readonly []>((resolve) => (sign = () => resolve([])));
+      const proofs = new Promise<readonly []>(
+        (resolve) =>
+          (sign = () => {
+            resolve([]);
+          }),
+      );
       const keeping = storeOf(emulator).keep(recordOf({ proofs }));
       while (emulator.log[0]?.status !== 200) await new Promise((later) => setTimeout(later, 5));
       sign();

@@ -1,0 +1,90 @@
+import type { Evidence } from '../../evidence/document.js';
+import type { Ticket } from '../../facts/tickets.js';
+import { pointer } from '../../lib/json-pointer.js';
+import { counted, short, ticketPersonName } from '../names.js';
+import { enumerated, plain } from '../plain.js';
+import { answer, STATE_OF, type Answer } from './attribute.js';
+import { isAnswer, judgedBy, unread } from './judged.js';
+
+/** A: it stands in the branch's own history, which the host wrote, and not in a list that somebody keeps. */
+export const existence = ({ stage, links, facts }: Evidence): Answer => {
+  if (stage !== 'sealed') {
+    return answer(
+      'not-shown',
+      'This record was made before the change landed; the record after the merge shows the place in the branch.',
+      ['/stage'],
+    );
+  }
+  const { covers, parentCommit, parentEvidence } = links;
+  if (covers.length === 0) {
+    const places = ['/links/covers', '/facts/landing'];
+    return answer(facts.landing.known ? 'not-shown' : 'not-known', 'Which commits it covers is not recorded.', places);
+  }
+  const before = !parentEvidence.known
+    ? 'whether the commit before has a record is not known'
+    : parentEvidence.value === null
+      ? 'the commit before has no record, so it is the first of the branch or there is a hole'
+      : `the record before it has sha256 ${plain(parentEvidence.value)}`;
+  const after = parentCommit === null ? 'the beginning of the branch' : short(parentCommit);
+  return answer(
+    'shown',
+    `It covers ${counted(covers.length, 'commit')} of the branch, directly after ${after}; ${before}.`,
+    ['/links/covers', '/links/parentCommit', '/links/parentEvidence'],
+  );
+};
+
+/** B: who asked for it, and where. */
+export const request = (evidence: Evidence): Answer => {
+  const { tickets } = evidence.facts;
+  const judged = judgedBy(evidence, 'change-ticket');
+  if (isAnswer(judged)) return judged;
+  if (!tickets.known) return unread(evidence, 'tickets');
+  const present = presentTickets(evidence);
+  const said = present.map(({ ticket }) => {
+    const where = tickets.value.mentions.filter(({ key }) => key === ticket.key).map((mention) => mention.in);
+    const type = ticket.type === null ? '' : `, ${plain(ticket.type)}`;
+    return `${plain(ticket.key)}${type}, requested by ${ticketPersonName(ticket.requester)}, named in ${enumerated([...new Set(where)], (place) => place)}.`;
+  });
+  const state =
+    present.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
+  return answer(state, [judged.says, ...said].join(' '), [
+    judged.pointer,
+    ...present.map((each) => each.place),
+    '/facts/tickets',
+  ]);
+};
+
+/** C: somebody who may, and who neither wrote nor requested it, approved the request in time. */
+export const authorisation = (evidence: Evidence): Answer => {
+  const judged = judgedBy(evidence, 'change-ticket');
+  if (isAnswer(judged)) return judged;
+  if (!evidence.facts.tickets.known) return unread(evidence, 'tickets');
+  const approvals = presentTickets(evidence).flatMap(({ ticket, place }) =>
+    ticket.approvals.map((approval, at) => ({ ...approval, ticket, place: `${place}/approvals/${String(at)}` })),
+  );
+  const said = approvals.map(
+    ({ by, at, ticket }) =>
+      `${plain(ticket.key)} approved by ${ticketPersonName(by)} at ${at ?? 'a time that is not told'}.`,
+  );
+  const apart = judgedBy(evidence, 'segregation-of-duties');
+  const more = isAnswer(apart) ? [] : [apart.says];
+  const state =
+    approvals.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
+  return answer(state, [judged.says, ...said, ...more].join(' '), [
+    judged.pointer,
+    ...(isAnswer(apart) ? [] : [apart.pointer]),
+    ...approvals.map((each) => each.place),
+  ]);
+};
+
+const presentTickets = ({ facts }: Evidence): readonly { readonly ticket: Ticket; readonly place: string }[] =>
+  (facts.tickets.known ? facts.tickets.value.answers : []).flatMap(({ answer: told }, at) =>
+    told.known && told.value.found === 'present'
+      ? [
+          {
+            ticket: told.value.ticket,
+            place: pointer('facts', 'tickets', 'value', 'answers', at, 'answer', 'value', 'ticket'),
+          },
+        ]
+      : [],
+  );

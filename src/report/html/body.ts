@@ -1,0 +1,102 @@
+import type { Evidence } from '../../evidence/document.js';
+import { recordView, type RecordView } from '../record/view.js';
+import { verifyCommand } from '../verify-command.js';
+import { badge, verdictTone } from './badge.js';
+import { attributeTable, controlList } from './controls.js';
+import { code, element, join, others, type Markup } from './markup.js';
+import { callTable, peopleTable, rowList, section, timelineList } from './sections.js';
+
+/** Everything that is drawn from the record. The page draws it again in the browser, to see whether it is what it shows. */
+export const bodyOf = (evidence: Evidence): Markup => {
+  const view = recordView(evidence);
+  return join([element('header', {}, ...top(view)), mainOf(evidence, view)]);
+};
+
+const top = (view: RecordView): readonly Markup[] => [
+  element('p', { class: 'brand' }, 'Countersign · record of a change'),
+  element('h1', {}, withoutSign(view.headline)),
+  element(
+    'p',
+    { class: 'tags' },
+    element('span', { class: 'subject' }, others(view.name)),
+    badge(view.verdict.replaceAll('-', ' '), verdictTone(view.verdict)),
+    badge(view.stage, view.isFinal ? 'good' : 'calm'),
+  ),
+  element('p', { class: 'stage' }, view.stageText),
+  ...view.carried.map((text) => element('p', { class: 'carried' }, others(text))),
+];
+
+/** A headline begins with a sign, of which not every machine has a picture; the badge says the same. */
+const withoutSign = (headline: string): string => headline.replace(/^[^\p{L}]+/u, '');
+
+const mainOf = (evidence: Evidence, view: RecordView): Markup =>
+  element(
+    'main',
+    { id: 'main', tabindex: '-1' },
+    checkBox(evidence),
+    contents(),
+    element(
+      'div',
+      { class: 'pair' },
+      section('change', 'The change', rowList(view.change)),
+      element(
+        'div',
+        {},
+        section('ticket', 'The ticket', rowList(view.ticket)),
+        section('people', 'People and duties', peopleTable(view.people)),
+      ),
+    ),
+    section('controls', 'Controls', controlList(view.controls)),
+    section('timeline', 'Timeline', timelineList(view.timeline)),
+    section('attributes', 'What an auditor asks', attributeTable(view.attributes)),
+    element(
+      'div',
+      { class: 'pair' },
+      section('policy', 'Policy', rowList(view.policy)),
+      section('run', 'The run that judged', rowList(view.run)),
+    ),
+    element(
+      'div',
+      { class: 'pair' },
+      section('links', 'Chain of records', rowList(view.links)),
+      section('sources', 'Where the facts came from', rowList(view.sources)),
+    ),
+    callTable(evidence),
+  );
+
+/** What was checked of this file, and what not. The script fills the first paragraph. */
+const checkBox = (evidence: Evidence): Markup =>
+  element(
+    'section',
+    { class: 'check', id: 'check', 'aria-labelledby': 'check-title' },
+    element('h2', { id: 'check-title' }, 'Is this record in order?'),
+    element(
+      'div',
+      { id: 'judged', role: 'status' },
+      element('p', {}, 'Not judged again: this page needs JavaScript for that. Reading needs none.'),
+    ),
+    element(
+      'p',
+      {},
+      'The signature is NOT checked in this page: it tells who vouches for the facts, and a page cannot vouch for itself. Check it with the files of the record, and with the signer that you expect:',
+    ),
+    element('pre', { tabindex: '0' }, code(verifyCommand(evidence))),
+  );
+
+const CONTENTS: readonly (readonly [id: string, title: string])[] = [
+  ['change', 'Change'],
+  ['people', 'People'],
+  ['controls', 'Controls'],
+  ['timeline', 'Timeline'],
+  ['attributes', 'Audit'],
+  ['policy', 'Policy'],
+  ['run', 'Run'],
+  ['sources', 'Sources'],
+];
+
+const contents = (): Markup =>
+  element(
+    'nav',
+    { 'aria-label': 'Parts of the record' },
+    element('ul', {}, ...CONTENTS.map(([id, title]) => element('li', {}, element('a', { href: `#${id}` }, title)))),
+  );
