@@ -11,7 +11,5 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
-  // What needs programs of others is run apart: jest.system.config.js.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/system/'],
   testTimeout: 60000,
 };
