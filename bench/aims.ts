@@ -4,9 +4,9 @@ import { floorMs, median } from './statistics.js';
 
 /** Counts that no run may exceed. Tests assert them; they are the same on every machine. */
 export const most = {
-  small: { requests: 16, depth: ROUND_TRIPS, points: 7, bytes: 30_000 },
+  small: { requests: 17, depth: ROUND_TRIPS, points: 7, bytes: 30_000 },
   huge: { requests: 90, depth: 10, points: 10, bytes: 6_000_000 },
-  bundleBytes: 1_340_000,
+  bundleBytes: 1_380_000,
 } as const;
 
 export interface Aim {

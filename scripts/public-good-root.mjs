@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 
-const seeds = createRequire(import.meta.url)('@sigstore/tuf/seeds.json');
-const { version } = createRequire(import.meta.url)('@sigstore/tuf/package.json');
+const require = createRequire(import.meta.url);
+const seeds = require('@sigstore/tuf/seeds.json');
+const { version } = require('@sigstore/tuf/package.json');
 const SOURCE = 'https://tuf-repo-cdn.sigstore.dev';
 
 export const publicGoodRoot = () => {

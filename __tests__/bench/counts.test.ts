@@ -61,8 +61,8 @@ describe('what a run costs', () => {
     expect(waves.slice(2)).toEqual([
       ['ARTIFACT upload'],
       ['ARTIFACT finalize'],
-      // The change and its ticket are read again beside the store's answer.
-      ['ARTIFACT list', 'POST /graphql', 'POST /graphql'],
+      // The change and its ticket are read again beside the store's answers: what it holds, and until when.
+      ['ARTIFACT list', 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', 'POST /graphql', 'POST /graphql'],
       ['POST /repos/{owner}/{repo}/statuses/{sha}'],
       ['GET /repos/{owner}/{repo}/commits/{ref}/statuses'],
     ]);

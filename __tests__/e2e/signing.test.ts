@@ -110,8 +110,10 @@ describe('a run with an identity', () => {
       const { calls } = await run();
       expect(calls.filter((call) => call === 'SIGSTORE fulcio')).toHaveLength(1);
       expect(calls.filter((call) => call === 'OIDC token')).toHaveLength(1);
-      expect(calls.lastIndexOf('SIGSTORE rekor')).toBeLessThan(calls.indexOf('ARTIFACT upload'));
+      expect(calls.lastIndexOf('SIGSTORE rekor')).toBeLessThan(calls.lastIndexOf('ARTIFACT upload'));
+      expect(calls.indexOf('OIDC token')).toBeLessThan(4);
       const success = calls.lastIndexOf('POST /repos/{owner}/{repo}/statuses/{sha}');
+      expect(calls.lastIndexOf('ARTIFACT finalize')).toBeLessThan(success);
       expect(calls.lastIndexOf('ARTIFACT list')).toBeLessThan(success);
     });
   });
@@ -120,7 +122,7 @@ describe('a run with an identity', () => {
     const depths = [];
     for (const patch of [{ repository: { visibility: 'public' } }, visible('public')]) {
       const world = worldWith(patch);
-      const emulator = await startEmulator({ world, latencyMs: 150 });
+      const emulator = await startEmulator({ world, latencyMs: 250 });
       // The emulated Sigstore is made before, which takes longer than an answer.
       await fetch(`${emulator.url}/sigstore/trusted_root.json`);
       const before = emulator.log.length;

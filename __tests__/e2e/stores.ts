@@ -26,7 +26,8 @@ export interface Kept extends Observation {
 
 export interface Keeping {
   readonly patch?: object;
-  readonly latencyMs?: number;
+  /** What every answer waits for. */
+  readonly hold?: () => Promise<void>;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -46,9 +47,9 @@ export const credentials = {
 };
 
 /** Runs dist/action.js with these stores on a GitHub of its own. */
-export async function keep(stores: string, { patch = {}, latencyMs = 0, env = {} }: Keeping = {}): Promise<Kept> {
+export async function keep(stores: string, { patch = {}, hold, env = {} }: Keeping = {}): Promise<Kept> {
   const world = worldWith(patch);
-  const emulator = await startEmulator({ world, latencyMs });
+  const emulator = await startEmulator({ world, ...(hold === undefined ? {} : { hold }) });
   const ledger = openLedger(emulator, { name: ledgerName });
   try {
     const extraEnv = { ...credentials, INPUT_STORES: addressesIn(stores, emulator), ...env };

@@ -73,12 +73,13 @@ export async function startSigstore(certificates: 'logged' | 'not-logged' = 'log
     sign: async (payload, { claims, entry = 'dsse', timestamp = 'none', witnessedAt, entryOf = 'signer' }) => {
       const { privateKey, publicKey } = pair();
       const { name, ...said } = claims;
+      const texts: readonly (readonly [string, string])[] = Object.entries(said);
       const certificate = await ca.issueCertificate({
         publicKey: publicKey.export({ format: 'der', type: 'spki' }),
         subjectAltName: name,
-        extensions: Object.entries(said).map(([id, value]) => ({
+        extensions: texts.map(([id, value]) => ({
           oid: `1.3.6.1.4.1.57264.1.${id}`,
-          value: String(value),
+          value,
         })),
       });
       const named = entryOf === 'signer' ? certificate : ca.rootCertificate;

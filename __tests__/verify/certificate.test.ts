@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkLeaf, identityOf } from '../../src/verify/certificate.js';
+import { checkSignature } from '../../src/verify/signature.js';
+import { startSigstore } from '../support/sigstore.js';
 import { listDer, NotDer, readDer, SEQUENCE } from '../../src/verify/der.js';
 
 /** Certificates that the mock of Fulcio would never make, made by openssl. */
@@ -12,6 +14,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'countersign-certificates-'));
   authority('ca');
   authority('other');
+  authority('github', '/O=GitHub, Inc./CN=Fulcio Intermediate l2');
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -26,7 +29,7 @@ const der = (name: string): Uint8Array => {
   return readFileSync(at(`${name}.der`));
 };
 
-function authority(name: string): void {
+function authority(name: string, subject = `/CN=${name}`): void {
   openssl(
     'req',
     '-x509',
@@ -38,7 +41,7 @@ function authority(name: string): void {
     '-days',
     '2',
     '-subj',
-    `/CN=${name}`,
+    subject,
     '-keyout',
     `${name}.key`,
     '-out',
@@ -159,5 +162,22 @@ describe('identityOf', () => {
   it('takes a name that is neither an address nor a mail address for none', () => {
     expect(identityOf(leaf(`${CODE}subjectAltName = DNS:github.com\n`)).name).toBeNull();
     expect(identityOf(leaf(CODE)).name).toBeNull();
+  });
+});
+
+describe('a signature of GitHub’s own instance', () => {
+  it('is refused under the shipped root with the way to its own', async () => {
+    const instance = await startSigstore();
+    const claims = { name: 'https://github.com/acme/pay', 8: 'https://issuer.test' };
+    const bundle = JSON.parse(await instance.sign('{}', { claims })) as {
+      verificationMaterial: { certificate: { rawBytes: string } };
+    };
+    const refusal = (certificate: Uint8Array): string => {
+      bundle.verificationMaterial.certificate.rawBytes = Buffer.from(certificate).toString('base64');
+      const result = checkSignature(Buffer.from(JSON.stringify(bundle)), { roots: null, key: null });
+      return result.state === 'refused' ? result.found : result.state;
+    };
+    expect(refusal(leaf(`${CODE}${NAME}`, 'github'))).toMatch(/gh attestation trusted-root > trusted_root\.jsonl/);
+    expect(refusal(leaf(`${CODE}${NAME}`, 'other'))).not.toMatch(/gh attestation/);
   });
 });

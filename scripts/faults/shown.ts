@@ -20,7 +20,15 @@ export function foreignWords({ run, statuses }: Observation): readonly string[] 
 }
 
 const hidden = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
-const outputs = new Set(['verdict', 'blocking', 'evidence-path', 'evidence-digest', 'artifact-id', 'artifact-url']);
+const outputs = new Set([
+  'receipts',
+  'verdict',
+  'blocking',
+  'evidence-path',
+  'evidence-digest',
+  'artifact-id',
+  'artifact-url',
+]);
 const mask = 'ghs_emulated';
 
 /** Ours are the mask of the token and annotations under our own title. */
@@ -40,13 +48,16 @@ function statusFaults({ context, description }: Observation['statuses'][number])
 /** Reads the summary as GitHub's Markdown: headings, links, images, HTML, quotes and code blocks are ours or none. */
 export function foreignMarkdown(summary: string): readonly string[] {
   const found: string[] = [];
-  let tables = 0;
+  const tables = new Map<string, number>();
   for (const token of everyToken(lexer(summary, { gfm: true }))) {
-    if (token.type === 'table') tables += 1;
+    if (token.type === 'table') {
+      const heads = headsOf(token as Tokens.Table);
+      tables.set(heads, (tables.get(heads) ?? 0) + 1);
+    }
     const foreign = foreignToken(token);
     if (foreign !== null) found.push(`the summary holds ${foreign}: ${token.raw.slice(0, 80)}`);
   }
-  return tables > 1 ? [...found, 'the summary holds a table too many'] : found;
+  return [...tables.values()].some((count) => count > 1) ? [...found, 'the summary holds a table too many'] : found;
 }
 
 const ids = new Set(['gate', ...controls.map(({ id }) => id)]);
@@ -78,8 +89,15 @@ function foreignToken(token: Token): string | null {
   }
 }
 
-function foreignRows({ header, rows }: Tokens.Table): string | null {
-  const heads = header.map(({ text }) => text).join('|');
+/** The table of the stores, and of its rows those of a run that is told of no other than the artifact. */
+const ofStores = 'Store|Evidence|Until|Remarks';
+
+const headsOf = ({ header }: Tokens.Table): string => header.map(({ text }) => text).join('|');
+
+function foreignRows(table: Tokens.Table): string | null {
+  const { rows } = table;
+  const heads = headsOf(table);
+  if (heads === ofStores) return rows.length === 1 && rows[0]?.[0]?.text === 'artifact' ? null : 'a foreign row';
   const own = rows.every(
     ([id, outcome]) =>
       ids.has(id?.text.replaceAll('\\', '').replace(/^#\d+ /, '') ?? '') &&

@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto';
 import {
-  BITS,
   derText,
   expectTag,
   inContext,
@@ -11,7 +10,6 @@ import {
   readDer,
   SEQUENCE,
   UTF8_STRING,
-  type Der,
 } from './der.js';
 import { Refusal } from './refusal.js';
 import type { SignerIdentity } from './types.js';
@@ -74,14 +72,13 @@ const alternativeName = (extension: Uint8Array | undefined): string | null => {
 
 /**
  * What the library that verifies chains lets through: a signature with spare bits, an algorithm named otherwise outside than
- * inside, a certificate for something else than signing code. The platform's own library verifies the certificate once more.
+ * inside, a certificate for something else than signing code. The platform's own library, which refuses the first two,
+ * verifies the certificate once more.
  */
 export const checkLeaf = (der: Uint8Array, authorities: readonly Uint8Array[]): void => {
   const leaf = new X509Certificate(der);
-  const signature: Der | undefined = listDer(readDer(der, SEQUENCE).value)[2];
-  if (expectTag(signature, BITS).value[0] !== 0 || !Buffer.from(der).equals(leaf.raw)) {
-    throw new Refusal('signature', 'the certificate is not in its only form');
-  }
+  // Lengths in another form would be read all the same.
+  listDer(readDer(der, SEQUENCE).value);
   // Undefined where the certificate names no usage, whatever the platform's types say.
   const usages = leaf.keyUsage as readonly string[] | undefined;
   if (leaf.ca || usages?.includes(CODE_SIGNING) !== true) {

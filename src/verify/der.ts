@@ -12,7 +12,6 @@ export class NotDer extends Error {
 export const SEQUENCE = 0x30;
 export const SET = 0x31;
 export const INTEGER = 0x02;
-export const BITS = 0x03;
 export const OCTETS = 0x04;
 export const OBJECT_IDENTIFIER = 0x06;
 export const UTF8_STRING = 0x0c;

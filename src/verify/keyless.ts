@@ -61,7 +61,7 @@ const wordsOf = (error: Error): string => {
 /** GitHub signs for private repositories with an instance of its own, whose root is not shipped. */
 const hint = (certificate: Uint8Array): readonly string[] => {
   try {
-    return /\bO=GitHub, Inc\./.test(new X509Certificate(certificate).issuer)
+    return /^O=GitHub\\?, Inc\.$/m.test(new X509Certificate(certificate).issuer)
       ? [
           'the certificate is of GitHub’s own instance: write its root with "gh attestation trusted-root > trusted_root.jsonl" and give it with --trusted-root',
         ]

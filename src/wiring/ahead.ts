@@ -10,6 +10,7 @@ export const begunAhead = (tools: Tools, { repository, run, pull, hint }: Change
   const ports = tools.portsOf(null);
   prepareStores(ports.stores, changeRequest(settings, { repository, run }, pull, hint).artifact);
   const begun = ports.source.open({ repository, pull }, settings.policyPath);
+  ports.signer.prepare();
   // Whoever asks for it hears of a failure; until then nobody listens.
   begun.catch(() => undefined);
   let waiting: Promise<Opening> | null = begun;

@@ -29,24 +29,21 @@ const WITHHELD =
  */
 export const createArtifactStore = (options: ArtifactOptions): EvidenceStore => {
   const { service, expires } = options;
-  const opened = new Map<string, Promise<Created | RequestError>>();
   const sent = new Map<string, Sent>();
-  const open = (name: string): Promise<Created | RequestError> => {
-    const opening = opened.get(name) ?? settle(() => openFile(service, name, expires));
-    opened.set(name, opening);
-    return opening;
-  };
+  const openEvidence = once((name) => openFile(service, name, expires));
+  const openProof = once((name) => openAs(service, `${name}.proof`, 'zip', expires));
   return {
     kind: 'artifact',
     prepare: (name) => {
-      // What goes wrong here is told by `keep`, which waits for the same promise.
-      open(name).catch(() => undefined);
+      // What goes wrong here is told by `keep`, which waits for the same promises. One that stays empty is never shown.
+      openEvidence(name).catch(() => undefined);
+      openProof(name).catch(() => undefined);
     },
     keep: async (record) => {
       const both = await settle(async () => {
         const [evidence, proof] = await Promise.all([
-          keepEvidence(service, await open(record.name), record.evidence),
-          keepProof(options, record),
+          openEvidence(record.name).then((created) => keepEvidence(service, created, record.evidence)),
+          keepProof(service, () => openProof(record.name), record),
         ]);
         return { evidence, proof };
       });
@@ -73,20 +70,30 @@ const keepEvidence = async (
   return fill(service, created, created.form === 'json' ? file.bytes : zip([file]));
 };
 
-/** Opened while the proofs are still being made, but not where it is known that there will be nothing in it. */
-const keepProof = async ({ service, expires }: ArtifactOptions, record: StoredRecord): Promise<Uploaded | null> => {
-  const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
-  const early = await Promise.race([record.proofs, turn()]);
-  if (early?.length === 0 && withheld.length === 0) return null;
-  const [created, proofs] = await Promise.all([openAs(service, `${record.name}.proof`, 'zip', expires), record.proofs]);
-  const files = [...proofs, ...withheld];
-  return files.length === 0 ? null : fill(service, created, zip(files));
+type Open = (name: string) => Promise<Created | RequestError>;
+
+/** Opens each name once, however often it is asked for. */
+const once = (open: (name: string) => Promise<Created>): Open => {
+  const opened = new Map<string, ReturnType<Open>>();
+  return (name) => {
+    const opening = opened.get(name) ?? settle(() => open(name));
+    opened.set(name, opening);
+    return opening;
+  };
 };
 
-const turn = (): Promise<null> =>
-  new Promise((resolve) => {
-    setImmediate(resolve, null);
-  });
+const keepProof = async (
+  service: ArtifactService,
+  open: () => ReturnType<Open>,
+  record: StoredRecord,
+): Promise<Uploaded | null> => {
+  const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
+  const files = [...(await record.proofs), ...withheld];
+  if (files.length === 0) return null;
+  const created = await open();
+  if (created instanceof RequestError) throw created;
+  return fill(service, created, zip(files));
+};
 
 /** Where it is not known who may read the repository, everybody may. */
 const isShared = ({ visibility }: StoredRecord): boolean => visibility !== 'private' && visibility !== 'internal';

@@ -1,0 +1,1 @@
+export function debianSource(folder: string, suite: string): string | null;
