@@ -1,8 +1,6 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // They need programs that are not everywhere: npm run test:system.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/system/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
