@@ -12161,7 +12161,13 @@ var verifyRecord = async (files, demands, checks) => {
   const bodies = files.withheld === null ? null : checks.withheld(files.withheld, evidence);
   const chain = files.parent === null ? [] : chainFaults(evidence, files.parent, checks);
   return {
-    failures: [...failures, ...signed2.failures, ...of("private", bodies?.faults ?? []), ...of("chain", chain)],
+    failures: [
+      ...failures,
+      ...signed2.failures,
+      ...of("private", bodies?.faults ?? []),
+      ...of("policy-text", bodies?.policy ?? []),
+      ...of("chain", chain)
+    ],
     ...own,
     signatures: signed2.signatures,
     bodies: bodies === null ? null : { present: bodies.present, withheld: bodies.withheld },
@@ -12220,7 +12226,7 @@ var MEANING = {
   digest: "This is not the file that was recorded.",
   schema: "This does not have the form of evidence, version 1.",
   "not-canonical": "The file was written again by something else than countersign.",
-  "policy-digest": "The policy in it was altered.",
+  "policy-text": "The policy as recorded is not what its text says.",
   "control-version": "Another version of countersign must verify this.",
   replay: "The decision does not follow from the facts and the policy in it.",
   unsigned: "Nobody signed this: anybody can have written it.",
@@ -12241,7 +12247,7 @@ var NEXT = {
   digest: FORGED,
   schema: FETCH,
   "not-canonical": FETCH,
-  "policy-digest": FORGED,
+  "policy-text": FORGED,
   "control-version": "Use the version that is named.",
   replay: FORGED,
   unsigned: "Put the signature (evidence.sigstore.json) beside it, or give it with --bundle. Where none was made, --allow-unsigned checks the rest.",
@@ -12432,8 +12438,8 @@ var recordChecks = {
     const { bodies, faults } = openPrivateFile(Buffer.from(file).toString("utf8"), evidence);
     const named2 = digestsIn(evidence);
     const present2 = [...bodies.keys()].filter((digest2) => named2.has(digest2)).length;
-    const altered = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
-    return { faults: [...faults, ...altered], present: present2, withheld: named2.size - present2 };
+    const policy = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
+    return { faults, policy, present: present2, withheld: named2.size - present2 };
   },
   chain: (evidence, { bytes, evidence: parent }) => chainFaults2(evidence, sha256(bytes), parent).map(({ kind, found }) => `${kind}: ${found}`)
 };
@@ -14045,7 +14051,7 @@ var FAILURES = {
   schema: 11,
   "not-canonical": 12,
   digest: 13,
-  "policy-digest": 14,
+  "policy-text": 14,
   "control-version": 15,
   replay: 16,
   ambiguous: 17,

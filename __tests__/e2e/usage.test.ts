@@ -56,7 +56,7 @@ describe('the exit codes of docs/cli.md', () => {
     digest: true,
     schema: true,
     'not-canonical': true,
-    'policy-digest': true,
+    'policy-text': true,
     'control-version': true,
     replay: true,
     unsigned: true,

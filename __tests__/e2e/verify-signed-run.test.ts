@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storedFiles } from '../../scripts/cases/observe.js';
+import { canonical } from '../../src/evidence/canonical.js';
 import { cli, inFolder } from './cli.js';
 import { session } from './session.js';
 import { judge } from './support.js';
@@ -56,6 +57,26 @@ describe('a record as the action leaves it', () => {
       });
     },
   );
+
+  it('is refused where it records another policy than the text in its private file says', async () => {
+    await session({}, async ({ emulator, run }) => {
+      await run();
+      const files = storedFiles(emulator).at(-1) ?? new Map<string, string>();
+      const record = JSON.parse(files.get('evidence.json') ?? '') as {
+        policy: { demands: { policy: { people: { machineAccounts: string[] } } } };
+      };
+      await inFolder(async (folder) => {
+        for (const [name, text] of files) await writeFile(join(folder, name), text);
+        expect((await cli(['verify', folder, '--allow-unsigned'])).exitCode).toBe(0);
+        // Nobody of that name has a part in the change, so that the replay comes to the same.
+        record.policy.demands.policy.people.machineAccounts.push('nobody-at-all');
+        await writeFile(join(folder, 'evidence.json'), canonical(record));
+        const said = await cli(['verify', folder, '--allow-unsigned']);
+        expect(said.stdout).toMatch(/policy-text: .* demand something else than recorded/);
+        expect(said.exitCode).toBe(14);
+      });
+    });
+  });
 
   it('with a key verifies with its public half', async () => {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');

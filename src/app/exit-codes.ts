@@ -18,7 +18,7 @@ const FAILURES: Readonly<Record<RecordFailureKind, number>> = {
   schema: 11,
   'not-canonical': 12,
   digest: 13,
-  'policy-digest': 14,
+  'policy-text': 14,
   'control-version': 15,
   replay: 16,
   ambiguous: 17,

@@ -48,7 +48,13 @@ export interface RecordChecks {
   readonly withheld: (
     file: Uint8Array,
     evidence: Evidence,
-  ) => { readonly faults: readonly string[]; readonly present: number; readonly withheld: number };
+  ) => {
+    readonly faults: readonly string[];
+    /** Where the policy's texts are there and say something else than is recorded of them. */
+    readonly policy: readonly string[];
+    readonly present: number;
+    readonly withheld: number;
+  };
   readonly chain: (
     evidence: Evidence,
     parent: { readonly bytes: Uint8Array; readonly evidence: Evidence },
@@ -71,7 +77,13 @@ export const verifyRecord = async (
   const bodies = files.withheld === null ? null : checks.withheld(files.withheld, evidence);
   const chain = files.parent === null ? [] : chainFaults(evidence, files.parent, checks);
   return {
-    failures: [...failures, ...signed.failures, ...of('private', bodies?.faults ?? []), ...of('chain', chain)],
+    failures: [
+      ...failures,
+      ...signed.failures,
+      ...of('private', bodies?.faults ?? []),
+      ...of('policy-text', bodies?.policy ?? []),
+      ...of('chain', chain),
+    ],
     ...own,
     signatures: signed.signatures,
     bodies: bodies === null ? null : { present: bodies.present, withheld: bodies.withheld },

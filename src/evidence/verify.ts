@@ -11,7 +11,7 @@ import { validateEvidence } from './validators.generated.js';
 
 /** In the order of the checks; the first kinds make the later checks pointless. */
 export type FailureKind =
-  'unreadable' | 'ambiguous' | 'digest' | 'schema' | 'not-canonical' | 'policy-digest' | 'control-version' | 'replay';
+  'unreadable' | 'ambiguous' | 'digest' | 'schema' | 'not-canonical' | 'control-version' | 'replay';
 
 export interface Failure {
   readonly kind: FailureKind;

@@ -10,7 +10,7 @@ export const MEANING: Readonly<Record<RecordFailureKind, string>> = {
   digest: 'This is not the file that was recorded.',
   schema: 'This does not have the form of evidence, version 1.',
   'not-canonical': 'The file was written again by something else than countersign.',
-  'policy-digest': 'The policy in it was altered.',
+  'policy-text': 'The policy as recorded is not what its text says.',
   'control-version': 'Another version of countersign must verify this.',
   replay: 'The decision does not follow from the facts and the policy in it.',
   unsigned: 'Nobody signed this: anybody can have written it.',
@@ -34,7 +34,7 @@ const NEXT: Readonly<Record<RecordFailureKind, string>> = {
   digest: FORGED,
   schema: FETCH,
   'not-canonical': FETCH,
-  'policy-digest': FORGED,
+  'policy-text': FORGED,
   'control-version': 'Use the version that is named.',
   replay: FORGED,
   unsigned:

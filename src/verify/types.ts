@@ -71,7 +71,8 @@ export interface ExpectedSigner {
 export const STATEMENTS = ['evidence', 'vsa', 'svr'] as const;
 export type StatementName = (typeof STATEMENTS)[number];
 
-export type RecordFailureKind = FailureKind | RefusalKind | 'unsigned' | 'statement' | 'private' | 'chain';
+export type RecordFailureKind =
+  FailureKind | RefusalKind | 'unsigned' | 'statement' | 'private' | 'policy-text' | 'chain';
 
 export interface RecordFailure {
   readonly kind: RecordFailureKind;

@@ -14,8 +14,8 @@ export const recordChecks: RecordChecks = {
     const { bodies, faults } = openPrivateFile(Buffer.from(file).toString('utf8'), evidence);
     const named = digestsIn(evidence);
     const present = [...bodies.keys()].filter((digest) => named.has(digest)).length;
-    const altered = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
-    return { faults: [...faults, ...altered], present, withheld: named.size - present };
+    const policy = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
+    return { faults, policy, present, withheld: named.size - present };
   },
   chain: (evidence, { bytes, evidence: parent }) =>
     chainFaults(evidence, sha256(bytes), parent).map(({ kind, found }) => `${kind}: ${found}`),
