@@ -67,6 +67,8 @@ describe('a keyless signature', () => {
     expect(answer(keyless(bundle, sigstores.other.root()))).toMatch(
       /^signature: fulcio\.test, given: Failed to verify certificate chain/,
     );
+    // A root that is given is believed in place of the shipped one, not beside it.
+    expect(answer(keyless(bundle, sigstores.other.root()))).not.toContain('shipped');
     expect(answer(keyless(bundle, null))).toMatch(/^signature: fulcio\.sigstore\.dev, shipped with countersign: /);
   });
 
