@@ -62,12 +62,7 @@ describe('what a run costs', () => {
       ['ARTIFACT upload'],
       ['ARTIFACT finalize'],
       // The change and its ticket are read again beside the store's answers: what it holds, and until when.
-      [
-        'ARTIFACT list',
-        'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
-        'POST /graphql',
-        'POST /graphql',
-      ],
+      ['ARTIFACT list', 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', 'POST /graphql', 'POST /graphql'],
       ['POST /repos/{owner}/{repo}/statuses/{sha}'],
       ['GET /repos/{owner}/{repo}/commits/{ref}/statuses'],
     ]);
