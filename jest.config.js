@@ -1,8 +1,6 @@
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // They need programs that are not everywhere: npm run test:system.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/system/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -11,7 +9,5 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
-  // What needs programs of others is run apart: jest.system.config.js.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/system/'],
   testTimeout: 60000,
 };

@@ -4,9 +4,12 @@ import { floorMs, median } from './statistics.js';
 
 /** Counts that no run may exceed. Tests assert them; they are the same on every machine. */
 export const most = {
-  small: { requests: 17, depth: ROUND_TRIPS, points: 7, bytes: 30_000 },
+  small: { requests: 21, depth: ROUND_TRIPS, points: 7, bytes: 30_000 },
+  // Signing and storing may add two dependent round trips.
+  kept: { requests: 36, depth: ROUND_TRIPS + 2, points: 7, bytes: 85_000 },
   huge: { requests: 90, depth: 10, points: 10, bytes: 6_000_000 },
-  bundleBytes: 1_380_000,
+  /** What every run loads. */
+  bundleBytes: 1_410_000,
 } as const;
 
 export interface Aim {
@@ -22,10 +25,12 @@ export interface Aim {
 export const aimsOf = (results: Results): readonly Aim[] => [...countAims(results), ...timeAims(results)];
 
 const SMALL = 'countersign, small';
+const KEPT = 'countersign, signed and in two stores';
+const PROGRAMS = { small: SMALL, kept: KEPT, huge: 'countersign, huge' } as const;
 
 const countAims = (results: Results): readonly Aim[] => [
-  ...(['small', 'huge'] as const).flatMap((world) => {
-    const counts = countsFor(results, `countersign, ${world}`);
+  ...(['small', 'kept', 'huge'] as const).flatMap((world) => {
+    const counts = countsFor(results, PROGRAMS[world]);
     return (['requests', 'depth', 'points', 'bytes'] as const).map((count) =>
       atMost('count', `${world}: ${count}`, most[world][count], counts[count], 0),
     );
@@ -44,6 +49,14 @@ const timeAims = (results: Results): readonly Aim[] => {
     atMost('time', 'small at 50 ms / (bare node + 7 round trips)', 1.25, small / floorMs(bare, ROUND_TRIPS, 50), 2),
     atMost('time', 'start-up to the first request / node -e 0', 3, startUp / bare, 2),
     atMost('time', 'small: peak memory, MB', 80, peakMb(results, SMALL), 0),
+    // What is more than the two round trips is cryptography and code that is loaded while the network waits.
+    atMost(
+      'time',
+      'signed and stored at 100 ms / (small at 100 ms + 2 round trips)',
+      1.25,
+      wallMs(results, KEPT, 100) / (wallMs(results, SMALL, 100) + 200),
+      2,
+    ),
     atLeast('chain of six with the toolkit / small at 50 ms', 4, overChain('chain of six, toolkit')),
     // Without the peers' own start this is less than users wait: shown beside, not aimed at.
     atLeast('chain of six, calls only / small at 50 ms', 1, overChain('chain of six, calls only')),

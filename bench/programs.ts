@@ -57,6 +57,7 @@ export const buildPrograms = (dist: string): Built => {
       expects: { requests: ROUND_TRIPS },
     },
     { name: 'countersign, small', world: 'small', steps: [[dist]], expects: 'verdict pass' },
+    { name: 'countersign, signed and in two stores', world: 'kept', steps: [[dist]], expects: 'verdict pass' },
     { name: 'countersign, huge', world: 'huge', steps: [[dist]], expects: 'verdict pass' },
     {
       name: 'chain of six, calls only',

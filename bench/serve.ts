@@ -9,9 +9,9 @@ import { countsOf, ownTimeOf } from './counts.js';
 import { peerRoutes } from './peers.js';
 import type { Addresses, Order, Pace, Served } from './serving.js';
 import { inWaves, type Waves } from './waves.js';
-import { worldOf, type WorldName } from './worlds.js';
+import { worldNames, worldOf, type WorldName } from './worlds.js';
 
-const worlds = new Map((['small', 'huge'] as const).map((name) => [name, worldOf(name)]));
+const worlds = new Map(worldNames.map((name) => [name, worldOf(name)]));
 const firstRequest = { at: 0n };
 // The monotonic clock is that of the machine: the parent compares it with when it started the program.
 subscribe('http.server.request.start', () => {

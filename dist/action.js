@@ -615,6 +615,7 @@ var begunAhead = (tools, { repository, run, pull, hint }) => {
   const ports = tools.portsOf(null);
   prepareStores(ports.stores, changeRequest(settings, { repository, run }, pull, hint).artifact);
   const begun = ports.source.open({ repository, pull }, settings.policyPath);
+  ports.signer.prepare();
   begun.catch(() => void 0);
   let waiting = begun;
   const open2 = (...asked2) => {
@@ -1579,23 +1580,20 @@ var uint32 = (value) => {
 var WITHHELD = "The private file is withheld: whoever may read the repository could download it. A private store would keep it.";
 var createArtifactStore = (options) => {
   const { service: service2, expires } = options;
-  const opened = /* @__PURE__ */ new Map();
   const sent = /* @__PURE__ */ new Map();
-  const open2 = (name) => {
-    const opening = opened.get(name) ?? settle(() => openFile(service2, name, expires));
-    opened.set(name, opening);
-    return opening;
-  };
+  const openEvidence = once((name) => openFile(service2, name, expires));
+  const openProof = once((name) => openAs(service2, `${name}.proof`, "zip", expires));
   return {
     kind: "artifact",
     prepare: (name) => {
-      open2(name).catch(() => void 0);
+      openEvidence(name).catch(() => void 0);
+      openProof(name).catch(() => void 0);
     },
     keep: async (record) => {
       const both = await settle(async () => {
         const [evidence, proof] = await Promise.all([
-          keepEvidence(service2, await open2(record.name), record.evidence),
-          keepProof(options, record)
+          openEvidence(record.name).then((created) => keepEvidence(service2, created, record.evidence)),
+          keepProof(service2, () => openProof(record.name), record)
         ]);
         return { evidence, proof };
       });
@@ -1616,17 +1614,22 @@ var keepEvidence = async (service2, created, file) => {
   if (created instanceof RequestError) throw created;
   return fill(service2, created, created.form === "json" ? file.bytes : zip([file]));
 };
-var keepProof = async ({ service: service2, expires }, record) => {
-  const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
-  const early = await Promise.race([record.proofs, turn()]);
-  if (early?.length === 0 && withheld.length === 0) return null;
-  const [created, proofs] = await Promise.all([openAs(service2, `${record.name}.proof`, "zip", expires), record.proofs]);
-  const files = [...proofs, ...withheld];
-  return files.length === 0 ? null : fill(service2, created, zip(files));
+var once = (open2) => {
+  const opened = /* @__PURE__ */ new Map();
+  return (name) => {
+    const opening = opened.get(name) ?? settle(() => open2(name));
+    opened.set(name, opening);
+    return opening;
+  };
 };
-var turn = () => new Promise((resolve2) => {
-  setImmediate(resolve2, null);
-});
+var keepProof = async (service2, open2, record) => {
+  const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
+  const files = [...await record.proofs, ...withheld];
+  if (files.length === 0) return null;
+  const created = await open2();
+  if (created instanceof RequestError) throw created;
+  return fill(service2, created, zip(files));
+};
 var isShared = ({ visibility }) => visibility !== "private" && visibility !== "internal";
 var keptOf = ({ expires, urlOf }, record, { evidence, proof }) => ({
   state: "kept",
@@ -1816,14 +1819,14 @@ var main = async (lastWords) => {
   const tools = toolsOf(inputs, occasion, lastWords);
   if (occasion.kind === "change") lastWords.expect();
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
-  await turn2();
-  await turn2();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-ATYGACSM.js"), buildDigest(import.meta.url)]);
+  await turn();
+  await turn();
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-COQPGFVD.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
 };
-var turn2 = () => new Promise((resolve2) => {
+var turn = () => new Promise((resolve2) => {
   setImmediate(resolve2);
 });
 var toolsOf = (inputs, occasion, { onJudging }) => {
@@ -1834,7 +1837,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-ATYGACSM.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-COQPGFVD.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

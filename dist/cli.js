@@ -12426,7 +12426,7 @@ var ALIAS = /(?:unattributed-\d+|account-\d+(?:-\d+)?)/gu;
 
 // src/wiring/record-checks.ts
 var recordChecks = {
-  signatures: async () => (await import("./chunks/signature-NIFWRQMJ.js")).checkSignature,
+  signatures: async () => (await import("./chunks/signature-BR3TIK2X.js")).checkSignature,
   statement: (name, { evidence, digest: digest2 }) => signablesOf(evidence, digest2).find((each) => each.name === name)?.statement ?? null,
   withheld: (file, evidence) => {
     const { bodies, faults } = openPrivateFile(Buffer.from(file).toString("utf8"), evidence);

@@ -25,7 +25,9 @@ export interface World {
   now: string;
   repository: RepositorySpec;
   /** `id-token`: the job has an identity, and the inputs name the emulated Sigstore. Not in the shared format. */
-  token: Partial<Record<'teams' | 'statuses' | 'permission-lookup' | 'protection' | 'attestations' | 'id-token', boolean>>;
+  token: Partial<
+    Record<'teams' | 'statuses' | 'permission-lookup' | 'protection' | 'attestations' | 'id-token', boolean>
+  >;
   people: Record<string, PersonSpec>;
   teams?: Record<string, string[]>;
   'base-files'?: Record<string, string>;

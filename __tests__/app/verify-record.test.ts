@@ -101,23 +101,18 @@ describe('verifyRecord', () => {
     const named = transcript.find(({ digest }) => digest !== null)?.digest ?? '';
     const holding = (bodies: Readonly<Record<string, string>>): string =>
       canonical({ schema: 'urn:countersign:private:v1', bodies });
+    const malformed = ['private: the private file is not JSON of its schema'];
+    const notCanonical = 'private: the private file is not in canonical form (RFC 8785)';
     expect(await said(privateFile())).toEqual([]);
-    expect(await said(`${privateFile()} `)).toEqual(['private: it is not in canonical form (RFC 8785)']);
-    expect(await said('{"bodies":{},"bodies":{},"schema":"urn:countersign:private:v1"}')).toEqual([
-      expect.stringMatching(/^private: it cannot be read: .*twice$/),
-    ]);
-    expect(await said('{"bodies":{},"more":1,"schema":"urn:countersign:private:v1"}')).toEqual([
-      'private: it cannot be read: $.more: nothing expected',
-    ]);
-    expect(await said('{"bodies":{},"schema":"urn:other"}')).toEqual([expect.stringMatching(/^private: .*\$\.schema/)]);
+    expect(await said(`${privateFile()} `)).toEqual([notCanonical]);
+    expect(await said('{"bodies":{},"bodies":{},"schema":"urn:countersign:private:v1"}')).toEqual([notCanonical]);
+    expect(await said('{"bodies":{},"more":1,"schema":"urn:countersign:private:v1"}')).toEqual(malformed);
+    expect(await said('{"bodies":{},"schema":"urn:other"}')).toEqual(malformed);
     expect(await said(holding({ [named]: 'eA==' }))).toEqual([
-      `private: the text ${named} has the digest ${sha256('x')}`,
+      `private: what the private file holds under ${named} has another digest`,
     ]);
     expect(await said(holding({ [sha256('x')]: 'eA==' }))).toEqual([
-      `private: the evidence does not name the text ${sha256('x')}`,
-    ]);
-    expect(await said(holding({ [sha256('x')]: 'eB==' }))).toEqual([
-      `private: the text ${sha256('x')} is not in base64's only form`,
+      `private: the private file holds ${sha256('x')}, which the evidence does not name`,
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TicketPerson } from '../../src/facts/tickets.js';
-import { by, carol, ticketAccounts } from '../support/compliant.js';
+import { by, carol } from '../support/compliant.js';
 import { headCommit, shown, type GivenFacts } from './scene.js';
 import { approvedBy, byMail, ofCard, onHost, type Asked } from './tickets.js';
+import { ticketAccounts } from '../support/ticket-accounts.js';
 
 describe('who approved a ticket', () => {
   const nobody: TicketPerson = { account: null, alias: '' };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TicketPerson } from '../../src/facts/tickets.js';
-import { by, carol, svcRel, ticketAccounts } from '../support/compliant.js';
+import { by, carol, svcRel } from '../support/compliant.js';
 import { headCommit, shown, untold } from './scene.js';
 import { approvedBy, byMail, editedAt, ofCard } from './tickets.js';
+import { ticketAccounts } from '../support/ticket-accounts.js';
 
 describe('a ticket of another system', () => {
   it('passes when everything is as demanded', () => {

@@ -104,7 +104,7 @@ describe('what a signature shows', () => {
           'vsa.sigstore.json',
         ]);
         expect(ran.summary).toContain(
-          '\ncountersign verify evidence.json --repository acme/pay --workflow .github/workflows/countersign.yml@refs/heads/main\n',
+          '\ncountersign verify evidence.json --repository acme/pay --workflow .github/workflows/countersign.yml@refs/heads/main --trusted-root trusted_root.json\n',
         );
         expect(ran.summary).toMatch(/^cosign verify-blob-attestation .+ evidence\.json$/m);
       },

@@ -92,7 +92,11 @@ describe('a private file', () => {
     ['the member twice', () => text.replace('{"bodies"', '{"bodies":{},"bodies"'), /canonical/u],
     ['a body of another digest', () => altered((form) => (form.bodies[anyDigest()] = base64('x'))), /another digest/u],
     ['a body that is not named', () => altered((form) => (form.bodies[sha256('x')] = base64('x'))), /does not name/u],
-    ['other signs for the same bytes', () => altered((form) => (form.bodies[anyDigest()] = `${form.bodies[anyDigest()] ?? ''}\n`)), /another digest/u],
+    [
+      'other signs for the same bytes',
+      () => altered((form) => (form.bodies[anyDigest()] = `${form.bodies[anyDigest()] ?? ''}\n`)),
+      /another digest/u,
+    ],
   ])('is refused with %s', (_, forge, found) => {
     const forged = forge();
     expect(forged).not.toBe(text);

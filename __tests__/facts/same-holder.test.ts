@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { People } from '../../src/facts/people.js';
 import { holderIdentityOf } from '../../src/facts/same-holder.js';
 import type { TicketPerson } from '../../src/facts/tickets.js';
-import { actions, alice, bob, carol, compliant, people, svcRel, ticketAccounts } from '../support/compliant.js';
+import { actions, alice, bob, carol, compliant, people, svcRel } from '../support/compliant.js';
+import { ticketAccounts } from '../support/ticket-accounts.js';
 
 const identity = (own: Partial<People> = {}) =>
   holderIdentityOf({ commits: compliant.commits, people: { ...people, ...own } });

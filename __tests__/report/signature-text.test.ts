@@ -34,7 +34,8 @@ describe('the line of a signature', () => {
 
 describe('the commands', () => {
   it("name GitHub's own only for the instances that it knows", () => {
-    const gh = (shown: SignatureShown) => signatureCommands(shown).filter((each) => each.startsWith('gh '));
+    const gh = (shown: SignatureShown) =>
+      signatureCommands(shown).filter((each) => each.startsWith('gh attestation verify '));
     expect(gh(keyless)).toEqual([
       'gh attestation verify evidence.json --bundle evidence.sigstore.json --repo acme/pay --predicate-type https://github.com/acme/countersign/predicates/change-control/v1 --signer-workflow acme/pay/.github/workflows/countersign.yml',
     ]);
@@ -49,6 +50,11 @@ describe('the commands', () => {
     expect(cosign({ ...keyless, instance: 'own' })).toContain('--trusted-root trusted_root.json');
     expect(cosign({ ...keyless, instance: 'own' })).not.toContain('timestamps');
     expect(cosign({ ...keyless, instance: 'github', witness: 'timestamp' })).toContain('--use-signed-timestamps');
+    const ofGitHub = signatureCommands({ ...keyless, instance: 'github', witness: 'timestamp' });
+    expect(ofGitHub.slice(0, 2)).toEqual([
+      'gh attestation trusted-root | grep githubapp > trusted_root.json',
+      'countersign verify evidence.json --repository acme/pay --workflow .github/workflows/countersign.yml@refs/heads/main --trusted-root trusted_root.json',
+    ]);
   });
 
   it('name the repository of a workflow that lies elsewhere', () => {

@@ -6,19 +6,9 @@ import type { PermissionLevel } from '../../src/facts/permissions.js';
 import type { Review } from '../../src/facts/reviews.js';
 import { known } from '../../src/facts/observed.js';
 import type { People } from '../../src/facts/people.js';
+import { alice, bob, carol, dana, mallory, eve, svcRel, webFlow } from './accounts.js';
 
-const account = (id: number, login: string, type: Account['type'] = 'user'): Account => ({ id, login, type });
-
-export const alice = account(11, 'alice');
-export const bob = account(12, 'bob');
-export const carol = account(13, 'carol');
-export const dana = account(14, 'dana');
-export const mallory = account(66, 'mallory');
-export const eve = account(77, 'eve');
-export const svcRel = account(90, 'svc-rel');
-export const dependabot = account(49699333, 'dependabot[bot]', 'bot');
-export const actions = account(41898282, 'github-actions[bot]', 'bot');
-export const webFlow = account(19864447, 'web-flow');
+export * from './accounts.js';
 
 /** A full object id that can be told by its first letters. */
 export const oid = (name: string): string => Buffer.from(name).toString('hex').padEnd(40, '0');
@@ -96,10 +86,6 @@ export const check = (id: number, name: string, app: string): CheckRun => ({
 });
 
 export const people: People = { samePerson: [], machineAccounts: ['svc-rel'], trustedApps: [], tickets: [] };
-
-/** The policy's `people.tickets`, as it is written. */
-export const ticketAccounts = (logins: Readonly<Record<string, string>>): People['tickets'] =>
-  Object.entries(logins).map(([alias, login]) => ({ alias, login }));
 
 const permission = (who: Account, level: PermissionLevel) => ({ account: who, level: known(level), role: null });
 

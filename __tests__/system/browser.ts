@@ -1,13 +1,4 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findProgram } from './program.js';
-
-/** The Chromium to test in: the one that CHROMIUM names, else the first on the path; null where there is none. */
-export function findChromium(): string | null {
-  const found = findProgram('chromium', 'CHROMIUM') ?? findProgram('google-chrome', 'CHROMIUM');
-  if (found === null)
-    process.stdout.write('skipped: the page of a record needs Chromium, which is not on this machine\n');
-  return found;
-}
 
 export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({

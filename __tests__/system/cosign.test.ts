@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Emulator } from '../../emulator/server.js';
 import { storedFiles } from '../../scripts/cases/observe.js';
 import { session } from '../e2e/session.js';
-import { describeWith, findProgram } from './program.js';
+import { describeWith } from './programs.js';
 
 const RECORD = 'https://github.com/acme/countersign/predicates/change-control/v1';
 const SUMMARY = 'https://slsa.dev/verification_summary/v1';
@@ -103,16 +103,22 @@ async function keyed(cosign: string, pair: Pair): Promise<void> {
 
 type Pair = ReturnType<typeof generateKeyPairSync>;
 
-describeWith('cosign', findProgram('cosign', 'COSIGN'), {
-  'verifies what a public repository signed and a log saw': (cosign) =>
-    scene(cosign, { ...named, repository: { visibility: 'public' } }, (each) => verifiesAll(each, [])),
-  'verifies what a private repository signed and an authority dated': (cosign) =>
-    scene(cosign, named, (each) => verifiesAll(each, ['--use-signed-timestamps', '--insecure-ignore-tlog=true'])),
-  'verifies the record of a blocked change as well': (cosign) =>
-    scene(cosign, { ...named, reviews: { 1: null, r1: null } }, (each) =>
-      verifiesAll(each, ['--use-signed-timestamps', '--insecure-ignore-tlog=true']),
-    ),
-  'verifies what an ECDSA key signed': (cosign) => keyed(cosign, generateKeyPairSync('ec', { namedCurve: 'P-256' })),
-  'verifies what an Ed25519 key signed': (cosign) => keyed(cosign, generateKeyPairSync('ed25519')),
-  'verifies what an RSA key signed': (cosign) => keyed(cosign, generateKeyPairSync('rsa', { modulusLength: 2048 })),
+describeWith('cosign', 'the bundles of a run', (cosign) => {
+  const dated = ['--use-signed-timestamps', '--insecure-ignore-tlog=true'];
+
+  it.each([
+    ['a public repository, which a log saw', { ...named, repository: { visibility: 'public' } }, []],
+    ['a private repository, which an authority dated', named, dated],
+    ['a change that is blocked', { ...named, reviews: { r1: null } }, dated],
+  ])('verify: of %s', async (_, patch, witness) => {
+    await scene(cosign, patch, (each) => verifiesAll(each, witness));
+  });
+
+  it.each([
+    ['an ECDSA key', () => generateKeyPairSync('ec', { namedCurve: 'P-256' })],
+    ['an Ed25519 key', () => generateKeyPairSync('ed25519')],
+    ['an RSA key', () => generateKeyPairSync('rsa', { modulusLength: 2048 })],
+  ] as const)('verify: signed by %s', async (_, make) => {
+    await keyed(cosign, make());
+  });
 });

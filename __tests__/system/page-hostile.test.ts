@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { canonical } from '../../src/evidence/canonical.js';
 import { validateEvidence } from '../../src/evidence/validators.generated.js';
-import { findChromium, launch, open } from './browser.js';
+import { launch, open } from './browser.js';
+import { describeWith } from './programs.js';
 import { addressOf, pageOf, recordOf } from './records.js';
 
 /** Each tries to become a part of the page, and to run. */
@@ -44,9 +45,7 @@ function poisoned(text: string): { readonly bytes: string; readonly count: numbe
   return { bytes: canonical(document), count };
 }
 
-const program = findChromium();
-
-(program === null ? describe.skip : describe)('the page of a record that is all attack', () => {
+describeWith('chromium', 'the page of a record that is all attack', (program) => {
   let browser: Browser;
   let folder = '';
   let file = '';
@@ -57,7 +56,7 @@ const program = findChromium();
     const hostile = poisoned(await recordOf('blocked'));
     count = hostile.count;
     file = await pageOf(folder, 'hostile', hostile.bytes);
-    browser = await launch(program ?? '');
+    browser = await launch(program);
   }, 120_000);
 
   afterAll(async () => {

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { findChromium, launch, open } from './browser.js';
+import { launch, open } from './browser.js';
+import { describeWith } from './programs.js';
 import { addressOf, pageOf, recordOf, withBytes, type RecordName } from './records.js';
 
-const program = findChromium();
 const names: readonly RecordName[] = ['passed', 'blocked', 'emergency'];
 
-(program === null ? describe.skip : describe)('the page of a record, in Chromium', () => {
+describeWith('chromium', 'the page of a record', (program) => {
   let browser: Browser;
   let folder = '';
   const records = new Map<RecordName, { readonly bytes: string; readonly file: string }>();
@@ -22,7 +22,7 @@ const names: readonly RecordName[] = ['passed', 'blocked', 'emergency'];
       const bytes = await recordOf(name);
       records.set(name, { bytes, file: await pageOf(folder, name, bytes) });
     }
-    browser = await launch(program ?? '');
+    browser = await launch(program);
   }, 120_000);
 
   afterAll(async () => {

@@ -54,7 +54,8 @@ const isNotTold = ({ code }: YAMLWarning): boolean => code !== 'TAG_RESOLVE_FAIL
 
 const EMPTY = 'is empty; a policy is at least `version: 1` and what it demands';
 
-const oneLine = (message: string): string => message.toWellFormed().split('\n', 1).join('').trim().replace(/[.:]$/u, '');
+const oneLine = (message: string): string =>
+  message.toWellFormed().split('\n', 1).join('').trim().replace(/[.:]$/u, '');
 
 /** `- - - - x`: a level with every dash. */
 const CHAIN = /(?:[-?:][ \t]+){80}/u;

@@ -62,17 +62,31 @@ export const signatureCommands = (shown: SignatureShown | null): readonly string
   if (workflow === null) return [cosign(shown)];
   const { repository, path, ref } = workflow;
   const file = repository === shown.repository ? path : `${repository}/${path}`;
+  const own = `countersign verify evidence.json --repository ${shown.repository} --workflow ${file}@${ref}`;
   return [
-    `countersign verify evidence.json --repository ${shown.repository} --workflow ${file}@${ref}`,
+    ...ROOTS[shown.instance ?? 'own'].before,
+    [own, ...ROOTS[shown.instance ?? 'own'].given].join(' '),
     cosign(shown),
     ...github(shown, `${repository}/${path}`),
   ];
 };
 
+/** The public Sigstore's root is known to everybody; GitHub's is printed by its own command, one root a line. */
+const ROOTS: Readonly<
+  Record<'public' | 'github' | 'own', { readonly before: readonly string[]; readonly given: readonly string[] }>
+> = {
+  public: { before: [], given: [] },
+  github: {
+    before: ['gh attestation trusted-root | grep githubapp > trusted_root.json'],
+    given: ['--trusted-root trusted_root.json'],
+  },
+  own: { before: [], given: ['--trusted-root trusted_root.json'] },
+};
+
 const cosign = ({ signer, instance, witness }: SignedShown): string =>
   [
     'cosign verify-blob-attestation',
-    ...(instance === 'public' ? [] : ['--trusted-root trusted_root.json']),
+    ...ROOTS[instance ?? 'own'].given,
     ...(witness === 'timestamp' ? ['--use-signed-timestamps', '--insecure-ignore-tlog=true'] : []),
     `--bundle ${BUNDLE}`,
     `--type ${RECORD_PREDICATE}`,

@@ -1,19 +1,8 @@
 import { known, unavailable, unknown } from '../../../src/facts/observed.js';
-import {
-  base,
-  by,
-  c3,
-  carol,
-  commit,
-  compliant,
-  dana,
-  dependabot,
-  push,
-  svcRel,
-  ticketAccounts,
-} from '../../support/compliant.js';
+import { base, by, c3, carol, commit, compliant, dana, dependabot, push, svcRel } from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
 import { pairs, account, mail, ticket, tickets, requested, approved, coAuthored } from './scene.js';
+import { ticketAccounts } from '../../support/ticket-accounts.js';
 
 export const ofTickets: Rows = {
   passes: [

@@ -44,6 +44,19 @@ describe('bodies', () => {
     );
   });
 
+  it('of a call that ended with no JSON are none, whatever an earlier attempt brought', async () => {
+    await onStage(
+      (_, response, number) =>
+        number === 1
+          ? json(response, { number }, 502)
+          : response.writeHead(502, { 'content-type': 'text/html' }).end('<p>'),
+      async ({ client }) => {
+        await client.read('GET /x', {}).catch(() => undefined);
+        expect([client.calls()[0]?.bytes, kept(client)]).toEqual([3, []]);
+      },
+    );
+  });
+
   it('that are no JSON, are downloaded or may hold secrets are not kept', async () => {
     await onStage(
       (request, response) =>
