@@ -1,10 +1,11 @@
+import { basename } from 'node:path';
 import { ledgerToken } from '../../emulator/desk.js';
 import { openLedger } from '../../emulator/ledger.js';
 import { git } from '../../emulator/ledger/git.js';
 import { runAction } from '../../emulator/runner.js';
 import { bucketsOf, s3AccessKey, s3SecretKey, s3SessionToken } from '../../emulator/s3.js';
 import { startEmulator, type Emulator } from '../../emulator/server.js';
-import { observe, type Observation } from '../../scripts/cases/observe.js';
+import { observe, storedFiles, type Observation } from '../../scripts/cases/observe.js';
 import { worldWith } from './support.js';
 
 export interface Receipt {
@@ -22,6 +23,8 @@ export interface Kept extends Observation {
   /** Texts of evidence in the bucket, and in the ledger. */
   readonly bucket: readonly string[];
   readonly ledger: readonly string[];
+  /** Names of all files, in order. */
+  readonly files: Readonly<Record<'artifacts' | 'bucket' | 'ledger', readonly string[]>>;
 }
 
 export interface Keeping {
@@ -65,6 +68,11 @@ export async function keep(stores: string, { patch = {}, hold, env = {} }: Keepi
       ledger: listed
         .filter((path) => path.endsWith('/evidence.json'))
         .map((path) => git(ledger.folder, ['show', `evidence:${path}`]) ?? ''),
+      files: {
+        artifacts: storedFiles(emulator).flatMap((files) => [...files.keys()].sort()),
+        bucket: objects.map(([key]) => basename(key)).sort(),
+        ledger: listed.map((path) => basename(path)).sort(),
+      },
     };
   } finally {
     ledger.close();

@@ -46,9 +46,9 @@ describe('bundles and the private file', () => {
     expect(digest).toBe(digestOf(Buffer.from(zip([bundle]))));
   });
 
-  it('open no archive where there will be nothing in it', async () => {
-    const { calls } = await keep({}, undefined, { visibility: 'public', withheld: privateFile });
-    expect(calls.filter((call) => call === 'ARTIFACT create')).toHaveLength(1);
+  it('leave no archive that anybody sees where there is nothing in it', async () => {
+    const { kept, stored } = await keep({}, undefined, { visibility: 'public', withheld: privateFile });
+    expect([kept.state, stored.map((each) => each.name)]).toEqual(['kept', [file]]);
   });
 
   it('cost one round trip more than the evidence, and none for opening, while they are still being made', async () => {

@@ -2,6 +2,9 @@ import type { Transport } from '../client.js';
 import { RequestError } from '../client.js';
 import { ExchangeError, openWire } from './exchange.js';
 
+/** A record has five files, which leave side by side. */
+const SOCKETS = 8;
+
 /** Answers of the artifact service are small. */
 const MAX_BYTES = 4_000_000;
 
@@ -11,7 +14,7 @@ const MAX_BYTES = 4_000_000;
  */
 export const createTransport = (attemptMs: number, totalMs: number): Transport => {
   const end = performance.now() + totalMs;
-  const wire = openWire(4);
+  const wire = openWire(SOCKETS);
   return async ({ method, url, headers, body }) => {
     const target = new URL(url);
     const length = body === undefined ? {} : { 'content-length': String(body.length) };
