@@ -1264,10 +1264,11 @@ var isRecord2 = (value) => typeof value === "object" && value !== null && !Array
 import { setTimeout as sleep } from "node:timers/promises";
 
 // src/lib/client/transport.ts
+var SOCKETS = 8;
 var MAX_BYTES = 4e6;
 var createTransport = (attemptMs, totalMs) => {
   const end2 = performance.now() + totalMs;
-  const wire = openWire(4);
+  const wire = openWire(SOCKETS);
   return async ({ method, url, headers, body }) => {
     const target = new URL(url);
     const length = body === void 0 ? {} : { "content-length": String(body.length) };
