@@ -42,7 +42,9 @@ import {
   createClient,
   createSource
 } from "./chunks/chunk-LPHLGOKT.js";
-import "./chunks/chunk-QFA3GKVE.js";
+import {
+  groupBy
+} from "./chunks/chunk-QFA3GKVE.js";
 import "./chunks/chunk-2YSYZP25.js";
 import {
   Malformed,
@@ -12479,6 +12481,192 @@ var present = async (path) => {
   }
 };
 
+// src/app/exit-codes.ts
+var EXIT = { usage: 64, internal: 70 };
+var VERDICTS = {
+  pass: 0,
+  "pass-with-exception": 0,
+  fail: 1,
+  pending: 2,
+  indeterminate: 3,
+  "not-applicable": 4
+};
+var FAILURES = {
+  unreadable: 10,
+  schema: 11,
+  "not-canonical": 12,
+  digest: 13,
+  "policy-text": 14,
+  "control-version": 15,
+  replay: 16,
+  ambiguous: 17,
+  unsigned: 20,
+  "signer-not-named": 21,
+  bundle: 22,
+  signature: 23,
+  identity: 24,
+  statement: 25,
+  trust: 26,
+  private: 27,
+  chain: 28
+};
+var exitOfVerdict = (verdict) => VERDICTS[verdict];
+var exitOfVerification = ({ failures }) => {
+  const [first] = failures;
+  return first === void 0 ? 0 : FAILURES[first.kind];
+};
+
+// src/evidence/chain-holes.ts
+var chainHoles = (records) => {
+  const unique = [...new Map(records.map((record2) => [record2.digest, record2])).values()];
+  const sealed = unique.filter(({ evidence }) => evidence.stage === "sealed");
+  return [...groupBy(sealed, ({ evidence }) => JSON.stringify(groundOf(evidence)))].map(([, own]) => chainOf(own));
+};
+var chainOf = (records) => {
+  const covering = records.filter(({ evidence }) => evidence.links.covers.length > 0);
+  const ordered = inOrder(covering);
+  const [first] = ordered;
+  const ground = records[0] === void 0 ? { repository: null, branch: null } : groundOf(records[0].evidence);
+  const { parentCommit, parentEvidence } = first?.evidence.links ?? {};
+  return {
+    ...ground,
+    ordered,
+    begins: parentCommit === void 0 || parentEvidence === void 0 ? null : { parentCommit, parentEvidence },
+    breaks: [...emptyOnes(records), ...joints(ordered), ...forks(ordered), ...duplicates(ordered)]
+  };
+};
+var byTime = (a, b) => compareText(a.evidence.judgedAt ?? "", b.evidence.judgedAt ?? "") || compareText(a.digest, b.digest);
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var inOrder = (records) => {
+  const covering = coveringOf(records);
+  const before = ({ evidence }) => evidence.links.parentCommit === null ? [] : covering.get(evidence.links.parentCommit) ?? [];
+  const ordered = /* @__PURE__ */ new Set();
+  const waiting = records.toSorted(byTime).toReversed();
+  const begun = /* @__PURE__ */ new Set();
+  for (let record2 = waiting.at(-1); record2 !== void 0; record2 = waiting.at(-1)) {
+    const missing = before(record2).filter((each) => !ordered.has(each) && !begun.has(each));
+    begun.add(record2);
+    if (missing.length > 0) {
+      waiting.push(...missing.toSorted(byTime).toReversed());
+      continue;
+    }
+    waiting.pop();
+    ordered.add(record2);
+  }
+  return [...ordered];
+};
+var coveringOf = (records) => {
+  const pairs = records.flatMap(
+    (record2) => [...new Set(record2.evidence.links.covers)].map((commit) => ({ commit, record: record2 }))
+  );
+  const groups = groupBy(pairs, ({ commit }) => commit);
+  return new Map([...groups].map(([commit, own]) => [commit, own.map(({ record: record2 }) => record2)]));
+};
+var digests = (records) => records.map(({ digest: digest2 }) => digest2);
+var emptyOnes = (records) => records.filter(({ evidence }) => evidence.links.covers.length === 0).map(({ digest: digest2, evidence }) => ({ kind: "empty", commit: evidence.subject.commit, records: [digest2] }));
+var joints = (ordered) => {
+  const covering = coveringOf(ordered);
+  return ordered.flatMap((record2) => {
+    const { parentCommit, parentEvidence } = record2.evidence.links;
+    const before = parentCommit === null ? [] : covering.get(parentCommit) ?? [];
+    if (parentCommit === null || before.length === 0)
+      return beginsAlike(record2, ordered[0]) ? [] : [{ kind: "hole", commit: parentCommit, records: [record2.digest] }];
+    const named2 = parentEvidence.known ? parentEvidence.value : null;
+    return before.some(({ digest: digest2 }) => digest2 === named2) ? [] : [{ kind: "unlinked", commit: parentCommit, records: [record2.digest, ...digests(before)] }];
+  });
+};
+var beginsAlike = ({ evidence }, first) => {
+  const [own, other] = [evidence.links, first?.evidence.links];
+  return own.parentCommit === null ? own.covers[0] === other?.covers[0] : own.parentCommit === other?.parentCommit;
+};
+var forks = (ordered) => {
+  const steps = ordered.flatMap((record2) => {
+    const { parentCommit, covers } = record2.evidence.links;
+    return covers.map((next, index) => ({
+      from: index === 0 ? parentCommit : covers[index - 1] ?? null,
+      next,
+      record: record2
+    }));
+  });
+  const found = groupBy(
+    steps.flatMap((step) => step.from === null ? [] : [{ ...step, from: step.from }]),
+    ({ from }) => from
+  );
+  return [...found].flatMap(
+    ([commit, own]) => new Set(own.map(({ next }) => next)).size < 2 ? [] : [{ kind: "fork", commit, records: [...new Set(own.map(({ record: record2 }) => record2.digest))] }]
+  );
+};
+var duplicates = (ordered) => [...coveringOf(ordered)].flatMap(
+  ([commit, own]) => own.length < 2 ? [] : [{ kind: "duplicate", commit, records: digests(own) }]
+);
+
+// src/report/chain-text.ts
+var BREAK = {
+  hole: "no record covers the commit that this one begins on: records are missing, or somebody pushed what was not recorded",
+  fork: "different commits follow on this one: the branch was rewritten, or a record is not true",
+  duplicate: "several records cover this commit: it was sealed again, or a record is not true",
+  unlinked: "the record before it is here, but is not named by it: two pushes followed quickly, or a status was forged",
+  empty: "this record covers no commit: what landed could not be read"
+};
+var chainText = ({ branch, ordered, begins, breaks }, paint2) => {
+  const covered = ordered.reduce((sum, { evidence }) => sum + evidence.links.covers.length, 0);
+  const state = breaks.length === 0 ? paint2("whole", "good") : paint2("BROKEN", "bad");
+  return [
+    `chain of ${plain(branch ?? "an unknown branch")}: ${state}, ${String(ordered.length)} records of ${String(covered)} commits`,
+    ...begins === null ? [] : [`  begins on  ${begins.parentCommit ?? "an empty branch"}, ${recordBefore(begins)}`],
+    ...ordered.length === 0 ? [] : [`  ends in    ${ordered.at(-1)?.evidence.links.covers.at(-1) ?? "nothing"}`],
+    ...breaks.flatMap(({ kind, commit, records }) => [
+      `  ${paint2(kind, "bad")} at commit ${commit ?? "unknown"}: ${BREAK[kind]}`,
+      ...records.map((digest2) => `      record ${digest2}`)
+    ])
+  ].join("\n");
+};
+var recordBefore = ({ parentEvidence }) => {
+  if (!parentEvidence.known) return "of which it is not known whether there is a record";
+  return parentEvidence.value === null ? "which has no record" : `whose record is ${parentEvidence.value}`;
+};
+
+// src/wiring/verify-records.ts
+var verifyRecords = async (paths, options, { verified, print: print2, paint: paint2 }) => {
+  refuseOptionsOfOne(options);
+  const records = [];
+  for (const path of paths) records.push({ path, verification: await verified(path) });
+  const chains = chainHoles(
+    records.flatMap(
+      ({ verification: { failures: failures2, evidence, digest: digest2 } }) => failures2.length === 0 && evidence !== null ? [{ digest: digest2, evidence }] : []
+    )
+  );
+  if (options.json === true) print2(asJson(records, chains));
+  else for (const part of asText(records, chains, paint2)) print2(part);
+  const failures = records.flatMap(({ verification }) => verification.failures);
+  const breaks = chains.flatMap((chain) => chain.breaks);
+  return exitOfVerification({
+    failures: [...failures, ...breaks.map(({ kind }) => ({ kind: "chain", found: kind }))]
+  });
+};
+var OF_ONE = ["digest", "bundle", "private", "parent"];
+var refuseOptionsOfOne = (options) => {
+  const [given] = OF_ONE.filter((name) => options[name] !== void 0);
+  if (given !== void 0) throw new InvalidArgumentError(`--${given} belongs to one record; give one path with it.`);
+};
+var asText = (records, chains, paint2) => [
+  ...records.map(({ path, verification }) => `${path}: ${verificationText(verification, paint2)}`),
+  ...chains.map((chain) => chainText(chain, paint2))
+];
+var asJson = (records, chains) => JSON.stringify({
+  records: records.map(({ path, verification }) => ({
+    path,
+    ...JSON.parse(verificationJson(verification))
+  })),
+  chains: chains.map(({ repository, branch, ordered, begins, breaks }) => ({
+    repository,
+    branch,
+    records: ordered.map(({ digest: digest2, evidence }) => ({ digest: digest2, covers: evidence.links.covers })),
+    begins,
+    breaks
+  }))
+});
+
 // src/wiring/show-record.ts
 import { readFile as readFile2, writeFile } from "node:fs/promises";
 import { dirname as dirname2, join as join3 } from "node:path";
@@ -12712,10 +12900,10 @@ var configuration = (evidence) => {
   );
   const places = ["/tool", "/policy", "/standing", "/facts/run", "/facts/protection", ...versions];
   if (policy.state !== "found") return answer("not-known", "The policy could not be read.", places);
-  const digests = enumerated(policy.sources, ({ name, digest: digest2 }) => `${plain(name)} (sha256 ${digest2.slice(0, 12)}…)`);
+  const digests2 = enumerated(policy.sources, ({ name, digest: digest2 }) => `${plain(name)} (sha256 ${digest2.slice(0, 12)}…)`);
   const who = standing.bypass.known ? `Who may go round the rules: ${standing.bypass.value.length === 0 ? "nobody" : enumerated(standing.bypass.value, plain)}.` : "Who may go round the rules is not known.";
   const demanded = standing.required === null ? "Whether the branch demands the status is not known." : `The branch ${standing.required ? "demands" : "does NOT demand"} the status.`;
-  const said = `countersign ${plain(tool.version)}; policy ${digests}. ${demanded} ${who}`;
+  const said = `countersign ${plain(tool.version)}; policy ${digests2}. ${demanded} ${who}`;
   if (standing.required === null || !standing.bypass.known || !facts.run.known)
     return answer("not-known", said, places);
   const weak = !standing.required || standing.workflow === "untrusted" || standing.workflow === "untrusted-accepted";
@@ -14036,41 +14224,6 @@ var workflowOf2 = ({ workflow, repository }) => {
 };
 var fileOf = (path) => path === void 0 ? Promise.resolve(null) : readFile3(path);
 
-// src/app/exit-codes.ts
-var EXIT = { usage: 64, internal: 70 };
-var VERDICTS = {
-  pass: 0,
-  "pass-with-exception": 0,
-  fail: 1,
-  pending: 2,
-  indeterminate: 3,
-  "not-applicable": 4
-};
-var FAILURES = {
-  unreadable: 10,
-  schema: 11,
-  "not-canonical": 12,
-  digest: 13,
-  "policy-text": 14,
-  "control-version": 15,
-  replay: 16,
-  ambiguous: 17,
-  unsigned: 20,
-  "signer-not-named": 21,
-  bundle: 22,
-  signature: 23,
-  identity: 24,
-  statement: 25,
-  trust: 26,
-  private: 27,
-  chain: 28
-};
-var exitOfVerdict = (verdict) => VERDICTS[verdict];
-var exitOfVerification = ({ failures }) => {
-  const [first] = failures;
-  return first === void 0 ? 0 : FAILURES[first.kind];
-};
-
 // src/cli.ts
 process.exitCode = EXIT.internal;
 var paint = process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" ? painted : unpainted;
@@ -14122,9 +14275,17 @@ program2.command("check").description("Judges a pull request as the gate would, 
 );
 program2.command("verify").description(
   "Verifies a record offline: who signed it, that it is whole, and that its verdict follows from what it records."
-).argument("<path>", "the folder of the record, or its evidence.json; what lies beside it is verified too").option("--repository <owner/repository>", "the repository that it must be of", repositoryName).option("--repository-id <number>", "the same by its number, which outlives a new name", repositoryId).option("--workflow <path@ref>", "the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main").option("--issuer <url>", "who vouches for the workflow; default: GitHub Actions on github.com", issuerUrl).option("--key <file>", "the public key that must have signed, where no workflow did").option("--trusted-root <file>", "whom to believe in place of Sigstore as shipped: trusted_root.json or .jsonl").option("--digest <sha256>", "the digest that the status or the summary names", digest).option("--bundle <file>", "the signature, where it is not beside the evidence").option("--private <file>", "the texts that were held back, where they are not beside it").option("--parent <file>", "evidence.json of the record before it: must be the one that it follows").option("--allow-unsigned", "verify the rest where there is no signature").option("--json", "print the result as JSON").action(async (path, options) => {
+).argument(
+  "<paths...>",
+  "the folder of a record, or its evidence.json, with what lies beside it; several: also whether they make a chain"
+).option("--repository <owner/repository>", "the repository that it must be of", repositoryName).option("--repository-id <number>", "the same by its number, which outlives a new name", repositoryId).option("--workflow <path@ref>", "the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main").option("--issuer <url>", "who vouches for the workflow; default: GitHub Actions on github.com", issuerUrl).option("--key <file>", "the public key that must have signed, where no workflow did").option("--trusted-root <file>", "whom to believe in place of Sigstore as shipped: trusted_root.json or .jsonl").option("--digest <sha256>", "the digest that the status or the summary names", digest).option("--bundle <file>", "the signature, where it is not beside the evidence").option("--private <file>", "the texts that were held back, where they are not beside it").option("--parent <file>", "evidence.json of the record before it: must be the one that it follows").option("--allow-unsigned", "verify the rest where there is no signature").option("--json", "print the result as JSON").action(async ([path = "", ...more], options) => {
   const demands = await demandsOf2(options);
-  const verification = await verifyRecord(await readRecordFiles(path, options), demands, recordChecks);
+  const verified = async (each) => verifyRecord(await readRecordFiles(each, options), demands, recordChecks);
+  if (more.length > 0) {
+    process.exitCode = await verifyRecords([path, ...more], options, { verified, print, paint });
+    return;
+  }
+  const verification = await verified(path);
   print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
   process.exitCode = exitOfVerification(verification);
 });

@@ -14,6 +14,7 @@ import { TOOL_VERSION } from './version.js';
 import { buildDigest } from './wiring/build-digest.js';
 import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
+import { verifyRecords } from './wiring/verify-records.js';
 import { showRecord, type ShowOptions } from './wiring/show-record.js';
 import { demandsOf, issuerUrl, repositoryId, repositoryName, type VerifyOptions } from './wiring/verify-options.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
@@ -95,7 +96,10 @@ program
   .description(
     'Verifies a record offline: who signed it, that it is whole, and that its verdict follows from what it records.',
   )
-  .argument('<path>', 'the folder of the record, or its evidence.json; what lies beside it is verified too')
+  .argument(
+    '<paths...>',
+    'the folder of a record, or its evidence.json, with what lies beside it; several: also whether they make a chain',
+  )
   .option('--repository <owner/repository>', 'the repository that it must be of', repositoryName)
   .option('--repository-id <number>', 'the same by its number, which outlives a new name', repositoryId)
   .option('--workflow <path@ref>', 'the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main')
@@ -108,9 +112,14 @@ program
   .option('--parent <file>', 'evidence.json of the record before it: must be the one that it follows')
   .option('--allow-unsigned', 'verify the rest where there is no signature')
   .option('--json', 'print the result as JSON')
-  .action(async (path: string, options: VerifyOptions) => {
+  .action(async ([path = '', ...more]: readonly string[], options: VerifyOptions) => {
     const demands = await demandsOf(options);
-    const verification = await verifyRecord(await readRecordFiles(path, options), demands, recordChecks);
+    const verified = async (each: string) => verifyRecord(await readRecordFiles(each, options), demands, recordChecks);
+    if (more.length > 0) {
+      process.exitCode = await verifyRecords([path, ...more], options, { verified, print, paint });
+      return;
+    }
+    const verification = await verified(path);
     print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
     process.exitCode = exitOfVerification(verification);
   });
