@@ -56,13 +56,20 @@ describe('what a run costs', () => {
     expect(counts.requests).toBeLessThanOrEqual(limits('small').requests);
     expect(counts.points).toBeLessThanOrEqual(limits('small').points);
     expect(counts.bytes).toBeLessThanOrEqual(limits('small').bytes);
-    expect(waves[0]).toEqual(['ARTIFACT create', 'POST /graphql']);
+    expect(waves[0]).toEqual(['ARTIFACT create', 'ARTIFACT create', 'POST /graphql']);
     expect(waves[1]).toContain('POST /repos/{owner}/{repo}/statuses/{sha}');
     expect(waves.slice(2)).toEqual([
-      ['ARTIFACT upload'],
-      ['ARTIFACT finalize'],
+      // The evidence, and beside it the private file.
+      ['ARTIFACT upload', 'ARTIFACT upload'],
+      ['ARTIFACT finalize', 'ARTIFACT finalize'],
       // The change and its ticket are read again beside the store's answers: what it holds, and until when.
-      ['ARTIFACT list', 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', 'POST /graphql', 'POST /graphql'],
+      [
+        'ARTIFACT list',
+        'ARTIFACT list',
+        'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}',
+        'POST /graphql',
+        'POST /graphql',
+      ],
       ['POST /repos/{owner}/{repo}/statuses/{sha}'],
       ['GET /repos/{owner}/{repo}/commits/{ref}/statuses'],
     ]);
