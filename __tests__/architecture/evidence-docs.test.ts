@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 const page = readFileSync('docs/evidence.md', 'utf8');
 
 /** Every name that an object of the schema has, with the place of one. */
-function namesIn(node: unknown, place: string, found: Map<string, string> = new Map()): ReadonlyMap<string, string> {
+function namesIn(node: unknown, place: string, found = new Map<string, string>()): ReadonlyMap<string, string> {
   if (typeof node !== 'object' || node === null) return found;
   for (const [key, value] of Object.entries(node)) {
     if (key === 'properties') for (const name of Object.keys(value as object)) found.set(name, place);
