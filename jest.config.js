@@ -9,5 +9,7 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
+  // They need programs of others: `npm run test:system`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/system/'],
   testTimeout: 60000,
 };
