@@ -1,5 +1,6 @@
 /**
- * Writes the golden evidence of the present format: what the gate left behind in each case, one line a record, exact bytes.
+ * Writes the golden evidence of the present format: what the gate left behind in each case, one line a record, exact bytes; and
+ * whole records with each kind of signature. `--signed` writes those only.
  * Only of cases that came out as told. A format that was released is never written again: `released` lists them.
  * Usage: npm run golden
  */
@@ -7,6 +8,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCases, type CaseResult } from './cases/run-case.js';
 import { loadCases } from './cases/suites.js';
+import { writeSigned } from './golden/signed.js';
 
 const FORMAT = 'v1';
 const released: readonly string[] = [];
@@ -14,6 +16,8 @@ const folder = join('__tests__', 'evidence', 'golden', FORMAT);
 const width = 2;
 
 if (released.includes(FORMAT)) throw new Error(`evidence ${FORMAT} was released: its golden records stay as they are`);
+await writeSigned(join('__tests__', 'evidence', 'golden-signed', FORMAT));
+if (process.argv.includes('--signed')) process.exit();
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) rmSync(join(folder, name));
 const results = await runCases(loadCases(join('__tests__', 'cases')), width);

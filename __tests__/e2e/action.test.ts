@@ -24,16 +24,18 @@ describe.each([
     const judged = await judge({}, { node });
     const { run, statuses, stored, emulator } = judged;
     expect([run.exitCode, run.stderr, judged.verdict, run.annotations]).toEqual([0, '', 'pass', []]);
-    expect(writes(judged)).toEqual([
+    // Twice each: the evidence, and the archive with its private file.
+    expect([...new Set(writes(judged))]).toEqual([
       'ARTIFACT create',
       'status pending',
       'ARTIFACT upload',
       'ARTIFACT finalize',
       'status success',
     ]);
-    const [finalized] = emulator.log.filter(({ template }) => template === 'ARTIFACT finalize');
+    const finalized = emulator.log.filter(({ template }) => template === 'ARTIFACT finalize');
     const success = emulator.log.find(({ n }) => n === statuses.at(-1)?.at);
-    expect(finalized?.until).toBeLessThanOrEqual(success?.at ?? 0);
+    expect(finalized).toHaveLength(2);
+    for (const { until } of finalized) expect(until).toBeLessThanOrEqual(success?.at ?? 0);
     expect(stored).toEqual([run.evidence]);
     expect(run.outputs.get('evidence-digest')).toBe(sha256(run.evidence ?? ''));
   });
@@ -94,6 +96,7 @@ describe('the outputs', () => {
       'artifact-id': '7001',
       receipts: expect.stringMatching(/^\[\{"store":"artifact","state":"kept","name":"countersign-pr-7-501-1\.json"/),
       'artifact-url': 'https://github.com/acme/pay/actions/runs/501/artifacts/7001',
+      signed: 'unsigned',
     });
   });
 
