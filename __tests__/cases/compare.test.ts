@@ -52,6 +52,7 @@ function seen(
     statuses: change.statuses ?? [passed],
     log: [],
     stored: [evidence],
+    records: [new Map([['evidence.json', evidence]])],
     shaOf: (alias) => (/^c\d$/.test(alias) ? `sha-${alias}` : alias),
     judged: 'sha-c3',
   };

@@ -35,6 +35,11 @@ const nastiest: readonly Nasty[] = [
   ['compliant', 'STATUS', 2, 'once', 'reset-mid-body', '502-html'],
   ['compliant', STATUSES, 1, 'lasting', '[]'],
   ['compliant', QUERY, 1, 'once', 'hang'],
+  ['signed in public', 'OIDC token', 1, 'lasting', '403', '{}', 'html-200'],
+  ['signed in public', 'SIGSTORE fulcio', 1, 'lasting', '500', 'truncated-json'],
+  ['signed in public', 'SIGSTORE rekor', 1, 'lasting', '502-html', '[]', 'reset-before-headers'],
+  ['signed in private', 'SIGSTORE tsa', 2, 'lasting', '204', 'html-200', 'reset-mid-body'],
+  ['signed in private', 'ARTIFACT upload', 2, 'lasting', '403', 'reset-before-headers'],
   ['objection just now', QUERY, 1, 'once', 'previous-version'],
   ['check failed just now', QUERY, 1, 'once', 'previous-version'],
   ['label taken off just now', QUERY, 3, 'once', 'previous-version'],
@@ -65,7 +70,12 @@ describe('the fault matrix', () => {
 
   it('has worlds that pass, and worlds that are blocked for one reason each', () => {
     const verdicts = [...cleans.values()].map(({ scene, clean }) => [scene.name, clean.verdict] as const);
-    expect(verdicts.filter(([, verdict]) => verdict === 'pass').map(([name]) => name)).toEqual(['compliant', 'rich']);
+    expect(verdicts.filter(([, verdict]) => verdict === 'pass').map(([name]) => name)).toEqual([
+      'compliant',
+      'rich',
+      'signed in public',
+      'signed in private',
+    ]);
     expect(verdicts.length).toBeGreaterThan(8);
     expect(answers).toHaveLength(26);
   });

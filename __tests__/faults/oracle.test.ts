@@ -20,17 +20,18 @@ const withEvidence = (seen: Observation, change: (evidence: Evidence) => unknown
 describe('the judge of the fault matrix', () => {
   let pass: Observation;
   let fail: Observation;
+  let signed: Observation;
   beforeAll(async () => {
     const of = (name: string): Promise<Observation> => {
       const scene = scenes().find((each) => each.name === name);
       if (scene === undefined) throw new Error(name);
       return cleanRun(scene, bundle);
     };
-    [pass, fail] = await Promise.all([of('compliant'), of('failed check')]);
+    [pass, fail, signed] = await Promise.all([of('compliant'), of('failed check'), of('signed in public')]);
   });
 
   it('finds nothing in runs that are in order', () => {
-    expect([violations(pass, pass), violations(fail, fail)]).toEqual([[], []]);
+    expect([pass, fail, signed].map((seen) => violations(seen, seen))).toEqual([[], [], []]);
   });
 
   it('finds a blocked change that passed, in the verdict, in the evidence and in the status', () => {
@@ -38,6 +39,16 @@ describe('the judge of the fault matrix', () => {
     expect(found).toContain('a blocked change passed');
     expect(found).toContain('the evidence of a blocked change records a pass');
     expect(found).toContain('success was published for a blocked change');
+  });
+
+  it('finds a success whose signature is not in the store, or is of other evidence', () => {
+    const words = ['success was published on evidence without its signature in the store'];
+    const without = signed.records.map((files) => new Map([...files].filter(([name]) => name === 'evidence.json')));
+    expect(violations({ ...signed, records: without }, signed)).toEqual(words);
+    const swapped = signed.records.map(
+      (files) => new Map([...files, ['evidence.sigstore.json', files.get('vsa.sigstore.json') ?? '']]),
+    );
+    expect(violations({ ...signed, records: swapped }, signed)).toEqual(words);
   });
 
   it('finds a pass on other facts, and lets a fact be unknown only where no control looks at it', () => {

@@ -22,8 +22,10 @@ export interface Observation {
   readonly judgement: Judgement | undefined;
   readonly statuses: readonly WrittenStatus[];
   readonly log: readonly LogEntry[];
-  /** `evidence.json` of every stored artifact. */
+  /** `evidence.json` of every stored record. */
   readonly stored: readonly string[];
+  /** All files of every stored record, by name. */
+  readonly records: readonly ReadonlyMap<string, string>[];
   readonly shaOf: (alias: string) => string;
   /** The commit that a verdict of this event belongs to, as things stood at the end. */
   readonly judged: string;
@@ -32,6 +34,7 @@ export interface Observation {
 /** Gathers what a finished run left behind in its emulator. */
 export function observe(emulator: Emulator, run: RunResult): Observation {
   const state = emulator.state();
+  const records = storedFiles(emulator);
   return {
     run,
     verdict: run.outputs.get('verdict') ?? '(none)',
@@ -39,7 +42,8 @@ export function observe(emulator: Emulator, run: RunResult): Observation {
     judgement: run.evidence === undefined ? undefined : readEvidence(run.evidence),
     statuses: emulator.log.flatMap(writtenStatus),
     log: emulator.log,
-    stored: storedFiles(emulator).map((files) => files.get('evidence.json') ?? ''),
+    stored: records.map((files) => files.get('evidence.json') ?? ''),
+    records,
     shaOf: (alias) => state.aliases.get(alias)?.sha ?? alias,
     judged: state.queue && state.world.event.name === 'merge_group' ? state.queue.headSha : state.pull.headSha,
   };

@@ -26,6 +26,7 @@ export function abuses(seen: Observation, clean: Observation): readonly string[]
     ...(isPass(clean.verdict) ? [] : neverPasses(seen)),
     ...evidenceFaults(seen),
     ...successFaults(seen),
+    ...signatureFaults(seen, clean),
     ...exitFaults(seen),
     ...manners(seen),
     ...writes(seen.log),
@@ -101,6 +102,30 @@ function unfounded({ log, stored }: Observation, success: WrittenStatus): readon
   return failures.length === 0 && isPass(verdict ?? '')
     ? []
     : ['success was published on stored evidence that is no pass'];
+}
+
+/** A run that can sign never has a success on evidence without its signature in the store. */
+function signatureFaults({ records, statuses }: Observation, clean: Observation): readonly string[] {
+  if (clean.run.outputs.get('signed') !== 'keyless') return [];
+  const named = statuses
+    .filter(({ state }) => state === 'success')
+    .map(({ url }) => /#sha256-([0-9a-f]{64})(?:;|$)/.exec(url)?.[1]);
+  return named.flatMap((digest) => {
+    const record = records.find((files) => sha256(files.get('evidence.json') ?? '') === digest);
+    return signedDigest(record?.get('evidence.sigstore.json')) === digest
+      ? []
+      : ['success was published on evidence without its signature in the store'];
+  });
+}
+
+/** Of the first subject of the statement in a bundle. */
+function signedDigest(bundle: string | undefined): unknown {
+  if (bundle === undefined) return null;
+  const { dsseEnvelope } = JSON.parse(bundle) as { readonly dsseEnvelope: { readonly payload: string } };
+  const { subject } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8')) as {
+    readonly subject: readonly { readonly digest: { readonly sha256?: string } }[];
+  };
+  return subject[0]?.digest.sha256;
 }
 
 /** Exit status 0 exactly on the passes, on not-applicable, and on pending where the branch is known to require the status. */

@@ -63,6 +63,12 @@ const blocked: Readonly<Record<string, object>> = {
   'ticket label by its author': { issues: { 31: { labels: { 'change-approved': { by: 'dana' } } } } },
 };
 
+/** A run with an identity signs: by the public log, and by the timestamp of private repositories. */
+const signed: Readonly<Record<string, object>> = {
+  'signed in public': { token: { 'id-token': true }, repository: { visibility: 'public' } },
+  'signed in private': { token: { 'id-token': true } },
+};
+
 /** The rich change with one thing more, which blocks it. */
 const found: Readonly<Record<string, object>> = {
   'rich with an objection': {
@@ -114,6 +120,7 @@ export function scenes(): readonly Scene[] {
   return [
     made('compliant', {}),
     made('rich', rich),
+    ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
     ...Object.entries(lately).map(([name, patch]) => made(name, {}, { lately: patch })),
