@@ -39,7 +39,8 @@ describe('a merge group', () => {
       ['countersign (release/**)', 'success', shaOf('g1')],
     ]);
     const names = listStoredArtifacts(artifactStoreOf(emulator.written)).map(({ name }) => name);
-    expect(names).toEqual([`countersign-queue-${shaOf('g1').slice(0, 12)}-501-1.json`]);
+    const record = `countersign-queue-${shaOf('g1').slice(0, 12)}-501-1`;
+    expect(names.toSorted()).toEqual([`${record}.json`, `${record}.proof`]);
   });
 
   it('that nobody can name gets an error in the same context, and evidence that says so', async () => {

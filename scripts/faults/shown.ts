@@ -22,6 +22,7 @@ export function foreignWords({ run, statuses }: Observation): readonly string[] 
 const hidden = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u;
 const outputs = new Set([
   'receipts',
+  'signed',
   'verdict',
   'blocking',
   'evidence-path',
