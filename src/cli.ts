@@ -8,6 +8,7 @@ import { check } from './app/check.js';
 import { createSource } from './collect/github/create-source.js';
 import { verifyRecord } from './app/verify-record.js';
 import { createClient } from './lib/client/create-client.js';
+import { plain } from './report/plain.js';
 import { painted, unpainted } from './report/text.js';
 import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
@@ -168,7 +169,7 @@ try {
   if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
     process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
   else {
-    process.stderr.write(`countersign: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`countersign: ${plain(error instanceof Error ? error.message : String(error), 1000)}\n`);
     process.exitCode = error instanceof InvalidArgumentError ? EXIT.usage : EXIT.internal;
   }
 }

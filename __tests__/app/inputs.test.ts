@@ -90,6 +90,18 @@ describe('inputs', () => {
     expect(() => readInputs(given(values))).toThrow(InputError);
     expect(() => readInputs(given(values))).toThrow(`"${name}"`);
   });
+
+  it.each([
+    { 'fulcio-url': 'https://u:hunter2@f.example' },
+    { 'tsa-url': 'https://hunter2@t.example/?x' },
+    { stores: 's3://u:hunter2@acme' },
+    { stores: 's3://acme-audit?endpoint=https://u:hunter2@s3.example' },
+    { stores: 's3://acme-audit?endpoint=https%3A%2F%2Fu%3Ahunter2%40s3.example' },
+    { stores: 'ledger://x-access-token:hunter2@acme/pay' },
+  ])('repeats no password of an address that it refuses: %j', (values) => {
+    expect(() => readInputs(given({ token: 't', ...values }))).toThrow(InputError);
+    expect(() => readInputs(given({ token: 't', ...values }))).not.toThrow('hunter2');
+  });
 });
 
 describe('the event', () => {

@@ -95,6 +95,22 @@ describe('aliases in the place of addresses', () => {
     );
   });
 
+  it.each([
+    ['_ann@acme.example_ wrote it', '_'],
+    ['~~ann@acme.example~~', '~~'],
+    ['mail ann@acme.example!?', '!?'],
+    ['https://x.example/?by=ann%40acme.example', ''],
+    ['ann＠acme.example', ''],
+  ])('stand for an address in %j, however it is marked or written', (title, rest) => {
+    const { within } = aliasesOf([]);
+    expect(within(title)).not.toMatch(/acme|ann/u);
+    expect(within(title)).toContain(`unattributed-1${rest}`);
+  });
+
+  it.each(['actions/checkout@v4.1.0', '100%40', 'a %40 b', '50%_', '@acme/controls!'])('leave %j as it is', (text) => {
+    expect(aliasesOf([]).within(text)).toBe(text);
+  });
+
   it('let nobody become somebody else by an address that looks like an alias', () => {
     const reading = readingOf([
       {

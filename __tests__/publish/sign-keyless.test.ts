@@ -150,4 +150,16 @@ describe('the visibility that the token states', () => {
       expect(ended.state === 'not-signed' && ended.found).toContain('rekor-url');
     },
   );
+
+  it.each(['https://fulcio.sigstore.dev', 'https://FULCIO.sigstore.dev./'])(
+    'that is not public never asks %s for a certificate, which its authority writes into a public log of its own',
+    async (fulcio) => {
+      const { hosts, ended } = await asked(
+        { repository_visibility: 'private' },
+        { fulcio, rekor: null, tsa: 'https://tsa.example' },
+      );
+      expect(hosts).toEqual([]);
+      expect(ended.state === 'not-signed' && ended.found).toContain('fulcio-url');
+    },
+  );
 });

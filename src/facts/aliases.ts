@@ -51,21 +51,30 @@ const ownersOf = (facts: readonly Facts[]): ReadonlyMap<string, number> =>
 /** Words that can hold an address: no blank and none of the signs that enclose or part addresses. */
 const WORDS = /[^\s<>()[\]{},;:"'`|\\/=?&#*]+/gu;
 
-/** Replaces words with a sign `@` in them; stops at the end of a sentence stay. */
+/** The sign as it is, as addresses of pages hold it, and in full width. */
+const SIGN = /@|%40|\uff20/iu;
+const SIGNS = new RegExp(SIGN, 'giu');
+
+/** Replaces words with a sign `@` in them, which `replace` gets as that; what ends a sentence or marks a word stays. */
 export const replacer =
   (replace: (word: string) => string) =>
   (text: string): string =>
-    text.includes('@')
+    SIGN.test(text)
       ? text.replaceAll(WORDS, (word) => {
-          if (!word.includes('@')) return word;
+          if (!SIGN.test(word)) return word;
           const bare = withoutStops(word);
-          return replace(bare) + word.slice(bare.length);
+          const plain = bare.replaceAll(SIGNS, '@');
+          const replaced = replace(plain);
+          return replaced === plain ? word : replaced + word.slice(bare.length);
         })
       : text;
 
+/** What can stand behind an address and be no part of it: ends of sentences, marks of Markdown. */
+const STOPS = '.!_~^$%+-';
+
 const withoutStops = (word: string): string => {
   let end = word.length;
-  while (end > 0 && '.!'.includes(word[end - 1] ?? '')) end -= 1;
+  while (end > 0 && STOPS.includes(word[end - 1] ?? '')) end -= 1;
   return word.slice(0, end);
 };
 

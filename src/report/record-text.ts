@@ -95,7 +95,7 @@ const peopleLines = ({ people, unheld }: PeopleShown, paint: Paint): readonly st
 ];
 
 const momentLine = ({ at, says, by, claimed }: Moment, paint: Paint): string => {
-  const time = `${at}${claimed ? '?' : ''}`.padEnd(WIDTH + 2);
+  const time = `${plain(at)}${claimed ? '?' : ''}`.padEnd(WIDTH + 2);
   return `  ${paint(time, 'dim')}${says}${by === null ? '' : ` by ${by}`}`;
 };
 

@@ -74,7 +74,7 @@ const about = (verification: RecordVerification, evidence: Evidence): readonly s
     `  commit    ${subject.commit ?? subject.head ?? 'not known'}`,
     `  verdict   ${verdict ?? 'none'}`,
     `  stage     ${STAGE[evidence.stage]}`,
-    `  judged at ${judgedAt ?? 'not known'} by countersign ${plain(tool.version)}`,
+    `  judged at ${plain(judgedAt ?? 'not known')} by countersign ${plain(tool.version)}`,
     ...verification.signatures.flatMap(signed),
     ...approvals(evidence),
     ...(bodies === null
@@ -118,7 +118,7 @@ const approvals = ({ coverage, facts }: Evidence): readonly string[] => {
   return coverage.flatMap(({ review, covers }) => {
     const given = reviews.find(({ id }) => id === review);
     if (given?.opinion !== 'approved') return [];
-    return [`  approval  by ${plain(given.by?.login ?? 'nobody known')} at ${given.at}: ${COVERS[covers]}`];
+    return [`  approval  by ${plain(given.by?.login ?? 'nobody known')} at ${plain(given.at)}: ${COVERS[covers]}`];
   });
 };
 

@@ -27,11 +27,17 @@ export const credentialsOf = (
 /** Other services than Amazon's take any region for the signature; this one is their custom. */
 const ANY_REGION = 'us-east-1';
 
-/** null: the address names none, and neither does the environment. */
+/** It becomes a part of the host's name. */
+const REGION = /^[a-z0-9-]{1,40}$/u;
+
+/** null: the address names none, and neither does the environment, or nothing that could be one. */
 export const regionOf = (
   { region, endpoint }: { readonly region: string | null; readonly endpoint: string | null },
   environment: Environment,
-): string | null => region ?? environment['AWS_REGION'] ?? (endpoint === null ? null : ANY_REGION);
+): string | null => {
+  const found = region ?? environment['AWS_REGION'] ?? (endpoint === null ? null : ANY_REGION);
+  return found !== null && REGION.test(found) ? found : null;
+};
 
 /** What of the inputs and the environment the log must never show. */
 export const storeSecrets = ({ storing }: Inputs, environment: Environment): readonly string[] => {

@@ -14,7 +14,8 @@ export const signerOf = (inputs: Inputs): Signer => {
   const { sign, signingKey } = inputs;
   if (sign === 'off') return always({ state: 'unsigned', why: 'off' });
   if (sign === 'keyless' || (sign === 'auto' && access !== null)) {
-    return access === null ? always(NO_IDENTITY) : onDemand(() => keyless(inputs, access));
+    if (access === null) return always(NO_IDENTITY);
+    return access === 'broken' ? always(BROKEN_IDENTITY) : onDemand(() => keyless(inputs, access));
   }
   if (signingKey !== null) return onDemand(() => byKey(signingKey));
   return always(sign === 'key' ? NO_KEY : { state: 'unsigned', why: 'no-oidc' });
@@ -23,6 +24,10 @@ export const signerOf = (inputs: Inputs): Signer => {
 const NO_IDENTITY: Signed = {
   state: 'not-signed',
   found: 'the input "sign" is keyless and the job has no identity: give it `id-token: write`; a fork\'s run has none',
+};
+const BROKEN_IDENTITY: Signed = {
+  state: 'not-signed',
+  found: 'identity token: the runner says in part only where it is got (ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN)',
 };
 const NO_KEY: Signed = {
   state: 'not-signed',
@@ -45,11 +50,12 @@ interface Access {
   readonly token: string;
 }
 
-/** Where the runner gives the job's identity; null: the job has none. */
-const accessOf = (): Access | null => {
+/** Where the runner gives the job's identity; null: the job has none. Half of one is a fault, and not a job without. */
+const accessOf = (): Access | 'broken' | null => {
   const url = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
   const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '';
-  return URL.canParse(url) && token !== '' ? { url, token } : null;
+  if (url === '' && token === '') return null;
+  return URL.canParse(url) && token !== '' ? { url, token } : 'broken';
 };
 
 const keyless = async (inputs: Inputs, access: Access): Promise<Signer> => {

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { exitOfVerification } from '../app/exit-codes.js';
 import { chainHoles, type Chain } from '../evidence/chain-holes.js';
 import { chainText } from '../report/chain-text.js';
+import { plain } from '../report/plain.js';
 import type { Paint } from '../report/text.js';
 import { verificationJson, verificationText } from '../report/verification.js';
 import type { RecordVerification } from '../verify/types.js';
@@ -50,7 +51,7 @@ const refuseOptionsOfOne = (options: VerifyOptions): void => {
 type Records = readonly { readonly path: string; readonly verification: RecordVerification }[];
 
 const asText = (records: Records, chains: readonly Chain[], paint: Paint): readonly string[] => [
-  ...records.map(({ path, verification }) => `${path}: ${verificationText(verification, paint)}`),
+  ...records.map(({ path, verification }) => `${plain(path)}: ${verificationText(verification, paint)}`),
   ...chains.map((chain) => chainText(chain, paint)),
 ];
 

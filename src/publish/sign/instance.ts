@@ -26,7 +26,7 @@ const GITHUB: Instance = {
 
 /**
  * A public log shows the repository's name for ever: only what says of itself that it is public goes there. Of one's own
- * instance the log is used for what is public and where there is no timestamp service; it must then be no log of the public one.
+ * instance the log is used for what is public and where there is no timestamp service; for all else nothing of the public one is.
  */
 export const instanceFor = (visibility: string | null, own: OwnInstance | null): Instance | 'log-is-public' => {
   const isPublic = visibility === 'public';
@@ -36,8 +36,9 @@ export const instanceFor = (visibility: string | null, own: OwnInstance | null):
   const timestamp: Instance['witness'] | null = tsa === null ? null : { kind: 'timestamp', url: tsa };
   const witness = isPublic ? (log ?? timestamp) : (timestamp ?? log);
   if (witness === null) throw new Error('an instance without a witness');
-  if (!isPublic && isPublicLog(witness.url)) return 'log-is-public';
+  // The public authority writes every certificate, with the repository's name, into a log as well.
+  if (!isPublic && [fulcio, witness.url].some(isOfPublicInstance)) return 'log-is-public';
   return { kind: 'own', fulcio, witness };
 };
 
-const isPublicLog = (url: string): boolean => /(?:^|\.)sigstore\.dev\.?$/iu.test(new URL(url).hostname);
+const isOfPublicInstance = (url: string): boolean => /(?:^|\.)sigstore\.dev\.?$/iu.test(new URL(url).hostname);

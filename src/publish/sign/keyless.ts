@@ -73,7 +73,7 @@ const identityOf = async (options: KeylessOptions): Promise<Identity> => {
     throw new RequestError(
       'refused',
       null,
-      'the input "rekor-url" names a public log and the repository is not public: name a "tsa-url"',
+      'the input "fulcio-url" or "rekor-url" names the public Sigstore, which logs in public, and the repository is not public: name another, and a "tsa-url"',
     );
   const certifying = certify(options, instance.fulcio, run);
   // The library that builds bundles is loaded while the certificate is made.

@@ -2,7 +2,9 @@ import type { TransparencyLogEntry } from '@sigstore/bundle';
 import { createHash } from 'node:crypto';
 import { RequestError } from '../../lib/client.js';
 import { arrayOf, cursor, filledText, integer, Malformed, natural, type Cursor } from '../../lib/shape.js';
+import { expectTag, listDer, NotDer, readDer, SEQUENCE, type Der } from '../../verify/der.js';
 import { below, bytesOf, exchange, jsonOf, type Exchanges } from './exchange.js';
+import { checkProof } from './log-proof.js';
 
 /** What is witnessed: one signature over one statement. */
 export interface Witnessed {
@@ -57,7 +59,13 @@ const uuidOf = (location: string): string => {
 const entryOf = (answer: unknown, witnessed: Witnessed): TransparencyLogEntry => {
   const from = cursor(answer, '$');
   const [uuid = ''] = Object.keys(answer as object);
-  const entry = from.at(uuid);
+  const said = from.at(uuid);
+  const entry = logged(said, witnessed);
+  checkProof(entry, witnessed.certificate);
+  return entry;
+};
+
+const logged = (entry: Cursor, witnessed: Witnessed): TransparencyLogEntry => {
   const body = Buffer.from(entry.get('body', filledText), 'base64');
   checkBody(cursor(JSON.parse(body.toString('utf8')), 'body'), witnessed);
   const verification = entry.at('verification');
@@ -82,16 +90,24 @@ const entryOf = (answer: unknown, witnessed: Witnessed): TransparencyLogEntry =>
 };
 
 /** An entry of another signature would be found by every verifier, years later. */
-const checkBody = (body: Cursor, { payload, signature }: Witnessed): void => {
+const checkBody = (body: Cursor, { payload, signature, certificate }: Witnessed): void => {
   const spec = body.at('spec');
-  const [first] = spec.list('signatures', (item) => item.get('signature', filledText));
+  const [first, ...more] = spec.list('signatures', (item) => ({
+    signature: item.get('signature', filledText),
+    verifier: Buffer.from(item.get('verifier', filledText), 'base64').toString('latin1'),
+  }));
   const same =
     body.get('kind', filledText) === 'dsse' &&
     body.get('apiVersion', filledText) === '0.0.1' &&
     spec.at('payloadHash').get('value', filledText) === sha256(payload).toString('hex') &&
-    first === Buffer.from(signature).toString('base64');
+    more.length === 0 &&
+    first?.signature === Buffer.from(signature).toString('base64') &&
+    bare(first.verifier) === bare(certificate);
   if (!same) throw new Malformed('body', 'an entry of this signature');
 };
+
+/** A certificate in PEM without its lines. */
+const bare = (pem: string): string => pem.replaceAll(/-----[A-Z ]+-----|\s/gu, '');
 
 /** An RFC 3161 timestamp of the signature, DER. One of other bytes is refused. */
 export const timestampOf = async (exchanges: Exchanges, tsa: string, { signature }: Witnessed): Promise<Buffer> => {
@@ -105,7 +121,25 @@ export const timestampOf = async (exchanges: Exchanges, tsa: string, { signature
   };
   return exchange(exchanges, 'timestamp', request, (answer) => {
     const timestamp = bytesOf(answer, [200, 201]);
-    if (timestamp[0] !== 0x30 || !timestamp.includes(digest)) throw new Malformed('timestamp', 'one of this signature');
+    if (!isGranted(timestamp) || !timestamp.includes(digest)) throw new Malformed('timestamp', 'one of this signature');
     return timestamp;
   });
 };
+
+/** `granted`, without words, and the type of what is signed. */
+const GRANTED = '3003020100';
+const SIGNED_DATA = '06092a864886f70d010702';
+
+/** An answer in the form that a verifier demands, whole and with nothing behind it. Whose it is, a root of trust tells. */
+const isGranted = (timestamp: Buffer): boolean => {
+  try {
+    const [status, token, ...more] = listDer(readDer(timestamp, SEQUENCE).value);
+    const [type] = listDer(expectTag(token, SEQUENCE).value);
+    return more.length === 0 && hexOf(status) === GRANTED && hexOf(type) === SIGNED_DATA;
+  } catch (error) {
+    if (error instanceof NotDer) return false;
+    throw error;
+  }
+};
+
+const hexOf = (value: Der | undefined): string => Buffer.from(value?.whole ?? []).toString('hex');

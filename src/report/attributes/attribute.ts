@@ -1,4 +1,5 @@
 import type { Outcome } from '../../decision/types.js';
+import { visible } from '../plain.js';
 
 export type AttributeId = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L' | 'M';
 
@@ -10,7 +11,7 @@ export type AttributeState = 'shown' | 'not-shown' | 'not-applicable' | 'not-kno
 
 export interface Answer {
   readonly state: AttributeState;
-  /** Whole sentences of ours; words of others in them are made plain. */
+  /** Whole sentences of ours; words of others in them are made plain, and nothing in them is hidden. */
   readonly answer: string;
   /** RFC 6901, into the evidence; each leads somewhere. */
   readonly pointers: readonly string[];
@@ -25,7 +26,7 @@ export interface Attribute extends Answer {
 
 export const answer = (state: AttributeState, text: string, pointers: readonly string[]): Answer => ({
   state,
-  answer: text,
+  answer: visible(text),
   pointers,
 });
 
