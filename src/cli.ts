@@ -109,7 +109,7 @@ program
   .option('--digest <sha256>', 'the digest that the status or the summary names', digest)
   .option('--bundle <file>', 'the signature, where it is not beside the evidence')
   .option('--private <file>', 'the texts that were held back, where they are not beside it')
-  .option('--parent <file>', 'evidence.json of the record before it: must be the one that it follows')
+  .option('--parent <path>', 'the record before it, its folder or evidence.json: must be the one that it follows')
   .option('--allow-unsigned', 'verify the rest where there is no signature')
   .option('--json', 'print the result as JSON')
   .action(async ([path = '', ...more]: readonly string[], options: VerifyOptions) => {
