@@ -28,6 +28,7 @@ describe('a signed record', () => {
     ]);
     expect([seen.files.bucket, seen.files.ledger]).toEqual([files, files]);
     expect(seen.receipts[0]?.receipt).toMatchObject({ proof: 'countersign-pr-7-501-1.proof' });
+    expect(seen.run.summary).toContain('The whole record in one archive: countersign-pr-7-501-1.proof.');
     expect(seen.receipts[3]?.receipt).toMatchObject({ 'evidence.sigstore.json': expect.stringMatching(/^\d+$/) });
   });
 
