@@ -161,6 +161,13 @@ const graphqlOf = (api: string): string =>
   process.env['GITHUB_GRAPHQL_URL'] ??
   (api.endsWith('/api/v3') ? `${api.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`);
 
+/** A path that is mistyped is what mostly goes wrong here, and its system's name says nothing to most people. */
+const inWords = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path !== undefined ? `There is no file or folder ${path}.` : error.message;
+};
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -168,7 +175,7 @@ try {
   if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
     process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
   else {
-    process.stderr.write(`countersign: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`countersign: ${inWords(error)}\n`);
     process.exitCode = error instanceof InvalidArgumentError ? EXIT.usage : EXIT.internal;
   }
 }

@@ -40,6 +40,11 @@ describe('a signed record', () => {
       const nowhere = await cli(['verify', folder]);
       expect(nowhere.stderr).toContain('There is no evidence.json in the folder');
       expect(nowhere.stderr).toContain('--bundle');
+      const noKey = await cli(['verify', join(folder, 'other.json'), '--key', join(folder, 'key.pem')]);
+      expect([noKey.exitCode, noKey.stderr]).toEqual([
+        70,
+        expect.stringMatching(/There is no file or folder .*key\.pem\./),
+      ]);
       expect([nowhere.exitCode, (await cli(['verify', join(folder, 'gone')])).stderr]).toEqual([
         70,
         expect.stringContaining('There is no file or folder'),
