@@ -117,8 +117,12 @@ var Context = class {
 var context = new Context();
 
 // src/app/read-input.ts
+var USER = /(\/\/|%2F%2F)[^\s"/?#]*?(@|%40)/giu;
 var InputError = class extends Error {
   name = "InputError";
+  constructor(message) {
+    super(message.replaceAll(USER, "$1…$2"));
+  }
 };
 
 // src/app/store-address.ts
@@ -195,7 +199,9 @@ var optionsOf = (address, query, known) => {
   }
   return options;
 };
-var fault = (address, part, wanted) => new InputError(`The input "stores" has ${JSON.stringify(address)}. See ${part}: ${wanted}.`);
+var fault = (address, part, wanted) => new InputError(
+  `The input "stores" is wrong in ${part} of ${JSON.stringify(address)}: ${wanted}. See docs/stores.md.`
+);
 
 // src/app/store-inputs.ts
 var STORE_INPUTS = [
@@ -1292,7 +1298,8 @@ var signerOf = (inputs) => {
   const { sign, signingKey } = inputs;
   if (sign === "off") return always({ state: "unsigned", why: "off" });
   if (sign === "keyless" || sign === "auto" && access !== null) {
-    return access === null ? always(NO_IDENTITY) : onDemand(() => keyless(inputs, access));
+    if (access === null) return always(NO_IDENTITY);
+    return access === "broken" ? always(BROKEN_IDENTITY) : onDemand(() => keyless(inputs, access));
   }
   if (signingKey !== null) return onDemand(() => byKey(signingKey));
   return always(sign === "key" ? NO_KEY : { state: "unsigned", why: "no-oidc" });
@@ -1300,6 +1307,10 @@ var signerOf = (inputs) => {
 var NO_IDENTITY = {
   state: "not-signed",
   found: 'the input "sign" is keyless and the job has no identity: give it `id-token: write`; a fork\'s run has none'
+};
+var BROKEN_IDENTITY = {
+  state: "not-signed",
+  found: "identity token: the runner says in part only where it is got (ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN)"
 };
 var NO_KEY = {
   state: "not-signed",
@@ -1317,10 +1328,11 @@ var checkSigningKey = async ({ signingKey }) => {
 var accessOf = () => {
   const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
   const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-  return URL.canParse(url) && token !== "" ? { url, token } : null;
+  if (url === "" && token === "") return null;
+  return URL.canParse(url) && token !== "" ? { url, token } : "broken";
 };
 var keyless = async (inputs, access) => {
-  const { createKeylessSigner } = await import("./chunks/keyless-VBRXA37F.js");
+  const { createKeylessSigner } = await import("./chunks/keyless-CUXGNJOZ.js");
   const { attempt, total, reserve } = budgetOf(inputs);
   return createKeylessSigner({
     transport: createTransport(attempt, total - reserve / 2),
@@ -1629,7 +1641,7 @@ var keepProof = async (service2, open2, record) => {
   if (files.length === 0) return null;
   const created = await open2();
   if (created instanceof RequestError) throw created;
-  return fill(service2, created, zip(files));
+  return fill(service2, created, zip([record.evidence, ...files]));
 };
 var isShared = ({ visibility }) => visibility !== "private" && visibility !== "internal";
 var keptOf = ({ expires, urlOf }, record, { evidence, proof }) => ({
@@ -1708,7 +1720,11 @@ var credentialsOf = (given, environment) => {
   };
 };
 var ANY_REGION = "us-east-1";
-var regionOf = ({ region, endpoint }, environment) => region ?? environment["AWS_REGION"] ?? (endpoint === null ? null : ANY_REGION);
+var REGION = /^[a-z0-9-]{1,40}$/u;
+var regionOf = ({ region, endpoint }, environment) => {
+  const found = region ?? environment["AWS_REGION"] ?? (endpoint === null ? null : ANY_REGION);
+  return found !== null && REGION.test(found) ? found : null;
+};
 var storeSecrets = ({ storing }, environment) => {
   const { addresses, s3: s32, ledgerToken } = storing;
   const ofEnvironment = addresses.some(({ kind }) => kind === "s3") ? [environment["AWS_SECRET_ACCESS_KEY"] ?? "", environment["AWS_SESSION_TOKEN"] ?? ""] : [];
@@ -1822,7 +1838,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-COQPGFVD.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-VXVHKAD6.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1838,7 +1854,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-COQPGFVD.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-VXVHKAD6.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -31,7 +31,7 @@ import {
   standingText,
   unpainted,
   visible
-} from "./chunks/chunk-WI5X2JHW.js";
+} from "./chunks/chunk-ENECUZJS.js";
 import {
   NotStrict,
   parseStrictJson
@@ -12247,7 +12247,7 @@ var NEXT = {
   unreadable: FETCH,
   ambiguous: FORGED,
   digest: FORGED,
-  schema: FETCH,
+  schema: `Name the folder of the record or its evidence.json, and none of the files beside it. Or: ${FETCH.charAt(0).toLowerCase()}${FETCH.slice(1)}`,
   "not-canonical": FETCH,
   "policy-text": FORGED,
   "control-version": "Use the version that is named.",
@@ -12255,7 +12255,7 @@ var NEXT = {
   unsigned: "Put the signature (evidence.sigstore.json) beside it, or give it with --bundle. Where none was made, --allow-unsigned checks the rest.",
   "signer-not-named": "Ask whoever runs the repository which workflow signs, not whoever gave you the file.",
   bundle: FETCH,
-  signature: FORGED,
+  signature: `Where the signer is not of the public Sigstore (a private repository, a Sigstore of your own), give its root with --trusted-root: docs/auditing.md, "Whom to believe". Otherwise: ${FORGED.charAt(0).toLowerCase()}${FORGED.slice(1)}`,
   identity: "Compare the two, letter by letter. If what you asked for is right, this record proves nothing to you.",
   statement: FORGED,
   trust: "docs/auditing.md says how to get one.",
@@ -12265,10 +12265,8 @@ var NEXT = {
 var verificationText = (verification, paint2) => {
   const { failures, digest: digest2, evidence } = verification;
   const head = failures.length === 0 ? paint2("verified", "good") : paint2("NOT verified", "bad");
-  const faults = failures.flatMap(({ kind, found }, index) => [
-    `  ${paint2(kind, "bad")}: ${MEANING[kind]} Found: ${plain(found, 600)}.`,
-    ...failures[index + 1]?.kind === kind ? [] : [`      ${NEXT[kind]}`]
-  ]);
+  const kinds2 = [...new Set(failures.map(({ kind }) => kind))];
+  const faults = kinds2.flatMap((kind) => faultsOf(kind, failures, paint2));
   return [
     head,
     `  sha256    ${digest2}`,
@@ -12276,6 +12274,16 @@ var verificationText = (verification, paint2) => {
     ...faults,
     ...failures.length === 0 ? scope(verification) : []
   ].join("\n");
+};
+var LISTED = 5;
+var faultsOf = (kind, failures, paint2) => {
+  const all = failures.filter((failure) => failure.kind === kind);
+  const rest = all.length - LISTED;
+  return [
+    ...all.slice(0, LISTED).map(({ found }) => `  ${paint2(kind, "bad")}: ${MEANING[kind]} Found: ${plain(found, 600)}.`),
+    ...rest > 0 ? [`  ${paint2(kind, "bad")}: and ${String(rest)} more; --json names them.`] : [],
+    `      ${NEXT[kind]}`
+  ];
 };
 var about = (verification, evidence) => {
   const { subject, judgedAt, tool } = evidence;
@@ -12285,7 +12293,7 @@ var about = (verification, evidence) => {
     `  commit    ${subject.commit ?? subject.head ?? "not known"}`,
     `  verdict   ${verdict ?? "none"}`,
     `  stage     ${STAGE[evidence.stage]}`,
-    `  judged at ${judgedAt ?? "not known"} by countersign ${plain(tool.version)}`,
+    `  judged at ${plain(judgedAt ?? "not known")} by countersign ${plain(tool.version)}`,
     ...verification.signatures.flatMap(signed),
     ...approvals(evidence),
     ...bodies === null ? [] : [`  withheld  ${bodies.present} texts are there and whole, ${bodies.withheld} are held back`],
@@ -12322,7 +12330,7 @@ var approvals = ({ coverage, facts }) => {
   return coverage.flatMap(({ review: review2, covers }) => {
     const given = reviews.find(({ id }) => id === review2);
     if (given?.opinion !== "approved") return [];
-    return [`  approval  by ${plain(given.by?.login ?? "nobody known")} at ${given.at}: ${COVERS[covers]}`];
+    return [`  approval  by ${plain(given.by?.login ?? "nobody known")} at ${plain(given.at)}: ${COVERS[covers]}`];
   });
 };
 var scope = ({ signatures, evidence }) => {
@@ -12434,7 +12442,7 @@ var ALIAS = /(?:unattributed-\d+|account-\d+(?:-\d+)?)/gu;
 
 // src/wiring/record-checks.ts
 var recordChecks = {
-  signatures: async () => (await import("./chunks/signature-BR3TIK2X.js")).checkSignature,
+  signatures: async () => (await import("./chunks/signature-NRBNPG25.js")).checkSignature,
   statement: (name, { evidence, digest: digest2 }) => signablesOf(evidence, digest2).find((each) => each.name === name)?.statement ?? null,
   withheld: (file, evidence) => {
     const { bodies, faults } = openPrivateFile(Buffer.from(file).toString("utf8"), evidence);
@@ -12447,12 +12455,11 @@ var recordChecks = {
 };
 
 // src/wiring/record-files.ts
-import { readFile, stat } from "node:fs/promises";
+import { access, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 var EVIDENCE = "evidence.json";
 var readRecordFiles = async (path, elsewhere) => {
-  const isFolder = (await stat(path)).isDirectory();
-  const file = isFolder ? join(path, EVIDENCE) : path;
+  const file = await evidenceAt(path);
   const beside = (name) => basename(file) === EVIDENCE ? present(join(dirname(file), name)) : Promise.resolve(null);
   const named2 = (name, fixed) => {
     if (name !== void 0) return readFile(name);
@@ -12461,7 +12468,7 @@ var readRecordFiles = async (path, elsewhere) => {
   const [evidence, withheld, parent, ...bundles] = await Promise.all([
     readFile(file),
     named2(elsewhere.private, "evidence.private.json"),
-    named2(elsewhere.parent, null),
+    elsewhere.parent === void 0 ? null : evidenceAt(elsewhere.parent).then((parentFile) => readFile(parentFile)),
     ...STATEMENTS.map((name) => named2(name === "evidence" ? elsewhere.bundle : void 0, `${name}.sigstore.json`))
   ]);
   return {
@@ -12470,6 +12477,24 @@ var readRecordFiles = async (path, elsewhere) => {
     parent,
     bundles: new Map(STATEMENTS.flatMap((name, index) => pairOf(name, bundles[index])))
   };
+};
+var evidenceAt = async (path) => {
+  if (!await isFolder(path)) return path;
+  const file = join(path, EVIDENCE);
+  await access(file).catch(() => {
+    throw new Error(
+      `There is no evidence.json in the folder ${path}. If the file came under another name, rename it, or name the file itself and its signature with --bundle.`
+    );
+  });
+  return file;
+};
+var isFolder = async (path) => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    throw new Error(`There is no file or folder ${path}.`, { cause: error });
+  }
 };
 var pairOf = (name, bytes) => bytes === null || bytes === void 0 ? [] : [[name, bytes]];
 var present = async (path) => {
@@ -12612,7 +12637,7 @@ var chainText = ({ branch, ordered, begins, breaks }, paint2) => {
   const covered = ordered.reduce((sum, { evidence }) => sum + evidence.links.covers.length, 0);
   const state = breaks.length === 0 ? paint2("whole", "good") : paint2("BROKEN", "bad");
   return [
-    `chain of ${plain(branch ?? "an unknown branch")}: ${state}, ${String(ordered.length)} records of ${String(covered)} commits`,
+    `chain of ${plain(branch ?? "an unknown branch")}: ${state}, ${counted(ordered.length, "record")} of ${counted(covered, "commit")}`,
     ...begins === null ? [] : [`  begins on  ${begins.parentCommit ?? "an empty branch"}, ${recordBefore(begins)}`],
     ...ordered.length === 0 ? [] : [`  ends in    ${ordered.at(-1)?.evidence.links.covers.at(-1) ?? "nothing"}`],
     ...breaks.flatMap(({ kind, commit, records }) => [
@@ -12621,6 +12646,7 @@ var chainText = ({ branch, ordered, begins, breaks }, paint2) => {
     ])
   ].join("\n");
 };
+var counted = (count, what) => `${String(count)} ${what}${count === 1 ? "" : "s"}`;
 var recordBefore = ({ parentEvidence }) => {
   if (!parentEvidence.known) return "of which it is not known whether there is a record";
   return parentEvidence.value === null ? "which has no record" : `whose record is ${parentEvidence.value}`;
@@ -12650,7 +12676,7 @@ var refuseOptionsOfOne = (options) => {
   if (given !== void 0) throw new InvalidArgumentError(`--${given} belongs to one record; give one path with it.`);
 };
 var asText = (records, chains, paint2) => [
-  ...records.map(({ path, verification }) => `${path}: ${verificationText(verification, paint2)}`),
+  ...records.map(({ path, verification }) => `${plain(path)}: ${verificationText(verification, paint2)}`),
   ...chains.map((chain) => chainText(chain, paint2))
 ];
 var asJson = (records, chains) => JSON.stringify({
@@ -12682,13 +12708,13 @@ var ticketPersonName = (person) => {
   return plain(person.account?.login ?? person.alias ?? "somebody without a name");
 };
 var short = (id) => id.slice(0, 12);
-var counted = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
+var counted2 = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 var attributionName = ({ account, alias }) => plain(account?.login ?? alias);
 
 // src/report/attributes/attribute.ts
 var answer = (state, text2, pointers) => ({
   state,
-  answer: text2,
+  answer: visible(text2),
   pointers
 });
 var STATE_OF = {
@@ -12759,7 +12785,7 @@ var existence = ({ stage, links, facts }) => {
   const after = parentCommit === null ? "the beginning of the branch" : short(parentCommit);
   return answer(
     "shown",
-    `It covers ${counted(covers.length, "commit")} of the branch, directly after ${after}; ${before}.`,
+    `It covers ${counted2(covers.length, "commit")} of the branch, directly after ${after}; ${before}.`,
     ["/links/covers", "/links/parentCommit", "/links/parentEvidence"]
   );
 };
@@ -12818,7 +12844,7 @@ var COVERAGE_WORDS = {
 };
 
 // src/report/attributes/assurance.ts
-var LISTED = 5;
+var LISTED2 = 5;
 var review = (evidence) => {
   const judged = judgedBy(evidence, "peer-review");
   if (isAnswer(judged)) return judged;
@@ -12832,7 +12858,7 @@ var review = (evidence) => {
     const what = covers === void 0 ? each.commit === null ? "" : ` of ${short(each.commit)}` : ` (${COVERAGE_WORDS[covers]})`;
     return [{ says: `${nameOf2(each.by)} at ${each.at}${what}`, places }];
   });
-  const said = approvals2.length === 0 ? "Nobody approved." : `Approvals: ${enumerated(approvals2, ({ says }) => says, LISTED)}.`;
+  const said = approvals2.length === 0 ? "Nobody approved." : `Approvals: ${enumerated(approvals2, ({ says }) => says, LISTED2)}.`;
   return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said}`, [
     judged.pointer,
     ...approvals2.flatMap(({ places }) => places)
@@ -12849,7 +12875,7 @@ var tests = (evidence) => {
   const said = enumerated(
     ended,
     ({ each }) => `${plain(each.name)} ${plain(each.conclusion ?? "without a result")} at ${each.completedAt ?? "a time that is not told"}`,
-    LISTED
+    LISTED2
   );
   return answer(
     STATE_OF[judged.finding.outcome],
@@ -12864,11 +12890,11 @@ var scans = (evidence) => {
   if (!told.known && told.why.code !== "not-demanded") return unread(evidence, "scans");
   const reports = (told.known ? told.value : []).flatMap(
     ({ scan, reports: read }, at) => (read.known ? read.value : []).map((report, index) => ({
-      says: `${plain(report.tool ?? scan)} ${plain(report.toolVersion ?? "of a version that is not told")}: ${counted(report.findings.length, "finding")}`,
+      says: `${plain(report.tool ?? scan)} ${plain(report.toolVersion ?? "of a version that is not told")}: ${counted2(report.findings.length, "finding")}`,
       place: pointer("facts", "scans", "value", at, "reports", "value", index)
     }))
   );
-  const said = reports.length === 0 ? "The scans are checks: see there; no report of a scanner was read." : `${enumerated(reports, ({ says }) => says, LISTED)}.`;
+  const said = reports.length === 0 ? "The scans are checks: see there; no report of a scanner was read." : `${enumerated(reports, ({ says }) => says, LISTED2)}.`;
   return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said} Thresholds stand in the policy.`, [
     judged.pointer,
     ...reports.map(({ place: place2 }) => place2),
@@ -12883,7 +12909,7 @@ var kinds = (evidence) => {
   const judged = judgedBy(evidence, "protected-paths");
   if (isAnswer(judged) && judged.state !== "not-shown") return judged;
   if (!files.known) return unread(evidence, "files");
-  const said = `${counted(files.value.length, "file")} changed; every kind of file is judged alike: code, configuration, workflows, data, models.`;
+  const said = `${counted2(files.value.length, "file")} changed; every kind of file is judged alike: code, configuration, workflows, data, models.`;
   if (isAnswer(judged))
     return answer("shown", `${said} The policy does not ask for protected-paths.`, [
       "/facts/files",
@@ -12938,7 +12964,7 @@ var wholeness = (evidence) => {
     ...missing.map((name) => pointer("facts", name)),
     ...failed
   ];
-  const said = `${counted(transcript.length, "call")} of the code host, each with its answer's digest; times in UTC, by the host's clock.`;
+  const said = `${counted2(transcript.length, "call")} of the code host, each with its answer's digest; times in UTC, by the host's clock.`;
   if (missing.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
     const holes = missing.length === 0 ? "" : ` Not known: ${enumerated(missing, (name) => name, 20)}.`;
     const bad = faults.length === 0 ? "" : ` Faults: ${enumerated(faults, ({ code: code2 }) => code2)}.`;
@@ -13083,7 +13109,7 @@ var sizes = ({ facts }) => {
   const { files, commits, change: change2 } = facts;
   const lines = change2.known ? `, +${String(change2.value.additions)} −${String(change2.value.deletions)} lines` : "";
   return [
-    ...files.known ? [row("Size", `${counted(files.value.length, "file")}${lines}`)] : [],
+    ...files.known ? [row("Size", `${counted2(files.value.length, "file")}${lines}`)] : [],
     ...commits.known ? [
       row(
         "Commits",
@@ -13156,7 +13182,7 @@ var ofReading = (policy) => {
     row(KINDS[kind], kind === "preset" ? name : `${path ?? name}${repository === null ? "" : ` of ${repository}`}`),
     ...rowsIf(commit, (id) => [exactRow("At commit", id)]),
     exactRow("sha256", digest2),
-    row("Size", counted(bytes, "byte"))
+    row("Size", counted2(bytes, "byte"))
   ]);
 };
 var KINDS = { file: "Policy", "extended-file": "Extends the file", preset: "Extends the preset" };
@@ -13212,7 +13238,7 @@ var sourceRows = ({ facts, transcript, faults }) => {
   return [
     row(
       "Calls",
-      `${counted(transcript.length, "call")}, ${counted(bytes, "byte")} of answers${failed === 0 ? "" : `, ${String(failed)} failed`}`
+      `${counted2(transcript.length, "call")}, ${counted2(bytes, "byte")} of answers${failed === 0 ? "" : `, ${String(failed)} failed`}`
     ),
     ...rowsIf(times[0], (first) => [row("Between", `${first} and ${times.at(-1) ?? first}`)]),
     row("Could not be read", say(unknown)),
@@ -13299,7 +13325,7 @@ var commitMoments = ({ facts }) => {
   const { current } = facts.commits.value;
   const last = current.at(-1);
   if (current.length > MOST_COMMITS && last !== void 0) {
-    const says = `${counted(current.length, "commit")}, the last of them ${short(last.id)}`;
+    const says = `${counted2(current.length, "commit")}, the last of them ${short(last.id)}`;
     return [
       {
         ...moment("code", last.committedAt, says, { by: null, pointer: "/facts/commits/value/current" }),
@@ -13407,7 +13433,7 @@ var scanMoments = ({ facts }) => {
   return facts.scans.value.flatMap(
     ({ scan, reports }, at) => (reports.known ? reports.value : []).flatMap(
       (report, index) => report.at === null ? [] : [
-        moment("check", report.at, `Scan ${plain(scan)}: ${counted(report.findings.length, "finding")}`, {
+        moment("check", report.at, `Scan ${plain(scan)}: ${counted2(report.findings.length, "finding")}`, {
           by: report.tool === null ? null : plain(report.tool),
           pointer: pointer("facts", "scans", "value", at, "reports", "value", index)
         })
@@ -13529,9 +13555,11 @@ var verifyCommand = ({ subject, facts }) => {
   return [
     "countersign verify FOLDER",
     `--repository ${REPOSITORY.test(name) ? name : "OWNER/REPOSITORY"}`,
-    `--workflow ${WORKFLOW.test(workflow) ? workflow : "PATH@REF"}`
+    `--workflow ${WORKFLOW.test(workflow) ? workflow : "PATH@REF"}`,
+    ...needsRoot(facts.repository) ? ["--trusted-root trusted_root.jsonl"] : []
   ].join(" ");
 };
+var needsRoot = (repository) => repository.known && repository.value.visibility !== "public";
 var workflowOf = (name, workflow) => {
   if (workflow === null) return "";
   const { repository, path, ref } = workflow;
@@ -13595,7 +13623,7 @@ var peopleLines = ({ people, unheld }, paint2) => [
   `  ${label("Held by nobody", paint2)}${unheld.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(", ") || "none"}`
 ];
 var momentLine = ({ at, says, by, claimed }, paint2) => {
-  const time = `${at}${claimed ? "?" : ""}`.padEnd(WIDTH + 2);
+  const time = `${plain(at)}${claimed ? "?" : ""}`.padEnd(WIDTH + 2);
   return `  ${paint2(time, "dim")}${says}${by === null ? "" : ` by ${by}`}`;
 };
 var OUTCOME_TONES = {
@@ -13610,7 +13638,7 @@ var controlLines = (control, paint2) => {
   const { name, change: change2, outcome, reportOnly, rules, requirement, reasons, notes } = control;
   const where = change2 === null ? "" : `${change2} `;
   const report = reportOnly ? paint2(" (report only)", "dim") : "";
-  const by = rules.length === 0 ? "" : paint2(` changed by ${counted(rules.length, "rule")}: ${enumerated(rules, (rule) => rule)}`, "dim");
+  const by = rules.length === 0 ? "" : paint2(` changed by ${counted2(rules.length, "rule")}: ${enumerated(rules, (rule) => rule)}`, "dim");
   return [
     `  ${paint2(outcome.padEnd(14), OUTCOME_TONES[outcome])} ${where}${name}${report}${by}`,
     `                 ${paint2(requirement, "dim")}`,
@@ -13678,7 +13706,7 @@ var verdictTone = (verdict) => {
 };
 
 // src/report/html/controls.ts
-var LISTED2 = 50;
+var LISTED3 = 50;
 var controlList = (controls2) => element("div", { class: "folds" }, ...controls2.map(controlFold));
 var controlFold = (control) => {
   const { name, change: change2, outcome, reportOnly, requirement, rules, reasons, notes, version, pointer: pointer2 } = control;
@@ -13729,12 +13757,12 @@ var reasonItem = ({ code: id, says, next, about: about2, found, needed, who }) =
 var noteItem = ({ code: id, says, about: about2, found }) => element("li", {}, capital(says), " ", code(id), listed("About", about2), fact("Found", found));
 var listed = (label2, names) => {
   if (names.length === 0) return null;
-  const rest = names.length - LISTED2;
+  const rest = names.length - LISTED3;
   return element(
     "p",
     {},
     `${label2}: `,
-    ...separated(names.slice(0, LISTED2).map(others)),
+    ...separated(names.slice(0, LISTED3).map(others)),
     rest > 0 ? ` and ${String(rest)} more` : null
   );
 };
@@ -14141,7 +14169,7 @@ var fileSection = (size, digest2) => element(
   "footer",
   {},
   element("h2", {}, "The file itself"),
-  element("p", {}, "sha256 ", element("code", { id: "digest" }, digest2), `, ${counted(size, "byte")}.`),
+  element("p", {}, "sha256 ", element("code", { id: "digest" }, digest2), `, ${counted2(size, "byte")}.`),
   element("p", {}, element("button", { type: "button", id: "save", hidden: true }, "Save evidence.json")),
   element(
     "p",
@@ -14278,7 +14306,7 @@ program2.command("verify").description(
 ).argument(
   "<paths...>",
   "the folder of a record, or its evidence.json, with what lies beside it; several: also whether they make a chain"
-).option("--repository <owner/repository>", "the repository that it must be of", repositoryName).option("--repository-id <number>", "the same by its number, which outlives a new name", repositoryId).option("--workflow <path@ref>", "the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main").option("--issuer <url>", "who vouches for the workflow; default: GitHub Actions on github.com", issuerUrl).option("--key <file>", "the public key that must have signed, where no workflow did").option("--trusted-root <file>", "whom to believe in place of Sigstore as shipped: trusted_root.json or .jsonl").option("--digest <sha256>", "the digest that the status or the summary names", digest).option("--bundle <file>", "the signature, where it is not beside the evidence").option("--private <file>", "the texts that were held back, where they are not beside it").option("--parent <file>", "evidence.json of the record before it: must be the one that it follows").option("--allow-unsigned", "verify the rest where there is no signature").option("--json", "print the result as JSON").action(async ([path = "", ...more], options) => {
+).option("--repository <owner/repository>", "the repository that it must be of", repositoryName).option("--repository-id <number>", "the same by its number, which outlives a new name", repositoryId).option("--workflow <path@ref>", "the workflow that must have signed, .github/workflows/gate.yml@refs/heads/main").option("--issuer <url>", "who vouches for the workflow; default: GitHub Actions on github.com", issuerUrl).option("--key <file>", "the public key that must have signed, where no workflow did").option("--trusted-root <file>", "whom to believe in place of Sigstore as shipped: trusted_root.json or .jsonl").option("--digest <sha256>", "the digest that the status or the summary names", digest).option("--bundle <file>", "the signature, where it is not beside the evidence").option("--private <file>", "the texts that were held back, where they are not beside it").option("--parent <path>", "the record before it, its folder or evidence.json: must be the one that it follows").option("--allow-unsigned", "verify the rest where there is no signature").option("--json", "print the result as JSON").action(async ([path = "", ...more], options) => {
   const demands = await demandsOf2(options);
   const verified = async (each) => verifyRecord(await readRecordFiles(each, options), demands, recordChecks);
   if (more.length > 0) {
@@ -14310,13 +14338,18 @@ program2.command("demo").description(
   process.exitCode = status ?? EXIT.internal;
 });
 var graphqlOf = (api) => process.env["GITHUB_GRAPHQL_URL"] ?? (api.endsWith("/api/v3") ? `${api.slice(0, -"/v3".length)}/graphql` : `${api}/graphql`);
+var inWords2 = (error) => {
+  if (!(error instanceof Error)) return String(error);
+  const { code: code2, path } = error;
+  return code2 === "ENOENT" && path !== void 0 ? `There is no file or folder ${path}.` : error.message;
+};
 try {
   await program2.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
     process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
   else {
-    process.stderr.write(`countersign: ${error instanceof Error ? error.message : String(error)}
+    process.stderr.write(`countersign: ${plain(inWords2(error), 1e3)}
 `);
     process.exitCode = error instanceof InvalidArgumentError ? EXIT.usage : EXIT.internal;
   }

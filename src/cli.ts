@@ -110,7 +110,7 @@ program
   .option('--digest <sha256>', 'the digest that the status or the summary names', digest)
   .option('--bundle <file>', 'the signature, where it is not beside the evidence')
   .option('--private <file>', 'the texts that were held back, where they are not beside it')
-  .option('--parent <file>', 'evidence.json of the record before it: must be the one that it follows')
+  .option('--parent <path>', 'the record before it, its folder or evidence.json: must be the one that it follows')
   .option('--allow-unsigned', 'verify the rest where there is no signature')
   .option('--json', 'print the result as JSON')
   .action(async ([path = '', ...more]: readonly string[], options: VerifyOptions) => {
@@ -162,6 +162,13 @@ const graphqlOf = (api: string): string =>
   process.env['GITHUB_GRAPHQL_URL'] ??
   (api.endsWith('/api/v3') ? `${api.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`);
 
+/** A path that is mistyped is what mostly goes wrong here, and its system's name says nothing to most people. */
+const inWords = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path !== undefined ? `There is no file or folder ${path}.` : error.message;
+};
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -169,7 +176,7 @@ try {
   if (error instanceof CommanderError && !(error instanceof InvalidArgumentError))
     process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage;
   else {
-    process.stderr.write(`countersign: ${plain(error instanceof Error ? error.message : String(error), 1000)}\n`);
+    process.stderr.write(`countersign: ${plain(inWords(error), 1000)}\n`);
     process.exitCode = error instanceof InvalidArgumentError ? EXIT.usage : EXIT.internal;
   }
 }

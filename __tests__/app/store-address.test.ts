@@ -69,7 +69,7 @@ describe('the input "stores"', () => {
       if (!(error instanceof InputError)) throw error;
       said = error.message;
     }
-    expect(said).toMatch(/^The input "stores" has ".*"\. See /s);
+    expect(said).toMatch(/^The input "stores" is wrong in .+ of ".*": .+ See docs\/stores\.md\.$/s);
     expect(said).toContain(part);
   });
 });

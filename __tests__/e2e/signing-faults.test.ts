@@ -34,7 +34,7 @@ describe.each(SERVICES)('%s', (service) => {
     expect(turn.run.exitCode).toBe(1);
     expect(turn.statuses.map(({ state }) => state)).not.toContain('success');
     expect(turn.statuses.at(-1)?.state).toBe('error');
-    expect(turn.run.summary).toContain('evidence could not be signed');
+    expect(turn.run.summary).toContain('This change met the policy, but its evidence could not be signed');
     // The evidence itself is kept all the same: what was found stands in it.
     expect(turn.evidence.map(({ decision }) => decision.verdict)).toEqual(['pass']);
     expect(turn.run.stderr).toBe('');

@@ -28,6 +28,7 @@ describe('a signed record', () => {
     ]);
     expect([seen.files.bucket, seen.files.ledger]).toEqual([files, files]);
     expect(seen.receipts[0]?.receipt).toMatchObject({ proof: 'countersign-pr-7-501-1.proof' });
+    expect(seen.run.summary).toContain('The whole record in one archive: countersign-pr-7-501-1.proof.');
     expect(seen.receipts[3]?.receipt).toMatchObject({ 'evidence.sigstore.json': expect.stringMatching(/^\d+$/) });
   });
 
@@ -51,5 +52,11 @@ describe('a signed record', () => {
     const seen = await keep(all, { patch });
     expect([seen.run.exitCode, success(seen)]).toEqual([1, undefined]);
     expect(seen.receipts[3]).toMatchObject({ state: 'not-kept', found: expect.stringContaining('not allowed') });
+    // Whoever is blocked at that hour shall look at the store and not at the change.
+    expect(seen.run.summary).toMatch(
+      /^## Countersign: ❓ This change met the policy, but its evidence could not be stored$/m,
+    );
+    expect(seen.run.summary).toContain('docs/stores.md says what its answers mean');
+    expect(seen.run.stdout).not.toMatch(/\.\. /);
   });
 });

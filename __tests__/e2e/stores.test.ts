@@ -38,14 +38,16 @@ describe('several stores at once', () => {
     const { run } = await keep('artifact s3 ledger', { env: { 'INPUT_RETENTION-DAYS': '365' } });
     expect(run.summary).toContain('| Store | Evidence | Until | Remarks |');
     expect(run.summary).toMatch(
-      /^\| artifact \| \[countersign-pr-7-501-1\.json\]\(.*\) \| 2026-05-31 \| retention-short: /m,
+      /^\| artifact \| \[countersign-pr-7-501-1\.json\]\(.*\) \| 2026-05-31 \| The whole record in one archive: countersign-pr-7-501-1\.proof\. retention-short: /m,
     );
-    expect(run.summary).toMatch(/^\| s3 \| s3:\\\/\/audit\/logs\/.* \| 2033-03-02 \| {2}\|/m);
+    expect(run.summary).toMatch(
+      /^\| s3 \| s3:\\\/\/audit\/logs\/.* \| 2033-03-02 \| Version v\d{8}, locked until 2033-03-02T/m,
+    );
     expect(run.summary).toMatch(
       /^\| ledger \| \[ledger:\/\/acme\/ledger\/.*\]\(https:\/\/github\.com\/acme\/ledger\/commit\/.*\)/m,
     );
     expect(run.summary).not.toContain('only copy');
-    expect(run.stdout).toMatch(/^ {2}kept in s3: s3:\/\/audit\/.* until 2033-03-02$/m);
+    expect(run.stdout).toMatch(/^ {2}kept in s3: s3:\/\/audit\/.* until 2033-03-02\. Version v\d{8}, locked until /m);
   });
 
   it('show no secret of theirs anywhere', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evidence } from '../../src/evidence/document.js';
 import { keyedRecord, privateFile, sha256, signedRecord } from '../support/signed-record.js';
@@ -30,6 +30,44 @@ describe('a signed record', () => {
       expect(said.stdout).not.toContain('not signed');
     },
   );
+
+  it('is found by its folder or its file, and so is the record before it; what is not there is named, with what to do', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'evidence.json'), scene.evidence);
+      const parent = await cli(['verify', folder, '--allow-unsigned', '--parent', folder]);
+      expect([parent.exitCode, parent.stdout]).toEqual([28, expect.stringContaining('of the stage pull-request')]);
+      await rename(join(folder, 'evidence.json'), join(folder, 'other.json'));
+      const nowhere = await cli(['verify', folder]);
+      expect(nowhere.stderr).toContain('There is no evidence.json in the folder');
+      expect(nowhere.stderr).toContain('--bundle');
+      const noKey = await cli(['verify', join(folder, 'other.json'), '--key', join(folder, 'key.pem')]);
+      expect([noKey.exitCode, noKey.stderr]).toEqual([
+        70,
+        expect.stringMatching(/There is no file or folder .*key\.pem\./),
+      ]);
+      expect([nowhere.exitCode, (await cli(['verify', join(folder, 'gone')])).stderr]).toEqual([
+        70,
+        expect.stringContaining('There is no file or folder'),
+      ]);
+    });
+  });
+
+  it('mistaken for one of the files beside it is told so, without a flood of faults', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'evidence.sigstore.json'), scene.signed['evidence.sigstore.json'] ?? '');
+      const said = await cli(['verify', join(folder, 'evidence.sigstore.json'), '--allow-unsigned']);
+      expect(said.exitCode).toBe(11);
+      expect(said.stdout).toContain('none of the files beside it');
+      expect(said.stdout.split('\n').length).toBeLessThan(12);
+      expect(said.stdout).toMatch(/and \d+ more; --json names them/);
+    });
+  });
+
+  it('whose signer the shipped root does not know is no suspicion before a root was given', async () => {
+    const said = await verify(scene.signed, SIGNER);
+    expect(said.exitCode).toBe(23);
+    expect(said.stdout).toMatch(/a private repository, .* give its root with --trusted-root/);
+  });
 
   it('verifies by its evidence.json, by the number of the repository, and with the workflow in full', async () => {
     await inFolder(async (folder) => {

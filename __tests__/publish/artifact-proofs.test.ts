@@ -4,7 +4,7 @@ import { artifactStoreOf, digestOf } from '../../emulator/artifacts.js';
 import { zip } from '../../src/publish/stores/artifact/zip.js';
 import { bundleOf, privateFile } from './emulated.js';
 
-import { ONE, file, keep, name } from './artifact-keeping.js';
+import { ONE, file, keep, name, record } from './artifact-keeping.js';
 
 describe('the retention', () => {
   it('that GitHub shortened is told, and blocks nothing', async () => {
@@ -31,19 +31,19 @@ describe('bundles and the private file', () => {
   const bundle = bundleOf('evidence.sigstore.json', { sha256: 'a'.repeat(64) });
   const proofs = Promise.resolve([bundle]);
 
-  it('go into an archive of their own, which is confirmed too', async () => {
+  it('go into an archive of the whole record, which is confirmed too', async () => {
     const { kept, stored } = await keep({}, undefined, { proofs, withheld: privateFile });
     expect(kept).toMatchObject({ state: 'kept', receipt: { proof: `${name}.proof` }, remarks: [] });
     expect(stored.map((each) => each.name).sort()).toEqual([file, `${name}.proof`]);
     const digest = stored.find((each) => each.name.endsWith('.proof'))?.finalized?.digest;
-    expect(digest).toBe(digestOf(Buffer.from(zip([bundle, privateFile]))));
+    expect(digest).toBe(digestOf(Buffer.from(zip([record.evidence, bundle, privateFile]))));
   });
 
   it.each(['public', null] as const)('without the private file where the repository is %s', async (visibility) => {
     const { kept, stored } = await keep({}, undefined, { proofs, withheld: privateFile, visibility });
     expect(kept).toMatchObject({ state: 'kept', remarks: [expect.stringContaining('withheld')] });
     const digest = stored.find((each) => each.name.endsWith('.proof'))?.finalized?.digest;
-    expect(digest).toBe(digestOf(Buffer.from(zip([bundle]))));
+    expect(digest).toBe(digestOf(Buffer.from(zip([record.evidence, bundle]))));
   });
 
   it('leave no archive that anybody sees where there is nothing in it', async () => {

@@ -5,7 +5,10 @@ import { verifyCommand } from '../../src/report/verify-command.js';
 const evidence = (name: string, path: string, ref: string): Evidence =>
   ({
     subject: { repository: { id: 1, name } },
-    facts: { run: { known: true, value: { workflow: { repository: name, path, ref } } } },
+    facts: {
+      repository: { known: true, value: { visibility: 'public' } },
+      run: { known: true, value: { workflow: { repository: name, path, ref } } },
+    },
   }) as unknown as Evidence;
 
 describe('the command that a reader is told to copy', () => {
@@ -20,6 +23,13 @@ describe('the command that a reader is told to copy', () => {
     const { run } = central.facts as unknown as { run: { value: { workflow: { repository: string } } } };
     run.value.workflow.repository = 'acme/central';
     expect(verifyCommand(central)).toContain('--workflow acme/central/.github/workflows/gate.yml@refs/heads/main');
+  });
+
+  it('gives a root of trust where the shipped one does not do', () => {
+    const private_ = evidence('acme/pay', '.github/workflows/gate.yml', 'refs/heads/main');
+    const { repository } = private_.facts as unknown as { repository: { value: { visibility: string } } };
+    repository.value.visibility = 'private';
+    expect(verifyCommand(private_)).toMatch(/@refs\/heads\/main --trusted-root trusted_root\.jsonl$/);
   });
 
   it.each(['$(id)', '`id`', 'a;id', 'a b', "a'b", 'a"b', 'a\nid', '--json', 'a|b', 'a&b', 'a>b', '~', '*', '!x'])(

@@ -9,10 +9,18 @@ export const keptShown = (kept: readonly Kept[] | null): readonly StoreShown[] =
           store: each.store,
           place: { name: each.name, url: each.url },
           until: each.expires,
-          remarks: each.remarks,
+          remarks: [...receiptWords(each), ...each.remarks],
         }
       : { store: each.store, place: null, until: null, remarks: [each.found] },
   );
+
+/** What of a receipt a person needs who fetches the record, or holds the store to its word. */
+const receiptWords = ({ store, receipt }: Extract<Kept, { state: 'kept' }>): readonly string[] => {
+  const { version, proof, 'retain-until': until } = receipt;
+  if (store === 's3' && version !== undefined && until !== undefined)
+    return [`Version ${version}, locked until ${until}.`];
+  return store === 'artifact' && proof !== undefined ? [`The whole record in one archive: ${proof}.`] : [];
+};
 
 /** For later steps of the job: one entry a store, in the order of the input. */
 export const receiptsOf = (kept: readonly Kept[] | null): string =>

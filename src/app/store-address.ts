@@ -103,4 +103,6 @@ const optionsOf = (address: string, query: string, known: readonly string[]): Re
 };
 
 const fault = (address: string, part: string, wanted: string): InputError =>
-  new InputError(`The input "stores" has ${JSON.stringify(address)}. See ${part}: ${wanted}.`);
+  new InputError(
+    `The input "stores" is wrong in ${part} of ${JSON.stringify(address)}: ${wanted}. See docs/stores.md.`,
+  );

@@ -15,7 +15,7 @@ export const chainText = ({ branch, ordered, begins, breaks }: Chain, paint: Pai
   const covered = ordered.reduce((sum, { evidence }) => sum + evidence.links.covers.length, 0);
   const state = breaks.length === 0 ? paint('whole', 'good') : paint('BROKEN', 'bad');
   return [
-    `chain of ${plain(branch ?? 'an unknown branch')}: ${state}, ${String(ordered.length)} records of ${String(covered)} commits`,
+    `chain of ${plain(branch ?? 'an unknown branch')}: ${state}, ${counted(ordered.length, 'record')} of ${counted(covered, 'commit')}`,
     ...(begins === null ? [] : [`  begins on  ${begins.parentCommit ?? 'an empty branch'}, ${recordBefore(begins)}`]),
     ...(ordered.length === 0 ? [] : [`  ends in    ${ordered.at(-1)?.evidence.links.covers.at(-1) ?? 'nothing'}`]),
     ...breaks.flatMap(({ kind, commit, records }) => [
@@ -24,6 +24,8 @@ export const chainText = ({ branch, ordered, begins, breaks }: Chain, paint: Pai
     ]),
   ].join('\n');
 };
+
+const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;
 
 const recordBefore = ({ parentEvidence }: NonNullable<Chain['begins']>): string => {
   if (!parentEvidence.known) return 'of which it is not known whether there is a record';

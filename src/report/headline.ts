@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../decision/types.js';
+import type { Blocking, VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
 
 const MAY_BE_MERGED: Readonly<Record<VerdictWord, string>> = {
@@ -19,8 +19,18 @@ const HAS_LANDED: Readonly<Record<VerdictWord, string>> = {
   'not-applicable': '➖ The policy does not cover this branch',
 };
 
+/** Said where nothing is wrong with the change itself: whoever reads it shall look at the store, not at the change. */
+const NOT_KEPT = [
+  '❓ This change met the policy, but its evidence',
+  '❓ What landed is in order, but its evidence',
+] as const;
+
 /** The verdict in one line: before a merge it says whether to merge, afterwards whether it was right. */
-export const headline = ({ facts, decision }: Evidence, verdict: VerdictWord): string => {
+export const headline = (
+  { facts, decision }: Evidence,
+  verdict: VerdictWord,
+  blocking: readonly Blocking[] = [],
+): string => {
   const { landing } = facts;
   const hasLanded = landing.known && landing.value !== null;
   if (verdict === 'pass-with-exception' && decision.carried.some(({ by }) => by === 'emergency')) {
@@ -28,5 +38,19 @@ export const headline = ({ facts, decision }: Evidence, verdict: VerdictWord): s
       ? '⚠️ What landed was let through as an emergency'
       : '⚠️ This change may be merged, as an emergency';
   }
+  const lost = lostOf(decision.verdict, verdict, blocking);
+  if (lost !== null) return `${NOT_KEPT[hasLanded ? 1 : 0]} could not be ${lost}`;
   return (hasLanded ? HAS_LANDED : MAY_BE_MERGED)[verdict];
+};
+
+const LOST: ReadonlyMap<string, string> = new Map([
+  ['evidence-not-signed', 'signed'],
+  ['evidence-not-stored', 'stored'],
+]);
+
+/** What was not done with the evidence of a pass; null: that is not what blocks, or not all of it. */
+const lostOf = (judged: VerdictWord, published: VerdictWord, blocking: readonly Blocking[]): string | null => {
+  if (judged !== 'pass' || published !== 'indeterminate') return null;
+  const words = [...new Set(blocking.map(({ code }) => LOST.get(code)))];
+  return words.length > 0 && words.every((word) => word !== undefined) ? words.sort().join(' and ') : null;
 };

@@ -59,7 +59,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
   const findings = worstFirst(changes.flatMap((change, at) => shownOf(change, changes.length > 1, at === 0)));
   return (
     [
-      `## Countersign: ${headline(evidence, ending.verdict)}`,
+      `## Countersign: ${headline(evidence, ending.verdict, ending.blocking)}`,
       subject(evidence),
       carriedBlocks(evidence.decision.carried),
       ...followUps(ending),
@@ -181,13 +181,19 @@ const record = (evidence: Evidence, ending: Ending): string => {
     `- Evidence: sha256 ${quoted(ending.digest)}`,
     `- Status: ${status}`,
     ...(ending.status?.remarks ?? []).map((remark) => `- ${escaped(remark)}`),
-    `- Judged at ${quoted(evidence.judgedAt ?? 'unknown')} by countersign ${evidence.tool.version}. Check it yourself: ${quoted('countersign verify evidence.json')}.`,
+    `- Judged at ${quoted(evidence.judgedAt ?? 'unknown')} by countersign ${evidence.tool.version}.${checkUnsigned(ending)}`,
     ...signatureBlock(ending.signature ?? null),
   ].join('\n');
   return [onlyArtifacts(ending.stores, evidence.judgedAt), storesTable(ending.stores), lines]
     .filter((part) => part !== '')
     .join('\n\n');
 };
+
+/** Of a signed record the commands are shown below, with who must have signed. */
+const checkUnsigned = ({ signature }: Ending): string =>
+  signature?.state === 'signed'
+    ? ''
+    : ` Check it yourself: ${quoted('countersign verify evidence.json --allow-unsigned')}.`;
 
 const followUps = (ending: Ending): readonly string[] =>
   ending.followUps.map(({ pull, url, failed }) => {

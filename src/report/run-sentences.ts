@@ -77,13 +77,16 @@ export const RUN_SENTENCES: Worded = [
   ['rate-limited', of("GitHub's rate limit is used up", 'Run the gate again when the limit is reset.')],
   [
     'evidence-not-stored',
-    of('the evidence could not be stored', 'Run the gate again; see whether the artifact storage is full.'),
+    of(
+      'the evidence could not be stored',
+      'Run the gate again (comment /countersign). If it fails twice, show this line to whoever set up the store: docs/stores.md says what its answers mean.',
+    ),
   ],
   [
     'evidence-not-signed',
     of(
       'the evidence could not be signed',
-      'Run the gate again; give the job `id-token: write`, or a key, where it has nothing to sign with.',
+      'Run the gate again (comment /countersign). If it fails twice, show this line to whoever set up the gate: docs/signing.md, "When it fails", says what each answer takes.',
     ),
   ],
   [

@@ -42,7 +42,7 @@ const untilOf = (place: StoreShown['place'], until: string | null): string =>
 export const onlyArtifacts = (stores: readonly StoreShown[], judgedAt: string | null): string => {
   const kept = stores.filter(({ place }) => place !== null);
   if (kept.length === 0 || kept.some(({ store }) => store !== 'artifact')) return '';
-  return `**The only copy of this evidence is an artifact. ${endOf(kept[0]?.until ?? null, judgedAt)}, and whoever may write to the repository can delete it before.** Name a store that lasts: the input ${quoted('stores')}.`;
+  return `**The only copy of this evidence is an artifact. ${endOf(kept[0]?.until ?? null, judgedAt)}, and whoever may write to the repository can delete it before.** ${kept.length < stores.length ? 'What was to hold it too did not take it, see below.' : `Name a store that lasts: the input ${quoted('stores')}.`}`;
 };
 
 const endOf = (until: string | null, judgedAt: string | null): string => {
@@ -55,5 +55,5 @@ const endOf = (until: string | null, judgedAt: string | null): string => {
 export const storeLine = ({ store, place, until, remarks }: StoreShown): string => {
   const where =
     place === null ? 'not stored' : `${plain(place.name)}${until === null ? '' : ` until ${until.slice(0, 10)}`}`;
-  return [`${store}: ${where}`, ...remarks.map((remark) => plain(remark))].join('. ');
+  return [`${store}: ${where}`, ...remarks.map((remark) => plain(remark).replace(/\.$/u, ''))].join('. ');
 };

@@ -32,7 +32,7 @@ const NEXT: Readonly<Record<RecordFailureKind, string>> = {
   unreadable: FETCH,
   ambiguous: FORGED,
   digest: FORGED,
-  schema: FETCH,
+  schema: `Name the folder of the record or its evidence.json, and none of the files beside it. Or: ${FETCH.charAt(0).toLowerCase()}${FETCH.slice(1)}`,
   'not-canonical': FETCH,
   'policy-text': FORGED,
   'control-version': 'Use the version that is named.',
@@ -41,7 +41,7 @@ const NEXT: Readonly<Record<RecordFailureKind, string>> = {
     'Put the signature (evidence.sigstore.json) beside it, or give it with --bundle. Where none was made, --allow-unsigned checks the rest.',
   'signer-not-named': 'Ask whoever runs the repository which workflow signs, not whoever gave you the file.',
   bundle: FETCH,
-  signature: FORGED,
+  signature: `Where the signer is not of the public Sigstore (a private repository, a Sigstore of your own), give its root with --trusted-root: docs/auditing.md, "Whom to believe". Otherwise: ${FORGED.charAt(0).toLowerCase()}${FORGED.slice(1)}`,
   identity: 'Compare the two, letter by letter. If what you asked for is right, this record proves nothing to you.',
   statement: FORGED,
   trust: 'docs/auditing.md says how to get one.',
@@ -53,10 +53,8 @@ const NEXT: Readonly<Record<RecordFailureKind, string>> = {
 export const verificationText = (verification: RecordVerification, paint: Paint): string => {
   const { failures, digest, evidence } = verification;
   const head = failures.length === 0 ? paint('verified', 'good') : paint('NOT verified', 'bad');
-  const faults = failures.flatMap(({ kind, found }, index) => [
-    `  ${paint(kind, 'bad')}: ${MEANING[kind]} Found: ${plain(found, 600)}.`,
-    ...(failures[index + 1]?.kind === kind ? [] : [`      ${NEXT[kind]}`]),
-  ]);
+  const kinds = [...new Set(failures.map(({ kind }) => kind))];
+  const faults = kinds.flatMap((kind) => faultsOf(kind, failures, paint));
   return [
     head,
     `  sha256    ${digest}`,
@@ -64,6 +62,25 @@ export const verificationText = (verification: RecordVerification, paint: Paint)
     ...faults,
     ...(failures.length === 0 ? scope(verification) : []),
   ].join('\n');
+};
+
+/** As many of one kind as a person reads; --json has all. */
+const LISTED = 5;
+
+const faultsOf = (
+  kind: RecordFailureKind,
+  failures: RecordVerification['failures'],
+  paint: Paint,
+): readonly string[] => {
+  const all = failures.filter((failure) => failure.kind === kind);
+  const rest = all.length - LISTED;
+  return [
+    ...all
+      .slice(0, LISTED)
+      .map(({ found }) => `  ${paint(kind, 'bad')}: ${MEANING[kind]} Found: ${plain(found, 600)}.`),
+    ...(rest > 0 ? [`  ${paint(kind, 'bad')}: and ${String(rest)} more; --json names them.`] : []),
+    `      ${NEXT[kind]}`,
+  ];
 };
 
 const about = (verification: RecordVerification, evidence: Evidence): readonly string[] => {

@@ -12,8 +12,13 @@ export const verifyCommand = ({ subject, facts }: Evidence): string => {
     'countersign verify FOLDER',
     `--repository ${REPOSITORY.test(name) ? name : 'OWNER/REPOSITORY'}`,
     `--workflow ${WORKFLOW.test(workflow) ? workflow : 'PATH@REF'}`,
+    ...(needsRoot(facts.repository) ? ['--trusted-root trusted_root.jsonl'] : []),
   ].join(' ');
 };
+
+/** Only the public Sigstore's root is shipped, and only public repositories are signed for by it. */
+const needsRoot = (repository: Evidence['facts']['repository']): boolean =>
+  repository.known && repository.value.visibility !== 'public';
 
 type Workflow = Extract<Evidence['facts']['run'], { readonly known: true }>['value']['workflow'];
 

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { RecordFiles } from '../app/verify-record.js';
 import { STATEMENTS, type StatementName } from '../verify/types.js';
@@ -17,8 +17,7 @@ const EVIDENCE = 'evidence.json';
  * by itself: what lies beside it may belong to another record.
  */
 export const readRecordFiles = async (path: string, elsewhere: ElsewhereFiles): Promise<RecordFiles> => {
-  const isFolder = (await stat(path)).isDirectory();
-  const file = isFolder ? join(path, EVIDENCE) : path;
+  const file = await evidenceAt(path);
   const beside = (name: string): Promise<Uint8Array | null> =>
     basename(file) === EVIDENCE ? present(join(dirname(file), name)) : Promise.resolve(null);
   const named = (name: string | undefined, fixed: string | null): Promise<Uint8Array | null> => {
@@ -28,7 +27,7 @@ export const readRecordFiles = async (path: string, elsewhere: ElsewhereFiles): 
   const [evidence, withheld, parent, ...bundles] = await Promise.all([
     readFile(file),
     named(elsewhere.private, 'evidence.private.json'),
-    named(elsewhere.parent, null),
+    elsewhere.parent === undefined ? null : evidenceAt(elsewhere.parent).then((parentFile) => readFile(parentFile)),
     ...STATEMENTS.map((name) => named(name === 'evidence' ? elsewhere.bundle : undefined, `${name}.sigstore.json`)),
   ]);
   return {
@@ -37,6 +36,27 @@ export const readRecordFiles = async (path: string, elsewhere: ElsewhereFiles): 
     parent,
     bundles: new Map(STATEMENTS.flatMap((name, index) => pairOf(name, bundles[index]))),
   };
+};
+
+/** The file itself, or the one in the folder. */
+const evidenceAt = async (path: string): Promise<string> => {
+  if (!(await isFolder(path))) return path;
+  const file = join(path, EVIDENCE);
+  await access(file).catch(() => {
+    throw new Error(
+      `There is no evidence.json in the folder ${path}. If the file came under another name, rename it, or name the file itself and its signature with --bundle.`,
+    );
+  });
+  return file;
+};
+
+const isFolder = async (path: string): Promise<boolean> => {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new Error(`There is no file or folder ${path}.`, { cause: error });
+  }
 };
 
 const pairOf = (name: StatementName, bytes: Uint8Array | null | undefined): readonly [StatementName, Uint8Array][] =>

@@ -14,7 +14,7 @@ export interface ArtifactOptions {
   readonly readExpiry: ReadExpiry;
 }
 
-/** What was uploaded for one record. `proof`: bundles and the private file, in an archive; null: there are none. */
+/** What was uploaded for one record. `proof`: the evidence with its bundles and the private file, in an archive; null: there is nothing beside it. */
 interface Sent {
   readonly evidence: Uploaded;
   readonly proof: Uploaded | null;
@@ -82,6 +82,7 @@ const once = (open: (name: string) => Promise<Created>): Open => {
   };
 };
 
+/** The whole record under its fixed names, so that one download is enough to verify it: not every client takes the single file. */
 const keepProof = async (
   service: ArtifactService,
   open: () => ReturnType<Open>,
@@ -92,7 +93,7 @@ const keepProof = async (
   if (files.length === 0) return null;
   const created = await open();
   if (created instanceof RequestError) throw created;
-  return fill(service, created, zip(files));
+  return fill(service, created, zip([record.evidence, ...files]));
 };
 
 /** Where it is not known who may read the repository, everybody may. */
