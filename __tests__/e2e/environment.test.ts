@@ -16,17 +16,14 @@ it('asks the code host itself, whatever proxies and flags of node the environmen
     // With an identity, so that the services that sign are asked too.
     const identified = { token: { 'id-token': true } };
     const plain = await judge(identified);
-    const led = await judge(
-      identified,
-      {
-        extraEnv: {
-          ...Object.fromEntries(names.map((name) => [name, address])),
-          NO_PROXY: '',
-          NODE_USE_ENV_PROXY: '1',
-          NODE_OPTIONS: '--insecure-http-parser --use-env-proxy',
-        },
+    const led = await judge(identified, {
+      extraEnv: {
+        ...Object.fromEntries(names.map((name) => [name, address])),
+        NO_PROXY: '',
+        NODE_USE_ENV_PROXY: '1',
+        NODE_OPTIONS: '--insecure-http-parser --use-env-proxy',
       },
-    );
+    });
     expect([led.verdict, led.run.exitCode]).toEqual(['pass', 0]);
     expect(plain.calls).toContain('SIGSTORE tsa');
     expect(led.calls.toSorted()).toEqual(plain.calls.toSorted());
