@@ -2,7 +2,7 @@ import { verify, type Verification } from './evidence/verify.js';
 import { fromBase64 } from './lib/base64.js';
 import { atPointer } from './lib/json-pointer.js';
 import type { PageDocument, PageElement } from './page/dom.js';
-import { bodyOf } from './report/html/body.js';
+import { titleOf, wholeBody } from './report/html/whole.js';
 import { visible } from './report/plain.js';
 import { MEANING } from './report/verification.js';
 
@@ -25,9 +25,9 @@ const run = (): void => {
     tell({ says: 'This page does not hold a record that can be read.', more: [], tone: 'bad' });
     return;
   }
-  offerFile(bytes);
   const verification = verify(bytes, document.getElementById('digest')?.textContent ?? '');
-  tell(toldOf(verification, isWhatIsShown(verification)));
+  tell(toldOf(verification, isWhatIsShown(verification, bytes.length)));
+  offerFile(bytes);
   const { evidence } = verification;
   if (evidence !== null) unfoldPlaces(evidence);
 };
@@ -40,15 +40,28 @@ const bytesOf = (holder: PageElement | null): Uint8Array<ArrayBuffer> | null => 
   }
 };
 
-/** Whether what the page shows is what its record gives; null where it cannot be drawn. Must run before anything is changed. */
-const isWhatIsShown = ({ evidence }: Verification): boolean | null => {
+/**
+ * Whether what the page shows, all of it, is what its record gives; null where it cannot be drawn. Must run before anything is
+ * changed, and when all of the page is there.
+ */
+const isWhatIsShown = ({ evidence, digest }: Verification, size: number): boolean | null => {
   if (evidence === null) return null;
   const drawn = document.createElement('template');
-  drawn.innerHTML = bodyOf(evidence).markup;
-  const expected = [...drawn.content.children].map((part) => part.outerHTML).join('');
-  const shown = [...document.querySelectorAll('body > header, body > main')].map((part) => part.outerHTML).join('');
-  return expected === shown;
+  drawn.innerHTML = wholeBody({ evidence, size, digest }).markup;
+  const title = document.createElement('template');
+  title.innerHTML = titleOf(evidence).markup;
+  return drawn.innerHTML === withoutScripts() && title.innerHTML === outer('title');
 };
+
+/** What is read, be it in an element or in none. There are two scripts: the record, and this one. */
+const withoutScripts = (): string => {
+  const scripts = [...document.querySelectorAll('body > script')].map((each) => each.outerHTML);
+  const whole = document.querySelector('body')?.innerHTML ?? '';
+  return scripts.reduce((rest, script) => rest.split(script).join(''), whole).trim();
+};
+
+const outer = (selector: string): string =>
+  [...document.querySelectorAll(selector)].map((each) => each.outerHTML).join('');
 
 const toldOf = ({ failures, verdict, evidence }: Verification, isShown: boolean | null): Told => {
   const faults = [
@@ -122,4 +135,5 @@ const unfoldPlaces = (evidence: unknown): void => {
   }
 };
 
-run();
+// What stands behind this script is a part of the page as well.
+document.addEventListener('DOMContentLoaded', run);

@@ -134,3 +134,13 @@ describe('what was altered, stripped or swapped', () => {
     expect(failures.map(({ kind }) => kind)).toContain('statement');
   });
 });
+
+it('altered facts under a statement about the commit alone are never said to be vouched for', async () => {
+  const evidence = forged((draft) => (draft.facts.change.value.title = 'Nothing to see here'));
+  const files: Files = { 'evidence.json': evidence, 'svr.sigstore.json': scene.signed['svr.sigstore.json'] ?? '' };
+  expect((await verify(files)).exitCode).toBe(20);
+  const said = await verify(files, [...TRUSTED, '--allow-unsigned']);
+  expect([said.exitCode, said.stdout.split('\n')[0]]).toEqual([0, 'verified']);
+  expect(said.stdout).toContain('Not shown: who wrote it.');
+  expect(said.stdout).not.toContain('vouches for these very bytes');
+});

@@ -36,7 +36,6 @@ export interface RecordPredicate {
   /** In the order of their weight, as in the evidence: the policy itself last. */
   readonly policies: readonly { readonly name: string; readonly sha256: string }[];
   readonly links: Links;
-  /** The file with raw answers and texts; null: there is none. */
 }
 
 /**

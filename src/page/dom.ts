@@ -22,4 +22,5 @@ export interface PageDocument {
   readonly querySelector: (selector: string) => PageElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
   readonly createElement: (name: string) => PageElement;
+  readonly addEventListener: (event: 'DOMContentLoaded', listener: () => void) => void;
 }

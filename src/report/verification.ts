@@ -141,10 +141,11 @@ const approvals = ({ coverage, facts }: Evidence): readonly string[] => {
 
 const scope = ({ signatures, evidence }: RecordVerification): readonly string[] => {
   const follows = '  Shown: the file is whole, and its verdict follows from the facts and the policy in it.';
-  const [first] = signatures;
-  if (first === undefined)
+  // The other statements are about the commit: they would be the same beside other facts.
+  const own = signatures.find(({ statement }) => statement === 'evidence');
+  if (own === undefined)
     return [follows, '  Not shown: who wrote it. This evidence is not signed, so anybody can have made up its facts.'];
-  const who = first.signer.by === 'key' ? 'whoever holds that key' : 'that run of that workflow';
+  const who = own.signer.by === 'key' ? 'whoever holds that key' : 'that run of that workflow';
   const vouches = `  Shown too: ${who} vouches for these very bytes.`;
   const rest = '  Not shown: that GitHub told the truth, and that no other change went round the gate.';
   return evidence?.stage === 'sealed' ? [follows, vouches, rest] : [follows, vouches, rest, PROVISIONAL];

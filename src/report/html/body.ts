@@ -6,7 +6,7 @@ import { attributeTable, controlList } from './controls.js';
 import { code, element, join, others, type Markup } from './markup.js';
 import { callTable, peopleTable, rowList, section, timelineList } from './sections.js';
 
-/** Everything that is drawn from the record. The page draws it again in the browser, to see whether it is what it shows. */
+/** Everything that is drawn from the record. */
 export const bodyOf = (evidence: Evidence): Markup => {
   const view = recordView(evidence);
   return join([element('header', {}, ...top(view)), mainOf(evidence, view)]);

@@ -1,11 +1,9 @@
 import { sha256 } from '../../evidence/digest.js';
 import type { Evidence } from '../../evidence/document.js';
 import { base64, fromHex } from '../../lib/base64.js';
-import { counted } from '../names.js';
-import { recordView } from '../record/view.js';
-import { element, verbatim, type Markup } from './markup.js';
-import { bodyOf } from './body.js';
+import { element, verbatim } from './markup.js';
 import { STYLE } from './style.js';
+import { titleOf, wholeBody } from './whole.js';
 
 /** A record to be shown as a page. `bytes` are those that the digest was taken of. */
 export interface PageOf {
@@ -21,7 +19,6 @@ export interface PageOf {
  * names by digest. The record's bytes lie in it as base64, so that no text in them can be taken for a part of the page.
  */
 export const recordPage = ({ evidence, bytes, digest, script }: PageOf): string => {
-  const name = recordView(evidence).name;
   const head = element(
     'head',
     {},
@@ -33,15 +30,13 @@ export const recordPage = ({ evidence, bytes, digest, script }: PageOf): string 
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     // Else a browser asks the server for a picture.
     element('link', { rel: 'icon', href: 'data:,' }),
-    element('title', {}, `${name}: ${evidence.decision.verdict} · Countersign record`),
+    titleOf(evidence),
     verbatim('style', STYLE),
   );
   const body = element(
     'body',
     {},
-    element('a', { class: 'skip', href: '#main' }, 'To the record'),
-    bodyOf(evidence),
-    fileSection(bytes.length, digest),
+    wholeBody({ evidence, size: bytes.length, digest }),
     element('script', { type: 'application/octet-stream', id: 'evidence' }, base64(bytes)),
     verbatim('script', script),
   );
@@ -60,18 +55,3 @@ const securityPolicy = (script: string): string =>
   ].join('; ');
 
 const hashOf = (text: string): string => `'sha256-${base64(fromHex(sha256(text)))}'`;
-
-/** About the very file: it stands outside of what is drawn from the record. */
-const fileSection = (size: number, digest: string): Markup =>
-  element(
-    'footer',
-    {},
-    element('h2', {}, 'The file itself'),
-    element('p', {}, 'sha256 ', element('code', { id: 'digest' }, digest), `, ${counted(size, 'byte')}.`),
-    element('p', {}, element('button', { type: 'button', id: 'save', hidden: true }, 'Save evidence.json')),
-    element(
-      'p',
-      { class: 'aside' },
-      'This page holds the exact bytes of evidence.json, as base64, in its element “evidence”. It asks no server for anything.',
-    ),
-  );
