@@ -1838,7 +1838,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-VXVHKAD6.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-UE47SFOZ.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1854,7 +1854,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-VXVHKAD6.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-UE47SFOZ.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

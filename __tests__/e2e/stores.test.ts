@@ -36,12 +36,12 @@ describe('several stores at once', () => {
 
   it('are named in the summary and the log, with place, day and what is to be known', async () => {
     const { run } = await keep('artifact s3 ledger', { env: { 'INPUT_RETENTION-DAYS': '365' } });
-    expect(run.summary).toContain('| Store | Evidence | Until | Remarks |');
+    expect(run.summary).toContain('| Store | Until | Evidence | Remarks |');
     expect(run.summary).toMatch(
-      /^\| artifact \| \[countersign-pr-7-501-1\.json\]\(.*\) \| 2026-05-31 \| The whole record in one archive: countersign-pr-7-501-1\.proof\. retention-short: /m,
+      /^\| artifact \| 2026-05-31 \| \[countersign-pr-7-501-1\.json\]\(.*\) \| The whole record in one archive: countersign-pr-7-501-1\.proof\. retention-short: /m,
     );
     expect(run.summary).toMatch(
-      /^\| s3 \| s3:\\\/\/audit\/logs\/.* \| 2033-03-02 \| Version v\d{8}, locked until 2033-03-02T/m,
+      /^\| s3 \| 2033-03-02 \| s3:\\\/\/audit\/logs\/.* \| Version v\d{8}, locked until 2033-03-02T/m,
     );
     expect(run.summary).toMatch(
       /^\| ledger \| \[ledger:\/\/acme\/ledger\/.*\]\(https:\/\/github\.com\/acme\/ledger\/commit\/.*\)/m,

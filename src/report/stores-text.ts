@@ -19,9 +19,9 @@ export const storesTable = (stores: readonly StoreShown[]): string => {
   if (stores.length === 0) return '';
   const rows = stores.map(
     ({ store, place, until, remarks }) =>
-      `| ${escaped(store)} | ${placeOf(place)} | ${untilOf(place, until)} | ${remarks.map(cell).join(' ')} |`,
+      `| ${escaped(store)} | ${untilOf(place, until)} | ${placeOf(place)} | ${remarks.map(cell).join(' ')} |`,
   );
-  return ['| Store | Evidence | Until | Remarks |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| Store | Until | Evidence | Remarks |', '| --- | --- | --- | --- |', ...rows].join('\n');
 };
 
 /** What a store answered, in a cell: no bar ends it, and no bare address in it becomes a link. */
