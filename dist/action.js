@@ -1482,19 +1482,18 @@ var payloadOf = (token) => {
 // src/publish/stores/artifact/upload.ts
 import { createHash } from "node:crypto";
 var MALFORMED = 400;
-var nameOf2 = (name, form) => form === "json" ? `${name}.json` : name;
 var openFile = async (service2, name, expires) => {
   try {
-    return await openAs(service2, name, "json", expires);
+    return await openAs(service2, name, { form: "json", ending: ".json" }, expires);
   } catch (error) {
     if (!(error instanceof RequestError) || error.status !== MALFORMED) throw error;
-    return openAs(service2, name, "zip", expires);
+    return openAs(service2, name, { form: "zip", ending: "" }, expires);
   }
 };
-var openAs = async (service2, name, form, expires) => {
+var openAs = async (service2, name, { form, ending }, expires) => {
   let suffix = "";
   return again(async () => {
-    const created = await service2.create(nameOf2(`${name}${suffix}`, form), form, expires);
+    const created = await service2.create(`${name}${suffix}${ending}`, form, expires);
     if (created !== "exists") return created;
     suffix += "-again";
     throw new RequestError("unreachable", 409, `CreateArtifact: ${name} exists already`);
@@ -1595,7 +1594,7 @@ var createArtifactStore = (options) => {
   const { service: service2, expires } = options;
   const sent = /* @__PURE__ */ new Map();
   const openEvidence = once((name) => openFile(service2, name, expires));
-  const openProof = once((name) => openAs(service2, `${name}.proof`, "zip", expires));
+  const openProof = once((name) => openAs(service2, name, { form: "zip", ending: ".proof" }, expires));
   return {
     kind: "artifact",
     prepare: (name) => {
@@ -1838,7 +1837,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-UE47SFOZ.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-ZAVQSI4P.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1854,7 +1853,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-UE47SFOZ.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-ZAVQSI4P.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -31,7 +31,7 @@ import {
   standingText,
   unpainted,
   visible
-} from "./chunks/chunk-ENECUZJS.js";
+} from "./chunks/chunk-OK5LN6IF.js";
 import {
   NotStrict,
   parseStrictJson
@@ -12335,10 +12335,10 @@ var approvals = ({ coverage, facts }) => {
 };
 var scope = ({ signatures, evidence }) => {
   const follows = "  Shown: the file is whole, and its verdict follows from the facts and the policy in it.";
-  const [first] = signatures;
-  if (first === void 0)
+  const own = signatures.find(({ statement }) => statement === "evidence");
+  if (own === void 0)
     return [follows, "  Not shown: who wrote it. This evidence is not signed, so anybody can have made up its facts."];
-  const who = first.signer.by === "key" ? "whoever holds that key" : "that run of that workflow";
+  const who = own.signer.by === "key" ? "whoever holds that key" : "that run of that workflow";
   const vouches = `  Shown too: ${who} vouches for these very bytes.`;
   const rest = "  Not shown: that GitHub told the truth, and that no other change went round the gate.";
   return evidence?.stage === "sealed" ? [follows, vouches, rest] : [follows, vouches, rest, PROVISIONAL];
@@ -13071,6 +13071,147 @@ var base64 = (bytes) => {
 };
 var fromHex = (hex) => Uint8Array.from(hex.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16));
 
+// src/report/html/markup.ts
+var VOID = /* @__PURE__ */ new Set(["meta", "link"]);
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+var escape = (text2) => visible(text2).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
+var element = (name, attributes, ...children) => {
+  const written = Object.entries(attributes).flatMap(
+    ([key, value]) => value === null ? [] : [value === true ? ` ${key}` : ` ${key}="${escape(value)}"`]
+  );
+  const open = `<${name}${written.join("")}>`;
+  return { markup: VOID.has(name) ? open : `${open}${join2(children).markup}</${name}>` };
+};
+var join2 = (children) => ({
+  markup: children.map((child) => child === null ? "" : typeof child === "string" ? escape(child) : child.markup).join("")
+});
+var others = (text2) => element("bdi", {}, text2);
+var code = (text2) => element("code", {}, text2);
+var verbatim = (name, content) => {
+  if (/<\/(script|style)|<!--|[\r\0]/iu.test(content))
+    throw new Error(`the ${name} of the page cannot stand in a page`);
+  return { markup: `<${name}>${content}</${name}>` };
+};
+
+// src/report/html/style-layout.ts
+var LAYOUT = `
+*,::before,::after{box-sizing:border-box}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0 auto;max-width:76rem;padding:1.5rem 1.25rem 3rem;background:var(--ground);color:var(--ink);
+font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
+h1,h2,h4{line-height:1.25;margin:0}
+h1{font-size:1.9rem;font-weight:650;letter-spacing:-.01em}
+h2{font-size:1.15rem;font-weight:650;margin-bottom:.75rem}
+h4{font-size:.95rem;margin-top:.75rem}
+p{margin:.4rem 0}
+a{color:var(--link)}
+small{font-size:.85em;color:var(--soft)}
+code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.86em}
+pre{white-space:pre-wrap;background:var(--calm-bg);border-radius:6px;padding:.6rem .8rem;margin:.5rem 0 0}
+ul{margin:.3rem 0;padding-left:1.2rem}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:4px}
+main:focus{outline:none}
+.skip{position:absolute;left:-999rem}
+.skip:focus{position:static}
+.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.brand{color:var(--soft);font-size:.9rem;margin:0 0 .5rem}
+.aside{color:var(--soft);font-size:.88rem}
+.tags{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.75rem 0 .25rem}
+.subject{font-weight:600;font-size:1.05rem;margin-right:.25rem}
+.stage{color:var(--soft);margin:0}
+.carried{background:var(--wait-bg);color:var(--wait);border-left:4px solid currentColor;padding:.6rem .9rem;border-radius:4px;margin:.75rem 0 0}
+section,footer,main>details{background:var(--sheet);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.25rem;margin-top:1rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;padding:0;margin:1.1rem 0 0;font-size:.92rem}
+.pair{display:grid;gap:0 1rem;align-items:start}
+.pair>*{min-width:0}
+@media (min-width:62rem){.pair{grid-template-columns:1fr 1fr}}
+@media (max-width:40rem){body{padding:1rem .75rem 2rem}h1{font-size:1.45rem}section,footer,main>details{padding:.9rem .9rem}}
+@media print{body{max-width:none;padding:0;background:#fff;font-size:10pt}nav,.skip,#save{display:none}
+section,footer,main>details{border-color:#bbb;break-inside:auto}h2{break-after:avoid}tr,li,.rows>div{break-inside:avoid}
+details::details-content{content-visibility:visible;display:block;height:auto}}
+`;
+
+// src/report/html/style-parts.ts
+var PARTS = `
+.badge{display:inline-block;padding:.08rem .55rem;border-radius:999px;font-size:.82rem;font-weight:600;white-space:nowrap;border:1px solid transparent}
+.good{color:var(--good);background:var(--good-bg)}.bad{color:var(--bad);background:var(--bad-bg)}
+.wait{color:var(--wait);background:var(--wait-bg)}.calm{color:var(--calm);background:var(--calm-bg)}
+.check .verdict{font-weight:600;border-radius:6px;padding:.55rem .8rem;margin:0 0 .6rem}
+.rows{margin:0}
+.rows>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.25rem .9rem;padding:.32rem 0;border-top:1px solid var(--line)}
+.rows>div:first-child{border-top:0;padding-top:0}
+dt{color:var(--soft)}dd{margin:0;min-width:0}
+summary{cursor:pointer}
+.control{border-top:1px solid var(--line)}
+.control:first-child{border-top:0}
+.control>summary{display:grid;grid-template-columns:8.5rem minmax(0,14rem) minmax(0,1fr);gap:.2rem .9rem;align-items:baseline;padding:.55rem 1.4rem .55rem .2rem;list-style:none;position:relative}
+.control>summary::-webkit-details-marker{display:none}
+.control>summary::after{content:"";position:absolute;right:.35rem;top:1.05rem;width:.5rem;height:.5rem;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(45deg)}
+.control[open]>summary::after{transform:rotate(-135deg);top:1.25rem}
+.control .badge{justify-self:start}
+.control .name{font-weight:600}
+.requirement{color:var(--soft)}
+.inside{padding:0 .2rem .9rem 9.6rem}
+.inside li{margin-bottom:.6rem}
+.inside li p{margin:.1rem 0}
+.next{font-style:italic}
+table{border-collapse:collapse;width:100%}
+caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:.6rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .6rem .5rem 0;border-top:1px solid var(--line)}
+thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
+.matrix{width:auto;max-width:100%}
+.matrix thead th{vertical-align:bottom;padding:.2rem .35rem}
+.matrix thead th:not(:first-child) span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;max-height:11rem}
+.matrix th:first-child{padding-left:0}
+.matrix tbody th{font-weight:500;min-width:6rem}
+.matrix td{text-align:center;padding:.5rem .35rem;min-width:2.1rem}
+.matrix small{display:block}
+.holds{color:var(--good);font-size:1.1rem;line-height:1.2}
+.timeline{list-style:none;margin:0;padding:0}
+.timeline li{display:grid;grid-template-columns:minmax(0,max-content) 4rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
+.timeline li::before{content:"";position:absolute;left:.32rem;top:0;bottom:0;width:2px;background:var(--line)}
+.timeline li:first-child::before{top:.85rem}.timeline li:last-child::before{bottom:auto;height:.85rem}
+.timeline li::after{content:"";position:absolute;left:0;top:.6rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--sheet);border:3px solid var(--soft)}
+.timeline .review::after,.timeline .ticket::after{border-color:var(--good)}
+.timeline .merge::after{border-color:var(--wait)}
+.timeline .gate::after{border-color:var(--link);background:var(--link)}
+.timeline time{color:var(--soft);font-variant-numeric:tabular-nums}
+.lane{color:var(--soft);font-size:.88rem}
+.claimed{color:var(--soft);font-size:.85rem}
+.attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}
+.attributes p{margin:0 0 .3rem}
+.question{display:block;color:var(--soft);font-size:.92rem}
+.places{font-size:.88rem;color:var(--soft)}.places ul{color:var(--ink)}
+.calls{font-size:.88rem;margin-top:.6rem}
+button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(--line);background:var(--calm-bg);color:var(--ink);cursor:pointer}
+@media (max-width:40rem){
+.rows>div{grid-template-columns:1fr;gap:0}
+.control>summary{grid-template-columns:auto minmax(0,1fr)}.requirement{grid-column:1/-1;font-size:.92rem}
+.inside{padding-left:.2rem}
+.timeline li{display:flex;flex-wrap:wrap}.timeline time{min-width:0}.timeline .what{flex:1 0 100%;min-width:0;max-width:100%}
+.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
+.stack tbody tr:first-child{border-top:0}
+.stack th,.stack td{display:block;border:0;padding:.12rem 0;width:auto!important}
+.calls td:empty{display:none}.calls td::before{content:attr(data-head) ": ";color:var(--soft)}
+}
+`;
+
+// src/report/html/style.ts
+var COLOURS = `
+:root{color-scheme:light dark;--ground:#fbfbf9;--sheet:#fff;--ink:#1f2328;--soft:#59636e;--line:#d9dde2;--link:#0a5cb8;
+--good:#14612f;--good-bg:#e3f4e8;--bad:#9a1c1c;--bad-bg:#fdeaea;--wait:#7a4a00;--wait-bg:#fff3d6;--calm:#4a5460;--calm-bg:#eceff2}
+@media (prefers-color-scheme:dark){:root{--ground:#14171b;--sheet:#1b1f24;--ink:#e4e8ec;--soft:#a2acb7;--line:#353c44;--link:#7db8ff;
+--good:#86dba0;--good-bg:#16321f;--bad:#ffa8a3;--bad-bg:#421c1c;--wait:#f3c969;--wait-bg:#3a2c0b;--calm:#b9c2cc;--calm-bg:#2a3038}}
+`;
+var STYLE = `${COLOURS}${LAYOUT}${PARTS}`;
+
 // src/report/record/row.ts
 var row = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: false });
 var exactRow = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: true });
@@ -13517,34 +13658,6 @@ var recordView = (evidence) => {
 };
 var carriedLine = ({ by, control, approvedBy, why, until }) => by === "emergency" ? `Emergency: ${plain(control)} was lifted by ${plain(approvedBy)}. Not met: ${inWords(why)}. Review due by ${plain(until)}.` : `Exception for ${plain(control)} by ${plain(approvedBy)} until ${plain(until)}: ${plain(why)}.`;
 var inWords = (codes) => enumerated(codes.split(", "), (code2) => plain(sentence(code2).says), 20);
-
-// src/report/html/markup.ts
-var VOID = /* @__PURE__ */ new Set(["meta", "link"]);
-var ENTITIES = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
-var escape = (text2) => visible(text2).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "");
-var element = (name, attributes, ...children) => {
-  const written = Object.entries(attributes).flatMap(
-    ([key, value]) => value === null ? [] : [value === true ? ` ${key}` : ` ${key}="${escape(value)}"`]
-  );
-  const open = `<${name}${written.join("")}>`;
-  return { markup: VOID.has(name) ? open : `${open}${join2(children).markup}</${name}>` };
-};
-var join2 = (children) => ({
-  markup: children.map((child) => child === null ? "" : typeof child === "string" ? escape(child) : child.markup).join("")
-});
-var others = (text2) => element("bdi", {}, text2);
-var code = (text2) => element("code", {}, text2);
-var verbatim = (name, content) => {
-  if (/<\/(script|style)|<!--|[\r\0]/iu.test(content))
-    throw new Error(`the ${name} of the page cannot stand in a page`);
-  return { markup: `<${name}>${content}</${name}>` };
-};
 
 // src/report/verify-command.ts
 var REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+$/u;
@@ -14013,122 +14126,24 @@ var contents = () => element(
   element("ul", {}, ...CONTENTS.map(([id, title]) => element("li", {}, element("a", { href: `#${id}` }, title))))
 );
 
-// src/report/html/style-layout.ts
-var LAYOUT = `
-*,::before,::after{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0 auto;max-width:76rem;padding:1.5rem 1.25rem 3rem;background:var(--ground);color:var(--ink);
-font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-h1,h2,h4{line-height:1.25;margin:0}
-h1{font-size:1.9rem;font-weight:650;letter-spacing:-.01em}
-h2{font-size:1.15rem;font-weight:650;margin-bottom:.75rem}
-h4{font-size:.95rem;margin-top:.75rem}
-p{margin:.4rem 0}
-a{color:var(--link)}
-small{font-size:.85em;color:var(--soft)}
-code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;font-size:.86em}
-pre{white-space:pre-wrap;background:var(--calm-bg);border-radius:6px;padding:.6rem .8rem;margin:.5rem 0 0}
-ul{margin:.3rem 0;padding-left:1.2rem}
-:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:4px}
-main:focus{outline:none}
-.skip{position:absolute;left:-999rem}
-.skip:focus{position:static}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.brand{color:var(--soft);font-size:.9rem;margin:0 0 .5rem}
-.aside{color:var(--soft);font-size:.88rem}
-.tags{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.75rem 0 .25rem}
-.subject{font-weight:600;font-size:1.05rem;margin-right:.25rem}
-.stage{color:var(--soft);margin:0}
-.carried{background:var(--wait-bg);color:var(--wait);border-left:4px solid currentColor;padding:.6rem .9rem;border-radius:4px;margin:.75rem 0 0}
-section,footer,main>details{background:var(--sheet);border:1px solid var(--line);border-radius:10px;padding:1.1rem 1.25rem;margin-top:1rem}
-nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;list-style:none;padding:0;margin:1.1rem 0 0;font-size:.92rem}
-.pair{display:grid;gap:0 1rem;align-items:start}
-.pair>*{min-width:0}
-@media (min-width:62rem){.pair{grid-template-columns:1fr 1fr}}
-@media (max-width:40rem){body{padding:1rem .75rem 2rem}h1{font-size:1.45rem}section,footer,main>details{padding:.9rem .9rem}}
-@media print{body{max-width:none;padding:0;background:#fff;font-size:10pt}nav,.skip,#save{display:none}
-section,footer,main>details{border-color:#bbb;break-inside:auto}h2{break-after:avoid}tr,li,.rows>div{break-inside:avoid}
-details::details-content{content-visibility:visible;display:block;height:auto}}
-`;
-
-// src/report/html/style-parts.ts
-var PARTS = `
-.badge{display:inline-block;padding:.08rem .55rem;border-radius:999px;font-size:.82rem;font-weight:600;white-space:nowrap;border:1px solid transparent}
-.good{color:var(--good);background:var(--good-bg)}.bad{color:var(--bad);background:var(--bad-bg)}
-.wait{color:var(--wait);background:var(--wait-bg)}.calm{color:var(--calm);background:var(--calm-bg)}
-.check .verdict{font-weight:600;border-radius:6px;padding:.55rem .8rem;margin:0 0 .6rem}
-.rows{margin:0}
-.rows>div{display:grid;grid-template-columns:9.5rem 1fr;gap:.25rem .9rem;padding:.32rem 0;border-top:1px solid var(--line)}
-.rows>div:first-child{border-top:0;padding-top:0}
-dt{color:var(--soft)}dd{margin:0;min-width:0}
-summary{cursor:pointer}
-.control{border-top:1px solid var(--line)}
-.control:first-child{border-top:0}
-.control>summary{display:grid;grid-template-columns:8.5rem minmax(0,14rem) minmax(0,1fr);gap:.2rem .9rem;align-items:baseline;padding:.55rem 1.4rem .55rem .2rem;list-style:none;position:relative}
-.control>summary::-webkit-details-marker{display:none}
-.control>summary::after{content:"";position:absolute;right:.35rem;top:1.05rem;width:.5rem;height:.5rem;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(45deg)}
-.control[open]>summary::after{transform:rotate(-135deg);top:1.25rem}
-.control .badge{justify-self:start}
-.control .name{font-weight:600}
-.requirement{color:var(--soft)}
-.inside{padding:0 .2rem .9rem 9.6rem}
-.inside li{margin-bottom:.6rem}
-.inside li p{margin:.1rem 0}
-.next{font-style:italic}
-table{border-collapse:collapse;width:100%}
-caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:.6rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .6rem .5rem 0;border-top:1px solid var(--line)}
-thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
-.matrix{width:auto;max-width:100%}
-.matrix thead th{vertical-align:bottom;padding:.2rem .35rem}
-.matrix thead th:not(:first-child) span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;max-height:11rem}
-.matrix th:first-child{padding-left:0}
-.matrix tbody th{font-weight:500;min-width:6rem}
-.matrix td{text-align:center;padding:.5rem .35rem;min-width:2.1rem}
-.matrix small{display:block}
-.holds{color:var(--good);font-size:1.1rem;line-height:1.2}
-.timeline{list-style:none;margin:0;padding:0}
-.timeline li{display:grid;grid-template-columns:minmax(0,max-content) 4rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
-.timeline li::before{content:"";position:absolute;left:.32rem;top:0;bottom:0;width:2px;background:var(--line)}
-.timeline li:first-child::before{top:.85rem}.timeline li:last-child::before{bottom:auto;height:.85rem}
-.timeline li::after{content:"";position:absolute;left:0;top:.6rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--sheet);border:3px solid var(--soft)}
-.timeline .review::after,.timeline .ticket::after{border-color:var(--good)}
-.timeline .merge::after{border-color:var(--wait)}
-.timeline .gate::after{border-color:var(--link);background:var(--link)}
-.timeline time{color:var(--soft);font-variant-numeric:tabular-nums}
-.lane{color:var(--soft);font-size:.88rem}
-.claimed{color:var(--soft);font-size:.85rem}
-.attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}
-.attributes p{margin:0 0 .3rem}
-.question{display:block;color:var(--soft);font-size:.92rem}
-.places{font-size:.88rem;color:var(--soft)}.places ul{color:var(--ink)}
-.calls{font-size:.88rem;margin-top:.6rem}
-button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(--line);background:var(--calm-bg);color:var(--ink);cursor:pointer}
-@media (max-width:40rem){
-.rows>div{grid-template-columns:1fr;gap:0}
-.control>summary{grid-template-columns:auto minmax(0,1fr)}.requirement{grid-column:1/-1;font-size:.92rem}
-.inside{padding-left:.2rem}
-.timeline li{display:flex;flex-wrap:wrap}.timeline time{min-width:0}.timeline .what{flex:1 0 100%;min-width:0;max-width:100%}
-.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
-.stack tbody tr:first-child{border-top:0}
-.stack th,.stack td{display:block;border:0;padding:.12rem 0;width:auto!important}
-.calls td:empty{display:none}.calls td::before{content:attr(data-head) ": ";color:var(--soft)}
-}
-`;
-
-// src/report/html/style.ts
-var COLOURS = `
-:root{color-scheme:light dark;--ground:#fbfbf9;--sheet:#fff;--ink:#1f2328;--soft:#59636e;--line:#d9dde2;--link:#0a5cb8;
---good:#14612f;--good-bg:#e3f4e8;--bad:#9a1c1c;--bad-bg:#fdeaea;--wait:#7a4a00;--wait-bg:#fff3d6;--calm:#4a5460;--calm-bg:#eceff2}
-@media (prefers-color-scheme:dark){:root{--ground:#14171b;--sheet:#1b1f24;--ink:#e4e8ec;--soft:#a2acb7;--line:#353c44;--link:#7db8ff;
---good:#86dba0;--good-bg:#16321f;--bad:#ffa8a3;--bad-bg:#421c1c;--wait:#f3c969;--wait-bg:#3a2c0b;--calm:#b9c2cc;--calm-bg:#2a3038}}
-`;
-var STYLE = `${COLOURS}${LAYOUT}${PARTS}`;
+// src/report/html/whole.ts
+var wholeBody = ({ evidence, size, digest: digest2 }) => join2([element("a", { class: "skip", href: "#main" }, "To the record"), bodyOf(evidence), fileSection(size, digest2)]);
+var titleOf = (evidence) => element("title", {}, `${recordView(evidence).name}: ${evidence.decision.verdict} · Countersign record`);
+var fileSection = (size, digest2) => element(
+  "footer",
+  {},
+  element("h2", {}, "The file itself"),
+  element("p", {}, "sha256 ", element("code", { id: "digest" }, digest2), `, ${counted2(size, "byte")}.`),
+  element("p", {}, element("button", { type: "button", id: "save", hidden: true }, "Save evidence.json")),
+  element(
+    "p",
+    { class: "aside" },
+    "This page holds the exact bytes of evidence.json, as base64, in its element “evidence”. It asks no server for anything."
+  )
+);
 
 // src/report/html/page.ts
 var recordPage = ({ evidence, bytes, digest: digest2, script }) => {
-  const name = recordView(evidence).name;
   const head = element(
     "head",
     {},
@@ -14140,15 +14155,13 @@ var recordPage = ({ evidence, bytes, digest: digest2, script }) => {
     element("meta", { name: "color-scheme", content: "light dark" }),
     // Else a browser asks the server for a picture.
     element("link", { rel: "icon", href: "data:," }),
-    element("title", {}, `${name}: ${evidence.decision.verdict} · Countersign record`),
+    titleOf(evidence),
     verbatim("style", STYLE)
   );
   const body = element(
     "body",
     {},
-    element("a", { class: "skip", href: "#main" }, "To the record"),
-    bodyOf(evidence),
-    fileSection(bytes.length, digest2),
+    wholeBody({ evidence, size: bytes.length, digest: digest2 }),
     element("script", { type: "application/octet-stream", id: "evidence" }, base64(bytes)),
     verbatim("script", script)
   );
@@ -14165,18 +14178,6 @@ var securityPolicy = (script) => [
   "form-action 'none'"
 ].join("; ");
 var hashOf = (text2) => `'sha256-${base64(fromHex(sha256(text2)))}'`;
-var fileSection = (size, digest2) => element(
-  "footer",
-  {},
-  element("h2", {}, "The file itself"),
-  element("p", {}, "sha256 ", element("code", { id: "digest" }, digest2), `, ${counted2(size, "byte")}.`),
-  element("p", {}, element("button", { type: "button", id: "save", hidden: true }, "Save evidence.json")),
-  element(
-    "p",
-    { class: "aside" },
-    "This page holds the exact bytes of evidence.json, as base64, in its element “evidence”. It asks no server for anything."
-  )
-);
 
 // src/wiring/show-record.ts
 var showRecord = async (path, options, paint2) => {

@@ -44,7 +44,7 @@ describe('several stores at once', () => {
       /^\| s3 \| 2033-03-02 \| s3:\\\/\/audit\/logs\/.* \| Version v\d{8}, locked until 2033-03-02T/m,
     );
     expect(run.summary).toMatch(
-      /^\| ledger \| \[ledger:\/\/acme\/ledger\/.*\]\(https:\/\/github\.com\/acme\/ledger\/commit\/.*\)/m,
+      /^\| ledger \| no end is told \| \[ledger:\/\/acme\/ledger\/.*\]\(https:\/\/github\.com\/acme\/ledger\/commit\/.*\)/m,
     );
     expect(run.summary).not.toContain('only copy');
     expect(run.stdout).toMatch(/^ {2}kept in s3: s3:\/\/audit\/.* until 2033-03-02\. Version v\d{8}, locked until /m);
@@ -116,7 +116,7 @@ describe('a store that was asked for and failed', () => {
     expect(seen.receipts.map((each) => [each.store, each.state])).toEqual(
       ['artifact', 's3', 'ledger'].map((each) => [each, each === store ? 'not-kept' : 'kept']),
     );
-    expect(seen.run.summary).toMatch(new RegExp(`^\\| ${store} \\| \\*\\*not stored\\*\\* \\|`, 'm'));
+    expect(seen.run.summary).toMatch(new RegExp(`^\\| ${store} \\| {2}\\| \\*\\*not stored\\*\\* \\|`, 'm'));
   });
 
   it.each([

@@ -46,10 +46,15 @@ describe('the verification summary', () => {
   it.each([
     ['sealed', ['refs/heads/main']],
     ['pull-request', ['refs/pull/7/head']],
-    ['merge-queue', undefined],
   ] as const)('of a %s record names the refs that pointed at the commit', (stage, refs) => {
     const [subject] = statementsOf(evidenceOf({ evidence: { stage } }))['vsa']?.subject ?? [];
-    expect(subject?.annotations).toEqual(refs === undefined ? undefined : { sourceRefs: refs });
+    expect(subject?.annotations).toEqual({ sourceRefs: refs });
+  });
+
+  it('is not made of a merge group, whose commit may yet become the branch as it is', () => {
+    const statements = statementsOf(evidenceOf({ evidence: { stage: 'merge-queue' } }));
+    expect(Object.keys(statements)).toEqual(['evidence']);
+    expect(statements['evidence']?.predicate['stage']).toBe('merge-queue');
   });
 
   it('is of the commit that carries the status, where that is not the head', () => {

@@ -76,6 +76,14 @@ describe('the simple result', () => {
     });
   });
 
+  it('says sealed of what the branch holds, where that passed, and of nothing else', () => {
+    const propertiesOf = (stage: 'sealed' | 'pull-request', verdict: 'pass' | 'fail'): unknown =>
+      predicateOf(evidenceOf({ verdict, evidence: { stage } }), 'svr')['properties'];
+    expect(propertiesOf('sealed', 'pass')).toContain('COUNTERSIGN_SEALED');
+    expect(propertiesOf('pull-request', 'pass')).not.toContain('COUNTERSIGN_SEALED');
+    expect(propertiesOf('sealed', 'fail')).not.toContain('COUNTERSIGN_SEALED');
+  });
+
   it('of a change that is blocked lists what it has passed and no more', () => {
     const findings = [finding('peer-review', 'fail'), finding('required-checks', 'pass')];
     expect(predicateOf(evidenceOf({ verdict: 'fail', evidence: { findings } }), 'svr')['properties']).toEqual([

@@ -54,7 +54,7 @@ export function storedFiles(emulator: Pick<Emulator, 'written'>): readonly Reado
   const store = artifactStoreOf(emulator.written);
   const records = new Map<string, Map<string, string>>();
   for (const artifact of listStoredArtifacts(store)) {
-    const record = artifact.name.replace(/\.(?:json|proof)$/u, '');
+    const record = artifact.name.replace(/(?:-again)*(?:\.json|\.proof)?$/u, '');
     const found = records.get(record) ?? new Map<string, string>();
     records.set(record, found);
     for (const [name, text] of filesIn(artifactContent(store, artifact) ?? Buffer.alloc(0))) found.set(name, text);

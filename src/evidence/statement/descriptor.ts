@@ -12,8 +12,12 @@ export interface Descriptor {
 /** Who is named as the verifier in statements that others define. */
 export const VERIFIER = 'https://github.com/acme/countersign';
 
-/** The commit that the verdict is about: what carries the status. null: no commit is known. */
-export const judgedCommit = ({ subject }: Evidence): ObjectId | null => subject.commit ?? subject.head;
+/**
+ * The commit that statements of others' forms are about: what carries the status. null: no commit is known, or the record is
+ * of a merge group: its commit becomes the branch's as it is, and those forms cannot say that it had not landed yet.
+ */
+export const judgedCommit = ({ subject, stage }: Evidence): ObjectId | null =>
+  stage === 'merge-queue' ? null : (subject.commit ?? subject.head);
 
 /** The head, and what landed or carries the status, each once. `gitCommit` is git's own id, sha1 or sha256 as the repository has it. */
 export const commitSubjects = (evidence: Evidence): readonly Descriptor[] => {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../document.js';
+import type { Evidence, Stage } from '../document.js';
 import { judgedCommit, judgedSubject, policyDescriptors, VERIFIER, type Descriptor } from './descriptor.js';
 import { sourceProperties } from './properties.js';
 
@@ -16,6 +16,14 @@ const VERDICTS: ReadonlyMap<string, string> = new Map([
   ['pass-with-exception', 'COUNTERSIGN_PASS_WITH_EXCEPTION'],
 ]);
 
+/** What the branch holds passed: of a change that had not landed, more can be found. The form has no other place for it. */
+const SEALED: Readonly<Record<Stage, readonly string[]>> = {
+  sealed: ['COUNTERSIGN_SEALED'],
+  'pull-request': [],
+  'merge-queue': [],
+  'dry-run': [],
+};
+
 /** in-toto's simple verification result: properties that hold of the commit, never ones that do not. */
 export const resultStatement = (evidence: Evidence): ResultStatement | null => {
   const commit = judgedCommit(evidence);
@@ -28,7 +36,7 @@ export const resultStatement = (evidence: Evidence): ResultStatement | null => {
     predicate: {
       verifier: { id: VERIFIER, policies: policyDescriptors(evidence) },
       timeCreated: evidence.judgedAt,
-      properties: [...(whole === undefined ? [] : [whole]), ...sourceProperties(evidence)],
+      properties: [...(whole === undefined ? [] : [whole, ...SEALED[evidence.stage]]), ...sourceProperties(evidence)],
     },
   };
 };

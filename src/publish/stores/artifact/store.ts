@@ -31,7 +31,7 @@ export const createArtifactStore = (options: ArtifactOptions): EvidenceStore => 
   const { service, expires } = options;
   const sent = new Map<string, Sent>();
   const openEvidence = once((name) => openFile(service, name, expires));
-  const openProof = once((name) => openAs(service, `${name}.proof`, 'zip', expires));
+  const openProof = once((name) => openAs(service, name, { form: 'zip', ending: '.proof' }, expires));
   return {
     kind: 'artifact',
     prepare: (name) => {

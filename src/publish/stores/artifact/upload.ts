@@ -14,16 +14,19 @@ export interface Uploaded {
 
 const MALFORMED = 400;
 
-/** A name as the form wants it: a browser saves a single file under the name of its artifact. */
-const nameOf = (name: string, form: ArtifactForm): string => (form === 'json' ? `${name}.json` : name);
+/** What an artifact is, and how its name ends: a browser saves a single file under the name of its artifact. */
+interface Kind {
+  readonly form: ArtifactForm;
+  readonly ending: '.json' | '.proof' | '';
+}
 
 /** Opens an artifact for a single file; for an archive where the service does not take the file as it is. */
 export const openFile = async (service: ArtifactService, name: string, expires: string | null): Promise<Created> => {
   try {
-    return await openAs(service, name, 'json', expires);
+    return await openAs(service, name, { form: 'json', ending: '.json' }, expires);
   } catch (error) {
     if (!(error instanceof RequestError) || error.status !== MALFORMED) throw error;
-    return openAs(service, name, 'zip', expires);
+    return openAs(service, name, { form: 'zip', ending: '' }, expires);
   }
 };
 
@@ -31,12 +34,12 @@ export const openFile = async (service: ArtifactService, name: string, expires: 
 export const openAs = async (
   service: ArtifactService,
   name: string,
-  form: ArtifactForm,
+  { form, ending }: Kind,
   expires: string | null,
 ): Promise<Created> => {
   let suffix = '';
   return again(async () => {
-    const created = await service.create(nameOf(`${name}${suffix}`, form), form, expires);
+    const created = await service.create(`${name}${suffix}${ending}`, form, expires);
     if (created !== 'exists') return created;
     suffix += '-again';
     throw new RequestError('unreachable', 409, `CreateArtifact: ${name} exists already`);
