@@ -91,7 +91,7 @@ function foreignToken(token: Token): string | null {
 }
 
 /** The table of the stores, and of its rows those of a run that is told of no other than the artifact. */
-const ofStores = 'Store|Evidence|Until|Remarks';
+const ofStores = 'Store|Until|Evidence|Remarks';
 
 const headsOf = ({ header }: Tokens.Table): string => header.map(({ text }) => text).join('|');
 
