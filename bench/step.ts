@@ -5,9 +5,8 @@ import { inputVariable, stepEnvironment } from '../emulator/runner/environment.j
 import { eventPayload } from '../emulator/runner/event-payload.js';
 import { declaredInputs, stepInputs } from '../emulator/runner/inputs.js';
 import { parseFileCommands } from '../emulator/runner/outputs.js';
-import { s3AccessKey, s3SecretKey, s3SessionToken } from '../emulator/s3.js';
-import { sigstoreInputs } from '../emulator/sigstore.js';
 import { buildState, type State } from '../emulator/state.js';
+import { keepingInputs } from './keeping.js';
 import type { Addresses } from './serving.js';
 import { worldNames, worldOf, type WorldName } from './worlds.js';
 
@@ -22,18 +21,6 @@ export interface Step {
   readonly peakMb: number | null;
   readonly errors: string;
 }
-
-/** The record of `kept` is signed by the emulated Sigstore, and lies in the artifact and in a bucket. */
-const keepingInputs = (world: WorldName, { url }: Addresses): Readonly<Record<string, string>> =>
-  world === 'kept'
-    ? {
-        ...sigstoreInputs(url),
-        stores: `artifact s3://audit?region=eu-west-1&endpoint=${url}/s3`,
-        's3-access-key-id': s3AccessKey,
-        's3-secret-access-key': s3SecretKey,
-        's3-session-token': s3SessionToken,
-      }
-    : {};
 
 const states = new Map<WorldName, State>();
 const stateOf = (name: WorldName): State => {

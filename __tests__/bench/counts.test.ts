@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { most } from '../../bench/aims.js';
 import { bundleBytes } from '../../bench/bundle-bytes.js';
 import { countsOf, type Counts } from '../../bench/counts.js';
+import { keepingInputs } from '../../bench/keeping.js';
 import { inWaves } from '../../bench/waves.js';
 import { hugeCounts, worldOf, type WorldName } from '../../bench/worlds.js';
 import { runAction, type RunResult } from '../../emulator/runner.js';
@@ -32,7 +33,8 @@ const run = async (name: WorldName): Promise<Ran> => {
     },
   });
   try {
-    const result = await runAction({ emulator, world });
+    const inputs = { ...world.inputs, ...keepingInputs(name, emulator) };
+    const result = await runAction({ emulator, world: { ...world, inputs } });
     const templates = emulator.log.map(({ template }) => template);
     return {
       result,
@@ -73,6 +75,16 @@ describe('what a run costs', () => {
       ['POST /repos/{owner}/{repo}/statuses/{sha}'],
       ['GET /repos/{owner}/{repo}/commits/{ref}/statuses'],
     ]);
+  });
+
+  it('signs a record and keeps it in two stores with two round trips more, at most', async () => {
+    const { counts, result } = await run('kept');
+    expect([result.outputs.get('verdict'), result.outputs.get('signed')]).toEqual(['pass', 'keyless']);
+    expect(JSON.parse(result.outputs.get('receipts') ?? '[]')).toMatchObject([{ state: 'kept' }, { state: 'kept' }]);
+    expect(counts.depth).toBeLessThanOrEqual(limits('small').depth + 2);
+    expect(counts.requests).toBeLessThanOrEqual(limits('kept').requests);
+    expect(counts.points).toBeLessThanOrEqual(limits('kept').points);
+    expect(counts.bytes).toBeLessThanOrEqual(limits('kept').bytes);
   });
 
   it('reads the pages of a huge change side by side', async () => {
