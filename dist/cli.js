@@ -12416,11 +12416,12 @@ var groundOf = ({
 
 // src/evidence/private-policy.ts
 var policyTextFaults = ({ policy, companions }, bodies) => [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap((reading) => readingFaults(reading, bodies));
+var EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 var readingFaults = (reading, bodies) => {
   if (reading.state !== "found") return [];
   const texts = reading.sources.flatMap(({ kind, name, path, digest: digest2 }) => {
     const bytes = bodies.get(digest2);
-    return bytes === void 0 ? [] : [{ kind, name, path, text: new TextDecoder().decode(bytes) }];
+    return bytes === void 0 ? [] : [{ kind, name, path, text: EXACTLY.decode(bytes) }];
   });
   if (texts.length < reading.sources.length) return [];
   return comparable(demandsOf(texts)) === comparable(reading.demands) ? [] : [`the texts of ${reading.sources.at(-1)?.name ?? "the policy"} demand something else than recorded`];

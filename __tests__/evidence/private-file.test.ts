@@ -161,6 +161,14 @@ describe('the policy that its exact texts say', () => {
     expect(policyTextFaults(forge(), bodies())).toEqual([expect.stringContaining('demand something else')]);
   });
 
+  it('says the same where a byte order mark shifts the places of its faults', async () => {
+    const marked = await recordOf({ 'base-files': { [PATH]: '\ufeffversio: 1\n' } });
+    const honest = JSON.parse(marked.evidence) as Evidence;
+    const places = { demands: { state: 'invalid', faults: [{ column: 2 }, { column: 2 }] } };
+    expect(honest.policy).toMatchObject(places);
+    expect(policyTextFaults(honest, openPrivateFile(marked.withheld, honest).bodies)).toEqual([]);
+  });
+
   it('cannot be compared where one of the texts is withheld', () => {
     const forged = demanding((policy) => (policy.branches = ['nowhere']));
     const less = new Map([...bodies()].filter(([digest]) => digest !== sha256(POLICY)));

@@ -13,11 +13,14 @@ import type { Bodies } from './private-file.js';
 export const policyTextFaults = ({ policy, companions }: Evidence, bodies: Bodies): readonly string[] =>
   [policy, ...companions.flatMap((each) => each.policy ?? [])].flatMap((reading) => readingFaults(reading, bodies));
 
+/** A byte order mark is part of a text: it moves the columns that faults of the policy name. */
+const EXACTLY = new TextDecoder('utf-8', { ignoreBOM: true });
+
 const readingFaults = (reading: PolicyReading, bodies: Bodies): readonly string[] => {
   if (reading.state !== 'found') return [];
   const texts: readonly PolicyText[] = reading.sources.flatMap(({ kind, name, path, digest }) => {
     const bytes = bodies.get(digest);
-    return bytes === undefined ? [] : [{ kind, name, path, text: new TextDecoder().decode(bytes) }];
+    return bytes === undefined ? [] : [{ kind, name, path, text: EXACTLY.decode(bytes) }];
   });
   if (texts.length < reading.sources.length) return [];
   return comparable(demandsOf(texts)) === comparable(reading.demands)
