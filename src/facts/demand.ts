@@ -12,6 +12,9 @@ export interface Demand {
   readonly carryOver: 'none' | 'identical-tree' | 'clean-base-merge';
   readonly checks: readonly { readonly name: string; readonly app: string }[];
   readonly scans: readonly ScanDemand[];
+  /** Whether known weaknesses, licences or anything else of the packages is asked for. */
+  readonly dependencies: 'asked' | 'not-asked';
+  readonly tests: readonly TestDemand[];
   readonly ticket: TicketDemand | null;
 }
 
@@ -21,7 +24,20 @@ export interface TicketDemand {
   readonly keys: readonly string[];
   readonly in: readonly ('title' | 'branch' | 'body' | 'commits' | 'links')[];
   readonly label: string;
+  /** Allowed states: a move from outside into one of them is the approval where `approval` is `move`. */
+  readonly states: readonly string[];
+  readonly approval: 'record' | 'move';
   readonly singleUse: boolean;
+}
+
+/** Test results that the run behind a required check left. */
+export interface TestDemand {
+  readonly check: string;
+  readonly app: string;
+  /** Exact name of the artifact. */
+  readonly artifact: string;
+  /** Glob of the files within it. */
+  readonly files: string;
 }
 
 export type ScanDemand = { readonly scan: string; readonly tool: string | null; readonly newOnly: boolean } & (

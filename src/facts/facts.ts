@@ -2,6 +2,7 @@ import type { Instant } from './account.js';
 import type { Change, ChangedFile } from './change.js';
 import type { Checks } from './checks.js';
 import type { Commits, Pushes } from './commits.js';
+import type { Dependencies } from './dependencies.js';
 import type { Landing } from './landing.js';
 import type { Observed } from './observed.js';
 import type { Permission, Team } from './permissions.js';
@@ -9,6 +10,7 @@ import type { CodeOwners, PolicyHistory, Protection, Repository } from './reposi
 import type { ApprovedCommit, Review } from './reviews.js';
 import type { Run } from './run.js';
 import type { ScanFact } from './scans.js';
+import type { TestResult } from './test-results.js';
 import type { TicketFact } from './tickets.js';
 
 /** Everything that can be known about one change. Facts copy, they never conclude. */
@@ -27,6 +29,8 @@ export interface FactTypes {
   readonly codeOwners: CodeOwners;
   readonly checks: Checks;
   readonly scans: readonly ScanFact[];
+  readonly dependencies: Dependencies;
+  readonly testResults: readonly TestResult[];
   readonly tickets: TicketFact;
   readonly protection: Protection;
   readonly policyHistory: PolicyHistory;

@@ -1,5 +1,7 @@
 /** One call that was made to collect the facts, as it ended; never a secret, never a body. */
 export interface TranscriptEntry {
+  /** `https://acme.atlassian.net`; null: the code host's API. */
+  readonly origin: string | null;
   readonly method: string;
   /** Path with query, without host. */
   readonly path: string;
