@@ -10,6 +10,8 @@ export interface RepositorySpec {
   visibility: 'public' | 'private' | 'internal';
   'default-branch': string;
   archived?: boolean;
+  /** false: the dependency graph is off. Not in the shared format. */
+  'dependency-graph'?: boolean;
 }
 
 export interface PersonSpec {
@@ -135,6 +137,52 @@ export interface TicketSpec {
   'edited-at'?: string;
   window?: { from?: string; to?: string };
   item?: string;
+  /** What follows is not in the shared format. */
+  title?: string;
+  project?: string;
+  /** Who made it, where that is not who stands in it as the requester. */
+  'made-by'?: string;
+  /** Who refused it, in the system's own records of approvals. */
+  'refused-by'?: string[];
+  /** Who moved it into its state, and when; without them nobody did. */
+  'moved-by'?: string;
+  'moved-at'?: string;
+  'moved-from'?: string;
+  /** Who edited it last, and which field; default: who requested it, and the description. */
+  'edited-by'?: string;
+  'edited-field'?: string;
+}
+
+/** What the dependency graph tells of one package that the change adds or removes. Not in the shared format. */
+export interface DependencyChangeSpec {
+  change: 'added' | 'removed';
+  manifest: string;
+  ecosystem: string;
+  name: string;
+  version: string;
+  purl?: string;
+  licence?: string;
+  scope?: 'runtime' | 'development' | 'unknown';
+  'source-repository'?: string;
+  /** `GHSA-…` → severity and summary. */
+  vulnerabilities?: Record<string, { severity: string; summary: string }>;
+}
+
+/** An artifact that a run of a workflow left. Not in the shared format. */
+export interface ArtifactSpec {
+  name: string;
+  /** Alias of the commit of its run. */
+  commit: string;
+  /** Path of the workflow file. */
+  workflow: string;
+  at: string;
+  /** Id of the check (key in `checks`) whose run left it; default: a run of its own. */
+  check?: string;
+  expired?: boolean;
+  /** Path within it → text. `{base64: …}` for what is no text. */
+  files: Record<string, string | { base64: string }>;
+  /** `single`: the artifact is its one file, without an archive. Default: a zip. */
+  archive?: 'zip' | 'single';
 }
 
 export interface ProtectionSpec {

@@ -1,7 +1,9 @@
 import type {
   AlertSpec,
+  ArtifactSpec,
   CheckSpec,
   CommitSpec,
+  DependencyChangeSpec,
   DirectPushSpec,
   EventSpec,
   FaultSpec,
@@ -42,6 +44,10 @@ export interface World {
   alerts?: Record<string, AlertSpec>;
   issues?: Record<string, IssueSpec>;
   tickets?: Record<string, TicketSpec>;
+  /** Not in the shared format. */
+  'dependency-changes'?: Record<string, DependencyChangeSpec>;
+  /** Not in the shared format. */
+  artifacts?: Record<string, ArtifactSpec>;
   protection?: ProtectionSpec;
   queue?: QueueSpec;
   'other-pulls'?: Record<string, PullScope>;

@@ -47,7 +47,7 @@ const noSuites = new Set(['world.yaml', 'disputed.yaml']);
  * has none. Throws when the folder holds no suite, when a file breaks the format, or when an id occurs twice.
  */
 export function loadCases(folder: string): Case[] {
-  const schema = JSON.parse(readFileSync(join(core, 'case.schema.json'), 'utf8')) as { $defs: { world: object } };
+  const schema = withAdditions(folder, JSON.parse(readFileSync(join(core, 'case.schema.json'), 'utf8')) as CaseSchema);
   // The world's schema is compiled with the definitions that it refers to.
   const validate = new Ajv2020({ strict: false, allErrors: true }).compile<SuiteFile>(schema);
   const validateWorld = new Ajv2020({ strict: false }).compile<World>({ ...schema.$defs.world, $defs: schema.$defs });
@@ -66,6 +66,22 @@ export function loadCases(folder: string): Case[] {
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   if (twice.length > 0) throw new Error(`ids occur twice: ${twice.join(', ')}`);
   return cases;
+}
+
+interface CaseSchema {
+  readonly $defs: { readonly world: { readonly properties: object } };
+}
+
+/** Our own suites know more of the world than the shared ones: keys that `world-additions.json` beside them names. */
+function withAdditions(folder: string, schema: CaseSchema): CaseSchema {
+  const additions = [folder, join(folder, '..')].map((each) => join(each, 'world-additions.json')).find(existsSync);
+  if (additions === undefined) return schema;
+  const more = JSON.parse(readFileSync(additions, 'utf8')) as object;
+  const { world } = schema.$defs;
+  return {
+    ...schema,
+    $defs: { ...schema.$defs, world: { ...world, properties: { ...world.properties, ...more } } },
+  };
 }
 
 /** The ids that `__tests__/cases/disputed.yaml` lists; they only mean cases that lie beside it or below. */

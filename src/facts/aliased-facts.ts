@@ -55,13 +55,13 @@ const aliasedTickets = (tickets: TicketFact, aliases: Aliases, titles: 'kept' | 
 
 const aliasedTicket = (ticket: Ticket, aliases: Aliases, titles: 'kept' | 'left-out'): Ticket => {
   const person = (of: TicketPerson | null): TicketPerson | null =>
-    of === null ? null : { account: of.account, alias: isAddress(of.alias) ? aliases.of(of.alias) : null };
+    of === null ? null : { ...of, alias: isAddress(of.alias) ? aliases.of(of.alias) : null };
   return {
     ...ticket,
     title: titles === 'kept' && ticket.title !== null ? aliases.within(ticket.title) : null,
-    requester: person(ticket.requester),
-    approvals: ticket.approvals.map(({ by, at }) => ({ by: person(by), at })),
-    edited: ticket.edited === null ? null : { at: ticket.edited.at, by: person(ticket.edited.by) },
+    requesters: ticket.requesters.map(person).filter((each) => each !== null),
+    approvals: within(ticket.approvals, (approvals) => approvals.map((each) => ({ ...each, by: person(each.by) }))),
+    edited: within(ticket.edited, (edit) => (edit === null ? null : { ...edit, by: person(edit.by) })),
   };
 };
 

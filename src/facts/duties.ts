@@ -55,20 +55,26 @@ export const holdersOf = (duty: Duty, facts: DutyFacts, ticket: Ticket | null): 
     case 'merger':
       return mergers(facts.change);
     case 'requester':
-      return ticket === null ? nobody : told([ticket.requester], `requester of ${ticket.key}`);
-    case 'ticket-approver':
       return ticket === null
         ? nobody
-        : told(
-            ticket.approvals.map(({ by }) => by),
-            `approver of ${ticket.key}`,
-          );
+        : told(ticket.requesters.length === 0 ? [null] : ticket.requesters, `requester of ${ticket.key}`);
+    case 'ticket-approver':
+      return ticket === null ? nobody : ticketApprovers(ticket);
     case 'policy-author':
       return policyAuthors(facts.policyHistory);
     case 'deployer':
     case 'deployment-approver':
       return nobody;
   }
+};
+
+const ticketApprovers = ({ key, approvals }: Ticket): Holders => {
+  if (!approvals.known) return { known: [], doubts: [approvals.why] };
+  const approved = approvals.value.filter(({ answer }) => answer === 'approved');
+  return told(
+    approved.map(({ by }) => by),
+    `approver of ${key}`,
+  );
 };
 
 /** Every contributor. Where a commit's name has no account, its authenticated pusher stands for it. */

@@ -38,6 +38,8 @@ export interface ListOptions {
 }
 
 export interface CallRecord {
+  /** Told where it is no call of the code host's API. */
+  readonly origin: string | null;
   readonly method: string;
   readonly path: string;
   readonly status: number | null;

@@ -26,6 +26,8 @@ export const demandOf = (policy: Policy): Demand => {
   const read = unique(scans.flatMap(scanDemand));
   const ticket = ticketDemand([...of('change-ticket'), ...of('segregation-of-duties').flatMap(impliedTicket)]);
   const unused: readonly FactName[] = [
+    'dependencies',
+    'testResults',
     ...(checks.length === 0 ? (['checks'] as const) : []),
     ...(read.length === 0 ? (['scans'] as const) : []),
     ...(ticket === null ? (['tickets'] as const) : []),
@@ -36,6 +38,8 @@ export const demandOf = (policy: Policy): Demand => {
     carryOver: strongest(reviews.map((settings) => settings['carry-over'])),
     checks,
     scans: read,
+    dependencies: 'not-asked',
+    tests: [],
     ticket,
   };
 };
@@ -146,6 +150,8 @@ const ticketDemand = (variants: readonly Json[]): TicketDemand | null => {
     keys: listed('keys'),
     in: listed('in') as unknown as TicketDemand['in'],
     label: isText(first['label']) ? first['label'] : '',
+    states: listed('states'),
+    approval: 'record',
     singleUse: same.some((each) => each['single-use'] === true),
   };
 };

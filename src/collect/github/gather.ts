@@ -87,6 +87,8 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
     scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
+    dependencies: Promise.resolve(NOT_DEMANDED),
+    testResults: Promise.resolve(NOT_DEMANDED),
     tickets: when('tickets', () => ticketsOf(client, core, lists, demand)),
     protection: when('protection', () => readProtection(client, core)),
     // Only the sealing of a push knows of one.

@@ -1,7 +1,7 @@
 import { known, unavailable, unknown, type Observed } from '../../facts/observed.js';
-import type { Account, Instant } from '../../facts/account.js';
+import type { Account } from '../../facts/account.js';
 import type { TicketDemand } from '../../facts/demand.js';
-import type { Ticket, TicketAnswer, TicketApproval, TicketPerson } from '../../facts/tickets.js';
+import type { Ticket, TicketAnswer, TicketApproval, TicketEdit, TicketPerson } from '../../facts/tickets.js';
 import type { Client } from '../../lib/client.js';
 import { CollectError } from '../../app/ports.js';
 import { observe } from '../observe.js';
@@ -104,19 +104,24 @@ function joined(key: string, pages: readonly IssuePage[], first: IssuePage): Who
   return { ...first, events, closers, complete: last.nextClosers === null };
 }
 
-const person = (account: Account | null): TicketPerson | null => (account === null ? null : { account, alias: null });
+const person = (account: Account | null): TicketPerson | null =>
+  account === null ? null : { account, alias: null, id: null, kind: 'person' };
 
 function ticketOf(issue: WholeIssue, place: IssuePlace, key: string, demand: TicketDemand): Ticket {
   return {
     key,
+    url: null,
+    project: `${place.owner}/${place.name}`,
     state: issue.state,
     type: 'Issue',
     title: issue.title,
-    requester: person(issue.author),
-    approvals: approvalsOf(issue, demand.label),
-    edited: lastEdit(issue),
+    requesters: [person(issue.author)].filter((each) => each !== null),
+    approvedBy: 'label',
+    approvals: known(approvalsOf(issue, demand.label)),
+    ruling: null,
+    edited: known(lastEdit(issue)),
     window: null,
-    item: null,
+    items: [],
     usedBy: demand.singleUse
       ? usesOf(issue, place, key)
       : unknown(unavailable(key, 'not asked for: tickets may be used again')),
@@ -129,14 +134,16 @@ function approvalsOf(issue: WholeIssue, label: string): readonly TicketApproval[
   if (!issue.labels.some((name) => name.toLowerCase() === wanted)) return [];
   const last = issue.events.findLast((event) => 'label' in event && event.label.toLowerCase() === wanted);
   // A label that no event put there was approved by nobody who is known.
-  return last?.kind === 'labeled' ? [{ by: person(last.by), at: last.at }] : [{ by: null, at: null }];
+  return last?.kind === 'labeled'
+    ? [{ by: person(last.by), at: last.at, answer: 'approved' }]
+    : [{ by: null, at: null, answer: 'approved' }];
 }
 
-function lastEdit(issue: WholeIssue): Ticket['edited'] {
-  const edits: { at: Instant; by: TicketPerson | null }[] = issue.events.flatMap((event) =>
-    event.kind === 'renamed' ? [{ at: event.at, by: person(event.by) }] : [],
+function lastEdit(issue: WholeIssue): TicketEdit | null {
+  const edits: TicketEdit[] = issue.events.flatMap((event) =>
+    event.kind === 'renamed' ? [{ at: event.at, by: person(event.by), fields: ['title'] }] : [],
   );
-  if (issue.lastEditedAt !== null) edits.push({ at: issue.lastEditedAt, by: person(issue.editor) });
+  if (issue.lastEditedAt !== null) edits.push({ at: issue.lastEditedAt, by: person(issue.editor), fields: ['text'] });
   return edits.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1) ?? null;
 }
 

@@ -30,15 +30,22 @@ const failed = (reason: Reason): Fault => ({ outcome: 'fail', reason });
 
 const stateFaults = (ticket: Ticket, terms: TicketTerms): readonly Fault[] => {
   const faults: Fault[] = [];
-  const { key, state, type, item } = ticket;
+  const { key, state, type, items } = ticket;
   if (!terms.states.includes(state)) {
     faults.push(failed({ code: 'ticket-state', about: [key], needed: oneOf(terms.states), found: state }));
   }
   if (terms.types.length > 0 && (type === null || !terms.types.includes(type))) {
     faults.push(failed({ code: 'ticket-type', about: [key], needed: oneOf(terms.types), found: type ?? 'no type' }));
   }
-  if (terms.item !== null && item !== terms.item) {
-    faults.push(failed({ code: 'ticket-scope', about: [key], needed: terms.item, found: item ?? 'no item' }));
+  if (terms.item !== null && !items.includes(terms.item)) {
+    faults.push(
+      failed({
+        code: 'ticket-scope',
+        about: [key],
+        needed: terms.item,
+        found: items.length === 0 ? 'no item' : items.join(', '),
+      }),
+    );
   }
   return faults;
 };
@@ -77,13 +84,14 @@ const useFaults = (ticket: Ticket, terms: TicketTerms): readonly Fault[] => {
 const approvalFaults = (ticket: Ticket, terms: TicketTerms, scene: TicketScene): readonly Fault[] => {
   const { users, teams } = terms.approvers;
   const who = [...users, ...teams];
-  if (ticket.approvals.length === 0) {
+  if (!ticket.approvals.known) return [{ outcome: 'indeterminate', reason: ticket.approvals.why }];
+  if (ticket.approvals.value.length === 0) {
     const needed = who.length === 0 ? 'an approval' : `an approval by ${who.join(' or ')}`;
     return [
       { outcome: 'pending', reason: { code: 'ticket-not-approved', about: [ticket.key], needed, found: 'none', who } },
     ];
   }
-  const found = ticket.approvals.map((approval) => approvalFault(ticket, approval, terms, scene));
+  const found = ticket.approvals.value.map((approval) => approvalFault(ticket, approval, terms, scene));
   const faults = found.filter((fault) => fault !== null);
   if (faults.length < found.length) return [];
   // While one of them may still turn out good, nothing is proven by the others.
@@ -98,7 +106,9 @@ const approvalFault = (
   terms: TicketTerms,
   scene: TicketScene,
 ): Fault | null => {
-  const { key, edited } = ticket;
+  const { key } = ticket;
+  if (!ticket.edited.known) return { outcome: 'indeterminate', reason: ticket.edited.why };
+  const edited = ticket.edited.value;
   const who = [...terms.approvers.users, ...terms.approvers.teams];
   const person = showPerson(approval.by);
   const authority = authorityOf(approval.by, terms.approvers, scene);

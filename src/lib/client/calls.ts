@@ -51,7 +51,8 @@ interface Line {
   readonly budgets: Readonly<Record<'kept' | 'used', Budget>>;
   /** The only origin that is asked, and the only one that gets the token. */
   readonly home: string;
-  readonly token: string;
+  /** Value of its Authorization header; empty: none is sent. */
+  readonly authorization: string;
 }
 
 /** What Octokit hands to the fetch that it is given. */
@@ -74,14 +75,26 @@ export const openCalls = (options: ClientOptions): Calls => {
     timers,
     budgets: budgetsOf(limits, timers),
     home: new URL(options.baseUrl).origin,
-    token: options.token,
+    authorization: authorizationOf(options),
   };
   const octokit = new Octokit({ baseUrl: options.baseUrl, userAgent: options.userAgent ?? 'countersign', log: SILENT });
-  const transcript = openTranscript();
+  const transcript = openTranscript(options.origin ?? null);
   return {
     make: (call) => make(octokit, line, transcript.begin(methodOf(call), call.query ?? null), call),
     transcript,
   };
+};
+
+const authorizationOf = ({ token, scheme = 'bearer' }: ClientOptions): string => {
+  if (token === '') return '';
+  switch (scheme) {
+    case 'bearer':
+      return `Bearer ${token}`;
+    case 'basic':
+      return `Basic ${Buffer.from(token).toString('base64')}`;
+    case 'plain':
+      return token;
+  }
 };
 
 const silence = (): void => undefined;
@@ -171,7 +184,7 @@ const send = (line: Line, call: Call, url: URL, init: FetchInit): Promise<Answer
   const headers = {
     ...init.headers,
     'accept-encoding': 'identity',
-    ...(url.origin === line.home && line.token !== '' ? { authorization: `Bearer ${line.token}` } : {}),
+    ...(url.origin === line.home && line.authorization !== '' ? { authorization: line.authorization } : {}),
     ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
   };
   const milliseconds = Math.max(1, Math.min(line.limits.attemptMs, budgetFor(line, call).left()));

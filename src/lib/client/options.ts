@@ -13,6 +13,10 @@ export interface ClientOptions {
   readonly graphqlUrl: string;
   /** Empty: no Authorization header is sent. */
   readonly token: string;
+  /** How the token is shown. `bearer` unless given; `basic`: the token is `user:password`; `plain`: the header is the token itself. */
+  readonly scheme?: 'bearer' | 'basic' | 'plain';
+  /** Said of every call in the transcript, for hosts that are not the code host; null unless given. */
+  readonly origin?: string;
   readonly userAgent?: string;
   /** One attempt, from connecting to the last byte. Default 20 s. */
   readonly attemptMs?: number;

@@ -28,14 +28,15 @@ const MOST_OF_ALL = 32 * 1024 * 1024;
 
 type Draft = { -readonly [Key in keyof CallRecord]: CallRecord[Key] };
 
-export const openTranscript = (): Transcript => {
+/** `origin`: told of every call, where they are none of the code host's API. */
+export const openTranscript = (origin: string | null = null): Transcript => {
   const drafts: Draft[] = [];
   let latest: string | null = null;
   const left = new Map<string, number>();
   const keeper = openKeeper();
   return {
     begin: (method, query) => {
-      const draft: Draft = { ...NOTHING, method, query };
+      const draft: Draft = { ...NOTHING, origin, method, query };
       drafts.push(draft);
       return {
         attempt: (path) => {
@@ -88,7 +89,7 @@ const noteLimit = (left: Map<string, number>, { headers }: Answer): void => {
 };
 
 const NO_ANSWER = { status: null, requestId: null, date: null, bytes: 0, digest: null, pages: null, count: null };
-const NOTHING: CallRecord = { ...NO_ANSWER, method: '', path: '', attempts: 0, query: null, error: null };
+const NOTHING: CallRecord = { ...NO_ANSWER, origin: null, method: '', path: '', attempts: 0, query: null, error: null };
 
 const answerOf = (answer: Answer): Partial<CallRecord> => ({
   status: answer.status,

@@ -43,7 +43,7 @@ export const request = (evidence: Evidence): Answer => {
   const said = present.map(({ ticket }) => {
     const where = tickets.value.mentions.filter(({ key }) => key === ticket.key).map((mention) => mention.in);
     const type = ticket.type === null ? '' : `, ${plain(ticket.type)}`;
-    return `${plain(ticket.key)}${type}, requested by ${ticketPersonName(ticket.requester)}, named in ${enumerated([...new Set(where)], (place) => place)}.`;
+    return `${plain(ticket.key)}${type}, requested by ${enumerated(ticket.requesters, ticketPersonName)}, named in ${enumerated([...new Set(where)], (place) => place)}.`;
   });
   const state =
     present.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];

@@ -35,19 +35,21 @@ const ofTicket = (ticket: Ticket, system: string, places: string): readonly Row[
   row('Ticket', `${ticket.key} of ${system}${places === '' ? '' : `, named in: ${places}`}`),
   row('Title', ticket.title ?? 'left out: everybody may see the repository'),
   row('State', `${ticket.state}${ticket.type === null ? '' : `, type ${ticket.type}`}`),
-  row('Requested by', ticketPersonName(ticket.requester)),
+  row('Requested by', enumerated(ticket.requesters, ticketPersonName, 5)),
   row(
     'Approved by',
-    ticket.approvals.length === 0
-      ? 'nobody'
-      : enumerated(
-          ticket.approvals,
-          ({ by, at }) => `${ticketPersonName(by)} at ${at ?? 'a time that is not told'}`,
-          20,
-        ),
+    !ticket.approvals.known
+      ? `not known: ${sentence(ticket.approvals.why.code).says}`
+      : ticket.approvals.value.length === 0
+        ? 'nobody'
+        : enumerated(
+            ticket.approvals.value,
+            ({ by, at }) => `${ticketPersonName(by)} at ${at ?? 'a time that is not told'}`,
+            20,
+          ),
   ),
-  ...(ticket.edited === null
+  ...(!ticket.edited.known || ticket.edited.value === null
     ? []
-    : [row('Last edited', `by ${ticketPersonName(ticket.edited.by)} at ${ticket.edited.at}`)]),
+    : [row('Last edited', `by ${ticketPersonName(ticket.edited.value.by)} at ${ticket.edited.value.at}`)]),
   ...(ticket.window === null ? [] : [row('Planned', `${ticket.window.from} to ${ticket.window.to}`)]),
 ];
