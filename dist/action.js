@@ -21,7 +21,7 @@ import {
   listings,
   mergedTree,
   openWire
-} from "./chunks/chunk-LPHLGOKT.js";
+} from "./chunks/chunk-RLKOVVLT.js";
 import {
   CollectError,
   GROUP_QUERY,
@@ -571,6 +571,8 @@ var EVERYWHERE = {
   keys: [],
   in: ["title", "branch", "body", "links"],
   label: "",
+  states: [],
+  approval: "record",
   singleUse: false
 };
 var mentionsOf = (pull, repository) => {
@@ -1837,7 +1839,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-ZAVQSI4P.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-OU4ZBELW.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1853,7 +1855,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-ZAVQSI4P.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-OU4ZBELW.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -1,12 +1,12 @@
 import type { Account, Alias, Instant } from './account.js';
 import type { Observed } from './observed.js';
 
-/** Somebody in a ticket system: an account of the code host, or a person known there by an address or an id. */
+/** Somebody in a ticket system: an account of the code host, or a person known there by an address or a handle. */
 export interface TicketPerson {
   readonly account: Account | null;
   readonly alias: Alias | null;
   /** What the ticket system itself calls its account, with the system before it: `jira:5b10a2844c20165700ede21g`. null: of the code host. */
-  readonly id: string | null;
+  readonly handle: string | null;
   /** `machine`: the system says that no human is behind it. */
   readonly kind: 'person' | 'machine';
 }

@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<FactName, true>> = {
   codeOwners: true,
   checks: true,
   scans: true,
+  dependencies: true,
+  testResults: true,
   tickets: true,
   protection: true,
   policyHistory: true,

@@ -14,7 +14,16 @@ export interface Plan {
   readonly demand: Demand;
 }
 
-const NOTHING: Demand = { facts: [], teams: [], carryOver: 'none', checks: [], scans: [], ticket: null };
+const NOTHING: Demand = {
+  facts: [],
+  teams: [],
+  carryOver: 'none',
+  checks: [],
+  scans: [],
+  dependencies: 'not-asked',
+  tests: [],
+  ticket: null,
+};
 
 /** A policy that cannot be used demands no facts, and its fault stands under the name of the base branch. */
 export const planOf = (

@@ -87,6 +87,8 @@ const EVERYWHERE: TicketDemand = {
   keys: [],
   in: ['title', 'branch', 'body', 'links'],
   label: '',
+  states: [],
+  approval: 'record',
   singleUse: false,
 };
 

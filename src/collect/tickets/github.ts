@@ -105,7 +105,7 @@ function joined(key: string, pages: readonly IssuePage[], first: IssuePage): Who
 }
 
 const person = (account: Account | null): TicketPerson | null =>
-  account === null ? null : { account, alias: null, id: null, kind: 'person' };
+  account === null ? null : { account, alias: null, handle: null, kind: 'person' };
 
 function ticketOf(issue: WholeIssue, place: IssuePlace, key: string, demand: TicketDemand): Ticket {
   return {

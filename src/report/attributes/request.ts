@@ -60,7 +60,11 @@ export const authorisation = (evidence: Evidence): Answer => {
   if (isAnswer(judged)) return judged;
   if (!evidence.facts.tickets.known) return unread(evidence, 'tickets');
   const approvals = presentTickets(evidence).flatMap(({ ticket, place }) =>
-    ticket.approvals.map((approval, at) => ({ ...approval, ticket, place: `${place}/approvals/${String(at)}` })),
+    (ticket.approvals.known ? ticket.approvals.value : []).map((approval, at) => ({
+      ...approval,
+      ticket,
+      place: `${place}/approvals/value/${String(at)}`,
+    })),
   );
   const said = approvals.map(
     ({ by, at, ticket }) =>

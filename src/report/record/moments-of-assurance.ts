@@ -72,22 +72,22 @@ export const ticketMoments = ({ facts }: Evidence): readonly Moment[] => {
     const { key, approvals, edited } = answer.value.ticket;
     const place = pointer('facts', 'tickets', 'value', 'answers', at, 'answer', 'value', 'ticket');
     return [
-      ...approvals.flatMap((approval, index) =>
+      ...(approvals.known ? approvals.value : []).flatMap((approval, index) =>
         approval.at === null
           ? []
           : [
-              moment('ticket', approval.at, `Ticket ${plain(key)} approved`, {
+              moment('ticket', approval.at, `Ticket ${plain(key)} ${approval.answer}`, {
                 by: ticketPersonName(approval.by),
-                pointer: `${place}/approvals/${String(index)}`,
+                pointer: `${place}/approvals/value/${String(index)}`,
               }),
             ],
       ),
-      ...(edited === null
+      ...(!edited.known || edited.value === null
         ? []
         : [
-            moment('ticket', edited.at, `Ticket ${plain(key)} edited`, {
-              by: ticketPersonName(edited.by),
-              pointer: `${place}/edited`,
+            moment('ticket', edited.value.at, `Ticket ${plain(key)} edited`, {
+              by: ticketPersonName(edited.value.by),
+              pointer: `${place}/edited/value`,
             }),
           ]),
     ];
