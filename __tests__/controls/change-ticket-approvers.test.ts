@@ -1,21 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
+import { known } from '../../src/facts/observed.js';
 import type { TicketPerson } from '../../src/facts/tickets.js';
 import { by, carol } from '../support/compliant.js';
 import { headCommit, shown, type GivenFacts } from './scene.js';
-import { approvedBy, byMail, ofCard, onHost, type Asked } from './tickets.js';
+import { ofCard, type Asked } from './tickets.js';
+import { approvedBy, byMail, onHost, stranger } from '../support/ticket-people.js';
 import { ticketAccounts } from '../support/ticket-accounts.js';
 
 describe('who approved a ticket', () => {
-  const nobody: TicketPerson = { account: null, alias: '' };
+  const nobody = byMail('');
   const approvedAs = (by: TicketPerson, approvers: object, more: Asked = {}, facts: GivenFacts = {}) =>
-    shown(ofCard({ approvals: [approvedBy(by)] }, { approvers }, more, facts));
+    shown(ofCard({ approvals: known([approvedBy(by)]) }, { approvers }, more, facts));
 
   it('is not known by an empty address, whoever commits with one', () => {
     const commits = { current: [headCommit({ author: { ...by(carol), alias: '' } })], earlier: [] };
     const refused = ['fail', 'ticket-approver-not-authorised PAY-31 unknown'];
     expect(approvedAs(nobody, {})).toEqual(refused);
     expect(approvedAs(nobody, { users: ['carol'] }, {}, { commits })).toEqual(refused);
-    expect(approvedAs({ ...nobody, alias: null }, {}, {}, { commits })).toEqual([
+    expect(approvedAs(stranger, {}, {}, { commits })).toEqual([
       'fail',
       'ticket-approver-not-authorised PAY-31 unknown',
     ]);
@@ -48,7 +50,7 @@ describe('who approved a ticket', () => {
 
   it('is named by the login, else by the address', () => {
     const named = (by: TicketPerson) => approvedAs(by, { users: ['bob@acme.example'] })[1]?.split(' ')[2];
-    expect(named({ account: carol, alias: 'c@acme.example' })).toBe('carol');
-    expect(named({ account: null, alias: 'c@acme.example' })).toBe('mail:c@acme.example');
+    expect(named({ ...onHost(carol), alias: 'c@acme.example' })).toBe('carol');
+    expect(named(byMail('c@acme.example'))).toBe('mail:c@acme.example');
   });
 });

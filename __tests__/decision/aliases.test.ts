@@ -7,6 +7,7 @@ import { aliasesOf } from '../../src/facts/aliases.js';
 import type { Facts } from '../../src/facts/facts.js';
 import { aliasedDemands } from '../../src/policy/aliased-demands.js';
 import { allKnown, compliant } from '../support/compliant.js';
+import { byMail, onHost } from '../support/ticket-people.js';
 import { readingOf } from '../support/reading.js';
 import { change, mail, PATH, policy, ticketOf, type Found } from './drawn-addresses.js';
 
@@ -69,11 +70,14 @@ describe('aliases in the place of addresses', () => {
   it('know nobody of a ticket system by what is no address', () => {
     fc.assert(
       fc.property(mail, (text) => {
-        const by = { account: null, alias: text };
+        const by = byMail(text);
         const { tickets } = aliased(readingOf([]), allKnown({ ...compliant, tickets: ticketOf(by, [by]) })).facts;
         const answer = tickets.known ? tickets.value.answers[0]?.answer : undefined;
         const ticket = answer?.known === true && answer.value.found === 'present' ? answer.value.ticket : undefined;
-        const people = [ticket?.requester, ...(ticket?.approvals ?? []).map((approval) => approval.by)];
+        const people = [
+          ...(ticket?.requesters ?? []),
+          ...(ticket?.approvals.known === true ? ticket.approvals.value : []).map((approval) => approval.by),
+        ];
         expect(people).toHaveLength(2);
         for (const each of people) expect([each?.account, each?.alias === null]).toEqual([null, !text.includes('@')]);
       }),
@@ -133,12 +137,12 @@ describe('aliases in the place of addresses', () => {
     for (const name of forged)
       // No login holds a colon.
       for (const account of [null, { id: 99, login: name.replace('mail:', ''), type: 'user' as const }]) {
-        const by = { account, alias: account === null ? name : null };
+        const by = account === null ? byMail(name) : onHost(account);
         const facts = allKnown({ ...compliant, tickets: ticketOf(by, [by]) });
         const { findings } = judgeAll(aliased(reading, facts));
         expect(findings.find(({ control }) => control === 'change-ticket')?.outcome).toBe('fail');
       }
-    const carol = { account: null, alias: 'Carol@acme.example' };
+    const carol = byMail('Carol@acme.example');
     const facts = allKnown({ ...compliant, tickets: ticketOf(carol, [carol]) });
     const { findings } = judgeAll(aliased(reading, facts));
     expect(findings.find(({ control }) => control === 'change-ticket')?.outcome).toBe('pass');

@@ -3,12 +3,13 @@ import type { People } from '../../src/facts/people.js';
 import { holderIdentityOf } from '../../src/facts/same-holder.js';
 import type { TicketPerson } from '../../src/facts/tickets.js';
 import { actions, alice, bob, carol, compliant, people, svcRel } from '../support/compliant.js';
+import { stranger } from '../support/ticket-people.js';
 import { ticketAccounts } from '../support/ticket-accounts.js';
 
 const identity = (own: Partial<People> = {}) =>
   holderIdentityOf({ commits: compliant.commits, people: { ...people, ...own } });
 
-const inTicket = (own: Partial<TicketPerson>): TicketPerson => ({ account: null, alias: null, ...own });
+const inTicket = (own: Partial<TicketPerson>): TicketPerson => ({ ...stranger, ...own });
 const mail = (address: string): TicketPerson => inTicket({ alias: address });
 
 describe('of two holders', () => {

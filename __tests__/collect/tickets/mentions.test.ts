@@ -9,6 +9,8 @@ const github: TicketDemand = {
   keys: [],
   in: ['title', 'branch', 'body', 'commits', 'links'],
   label: 'change-approved',
+  states: [],
+  approval: 'record',
   singleUse: false,
 };
 
