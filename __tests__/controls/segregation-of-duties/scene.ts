@@ -18,6 +18,8 @@ export const ticket = (key: string, requester: TicketPerson | null, ...approvers
   approvals: known(approvers.map((each) => approvedBy(each, null))),
 });
 
+export const askedBy = (of: Ticket, ...requesters: readonly TicketPerson[]): Ticket => ({ ...of, requesters });
+
 export const tickets = (...list: Ticket[]): Pick<FactTypes, 'tickets'> => ({
   tickets: {
     system: 'jira',
