@@ -74,5 +74,13 @@ export interface Dependencies {
   readonly unread: readonly string[];
   readonly references: Observed<readonly Reference[]>;
   /** Before and after, where lock files tell; null: there is no lock file that we read. */
-  readonly bills: { readonly base: Bill | null; readonly head: Bill | null };
+  readonly bills: {
+    readonly base: Bill | null;
+    readonly head: Bill | null;
+    /**
+     * What the lock files of the head hold and those of the base do not, sorted: package URLs, else name and version with an
+     * `@` between. Where there is none of the base, all of it.
+     */
+    readonly added: readonly string[];
+  };
 }

@@ -25,8 +25,8 @@ export const demandOf = (policy: Policy): Demand => {
   const checks = unique([...of('required-checks').flatMap(checkEntries), ...scans.flatMap(checkOf)]);
   const read = unique(scans.flatMap(scanDemand));
   const ticket = ticketDemand([...of('change-ticket'), ...of('segregation-of-duties').flatMap(impliedTicket)]);
+  const asksDependencies = of('dependencies').length > 0;
   const unused: readonly FactName[] = [
-    'dependencies',
     'testResults',
     ...(checks.length === 0 ? (['checks'] as const) : []),
     ...(read.length === 0 ? (['scans'] as const) : []),
@@ -38,7 +38,7 @@ export const demandOf = (policy: Policy): Demand => {
     carryOver: strongest(reviews.map((settings) => settings['carry-over'])),
     checks,
     scans: read,
-    dependencies: 'not-asked',
+    dependencies: asksDependencies ? 'asked' : 'not-asked',
     tests: [],
     ticket,
   };

@@ -1,3 +1,5 @@
+import { licenceName } from '../controls/kit/licence.js';
+import { readLicence } from '../controls/kit/licence-tree.js';
 import type { KeyPath, UnplacedFault } from './fault.js';
 import type { Json } from './merge.js';
 
@@ -81,8 +83,46 @@ const limitFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] => {
 const artifactFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] =>
   Object.hasOwn(scan, 'sarif') ? [] : [missing([...path, 'sarif'], 'must name the SARIF file within the artifact')];
 
+const dependencies: Check = (settings) => {
+  const licences = (settings['licences'] ?? {}) as Json;
+  const pins = (settings['pins'] ?? {}) as Json;
+  const limit = settings['vulnerabilities'];
+  const asksNothing =
+    limit === null &&
+    (licences['allow'] ?? null) === null &&
+    ['sources', 'install-scripts'].every((key) => (settings[key] ?? null) === null) &&
+    ['actions', 'images'].every((key) => pins[key] === false);
+  return [
+    ...(asksNothing ? [vacuous([], 'demands nothing; leave the control out instead')] : []),
+    ...(typeof limit === 'object' && limit !== null && Object.keys(limit).length === 0
+      ? [vacuous(['vulnerabilities'], 'must limit one severity at least')]
+      : []),
+    ...licenceFaults(licences),
+  ];
+};
+
+const licenceFaults = (licences: Json): readonly UnplacedFault[] => {
+  const allow = (licences['allow'] ?? []) as readonly string[];
+  const packages = (licences['packages'] ?? {}) as Record<string, string>;
+  const isUnused = (licences['allow'] ?? null) === null && Object.keys(packages).length > 0;
+  return [
+    ...allow.flatMap((text, index) =>
+      licenceName(text) === null
+        ? [refused(['licences', 'allow', index], 'must be one licence of the list of SPDX, or a LicenseRef-…')]
+        : [],
+    ),
+    ...Object.entries(packages).flatMap(([purl, text]) =>
+      readLicence(text).state === 'read'
+        ? []
+        : [refused(['licences', 'packages', purl], 'must be an SPDX licence expression')],
+    ),
+    ...(isUnused ? [missing(['licences', 'allow'], 'must say which licences are allowed')] : []),
+  ];
+};
+
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['branch-protection', branchProtection],
   ['change-ticket', changeTicket],
+  ['dependencies', dependencies],
   ['passing-scans', passingScans],
 ]);
