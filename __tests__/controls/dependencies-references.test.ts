@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Dependencies, Reference } from '../../src/facts/dependencies.js';
-import { known, unavailable, unknown } from '../../src/facts/observed.js';
+import { known } from '../../src/facts/observed.js';
 import { added, compared, judged, reference } from './packages.js';
-import { shown } from './scene.js';
+import { shown, untold } from './scene.js';
 
 const FOO = 'pkg:npm/foo@1.2.3';
 const verdict = (own: Partial<Dependencies>, settings: object = {}, accepted: readonly string[] = []) =>
@@ -38,7 +38,7 @@ describe('references', () => {
   });
 
   it('are not needed where nobody asks for them', () => {
-    const references = unknown(unavailable('references', 'timeout'));
+    const references = untold('references');
     expect(verdict({ references })).toEqual(['indeterminate', 'fact-unavailable references']);
     expect(verdict({ references }, { pins: { images: false } })[0]).toBe('indeterminate');
     expect(verdict({ references }, { pins: { images: false, actions: false } })).toEqual(['pass']);
