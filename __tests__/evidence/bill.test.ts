@@ -22,7 +22,7 @@ const recordOf = (dependencies: Dependencies): BillOf => ({
 });
 
 const textOf = (own: Partial<Dependencies>): string => billOf(recordOf(compared(own)))?.text ?? '';
-const read = (own: Partial<Dependencies>) => JSON.parse(textOf(own)) as Readonly<Record<string, never>>;
+const read = (own: Partial<Dependencies>) => JSON.parse(textOf(own)) as Readonly<Record<string, unknown>>;
 const componentsOf = (changes: readonly DependencyChange[]) =>
   (read({ changes }) as { readonly components: readonly Readonly<Record<string, unknown>>[] }).components;
 const licencesOf = (licence: string | null) => componentsOf([added({ licence })])[0]?.['licenses'];
