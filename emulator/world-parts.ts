@@ -12,6 +12,8 @@ export interface RepositorySpec {
   archived?: boolean;
   /** false: the dependency graph is off. Not in the shared format. */
   'dependency-graph'?: boolean;
+  /** What the dependency graph says of snapshots that it misses. Not in the shared format. */
+  'snapshot-warnings'?: string;
 }
 
 export interface PersonSpec {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Dependencies, Reference } from '../../src/facts/dependencies.js';
 import { known } from '../../src/facts/observed.js';
-import { added, compared, judged, reference } from './packages.js';
+import { added, judged, reference } from './packages.js';
 import { shown, untold } from './scene.js';
 
 const FOO = 'pkg:npm/foo@1.2.3';
@@ -46,23 +46,29 @@ describe('references', () => {
 });
 
 describe('the bill', () => {
-  const bills = { ...compared().bills, added: [FOO, 'pkg:npm/bar@2.0.0', 'baz@1.0.0'] };
-  const known2 = [added(), added({ name: 'baz', version: '1.0.0', purl: null })];
+  const bar = { name: 'bar', purl: 'pkg:npm/bar@1.2.3', vulnerabilities: null };
+  const changes = [added(), added(bar)];
+  const BAR = 'pkg:npm/bar@1.2.3';
 
-  it('holds nothing that the changes do not tell', () => {
-    expect(verdict({ bills, changes: known2 })).toEqual(['indeterminate', 'bill-differs pkg:npm/bar@2.0.0']);
-    expect(verdict({ bills, changes: known2 }, {}, ['pkg:npm/bar@2.0.0'])).toEqual(['pass']);
-    expect(verdict({ bills, changes: known2 }, { bill: 'recorded' })).toEqual(['pass']);
-    expect(told({ bills, changes: known2 }, { bill: 'recorded' })).toEqual(['bill-differs pkg:npm/bar@2.0.0']);
-    expect(verdict({ bills: { ...bills, added: [FOO] }, changes: known2 })).toEqual(['pass']);
+  it('holds nothing that the graph does not tell of', () => {
+    expect(verdict({ changes })).toEqual(['indeterminate', `vulnerabilities-unknown ${BAR}`, `bill-differs ${BAR}`]);
+    expect(verdict({ changes }, { vulnerabilities: null })).toEqual(['indeterminate', `bill-differs ${BAR}`]);
+    expect(verdict({ changes }, {}, [BAR])).toEqual(['pass']);
   });
 
-  it('is not told of by what is removed', () => {
-    const gone = added({}, { change: 'removed' });
-    expect(verdict({ bills: { ...bills, added: [FOO] }, changes: [gone] })).toEqual([
-      'indeterminate',
-      `bill-differs ${FOO}`,
-    ]);
+  it('is only a note where that is asked', () => {
+    const recorded = { bill: 'recorded', vulnerabilities: null };
+    expect(verdict({ changes }, recorded)).toEqual(['pass']);
+    expect(told({ changes }, recorded)).toEqual([`bill-differs ${BAR}`]);
+  });
+
+  it('is not compared where lock files are all there is', () => {
+    expect(verdict({ changes, comparedBy: 'lock-files' }, { vulnerabilities: null })).toEqual(['pass']);
+  });
+
+  it('is not told of by what is removed, or of another scope', () => {
+    const gone = [added(bar, { change: 'removed' }), added({ ...bar, scope: 'development' })];
+    expect(verdict({ changes: gone }, { scopes: ['runtime'] })).toEqual(['pass']);
   });
 });
 

@@ -83,10 +83,12 @@ describe('vulnerabilities', () => {
   it('are not known where nobody was asked', () => {
     const unasked = added({ vulnerabilities: null });
     const other = added({ name: 'bar', purl: 'pkg:npm/bar@1.0.0' });
-    expect(verdict({ changes: [unasked] })).toEqual(['indeterminate', 'vulnerabilities-unknown dependency-graph']);
-    expect(verdict({ changes: [unasked] }, {}, ['dependency-graph'])).toEqual(['pass']);
-    expect(verdict({ changes: [unasked, other] })).toEqual(['indeterminate', `vulnerabilities-unknown ${FOO}`]);
-    expect(verdict({ changes: [unasked] }, { vulnerabilities: null })).toEqual(['pass']);
+    const locks = { comparedBy: 'lock-files', changes: [unasked] } as const;
+    expect(verdict(locks)).toEqual(['indeterminate', 'vulnerabilities-unknown dependency-graph']);
+    expect(verdict(locks, {}, ['dependency-graph'])).toEqual(['pass']);
+    expect(verdict(locks, { vulnerabilities: null })).toEqual(['pass']);
+    const some = { changes: [unasked, other] };
+    expect(verdict(some, { bill: 'recorded' })).toEqual(['indeterminate', `vulnerabilities-unknown ${FOO}`]);
   });
 });
 

@@ -50,7 +50,7 @@ export const compared = (own: Partial<Dependencies> = {}): Dependencies => ({
   changes: [],
   unread: [],
   references: known([]),
-  bills: { base: null, head: null, added: [] },
+  bills: { base: null, head: null },
   ...own,
 });
 

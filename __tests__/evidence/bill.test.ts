@@ -35,7 +35,7 @@ const whole: Partial<Dependencies> = {
     added({ name: 'gone', purl: 'pkg:npm/gone@0.1.0' }, { change: 'removed' }),
   ],
   unread: ['odd.lock'],
-  bills: { base: BILL('b'), head: BILL('c'), added: [] },
+  bills: { base: BILL('b'), head: BILL('c') },
 };
 
 describe('the bill of materials of a change', () => {

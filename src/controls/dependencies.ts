@@ -36,7 +36,7 @@ export const dependencies = defineControl({
     const { vulnerabilities, licences, sources, pins, scopes, bill, 'install-scripts': scripts } = settings;
     const brought = broughtBy(facts.dependencies, scopes);
     const licensed = licenceStanding(brought, licences);
-    const differences = billFaults(facts.dependencies);
+    const differences = billFaults(brought, facts.dependencies);
     const faults = [
       ...coverageFaults(facts.change, facts.dependencies),
       ...unidentified(brought),

@@ -43,7 +43,6 @@ export const settledFacts = (facts: Facts): Facts => ({
     changes: settled(dependencies.changes),
     unread: settled(dependencies.unread),
     references: within(dependencies.references, settled),
-    bills: { ...dependencies.bills, added: settled(dependencies.bills.added) },
   })),
   tickets: within(facts.tickets, (tickets) => ({
     ...tickets,

@@ -35,6 +35,8 @@ export interface ListOptions {
   readonly unique?: string;
   /** The answers may hold secrets: they are not kept. */
   readonly bodies?: 'withheld';
+  /** What the headers of an answer (names in lower case) say against its wholeness: then there is no list. null: nothing. */
+  readonly doubt?: (headers: Readonly<Record<string, string>>) => string | null;
 }
 
 export interface CallRecord {

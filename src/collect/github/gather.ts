@@ -14,6 +14,7 @@ import { readTickets } from '../tickets/read-tickets.js';
 import { readAncestry } from './ancestry.js';
 import { readCodeOwners } from './code-owners.js';
 import { removals, setBy } from './change.js';
+import { readChangedDependencies } from './changed-dependencies.js';
 import { readConversations } from './conversations.js';
 import type { Ancestry, Core, CoreChecks } from './core.js';
 import { readEarlierChecks } from './earlier-checks.js';
@@ -71,6 +72,7 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
 
   const pushes = whenRead('pushes', () => readPushes(client, core));
   const ancestry = ancestryOf(client, lists, demand, pushes);
+  const files = wants.has('files') || wants.has('dependencies') ? filesOf(client, core) : Promise.resolve(NOT_DEMANDED);
   return {
     repository: Promise.resolve(known(core.repository)),
     run: Promise.resolve(known(run)),
@@ -82,12 +84,12 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     reviews: when('reviews', () => lists.reviews),
     permissions: when('permissions', () => permissionsOf(client, core, lists)),
     teams: whenRead('teams', () => readTeams(client, core, demand)),
-    files: when('files', () => filesOf(client, core)),
+    files: when('files', () => files),
     conversations: whenRead('conversations', () => readConversations(client, core)),
     codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
     scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
-    dependencies: Promise.resolve(NOT_DEMANDED),
+    dependencies: when('dependencies', () => readChangedDependencies(client, core, files)),
     testResults: Promise.resolve(NOT_DEMANDED),
     tickets: when('tickets', () => ticketsOf(client, core, lists, demand)),
     protection: when('protection', () => readProtection(client, core)),

@@ -1,8 +1,7 @@
 import type { Change } from '../../facts/change.js';
-import type { Dependencies } from '../../facts/dependencies.js';
-import { nameOf } from './brought.js';
+import type { Dependencies, DependencyChange } from '../../facts/dependencies.js';
+import { nameOf, whereOf } from './brought.js';
 import type { Fault } from './control.js';
-import { packageUrl } from './package-url.js';
 
 /** What keeps the list of changes from being all there is: it ends at another commit, or a manifest could not be read. */
 export const coverageFaults = (change: Change, { to, unread }: Dependencies): readonly Fault[] => {
@@ -26,15 +25,17 @@ export const coverageFaults = (change: Change, { to, unread }: Dependencies): re
   ];
 };
 
-/** What the lock files of the head hold anew and the changes do not tell: nobody has judged it. */
-export const billFaults = ({ changes, bills, comparedBy }: Dependencies): readonly Fault[] => {
-  const told = new Set(
-    changes.flatMap(({ change, component }) => (change === 'removed' ? [] : [packageUrl(nameOf(component)).exact])),
-  );
-  return bills.added
-    .filter((purl) => !told.has(packageUrl(purl).exact))
-    .map((purl) => ({
+/** What the lock files of the head hold anew and the dependency graph does not tell of. It knows nothing of such a package. */
+export const billFaults = (brought: readonly DependencyChange[], { comparedBy }: Dependencies): readonly Fault[] =>
+  brought
+    .filter(({ component }) => comparedBy === 'dependency-graph' && component.vulnerabilities === null)
+    .map((change) => ({
       outcome: 'indeterminate',
-      reason: { code: 'bill-differs', about: [purl], needed: `told by ${comparedBy}`, found: 'in the lock files only' },
+      reason: {
+        code: 'bill-differs',
+        about: [nameOf(change.component)],
+        needed: 'told by the dependency graph too',
+        found: 'in the lock file only',
+        ...whereOf(change),
+      },
     }));
-};

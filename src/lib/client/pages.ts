@@ -121,7 +121,7 @@ const readPage = async (
   calls: Calls,
   route: string,
   parameters: Parameters,
-  { items, bodies }: ListOptions,
+  { items, bodies, doubt }: ListOptions,
 ): Promise<Page> => {
   const reply = await calls.make({
     route,
@@ -130,6 +130,8 @@ const readPage = async (
     check: pageOf(items),
     ...(bodies === undefined ? {} : { bodies }),
   });
+  const doubted = doubt?.(reply.headers) ?? null;
+  if (doubted !== null) throw new RequestError('refused', 200, `${route}: ${doubted}`);
   const links = parseLink(reply.headers['link']);
   if (links === null) throw new RequestError('malformed', 200, `${route}: a Link header that cannot be read`);
   return {
