@@ -39,6 +39,12 @@ export const settledFacts = (facts: Facts): Facts => ({
     runningWorkflows: settled(checks.runningWorkflows),
   })),
   scans: within(facts.scans, (scans) => settled(scans.map(settledScan))),
+  dependencies: within(facts.dependencies, (dependencies) => ({
+    ...dependencies,
+    changes: settled(dependencies.changes),
+    unread: settled(dependencies.unread),
+    references: within(dependencies.references, settled),
+  })),
   tickets: within(facts.tickets, (tickets) => ({
     ...tickets,
     mentions: settled(tickets.mentions),

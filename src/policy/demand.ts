@@ -26,8 +26,8 @@ export const demandOf = (policy: Policy): Demand => {
   const checks = unique([...of('required-checks').flatMap(checkEntries), ...scans.flatMap(checkOf)]);
   const read = unique(scans.flatMap(scanDemand));
   const ticket = ticketDemand([...of('change-ticket'), ...of('segregation-of-duties').flatMap(impliedTicket)]);
+  const asksDependencies = of('dependencies').length > 0;
   const unused: readonly FactName[] = [
-    'dependencies',
     'testResults',
     ...(checks.length === 0 ? (['checks'] as const) : []),
     ...(read.length === 0 ? (['scans'] as const) : []),
@@ -39,7 +39,7 @@ export const demandOf = (policy: Policy): Demand => {
     carryOver: strongest(reviews.map((settings) => settings['carry-over'])),
     checks,
     scans: read,
-    dependencies: 'not-asked',
+    dependencies: asksDependencies ? 'asked' : 'not-asked',
     tests: [],
     ticket,
   };

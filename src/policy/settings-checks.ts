@@ -1,3 +1,4 @@
+import { dependencySettingsFaults } from './dependency-settings.js';
 import type { KeyPath, UnplacedFault } from './fault.js';
 import type { Json } from './merge.js';
 import { missing, refused, vacuous } from './settings-fault.js';
@@ -48,5 +49,6 @@ const artifactFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] =>
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['branch-protection', branchProtection],
   ['change-ticket', ticketSettingsFaults],
+  ['dependencies', dependencySettingsFaults],
   ['passing-scans', passingScans],
 ]);

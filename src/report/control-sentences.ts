@@ -1,3 +1,4 @@
+import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
 import { of, type Worded } from './sentence.js';
 
 const REVIEW: Worded = [
@@ -189,4 +190,12 @@ const BRANCH: Worded = [
 ];
 
 /** What the controls find. */
-export const CONTROL_SENTENCES: Worded = [...REVIEW, ...DUTIES, ...COMMITS, ...TICKETS, ...CHECKS, ...BRANCH];
+export const CONTROL_SENTENCES: Worded = [
+  ...REVIEW,
+  ...DUTIES,
+  ...COMMITS,
+  ...TICKETS,
+  ...CHECKS,
+  ...DEPENDENCY_SENTENCES,
+  ...BRANCH,
+];

@@ -72,7 +72,7 @@ interface LimitedSeverities {
 }
 
 /** A severity without a limit of its own counts towards the next milder one that has one: `high: 0` allows no critical. */
-const limitsOf = (limit: Limit): readonly LimitedSeverities[] => {
+export const limitsOf = (limit: Limit): readonly LimitedSeverities[] => {
   const limits: LimitedSeverities[] = [];
   let waiting: Severity[] = [];
   for (const severity of SEVERITIES) {
@@ -133,7 +133,7 @@ const suppressionNote = (findings: readonly ScanFinding[], scan: string): readon
   ];
 };
 
-const distinctBy = <T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] => {
+export const distinctBy = <T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] => {
   const seen = new Map<string, T>();
   for (const value of values) {
     const key = keyOf(value);

@@ -16,7 +16,7 @@ const severities = {
 };
 
 /** No single severity is required, so this is no `group`. */
-const limit: Setting<Limit> = {
+export const limit: Setting<Limit> = {
   schema: { ...objectSchema(severities), required: [], minProperties: 1 },
   help: 'How many findings of a severity are accepted. One without a limit counts towards the next milder one that has one.',
   fallback: { critical: 0, high: 0 },
