@@ -27,8 +27,13 @@ const textFiles = (root, folder) =>
 /** Packages without a text of their own, and the sibling from the same repository, under the same licence, that has it. */
 const SIBLINGS = { 'node_modules/@sigstore/verify': 'node_modules/@sigstore/bundle' };
 
+/** Packages that come without the text which lies in their repository. */
+const KEPT = { 'node_modules/saxes': 'scripts/licenses/saxes.txt' };
+
 const filesOf = (root, folder) => {
   const own = textFiles(root, folder);
+  const kept = KEPT[folder];
+  if (own.length === 0 && kept !== undefined) return [join(root, kept)];
   const sibling = SIBLINGS[folder];
   if (own.length > 0 || sibling === undefined) return own;
   const [one, other] = [folder, sibling].map((each) => manifest(root, each));

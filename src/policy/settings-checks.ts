@@ -59,6 +59,17 @@ const urlFaults = (url: unknown, system: string): readonly UnplacedFault[] => {
     : [refused(['url'], 'must be an origin, https://host')];
 };
 
+/** Only a run of GitHub Actions leaves artifacts. */
+const ACTIONS = 'github-actions';
+
+const requiredChecks: Check = (settings) =>
+  ((settings['checks'] ?? []) as readonly Json[]).flatMap((check, index) => {
+    const asked = ['tests', 'coverage'].filter((key) => Object.hasOwn(check, key) && check[key] !== null);
+    if (asked.length === 0 || String(check['app']).toLowerCase() === ACTIONS) return [];
+    const why = `only runs of ${ACTIONS} leave artifacts, and ${String(check['app'])} makes this check`;
+    return asked.map((key) => refused(['checks', index, key], `is not used with this app: ${why}`));
+  });
+
 const SOURCES = ['check', 'code-scanning', 'dependabot', 'secret-scanning', 'artifact', 'sarif'];
 
 const passingScans: Check = (settings) =>
@@ -85,4 +96,5 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['branch-protection', branchProtection],
   ['change-ticket', changeTicket],
   ['passing-scans', passingScans],
+  ['required-checks', requiredChecks],
 ]);

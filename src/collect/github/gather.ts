@@ -10,6 +10,7 @@ import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { observe } from '../observe.js';
 import { readScans } from '../scans/read-scans.js';
+import { demandedTestResults } from '../test-results/demanded.js';
 import { readTickets } from '../tickets/read-tickets.js';
 import { readAncestry } from './ancestry.js';
 import { readCodeOwners } from './code-owners.js';
@@ -88,7 +89,7 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
     scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
     dependencies: Promise.resolve(NOT_DEMANDED),
-    testResults: Promise.resolve(NOT_DEMANDED),
+    testResults: when('testResults', () => demandedTestResults(client, core, lists.checks, demand.tests)),
     tickets: when('tickets', () => ticketsOf(client, core, lists, demand)),
     protection: when('protection', () => readProtection(client, core)),
     // Only the sealing of a push knows of one.
