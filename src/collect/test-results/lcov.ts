@@ -18,7 +18,7 @@ export const readLcov = (bytes: Uint8Array): CoverageReading => {
 
 const entry = (line: string, file: string | null, found: Coverings): void => {
   const [, key = '', value = ''] = /^([A-Z]{1,8}):(.*)$/u.exec(line) ?? [];
-  if (key === '' && !line.startsWith('#')) throw new Refused('it has a line that is none of LCOV');
+  if (key === '' && !line.startsWith('#')) throw new Refused('it is neither XML, JSON nor LCOV');
   if (key !== 'DA' && key !== 'BRDA') return;
   if (file === null) throw new Refused('it has a line of no file');
   const parts = value.split(',');
