@@ -9,9 +9,11 @@ import {
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-NQXDDVPK.js";
+} from "./chunks/chunk-EPHMXA7E.js";
 import {
   ExchangeError,
+  InputError,
+  TICKET_INPUTS,
   TOOL_VERSION,
   buildDigest,
   comparisons,
@@ -20,10 +22,12 @@ import {
   findMentions,
   listings,
   mergedTree,
-  openWire
-} from "./chunks/chunk-RLKOVVLT.js";
+  openWire,
+  readTicketInputs,
+  ticketSecrets,
+  ticketSystemOf
+} from "./chunks/chunk-FBNOLSCQ.js";
 import {
-  CollectError,
   GROUP_QUERY,
   SAME_FILE_QUERY,
   STANDING,
@@ -39,7 +43,10 @@ import {
   reasonOf,
   restUser,
   statusesOf
-} from "./chunks/chunk-QFA3GKVE.js";
+} from "./chunks/chunk-IWBLN2YQ.js";
+import {
+  CollectError
+} from "./chunks/chunk-A7BWVPGP.js";
 import {
   again,
   settle
@@ -115,15 +122,6 @@ var Context = class {
 
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
-
-// src/app/read-input.ts
-var USER = /(\/\/|%2F%2F)[^\s"/?#]*?(@|%40)/giu;
-var InputError = class extends Error {
-  name = "InputError";
-  constructor(message) {
-    super(message.replaceAll(USER, "$1…$2"));
-  }
-};
 
 // src/app/store-address.ts
 var RETAIN_DAYS = 2557;
@@ -238,7 +236,8 @@ var INPUTS = [
   "tsa-url",
   "call-timeout",
   "run-timeout",
-  ...STORE_INPUTS
+  ...STORE_INPUTS,
+  ...TICKET_INPUTS
 ];
 var readInputs = (given) => {
   const token = given("token");
@@ -257,7 +256,8 @@ var readInputs = (given) => {
     retentionDays: count("retention-days", given("retention-days"), 1, 400),
     callTimeout: count("call-timeout", given("call-timeout"), 1, 120) ?? 20,
     runTimeout: count("run-timeout", given("run-timeout"), 10, 600) ?? 120,
-    storing: readStoreInputs(given)
+    storing: readStoreInputs(given),
+    tickets: readTicketInputs(given)
   };
 };
 var followUpOf = (text2) => {
@@ -1804,11 +1804,12 @@ var inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
 // src/wiring/ports.ts
 var portsOf = (inputs, occasion, part) => {
   const client = clientOf(inputs, inputs.token);
-  const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null });
+  const tickets = ticketSystemOf(inputs.tickets);
+  const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null, tickets });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {
     source,
-    policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null }) : source,
+    policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets }) : source,
     status: createStatusWriter(writerOf(inputs, client).lastly),
     statusByReader: inputs.statusToken === inputs.token,
     workflowRun: createWorkflowRunReader(client),
@@ -1829,7 +1830,11 @@ process.exitCode = 1;
 var main = async (lastWords) => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
-  const secrets = [inputs.token, inputs.statusToken, inputs.policyToken, ...storeSecrets(inputs, process.env)];
+  const secrets = [
+    ...[inputs.token, inputs.statusToken, inputs.policyToken],
+    ...storeSecrets(inputs, process.env),
+    ...ticketSecrets(inputs.tickets)
+  ];
   for (const secret of new Set(secrets)) setSecret(secret);
   await checkSigningKey(inputs);
   await checkEvidencePath(inputs.evidencePath);
@@ -1839,7 +1844,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-OU4ZBELW.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-ZR2ZV3BW.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1855,7 +1860,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-OU4ZBELW.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-ZR2ZV3BW.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -31,7 +31,7 @@ import {
   standingText,
   unpainted,
   visible
-} from "./chunks/chunk-KTOW4YLM.js";
+} from "./chunks/chunk-D3CM7GZW.js";
 import {
   NotStrict,
   parseStrictJson
@@ -40,11 +40,14 @@ import {
   TOOL_VERSION,
   buildDigest,
   createClient,
-  createSource
-} from "./chunks/chunk-RLKOVVLT.js";
+  createSource,
+  readTicketInputs,
+  ticketSystemOf
+} from "./chunks/chunk-FBNOLSCQ.js";
 import {
   groupBy
-} from "./chunks/chunk-QFA3GKVE.js";
+} from "./chunks/chunk-IWBLN2YQ.js";
+import "./chunks/chunk-A7BWVPGP.js";
 import "./chunks/chunk-2YSYZP25.js";
 import {
   Malformed,
@@ -13787,6 +13790,9 @@ var verificationJson = (verification) => {
   });
 };
 
+// src/wiring/ticket-credentials.ts
+var ticketCredentials = (environment) => readTicketInputs((name) => environment[name.toUpperCase().replaceAll("-", "_")] ?? "");
+
 // src/evidence/chain.ts
 var chainFaults2 = (child, parentBytesDigest, parent) => {
   const unsealed = [child, parent].find(({ stage }) => stage !== "sealed");
@@ -15722,10 +15728,15 @@ program2.command("check").description("Judges a pull request as the gate would, 
       userAgent: `countersign/${TOOL_VERSION}`
     });
     const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile4(options.policy, "utf8") };
-    const checked = await check(createSource(client, { workspace: null }), target, policy, {
-      version: TOOL_VERSION,
-      build: await buildDigest(import.meta.url)
-    });
+    const checked = await check(
+      createSource(client, { workspace: null, tickets: ticketSystemOf(ticketCredentials(process.env)) }),
+      target,
+      policy,
+      {
+        version: TOOL_VERSION,
+        build: await buildDigest(import.meta.url)
+      }
+    );
     if (options.evidence !== void 0) {
       const { writeFile: writeFile2 } = await import("node:fs/promises");
       await writeFile2(options.evidence, checked.bytes);

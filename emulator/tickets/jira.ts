@@ -1,0 +1,4 @@
+import type { Route } from '../handler.js';
+
+/** What answers under `/tickets/jira`. */
+export const jiraRoutes: readonly Route[] = [];

@@ -1,0 +1,4 @@
+import type { Route } from '../handler.js';
+
+/** What answers under `/tickets/servicenow`. */
+export const serviceNowRoutes: readonly Route[] = [];
