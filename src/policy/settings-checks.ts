@@ -24,6 +24,17 @@ const branchProtection: Check = (settings) => {
   return relaxed ? [vacuous(['require'], 'demands nothing; leave the control out instead')] : [];
 };
 
+/** Only a run of GitHub Actions leaves artifacts. */
+const ACTIONS = 'github-actions';
+
+const requiredChecks: Check = (settings) =>
+  ((settings['checks'] ?? []) as readonly Json[]).flatMap((check, index) => {
+    const asked = ['tests', 'coverage'].filter((key) => Object.hasOwn(check, key) && check[key] !== null);
+    if (asked.length === 0 || String(check['app']).toLowerCase() === ACTIONS) return [];
+    const why = `only runs of ${ACTIONS} leave artifacts, and ${String(check['app'])} makes this check`;
+    return asked.map((key) => refused(['checks', index, key], `is not used with this app: ${why}`));
+  });
+
 const SOURCES = ['check', 'code-scanning', 'dependabot', 'secret-scanning', 'artifact', 'sarif'];
 
 const passingScans: Check = (settings) =>
@@ -51,4 +62,5 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['change-ticket', ticketSettingsFaults],
   ['dependencies', dependencySettingsFaults],
   ['passing-scans', passingScans],
+  ['required-checks', requiredChecks],
 ]);

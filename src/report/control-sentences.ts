@@ -148,6 +148,24 @@ const CHECKS: Worded = [
     'workflow-changed',
     of('the change rewrites the workflow that tests it', 'Change the workflow in a pull request of its own.'),
   ],
+  [
+    'tests-missing',
+    of(
+      'a check left no test results',
+      'Upload the results in the job of this check, also when tests fail: `if: always()`.',
+    ),
+  ],
+  [
+    'tests-too-few',
+    of('too few tests ran', 'Look why tests were not found or were skipped, and run them on the head.'),
+  ],
+  ['tests-failed', of('tests failed', 'Repair what failed; the results of the run name each test.')],
+  ['tests-skipped', of('too many tests were skipped', 'Run them, or have the limit changed in the policy.')],
+  ['coverage-low', of('too little of the code was run by tests', 'Add tests for what is not covered.')],
+  [
+    'tests-unreadable',
+    of('test results cannot be read', 'Look at the artifact, and run the check again so that it leaves a whole one.'),
+  ],
   ['scan-incomplete', of('a scan did not run to its end', 'Run the scan again.')],
   [
     'findings-over-limit',

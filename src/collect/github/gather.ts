@@ -10,6 +10,7 @@ import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { observe } from '../observe.js';
 import { readScans } from '../scans/read-scans.js';
+import { demandedTestResults } from '../test-results/demanded.js';
 import { readTickets } from '../tickets/read-tickets.js';
 import type { OpenTicketSystem } from '../tickets/system.js';
 import { readAncestry } from './ancestry.js';
@@ -93,7 +94,7 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
     scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
     dependencies: when('dependencies', () => readChangedDependencies(client, core, files)),
-    testResults: Promise.resolve(NOT_DEMANDED),
+    testResults: when('testResults', () => demandedTestResults(client, core, lists.checks, demand.tests)),
     tickets: when('tickets', () => ticketsOf({ client, opened, demand, run, options, lists })),
     protection: when('protection', () => readProtection(client, core)),
     // Only the sealing of a push knows of one.

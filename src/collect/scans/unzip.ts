@@ -16,7 +16,7 @@ const ENCRYPTED = 1;
 
 class Broken extends Error {}
 
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
@@ -28,13 +28,35 @@ interface Entry {
 
 /** Takes one file out of a zip archive, by its exact name. Never more than `limit` bytes are unpacked, and its checksum must agree. */
 export function unzip(archive: Uint8Array, name: string, limit: number): Unzipped {
+  const zip = openZip(archive);
+  if ('fault' in zip) return zip;
+  const found = zip.entries.filter((entry) => entry.name === name);
+  const [entry] = found;
+  if (entry === undefined) return { bytes: null };
+  return found.length > 1 ? { fault: 'the archive holds two files of that name' } : zip.read(entry, limit);
+}
+
+export interface Zip {
+  /** What its directory claims to hold, in its order. */
+  readonly entries: readonly Entry[];
+  /** Never more than `limit` bytes, and what the directory says of them is true. */
+  readonly read: (entry: Entry, limit: number) => { readonly bytes: Uint8Array } | { readonly fault: string };
+}
+
+export function openZip(archive: Uint8Array): Zip | { readonly fault: string } {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
+  const entries = whole(() => entriesOf(bytes));
+  if ('fault' in entries) return entries;
+  const read: Zip['read'] = (entry, limit) => {
+    const unpacked = whole(() => unpack(bytes, entry, limit));
+    return 'fault' in unpacked ? unpacked : { bytes: unpacked.value };
+  };
+  return { entries: entries.value, read };
+}
+
+function whole<T>(read: () => T): { readonly value: T } | { readonly fault: string } {
   try {
-    const found = entriesOf(bytes).filter((entry) => entry.name === name);
-    const [entry] = found;
-    if (entry === undefined) return { bytes: null };
-    if (found.length > 1) throw new Broken('the archive holds two files of that name');
-    return { bytes: unpack(bytes, entry, limit) };
+    return { value: read() };
   } catch (error) {
     if (error instanceof Broken) return { fault: error.message };
     // Node's own faults have codes: reading past the end, packed data that is none or too much.
@@ -83,9 +105,10 @@ function unpack(bytes: Buffer, entry: Entry, limit: number): Uint8Array {
     entry.offset + LOCAL_LENGTH + bytes.readUInt16LE(entry.offset + 26) + bytes.readUInt16LE(entry.offset + 28);
   if (start + entry.packed > bytes.length) throw new Broken('the archive is broken');
   const packed = bytes.subarray(start, start + entry.packed);
-  const whole = inflated(packed, entry);
-  if (whole.length !== entry.size || crc32(whole) !== entry.crc) throw new Broken('the file in the archive is broken');
-  return whole;
+  const content = inflated(packed, entry);
+  if (content.length !== entry.size || crc32(content) !== entry.crc)
+    throw new Broken('the file in the archive is broken');
+  return content;
 }
 
 function inflated(packed: Buffer, { method, size }: Entry): Buffer {
