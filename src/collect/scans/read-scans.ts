@@ -35,7 +35,7 @@ function readReports(
     case 'dependabot':
       return readDependabot(client, change, demand.scan);
     case 'secret-scanning':
-      return readSecretScanning(client, change, demand.scan);
+      return readSecretScanning(client, change, demand);
     case 'sarif':
       return readWorkspaceScan(workspace, demand.path);
     case 'artifact':

@@ -15,8 +15,10 @@ const MOST_FINGERPRINTS = 50;
 /** Words of a suppression that evidence keeps. */
 const LONGEST_WORDS = 200;
 
-/** Results of these kinds say that something was fine or did not apply: they are no findings, unless they have a level. */
+/** Results of these kinds say that something was fine or did not apply: they are no findings, */
 const NO_FINDING: ReadonlySet<unknown> = new Set(['pass', 'notApplicable', 'informational']);
+/** unless they contradict themselves. Flawfinder writes what passed as notes. */
+const GRAVE: ReadonlySet<unknown> = new Set(['warning', 'error']);
 
 /** What the reader looks at in a SARIF file, and nothing else: a file of 100 MB is mostly code flows and snippets. */
 export const sarifLayout = (): Layout => {
@@ -42,6 +44,9 @@ export const sarifLayout = (): Layout => {
   return membersOf({ version: kept, runs, inlineExternalProperties: inline });
 };
 
+/** Parts of a run that decide what its findings are and how bad; they must lie where they belong. */
+export const DECIDING = ['results', 'driver', 'extensions', 'invocations', 'artifacts'] as const;
+
 const component = (): Layout => {
   const words = `a tool has more than ${String(MOST_RULES)} rules`;
   const rules = listOf({ kind: 'value', keep: keptRule }, MOST_RULES, words);
@@ -49,9 +54,10 @@ const component = (): Layout => {
   return membersOf({ name, semanticVersion: name, version: name, rules, notifications: rules, taxa: droppedList }, dropped);
 };
 
-/** Parts of the document that stand beside the runs that they belong to; no tool is known to write them. */
+/** Parts of a run that stand beside it. What does not decide may. */
 const refuseInline = (value: unknown): undefined => {
-  if (value !== null && asList(value)?.length !== 0)
+  const decides = (each: unknown): boolean => DECIDING.some((part) => at(each, part) !== null);
+  if (value !== null && (asList(value)?.some(decides) ?? true))
     throw new Unreadable('parts of the file lie in inlineExternalProperties');
   return undefined;
 };
@@ -75,7 +81,7 @@ const keptResult = (most: number): ((value: unknown) => unknown) => {
   return (value) => {
     const result = asObject(value);
     if (result === null) return value;
-    if (NO_FINDING.has(at(result, 'kind')) && (at(result, 'level') ?? 'none') === 'none') return undefined;
+    if (NO_FINDING.has(at(result, 'kind')) && !GRAVE.has(at(result, 'level'))) return undefined;
     count += 1;
     if (count > most) throw new Unreadable(`the file has more than ${String(most)} results`);
     return prunedResult(result);

@@ -3,7 +3,7 @@ import type { Instant } from '../../facts/account.js';
 import { known, type Observed } from '../../facts/observed.js';
 import type { ScanReport } from '../../facts/scans.js';
 import { asList, asObject, asText, at, type JsonObject } from './json-value.js';
-import { MOST_FINDINGS, sarifLayout } from './sarif-layout.js';
+import { DECIDING, MOST_FINDINGS, sarifLayout } from './sarif-layout.js';
 import { readResult, type Sighting } from './sarif-result.js';
 import { findDescriptor, levelByRule, referenceOf, ruleBook } from './sarif-rules.js';
 import { createSkimmer } from './skim.js';
@@ -117,9 +117,7 @@ const readRun = (run: JsonObject, digest: string): SarifRun => {
 
 /** Parts that decide lie in other files: results, or what gives them their level. */
 const isElsewhere = (run: JsonObject): boolean =>
-  ['results', 'driver', 'extensions', 'invocations', 'artifacts'].some(
-    (part) => at(run, 'externalPropertyFileReferences', part) !== null,
-  );
+  DECIDING.some((part) => at(run, 'externalPropertyFileReferences', part) !== null);
 
 const sightingsOf = (run: JsonObject, results: unknown): readonly Sighting[] => {
   if (results === null) return [];
