@@ -9,7 +9,6 @@ import { known, unknown } from '../../facts/observed.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { observe } from '../observe.js';
-import { readScans } from '../scans/read-scans.js';
 import { readTickets } from '../tickets/read-tickets.js';
 import { readAncestry } from './ancestry.js';
 import { readCodeOwners } from './code-owners.js';
@@ -86,7 +85,11 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     conversations: whenRead('conversations', () => readConversations(client, core)),
     codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
-    scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
+    scans: when('scans', async () => {
+      // Loaded where a scan is demanded, and no earlier.
+      const { readScans } = await import('../scans/read-scans.js');
+      return readScans(client, core, demand.scans, options.workspace);
+    }),
     dependencies: Promise.resolve(NOT_DEMANDED),
     testResults: Promise.resolve(NOT_DEMANDED),
     tickets: when('tickets', () => ticketsOf(client, core, lists, demand)),
