@@ -151,10 +151,7 @@ const CHECKS: Worded = [
     'scan-too-old',
     of('a scan is older than the policy accepts', 'Run the scan again; a report must tell when it was made.'),
   ],
-  [
-    'findings-in-grace',
-    of('findings are so new that they do not count yet', 'Repair them before their time is over.'),
-  ],
+  ['findings-in-grace', of('findings are so new that they do not count yet', 'Repair them before their time is over.')],
   [
     'scan-declared',
     of('a scan names no commit', 'Nothing needs to be done; demand `proof: revision` to refuse such files.'),

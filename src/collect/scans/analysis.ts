@@ -37,7 +37,8 @@ export const newestOfEach = (analyses: readonly Analysis[]): readonly Analysis[]
   newestBy(analyses, ({ ref, commit, key }) => `${ref} ${commit} ${key}`);
 
 /** Newest first; of those with one key only the newest, of whichever commit. */
-export const newestOfKeys = (analyses: readonly Analysis[]): readonly Analysis[] => newestBy(analyses, ({ key }) => key);
+export const newestOfKeys = (analyses: readonly Analysis[]): readonly Analysis[] =>
+  newestBy(analyses, ({ key }) => key);
 
 function newestBy(analyses: readonly Analysis[], nameOf: (analysis: Analysis) => string): readonly Analysis[] {
   const sorted = [...analyses].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));

@@ -26,7 +26,9 @@ export async function readArtifactFile(
 ): Promise<Observed<readonly SarifRun[]>> {
   const about = `${artifact}/${path}`;
   if (!isZip(content)) {
-    return path === artifact ? readSarifStream(about, pieces(content)) : unreadable(about, 'no zip archive, but one file');
+    return path === artifact
+      ? readSarifStream(about, pieces(content))
+      : unreadable(about, 'no zip archive, but one file');
   }
   const found = findInZip(content, path, MOST_BYTES);
   if ('fault' in found) return unreadable(about, found.fault);

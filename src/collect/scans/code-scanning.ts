@@ -6,7 +6,17 @@ import type { ScanDemand } from '../../facts/demand.js';
 import type { Observed } from '../../facts/observed.js';
 import type { ScanFinding, ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
-import { cursor, filledText, instant, natural, nullable, objectId, optional, text, type Cursor } from '../../lib/shape.js';
+import {
+  cursor,
+  filledText,
+  instant,
+  natural,
+  nullable,
+  objectId,
+  optional,
+  text,
+  type Cursor,
+} from '../../lib/shape.js';
 import { analysisOf, newestOfEach, newestOfKeys, type Analysis } from './analysis.js';
 import { onBaseBranch } from './on-base.js';
 import type { ScannedChange } from './scanned-change.js';
@@ -68,7 +78,11 @@ async function readBase(reading: Reading): Promise<ReadonlySet<number>> {
   const branch = change.change.base.ref.replace(/^refs\/heads\//, '');
   const alerts = await readAlerts(reading, `refs/heads/${branch}`);
   const standing = (alerts ?? []).filter(({ finding }) => finding.state !== 'fixed');
-  const isOnBase = await onBaseBranch(client, change, standing.map(({ commit }) => commit));
+  const isOnBase = await onBaseBranch(
+    client,
+    change,
+    standing.map(({ commit }) => commit),
+  );
   return new Set(standing.filter(({ commit }) => isOnBase(commit)).map(({ number }) => number));
 }
 

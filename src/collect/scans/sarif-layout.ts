@@ -23,9 +23,16 @@ const GRAVE: ReadonlySet<unknown> = new Set(['warning', 'error']);
 /** What the reader looks at in a SARIF file, and nothing else: a file of 100 MB is mostly code flows and snippets. */
 export const sarifLayout = (): Layout => {
   const run = membersOf({
-    tool: membersOf({ driver: component(), extensions: listOf(component(), MOST_EXTENSIONS, 'a run has too many extensions') }),
-    results: listOf({ kind: 'value', keep: keptResult(MOST_KEPT) }, MOST_FINDINGS + 1, 'drop'),
-    artifacts: listOf({ kind: 'value', keep: keptFile }, MOST_FILES, `a run lists more than ${String(MOST_FILES)} files`),
+    tool: membersOf({
+      driver: component(),
+      extensions: listOf(component(), MOST_EXTENSIONS, 'a run has too many extensions'),
+    }),
+    results: listOf({ kind: 'value', keep: keptResult(MOST_KEPT) }, MOST_FINDINGS + 1, null),
+    artifacts: listOf(
+      { kind: 'value', keep: keptFile },
+      MOST_FILES,
+      `a run lists more than ${String(MOST_FILES)} files`,
+    ),
     invocations: kept,
     versionControlProvenance: kept,
     externalPropertyFileReferences: kept,
@@ -51,7 +58,10 @@ const component = (): Layout => {
   const words = `a tool has more than ${String(MOST_RULES)} rules`;
   const rules = listOf({ kind: 'value', keep: keptRule }, MOST_RULES, words);
   const name: Layout = { kind: 'value', keep: shortOf };
-  return membersOf({ name, semanticVersion: name, version: name, rules, notifications: rules, taxa: droppedList }, dropped);
+  return membersOf(
+    { name, semanticVersion: name, version: name, rules, notifications: rules, taxa: droppedList },
+    dropped,
+  );
 };
 
 /** Parts of a run that stand beside it. What does not decide may. */
@@ -125,7 +135,8 @@ const prints = (value: unknown): readonly (readonly [string, string])[] | null =
   const found = Object.entries(asObject(value) ?? {}).flatMap(([key, print]): readonly (readonly [string, string])[] =>
     typeof print === 'string' && print !== '' ? [[key, print]] : [],
   );
-  const fits = found.length > 0 && found.length <= MOST_FINGERPRINTS && found.flat().every((each) => each.length <= 500);
+  const fits =
+    found.length > 0 && found.length <= MOST_FINGERPRINTS && found.flat().every((each) => each.length <= 500);
   return fits ? found : null;
 };
 

@@ -35,7 +35,7 @@ export async function readPacked(
 ): Promise<void> {
   let packed = 0;
   let unpacked = 0;
-  let stopped = false;
+  const state = { stopped: false };
   const source = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
       packed += chunk.length;
@@ -49,7 +49,7 @@ export async function readPacked(
         reader.refuse(`the file is packed more than ${String(TIGHTEST)} times: no report is`);
       watch(chunk);
       if (!reader.write(chunk)) {
-        stopped = true;
+        state.stopped = true;
         return;
       }
     }
@@ -58,7 +58,7 @@ export async function readPacked(
     await pipeline(Readable.from(source(), { objectMode: false }), unpacker, take);
   } catch (error) {
     // Ending early, once the file is refused, is told as an error too.
-    if (stopped) return;
+    if (state.stopped) return;
     if (!isOfZlib(error)) throw error;
     reader.refuse('the packed file is broken');
   }

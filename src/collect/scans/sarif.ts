@@ -37,38 +37,40 @@ export const createSarifReader = (name: string): SarifReader => {
   const skimmer = createSkimmer(sarifLayout(), LIMITS);
   const text = createUnicode(skimmer.write);
   const digest = createHash('sha256');
-  let size = 0;
-  let fault: string | null = null;
+  const state: { size: number; fault: string | null } = { size: 0, fault: null };
+  const refuse = (found: string): void => {
+    if (state.fault !== null) return;
+    state.fault = found;
+  };
+  /** null: refused. */
   const attempt = <T>(act: () => T): T | null => {
+    if (state.fault !== null) return null;
     try {
       return act();
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      fault = error.message;
+      refuse(error.message);
       return null;
     }
   };
   return {
     write: (chunk) => {
-      size += chunk.length;
-      if (fault === null && size > MOST_BYTES) fault = `the file has more than ${String(MOST_BYTES)} bytes`;
-      if (fault !== null) return false;
-      digest.update(chunk);
+      state.size += chunk.length;
+      if (state.size > MOST_BYTES) refuse(`the file has more than ${String(MOST_BYTES)} bytes`);
       attempt(() => {
+        digest.update(chunk);
         text.write(chunk);
       });
-      return fault === null;
+      return state.fault === null;
     },
-    refuse: (found) => {
-      fault ??= found;
-    },
+    refuse,
     end: () => {
-      if (size === 0) fault ??= 'the file is empty';
-      const runs = fault === null ? attempt(() => {
+      if (state.size === 0) refuse('the file is empty');
+      const runs = attempt(() => {
         text.end();
         return readDocument(skimmer.end(), digest.digest('hex'));
-      }) : null;
-      return runs === null ? unreadable(name, fault ?? 'the file cannot be read') : known(runs);
+      });
+      return runs === null ? unreadable(name, state.fault ?? 'the file cannot be read') : known(runs);
     },
   };
 };

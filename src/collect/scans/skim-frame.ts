@@ -37,5 +37,5 @@ export const put = (frame: Frame, value: unknown): void => {
   }
   if (value === undefined || layout.kind !== 'list') return;
   if (frame.value.length < layout.most) frame.value.push(value);
-  else if (layout.beyond !== 'drop') throw new Unreadable(layout.beyond);
+  else if (layout.beyond !== null) throw new Unreadable(layout.beyond);
 };

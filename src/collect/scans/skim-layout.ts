@@ -5,15 +5,20 @@
 export type Layout =
   | { readonly kind: 'value'; readonly keep: (value: unknown) => unknown }
   | { readonly kind: 'object'; readonly members: ReadonlyMap<string, Layout>; readonly others: Layout }
-  | { readonly kind: 'list'; readonly each: Layout; readonly most: number; readonly beyond: 'drop' | string };
+  | { readonly kind: 'list'; readonly each: Layout; readonly most: number; readonly beyond: string | null };
 
 /** Parsed, so that it must be whole JSON, and forgotten. */
 export const dropped: Layout = { kind: 'value', keep: () => undefined };
 
 export const kept: Layout = { kind: 'value', keep: (value) => value };
 
-/** What `keep` gives for each element stands in the list, `undefined` does not. Beyond `most`: dropped, or refused with these words. */
-export const listOf = (each: Layout, most: number, beyond: string): Layout => ({ kind: 'list', each, most, beyond });
+/** What `keep` gives for each element stands in the list, `undefined` does not. Beyond `most`: refused with these words, or dropped. */
+export const listOf = (each: Layout, most: number, beyond: string | null): Layout => ({
+  kind: 'list',
+  each,
+  most,
+  beyond,
+});
 
 export const membersOf = (members: Readonly<Record<string, Layout>>, others: Layout = dropped): Layout => ({
   kind: 'object',
@@ -22,4 +27,4 @@ export const membersOf = (members: Readonly<Record<string, Layout>>, others: Lay
 });
 
 /** A value of this form, however large, read element by element and forgotten. */
-export const droppedList: Layout = listOf(dropped, 0, 'drop');
+export const droppedList: Layout = listOf(dropped, 0, null);

@@ -1,4 +1,4 @@
-import { dropped, type Layout } from './skim-layout.js';
+import type { Layout } from './skim-layout.js';
 import { Unreadable } from './unreadable.js';
 
 export interface SkimLimits {
@@ -12,8 +12,8 @@ export interface SkimLimits {
 
 /** A value on its way: cut out of the stream as bytes. */
 export interface Capture {
-  readonly layout: Layout;
-  readonly isKey: boolean;
+  /** null: it is the name of a member. */
+  readonly layout: Layout | null;
   /** `plain`: a number or a word, which ends where something else begins. */
   readonly kind: 'text' | 'nested' | 'plain';
   /** Copies of what earlier pieces held of it. */
@@ -31,15 +31,11 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** The capture of the value that begins at a byte. */
-export const startOf = (layout: Layout, at: number, bytes: Buffer, isKey: boolean): Capture => {
+export const startOf = (layout: Layout | null, at: number, bytes: Buffer): Capture => {
   const byte = bytes[at];
   const kind = byte === QUOTE ? 'text' : byte === 0x7b || byte === 0x5b ? 'nested' : 'plain';
-  const state = { parts: [], from: at, size: 0, depth: 0, inText: false, escaped: false, textSize: 0 };
-  return { layout: isKey ? KEY : layout, isKey, kind, ...state };
+  return { layout, kind, parts: [], from: at, size: 0, depth: 0, inText: false, escaped: false, textSize: 0 };
 };
-
-/** A name of a member is no value: nothing keeps or drops it. */
-const KEY: Layout = { kind: 'list', each: dropped, most: 0, beyond: 'drop' };
 
 /** Where the value ends in this piece; null where it goes on in the next, the bytes so far being kept. */
 export const scanValue = (
@@ -51,8 +47,7 @@ export const scanValue = (
 ): number | null => {
   const end = capture.kind === 'plain' ? endOfPlain(bytes, start) : endOfNested(capture, bytes, start, outer, limits);
   const size = capture.size + (end ?? bytes.length) - capture.from;
-  if (size > limits.value)
-    throw new Unreadable(`one value of the file has more than ${String(limits.value)} bytes`);
+  if (size > limits.value) throw new Unreadable(`one value of the file has more than ${String(limits.value)} bytes`);
   if (end !== null) return end;
   capture.parts.push(Buffer.from(bytes.subarray(capture.from)));
   capture.size = size;
@@ -78,9 +73,10 @@ const endOfNested = (
   let at = start;
   while (at < bytes.length) {
     if (capture.inText) {
-      at = endOfText(capture, bytes, at, limits);
-      if (capture.inText) return null;
-      if (capture.depth === 0) return at;
+      const end = endOfText(capture, bytes, at, limits);
+      if (end === null) return null;
+      if (capture.depth === 0) return end;
+      at = end;
       continue;
     }
     const byte = bytes[at] ?? 0;
@@ -98,8 +94,8 @@ const endOfNested = (
   return null;
 };
 
-/** After the closing quote, or the end of the piece with the text still open. */
-const endOfText = (capture: Capture, bytes: Buffer, start: number, limits: SkimLimits): number => {
+/** After the closing quote; null: the text goes on in the next piece. */
+const endOfText = (capture: Capture, bytes: Buffer, start: number, limits: SkimLimits): number | null => {
   let at = start;
   for (; at < bytes.length; at += 1) {
     const byte = bytes[at];
@@ -110,7 +106,7 @@ const endOfText = (capture: Capture, bytes: Buffer, start: number, limits: SkimL
   capture.textSize += at - start;
   if (capture.textSize > limits.text)
     throw new Unreadable(`a text of the file has more than ${String(limits.text)} bytes`);
-  if (at === bytes.length) return at;
+  if (at === bytes.length) return null;
   capture.inText = false;
   capture.textSize = 0;
   return at + 1;

@@ -21,76 +21,96 @@ const QUOTE = 0x22;
 const CLOSE_SQUARE = 0x5d;
 const CLOSE_CURLY = 0x7d;
 
+interface State {
+  readonly layout: Layout;
+  readonly limits: SkimLimits;
+  /** The objects and lists that are open, outermost first. */
+  readonly frames: Frame[];
+  /** The whole document, once it is closed. */
+  root: { readonly value: unknown } | null;
+  capture: Capture | null;
+}
+
 /**
  * Reads a JSON document of any size in bounded memory. Only the outer parts that the layout names are read here, byte by
  * byte; every value within them is cut out whole and parsed by the engine. So each byte of the document is held to JSON,
  * and what is accepted is exactly what `parseJsonText` accepts, as far as the limits allow it.
  */
 export const createSkimmer = (layout: Layout, limits: SkimLimits): Skimmer => {
-  const frames: Frame[] = [];
-  let root: { readonly value: unknown } | null = null;
-  let capture: Capture | null = null;
-
-  const finished = (value: unknown): void => {
-    const frame = frames.at(-1);
-    if (frame === undefined) root = { value };
-    else put(frame, value);
+  const state: State = { layout, limits, frames: [], root: null, capture: null };
+  return {
+    write: (chunk) => {
+      readPiece(state, Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    },
+    end: () => {
+      // A number has no end of its own.
+      if (state.capture?.kind === 'plain') captured(state, state.capture, Buffer.alloc(0));
+      if (state.root === null || state.frames.length > 0) throw new Unreadable(BROKEN);
+      return state.root.value;
+    },
   };
-  const captured = (taken: Capture, last: Buffer): void => {
-    const value = parsed(taken, last);
-    const frame = frames.at(-1);
-    capture = null;
-    if (taken.layout.kind === 'value') finished(taken.layout.keep(value));
-    else if (!taken.isKey || frame === undefined) finished(value);
-    else {
-      frame.key = value as string;
-      frame.expected = 'colon';
-    }
-  };
-  const begin = (within: Layout, at: number, bytes: Buffer, isKey: boolean): void => {
-    const frame = isKey ? null : frameOf(within, bytes[at] ?? 0);
-    if (frame === null) capture = startOf(within, at, bytes, isKey);
-    else frames.push(frame);
-  };
-  const step = (bytes: Buffer, at: number): void => {
-    const byte = bytes[at] ?? 0;
-    const frame = frames.at(-1);
-    if (frame === undefined) {
-      if (root !== null) throw new Unreadable(faultAt(byte));
-      begin(layout, at, bytes, false);
-    } else if (closes(frame, byte)) {
-      frames.pop();
-      finished(frame.value);
-    } else if (frame.expected === 'next' && byte === COMMA) {
-      frame.expected = Array.isArray(frame.value) ? 'value' : 'key';
-    } else if (frame.expected === 'colon' && byte === COLON) frame.expected = 'value';
-    else if (expectsKey(frame) && byte === QUOTE) begin(layout, at, bytes, true);
-    else if (frame.expected === 'value' || (frame.expected === 'first' && Array.isArray(frame.value))) {
-      begin(layoutWithin(frame), at, bytes, false);
-    } else throw new Unreadable(faultAt(byte));
-  };
-  const write = (chunk: Uint8Array): void => {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    let at = 0;
-    while (at < bytes.length) {
-      if (capture !== null) {
-        const end = scanValue(capture, bytes, at, frames.length, limits);
-        if (end === null) return;
-        captured(capture, bytes.subarray(capture.from, end));
-        at = end;
-      } else {
-        if (!isSpace(bytes[at] ?? 0)) step(bytes, at);
-        if (capture === null) at += 1;
-      }
-    }
-  };
-  const end = (): unknown => {
-    if (capture?.kind === 'plain') captured(capture, Buffer.alloc(0));
-    if (root === null || frames.length > 0) throw new Unreadable(BROKEN);
-    return root.value;
-  };
-  return { write, end };
 };
+
+const readPiece = (state: State, bytes: Buffer): void => {
+  let at = 0;
+  while (at < bytes.length) {
+    if (state.capture === null) {
+      if (!isSpace(bytes[at] ?? 0)) step(state, bytes, at);
+      // What begins here is read from its first byte.
+      if (!isCapturing(state)) at += 1;
+    } else {
+      const end = scanValue(state.capture, bytes, at, state.frames.length, state.limits);
+      if (end === null) return;
+      captured(state, state.capture, bytes.subarray(state.capture.from, end));
+      at = end;
+    }
+  }
+};
+
+const isCapturing = ({ capture }: State): boolean => capture !== null;
+
+/** One byte between values. */
+const step = (state: State, bytes: Buffer, at: number): void => {
+  const byte = bytes[at] ?? 0;
+  const frame = state.frames.at(-1);
+  if (frame === undefined) {
+    if (state.root !== null) throw new Unreadable(faultAt(byte));
+    begin(state, state.layout, at, bytes);
+  } else if (closes(frame, byte)) {
+    state.frames.pop();
+    finished(state, frame.value);
+  } else if (frame.expected === 'next' && byte === COMMA) {
+    frame.expected = Array.isArray(frame.value) ? 'value' : 'key';
+  } else if (frame.expected === 'colon' && byte === COLON) frame.expected = 'value';
+  else if (expectsKey(frame) && byte === QUOTE) state.capture = startOf(null, at, bytes);
+  else if (expectsValue(frame)) begin(state, layoutWithin(frame), at, bytes);
+  else throw new Unreadable(faultAt(byte));
+};
+
+const begin = (state: State, layout: Layout, at: number, bytes: Buffer): void => {
+  const frame = frameOf(layout, bytes[at] ?? 0);
+  if (frame === null) state.capture = startOf(layout, at, bytes);
+  else state.frames.push(frame);
+};
+
+const captured = (state: State, { layout, parts }: Capture, last: Buffer): void => {
+  const value = parsed(parts, last);
+  const frame = state.frames.at(-1);
+  state.capture = null;
+  if (layout === null && frame !== undefined) {
+    frame.key = value as string;
+    frame.expected = 'colon';
+  } else finished(state, layout?.kind === 'value' ? layout.keep(value) : value);
+};
+
+const finished = (state: State, value: unknown): void => {
+  const frame = state.frames.at(-1);
+  if (frame === undefined) state.root = { value };
+  else put(frame, value);
+};
+
+const expectsValue = ({ expected, value }: Frame): boolean =>
+  expected === 'value' || (expected === 'first' && Array.isArray(value));
 
 const expectsKey = ({ expected, value }: Frame): boolean =>
   expected === 'key' || (expected === 'first' && !Array.isArray(value));
@@ -104,7 +124,7 @@ const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byt
 const faultAt = (byte: number): string =>
   byte === 0xc0 || byte === 0xc1 || byte >= 0xf5 ? 'the file is not Unicode text' : BROKEN;
 
-const parsed = ({ parts }: Capture, last: Buffer): unknown => {
+const parsed = (parts: readonly Buffer[], last: Buffer): unknown => {
   const bytes = parts.length === 0 ? last : Buffer.concat([...parts, last]);
   if (!isUtf8(bytes)) throw new Unreadable('the file is not Unicode text');
   try {

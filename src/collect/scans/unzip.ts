@@ -42,7 +42,8 @@ export function unzip(archive: Uint8Array, name: string, limit: number): Unzippe
 
 function unpack({ entry, bytes, isStored }: Packed): Uint8Array {
   const whole = isStored ? bytes : inflateRawSync(bytes, { maxOutputLength: Math.max(1, entry.size) });
-  if (whole.length !== entry.size || crc32(whole) !== entry.crc) throw new BrokenZip('the file in the archive is broken');
+  if (whole.length !== entry.size || crc32(whole) !== entry.crc)
+    throw new BrokenZip('the file in the archive is broken');
   return whole;
 }
 

@@ -101,7 +101,10 @@ const entryAt = (bytes: Buffer, at: number): ZipEntry => {
   const packed = large(bytes.readUInt32LE(at + 20));
   const offset = large(bytes.readUInt32LE(at + 42));
   return {
-    name: raw.toString('utf8').replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''),
+    name: raw
+      .toString('utf8')
+      .replaceAll('\\', '/')
+      .replace(/^(?:\.\/)+/, ''),
     flags: bytes.readUInt16LE(at + 8),
     method: bytes.readUInt16LE(at + 10),
     crc: bytes.readUInt32LE(at + 16),

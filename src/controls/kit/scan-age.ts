@@ -18,9 +18,11 @@ export const ageFaults = (reports: readonly ScanReport[], { about, maxAge, now }
   if (maxAge === null) return [];
   return reports.flatMap(({ at }): readonly Fault[] => {
     const reason = { code: 'scan-too-old', about, needed: `a report of the last ${maxAge}` };
-    if (at === null) return [{ outcome: 'indeterminate', reason: { ...reason, found: 'it does not tell when it was made' } }];
+    if (at === null)
+      return [{ outcome: 'indeterminate', reason: { ...reason, found: 'it does not tell when it was made' } }];
     const age = ageMs(at, now);
-    if (age < -SKEW_MS) return [{ outcome: 'indeterminate', reason: { ...reason, found: `of ${at}, which is yet to come` } }];
+    if (age < -SKEW_MS)
+      return [{ outcome: 'indeterminate', reason: { ...reason, found: `of ${at}, which is yet to come` } }];
     return age > durationMs(maxAge) ? [{ outcome: 'fail', reason: { ...reason, found: `of ${at}` } }] : [];
   });
 };

@@ -9,8 +9,7 @@ import type { Circumstances } from './control.js';
 
 /** Whether a dismissal or suppression counts. `contributor`: somebody made it who had a hand in the change. */
 export type Waving =
-  | { readonly by: 'other' | 'unnamed' }
-  | { readonly by: 'contributor'; readonly who: string; readonly found: string };
+  { readonly by: 'other' | 'unnamed' } | { readonly by: 'contributor'; readonly who: string; readonly found: string };
 
 export interface Dismissals {
   readonly wavedBy: (finding: ScanFinding) => Waving;
@@ -67,7 +66,8 @@ const gapOf = (facts: readonly Observed<unknown>[], matters: boolean): readonly 
 };
 
 const isWavedByName = ({ state, dismissedBy, suppressions = [] }: ScanFinding): boolean =>
-  state === 'dismissed' || (state === 'suppressed' && (dismissedBy !== null || suppressions.some(({ by }) => by !== null)));
+  state === 'dismissed' ||
+  (state === 'suppressed' && (dismissedBy !== null || suppressions.some(({ by }) => by !== null)));
 
 const isWavedInSource = ({ state, suppressions = [] }: ScanFinding): boolean =>
   state === 'suppressed' && suppressions.some(({ kind }) => kind === 'in-source');
