@@ -45,7 +45,41 @@ const passingScans: Check = (settings) =>
     const sources = given.filter((source) => !(source === 'sarif' && given.includes('artifact')));
     if (sources.length === 0) return [vacuous(path, `must have one source: ${SOURCES.join(', ')}`)];
     if (sources.length > 1) return [refused(path, `must have one source only, not ${sources.join(' and ')}`)];
-    return [...limitFaults(scan, path), ...(given.includes('artifact') ? artifactFaults(scan, path) : [])];
+    const [source] = sources;
+    return [
+      ...limitFaults(scan, path),
+      ...unprovable(scan, source ?? '', path),
+      ...(given.includes('artifact') ? artifactFaults(scan, path) : []),
+    ];
+  });
+
+/** What a source cannot tell must not be demanded of it: nothing would ever count, or everything. */
+const UNPROVABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'new-only': {
+    check: 'tells of no findings',
+    dependabot: 'alerts are all of the default branch, none is of the change: use the control dependencies',
+    sarif: 'file of the workspace is not held against the base: leave the report in an artifact',
+  },
+  'max-age': {
+    check: 'must have run on the head anyway',
+    dependabot: 'alerts are read as they stand',
+    'secret-scanning': 'alerts are read as they stand',
+  },
+  grace: {
+    check: 'tells of no findings',
+    artifact: 'report does not tell since when a finding is known',
+    sarif: 'file does not tell since when a finding is known',
+  },
+};
+
+const unprovable = (scan: Json, source: string, path: KeyPath): readonly UnplacedFault[] =>
+  Object.entries(UNPROVABLE).flatMap(([setting, why]) => {
+    const words = why[source];
+    const given = scan[setting];
+    const isAsked = given !== undefined && given !== null && given !== false;
+    return isAsked && words !== undefined
+      ? [refused([...path, setting], `cannot be demanded of ${source}: its ${words}`)]
+      : [];
   });
 
 const limitFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] => {

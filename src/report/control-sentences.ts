@@ -177,6 +177,11 @@ const CHECKS: Worded = [
   ['scan-truncated', of("a scan's results are cut off", 'Split the scan, so that every result is reported.')],
   ['scan-unreadable', of("a scan's result cannot be read", 'Run the scan again and look at its output.')],
   [
+    'scan-too-old',
+    of('a scan is older than the policy accepts', 'Run the scan again; a report must tell when it was made.'),
+  ],
+  ['findings-in-grace', of('findings are so new that they do not count yet', 'Repair them before their time is over.')],
+  [
     'scan-declared',
     of('a scan names no commit', 'Nothing needs to be done; demand `proof: revision` to refuse such files.'),
   ],

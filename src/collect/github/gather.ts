@@ -9,7 +9,6 @@ import { known, unknown } from '../../facts/observed.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { observe } from '../observe.js';
-import { readScans } from '../scans/read-scans.js';
 import { demandedTestResults } from '../test-results/demanded.js';
 import { readTickets } from '../tickets/read-tickets.js';
 import type { OpenTicketSystem } from '../tickets/system.js';
@@ -92,10 +91,14 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     conversations: whenRead('conversations', () => readConversations(client, core)),
     codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
-    scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
     dependencies: when('dependencies', () => readChangedDependencies(client, core, files)),
     testResults: when('testResults', () => demandedTestResults(client, core, lists.checks, demand.tests)),
     tickets: when('tickets', () => ticketsOf({ client, opened, demand, run, options, lists })),
+    scans: when('scans', async () => {
+      // Loaded where a scan is demanded, and no earlier.
+      const { readScans } = await import('../scans/read-scans.js');
+      return readScans(client, core, demand.scans, options.workspace);
+    }),
     protection: when('protection', () => readProtection(client, core)),
     // Only the sealing of a push knows of one.
     landing: Promise.resolve(known(null)),
