@@ -2,9 +2,9 @@ import { known, unavailable, unknown } from '../../facts/observed.js';
 import type { Ticket, TicketPerson } from '../../facts/tickets.js';
 import { RequestError, type Client } from '../../lib/client.js';
 import { boolean, cursor, filledText, instant, natural, optional, text, type Cursor } from '../../lib/shape.js';
-import { historyOf } from './azure-boards-history.js';
-import { azureIdentity } from './azure-boards-identity.js';
-import { API_VERSION, readUpdates, unusable } from './azure-boards-updates.js';
+import { historyOf } from './azure-boards/history.js';
+import { azureIdentity } from './azure-boards/identity.js';
+import { API_VERSION, readUpdates, unusable } from './azure-boards/updates.js';
 import { systemPerson } from './system-person.js';
 import type { ReadTicket, TicketPlace } from './system.js';
 

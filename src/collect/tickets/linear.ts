@@ -1,7 +1,7 @@
 import { known, unavailable, unknown, type Observed } from '../../facts/observed.js';
 import type { Ticket, TicketApproval, TicketEdit } from '../../facts/tickets.js';
-import type { HistoryEntry, LinearState } from './linear-entry.js';
-import { readLinearIssue, unusable, type LinearIssue } from './linear-issue.js';
+import type { HistoryEntry, LinearState } from './linear/entry.js';
+import { readLinearIssue, unusable, type LinearIssue } from './linear/issue.js';
 import type { ReadTicket } from './system.js';
 
 /** Reads one issue (`ENG-123`) with its whole history. There are no records of approvals: the move is the approval. */

@@ -1,6 +1,16 @@
-import type { TicketPerson } from '../../facts/tickets.js';
-import { boolean, cursor, filledText, instant, Malformed, nullable, text, type Cursor, type Reader } from '../../lib/shape.js';
-import { linearBot, linearPerson } from './linear-person.js';
+import type { TicketPerson } from '../../../facts/tickets.js';
+import {
+  boolean,
+  cursor,
+  filledText,
+  instant,
+  Malformed,
+  nullable,
+  text,
+  type Cursor,
+  type Reader,
+} from '../../../lib/shape.js';
+import { linearBot, linearPerson } from './person.js';
 
 export interface LinearState {
   readonly id: string;

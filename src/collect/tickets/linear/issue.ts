@@ -1,10 +1,10 @@
-import { CollectError } from '../../app/ports.js';
-import type { TicketPerson } from '../../facts/tickets.js';
-import { RequestError, type Client } from '../../lib/client.js';
-import { boolean, cursor, filledText, instant, nullable, optional, text, type Cursor } from '../../lib/shape.js';
-import { readEntry, stateOf, type HistoryEntry, type LinearState } from './linear-entry.js';
-import { linearBot, linearOutsider, linearPerson } from './linear-person.js';
-import { LINEAR_QUERY } from './linear-query.js';
+import { CollectError } from '../../../app/ports.js';
+import type { TicketPerson } from '../../../facts/tickets.js';
+import { RequestError, type Client } from '../../../lib/client.js';
+import { boolean, cursor, filledText, instant, nullable, optional, text, type Cursor } from '../../../lib/shape.js';
+import { readEntry, stateOf, type HistoryEntry, type LinearState } from './entry.js';
+import { linearBot, linearOutsider, linearPerson } from './person.js';
+import { LINEAR_QUERY } from './query.js';
 
 /** Pages of a history that are read before it counts as cut: 2000 entries. */
 const PAGES = 40;

@@ -1,8 +1,8 @@
-import { known, unavailable, unknown, type Observed } from '../../facts/observed.js';
-import type { TicketApproval, TicketEdit, TicketPerson } from '../../facts/tickets.js';
-import { text } from '../../lib/shape.js';
-import { azureIdentity } from './azure-boards-identity.js';
-import { unusable, type WorkItemUpdate } from './azure-boards-updates.js';
+import { known, unavailable, unknown, type Observed } from '../../../facts/observed.js';
+import type { TicketApproval, TicketEdit, TicketPerson } from '../../../facts/tickets.js';
+import { text } from '../../../lib/shape.js';
+import { azureIdentity } from './identity.js';
+import { unusable, type WorkItemUpdate } from './updates.js';
 
 /** What the history of a work item tells: the last move into an allowed state, and the latest edit of what was requested. */
 export interface WorkItemHistory {

@@ -1,6 +1,6 @@
-import type { TicketPerson } from '../../facts/tickets.js';
-import { cursor, Malformed, optional, text, type Reader } from '../../lib/shape.js';
-import { systemPerson } from './system-person.js';
+import type { TicketPerson } from '../../../facts/tickets.js';
+import { cursor, Malformed, optional, text, type Reader } from '../../../lib/shape.js';
+import { systemPerson } from '../system-person.js';
 
 /** Accounts of Entra ID, of Microsoft, of a Windows domain, and those that are invited and have not come yet. */
 const PEOPLE = /^(?:aad|msa|win|bnd)\./iu;

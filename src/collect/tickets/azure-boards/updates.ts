@@ -1,6 +1,6 @@
-import { CollectError } from '../../app/ports.js';
-import type { TicketPerson } from '../../facts/tickets.js';
-import { RequestError, type Client } from '../../lib/client.js';
+import { CollectError } from '../../../app/ports.js';
+import type { TicketPerson } from '../../../facts/tickets.js';
+import { RequestError, type Client } from '../../../lib/client.js';
 import {
   arrayOf,
   cursor,
@@ -11,8 +11,8 @@ import {
   text,
   type Cursor,
   type Reader,
-} from '../../lib/shape.js';
-import { azureIdentity } from './azure-boards-identity.js';
+} from '../../../lib/shape.js';
+import { azureIdentity } from './identity.js';
 
 export const API_VERSION = '7.1';
 

@@ -1,6 +1,6 @@
-import type { TicketPerson } from '../../facts/tickets.js';
-import { boolean, filledText, Malformed, optional, text, type Cursor } from '../../lib/shape.js';
-import { systemPerson } from './system-person.js';
+import type { TicketPerson } from '../../../facts/tickets.js';
+import { boolean, filledText, Malformed, optional, text, type Cursor } from '../../../lib/shape.js';
+import { systemPerson } from '../system-person.js';
 
 /** An account of the workspace, suspended ones too. `app`: no human is behind it. */
 export const linearPerson = (user: Cursor): TicketPerson =>
