@@ -63,7 +63,11 @@ const CREDENTIALS: Readonly<Record<System, (inputs: TicketInputs) => Credentials
   },
   'azure-boards': ({ azureBoardsToken: token }) =>
     token === '' ? { missing: '"azure-boards-token"' } : { token: `:${token}`, scheme: 'basic' },
-  linear: ({ linearToken: token }) => (token === '' ? { missing: '"linear-token"' } : { token, scheme: 'plain' }),
+  // A key of somebody's own is the whole header; a token of an application is a bearer's.
+  linear: ({ linearToken: token }) =>
+    token === ''
+      ? { missing: '"linear-token"' }
+      : { token, scheme: token.startsWith('lin_oauth_') ? 'bearer' : 'plain' },
 };
 
 const missing = (system: System, inputs: string): CollectError =>
