@@ -104,13 +104,14 @@ const EDITS = [
 
 /** An entry that shows none of the changes that are known tells of one that is not, and counts as an edit. */
 const editedIn = (entry: Cursor): readonly string[] => {
-  const isTold = (field: string): boolean => entry.get(field, told);
-  const edited = EDITS.filter(([, fields]) => fields.some(isTold)).map(([name]) => name);
-  return edited.length > 0 || HARMLESS.some(isTold) ? edited : ['something that its history does not name'];
+  // Every field is looked at, so that one which is missing is noticed.
+  const isTold = (fields: readonly string[]): boolean => fields.map((field) => entry.get(field, told)).includes(true);
+  const edited = EDITS.flatMap(([name, fields]) => (isTold(fields) ? [name] : []));
+  return isTold(HARMLESS) || edited.length > 0 ? edited : ['something that its history does not name'];
 };
 
-/** Whether a value tells of a change. A field that was asked for and is missing is none. */
+/** Whether a value tells of a change. */
 const told: Reader<boolean> = (value, path) => {
-  if (value === undefined) return nullable(boolean)(value, path) ?? false;
+  if (value === undefined) throw new Malformed(path, 'a value or null');
   return value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
 };
