@@ -151,6 +151,8 @@ export interface TicketSpec {
   /** Who edited it last, and which field; default: who requested it, and the description. */
   'edited-by'?: string;
   'edited-field'?: string;
+  /** How many entries of bookkeeping its history holds besides; default 0. */
+  bookkeeping?: number;
 }
 
 /** What the dependency graph tells of one package that the change adds or removes. Not in the shared format. */

@@ -12,12 +12,12 @@ import { clientOf, writerOf } from './clients.js';
 import { saveEvidence, saveProofs } from './evidence-file.js';
 import { signerOf } from './signer.js';
 import { storesOf } from './store.js';
-import { ticketSystemOf } from './ticket-system.js';
+import { ticketSystemOf, ticketTime } from './ticket-system.js';
 
 /** Joins the seams with their adapters. Each judgement has clients of its own: its budget and its transcript are its own too. */
 export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null): ReturnType<Tools['portsOf']> => {
   const client = clientOf(inputs, inputs.token);
-  const tickets = ticketSystemOf(inputs.tickets);
+  const tickets = ticketSystemOf(inputs.tickets, ticketTime(inputs.tickets));
   const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null, tickets });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {
