@@ -5,9 +5,6 @@ import { TOOL_VERSION } from '../version.js';
 import type { TicketAccess } from './ticket-access.js';
 import type { TicketBudget } from './ticket-budget.js';
 
-/** A call that hangs must leave time for a second attempt. */
-const ATTEMPTS = 2;
-
 /** A client of a ticket system, which has what is left of the time. Its credentials go to this one origin. */
 export const ticketClient = (
   { url, ...credentials }: TicketAccess,
@@ -19,7 +16,7 @@ export const ticketClient = (
     graphqlUrl: `${url}/graphql`,
     origin: new URL(url).origin,
     userAgent: `countersign/${TOOL_VERSION}`,
-    attemptMs: attemptMs / ATTEMPTS,
+    attemptMs,
     totalMs: Math.max(1, left()),
     ...credentials,
   });

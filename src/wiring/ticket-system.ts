@@ -6,6 +6,8 @@ import { ticketBudget, type TicketBudget } from './ticket-budget.js';
 import { ticketClient, withinTime } from './ticket-client.js';
 
 const SECOND_MS = 1000;
+/** A call that hangs must leave time for a second attempt. */
+const ATTEMPTS = 2;
 
 /** Each is loaded only when a policy names it. */
 const READERS: Readonly<Record<System, () => Promise<ReadTicket>>> = {
@@ -14,6 +16,9 @@ const READERS: Readonly<Record<System, () => Promise<ReadTicket>>> = {
   'azure-boards': async () => (await import('../collect/tickets/azure-boards.js')).readAzureBoards,
   linear: async () => (await import('../collect/tickets/linear.js')).readLinear,
 };
+
+/** Milliseconds of the longest attempt. */
+export const attemptOf = ({ timeout }: TicketInputs): number => (timeout * SECOND_MS) / ATTEMPTS;
 
 /** The time that ticket systems have in one judgement. */
 export const ticketTime = ({ timeout }: TicketInputs): TicketBudget => ticketBudget(timeout * SECOND_MS, systemTimers);
@@ -28,7 +33,7 @@ export const ticketSystemOf =
     const { system } = demand;
     if (system === 'github') throw new Error('GitHub issues are read with the client of the code host');
     const access = ticketAccess(inputs, system, demand.url);
-    const client = ticketClient(access, time, inputs.timeout * SECOND_MS);
+    const client = ticketClient(access, time, attemptOf(inputs));
     const read = await READERS[system]();
     return {
       read: (key, asked) => withinTime(key, time, inputs.timeout, () => read(client, { url: access.url }, key, asked)),
