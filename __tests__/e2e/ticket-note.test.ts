@@ -3,7 +3,8 @@ import { key, underJira } from './jira.js';
 import { session } from './session.js';
 import { judge } from './support.js';
 
-const noted = (patch: unknown = {}): object => underJira({ inputs: { 'ticket-note': 'verdict' }, ...(patch as object) });
+const noted = (patch: unknown = {}): object =>
+  underJira({ inputs: { 'ticket-note': 'verdict' }, ...(patch as object) });
 const draft = { tickets: { [key]: { state: 'Draft' } } };
 
 describe('a note on the ticket', () => {
@@ -17,7 +18,10 @@ describe('a note on the ticket', () => {
     const { emulator, calls, run, verdict } = await judge(noted());
     const [note, ...more] = emulator.written.ticketNotes;
     expect([verdict, more]).toEqual(['pass', []]);
-    expect(note).toMatchObject({ key, body: { properties: [{ key: 'sd.public.comment', value: { internal: true } }] } });
+    expect(note).toMatchObject({
+      key,
+      body: { properties: [{ key: 'sd.public.comment', value: { internal: true } }] },
+    });
     expect(note?.text).toContain(run.outputs.get('evidence-digest'));
     expect(note?.text).toContain('Countersign judged acme/pay#7 at ');
     expect(note?.text).toContain('/acme/pay/pull/7');
@@ -49,7 +53,9 @@ describe('a note on the ticket', () => {
       const inputs = { 'ticket-note': 'verdict', 'ticket-timeout': '4' };
       const { run, verdict, statuses, calls } = await judge(noted({ inputs, faults: [{ on: 'TICKET note', answer }] }));
       expect([verdict, run.exitCode, statuses.at(-1)?.state]).toEqual(['pass', 0, 'success']);
-      expect(run.stdout).toContain(`The verdict could not be noted on the ticket (${key}): https://acme.atlassian.net: `);
+      expect(run.stdout).toContain(
+        `The verdict could not be noted on the ticket (${key}): https://acme.atlassian.net: `,
+      );
       expect(run.summary).toContain('The verdict could not be noted on the ticket');
       expect(calls).not.toContain('REDIRECTED');
     },
