@@ -17,34 +17,52 @@ const MUTATION = `mutation LinearNote($issueId: String!, $body: String!) {
 
 /** Writes a comment on an issue. */
 export const noteLinear: WriteNote = async (client, key, note) => {
-  const issueId = await issueWithout(client, key, note.marker);
-  if (issueId === null) return 'already-there';
-  const variables = { issueId, body: inMarkdown(note.text) };
-  const answer = cursor(await client.write('POST /graphql', { query: MUTATION, variables }), '$');
-  // A write is judged here: GraphQL tells its errors with status 200.
-  const isDone = !answer.has('errors') && answer.at('data').at('commentCreate').get('success', boolean);
-  if (!isDone) throw new RequestError('refused', 200, 'commentCreate: the comment was not taken');
-  return 'written';
+  const issue = await readIssue(client, key, note.marker);
+  if (issue.isNoted) return 'already-there';
+  const variables = { issueId: issue.id, body: inMarkdown(note.text) };
+  try {
+    const answer = cursor(await client.write('POST /graphql', { query: MUTATION, variables }), '$');
+    // A write is judged here: GraphQL tells its errors with status 200.
+    if (answer.has('errors') || !answer.at('data').at('commentCreate').get('success', boolean)) {
+      throw new RequestError('refused', 200, 'commentCreate: the comment was not taken');
+    }
+    return 'written';
+  } catch (error) {
+    // Whether a write whose answer was lost was done, only the list can tell.
+    if (isLost(error) && (await readIssue(client, key, note.marker)).isNoted) return 'written';
+    throw error;
+  }
 };
 
-/** Id of the issue; null: a note with the marker is there. */
-const issueWithout = async (client: Client, key: string, marker: string): Promise<string | null> => {
+const isLost = (error: unknown): boolean =>
+  error instanceof RequestError && (error.fault === 'unreachable' || error.fault === 'malformed');
+
+/** The issue's id, and whether one of its comments holds the marker. */
+const readIssue = async (
+  client: Client,
+  key: string,
+  marker: string,
+): Promise<{ readonly id: string; readonly isNoted: boolean }> => {
   const [, team = '', digits = ''] = /^([A-Z][A-Z0-9_]*)-([1-9]\d{0,9})$/u.exec(key) ?? [];
   let after: string | null = null;
-  for (let page = 0; ; page += 1) {
+  for (let page = 1; ; page += 1) {
     const answer = cursor(await client.query(QUERY, { team, number: Number(digits), after }), '$.data');
     const [issue, ...others] = answer.at('issues').list('nodes', (each: Cursor) => each);
     if (issue === undefined || others.length > 0 || issue.get('identifier', text) !== key) {
       throw new RequestError('not-found', 200, `${key}: no such issue, or it may not be seen`);
     }
     const comments = issue.at('comments');
-    const bodies = comments.list('nodes', (comment) => comment.get('body', text).replaceAll('\\', ''));
-    if (bodies.some((body) => body.includes(marker))) return null;
+    const isNoted = comments.list('nodes', (comment) => linesOf(comment.get('body', text)).includes(marker));
     const info = comments.at('pageInfo');
     after = info.get('endCursor', nullable(text));
-    if (!info.get('hasNextPage', boolean) || page === PAGES) return issue.get('id', filledText);
+    if (isNoted.includes(true) || !info.get('hasNextPage', boolean) || page === PAGES) {
+      return { id: issue.get('id', filledText), isNoted: isNoted.includes(true) };
+    }
   }
 };
+
+const linesOf = (markdown: string): readonly string[] =>
+  markdown.split(/\r?\n/u).map((line) => line.replaceAll('\\', '').trim());
 
 /** Comments are Markdown: what could be a mark of it, or name somebody, is written as what it is. */
 const inMarkdown = (plain: string): string =>
