@@ -18,14 +18,14 @@ const aliased = (reading: Found, facts: Facts) => {
   return { facts: recorded, reading: { ...reading, demands: aliasedDemands(reading.demands, aliases) }, faults: [] };
 };
 
-/** Outcomes and codes; sentences may name what stands for an address. */
+/** Outcomes and codes; sentences may name what stands for an address, and two spellings of one address are one entry then. */
 const essence = (judgement: ReturnType<typeof judgeAll>) => ({
   verdict: judgement.decision.verdict,
   context: judgement.context,
   findings: judgement.findings.map(({ control, outcome, reasons, notes }) => ({
     control,
     outcome,
-    codes: [...reasons, ...notes].map(({ code }) => code).sort(),
+    codes: [...new Set([...reasons, ...notes].map(({ code }) => code))].sort(),
   })),
 });
 

@@ -7,7 +7,7 @@ import type { Review } from '../../src/facts/reviews.js';
 import { known } from '../../src/facts/observed.js';
 import type { People } from '../../src/facts/people.js';
 import { alice, bob, carol, dana, mallory, eve, svcRel, webFlow } from './accounts.js';
-import { approvedBy, onHost, plainTicket } from './ticket-people.js';
+import { approvedIssue } from './ticket-people.js';
 
 export * from './accounts.js';
 
@@ -175,28 +175,7 @@ export const compliant: FactTypes = {
     bills: { base: null, head: null },
   },
   testResults: [],
-  tickets: {
-    system: 'github',
-    mentions: [{ key: '#31', in: 'title' }],
-    answers: [
-      {
-        key: '#31',
-        answer: known({
-          key: '#31',
-          found: 'present',
-          ticket: {
-            ...plainTicket,
-            key: '#31',
-            project: 'acme/pay',
-            title: 'Refunds may exceed the payment',
-            requesters: [onHost(dana)],
-            approvedBy: 'label',
-            approvals: known([approvedBy(onHost(carol))]),
-          },
-        }),
-      },
-    ],
-  },
+  tickets: approvedIssue,
   protection: {
     requiredContexts: [
       { context: 'countersign (main)', app: 'github-actions', appId: 15368 },

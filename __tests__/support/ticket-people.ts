@@ -1,6 +1,7 @@
 import type { Account } from '../../src/facts/account.js';
 import { known } from '../../src/facts/observed.js';
-import type { Ticket, TicketApproval, TicketPerson } from '../../src/facts/tickets.js';
+import type { Ticket, TicketApproval, TicketFact, TicketPerson } from '../../src/facts/tickets.js';
+import { carol, dana } from './accounts.js';
 
 /** Somebody of a ticket system who is known by nothing. */
 export const stranger: TicketPerson = { account: null, alias: null, handle: null, kind: 'person' };
@@ -40,4 +41,21 @@ export const plainTicket: Ticket = {
   window: null,
   items: [],
   usedBy: known([]),
+};
+
+const issue: Ticket = {
+  ...plainTicket,
+  key: '#31',
+  project: 'acme/pay',
+  title: 'Refunds may exceed the payment',
+  requesters: [onHost(dana)],
+  approvedBy: 'label',
+  approvals: known([approvedBy(onHost(carol))]),
+};
+
+/** An issue that dana asked for and carol approved. */
+export const approvedIssue: TicketFact = {
+  system: 'github',
+  mentions: [{ key: '#31', in: 'title' }],
+  answers: [{ key: '#31', answer: known({ key: '#31', found: 'present', ticket: issue }) }],
 };

@@ -7,6 +7,7 @@ import type { TicketFact } from '../../../src/facts/tickets.js';
 import { withChange } from '../emulated.js';
 import { schemaFaults } from '../github-schema.js';
 import { noTicketSystem } from '../../support/no-ticket-system.js';
+import { used } from './used.js';
 
 const demand: TicketDemand = {
   system: 'github',
@@ -158,42 +159,6 @@ describe('an issue as a ticket', () => {
 });
 
 describe('single use', () => {
-  const used = {
-    'other-pulls': {
-      5: {
-        pull: {
-          number: 5,
-          title: 'Prepare the refund limit (#31)',
-          body: '',
-          author: 'bob',
-          base: 'main',
-          head: 'feat/prepare',
-          'head-repository': 'acme/pay',
-          draft: false,
-          state: 'closed',
-          labels: {},
-          closes: [31],
-          merged: { by: 'carol', at: '2026-02-27T15:00:00Z', commit: 'd1' },
-        },
-        commits: {
-          d1: {
-            author: 'bob',
-            committer: 'bob',
-            'pushed-by': 'bob',
-            at: '2026-02-27T13:00:00Z',
-            'pushed-at': '2026-02-27T13:05:00Z',
-            parents: ['base'],
-            tree: 't51',
-            message: 'Prepare',
-            verified: { valid: true, signer: 'bob' },
-            files: ['src/limit.ts'],
-          },
-        },
-        files: { 'src/limit.ts': { status: 'added', additions: 9, deletions: 0 } },
-        reviews: {},
-      },
-    },
-  };
   const patched = (pull: unknown): unknown => ({ 'other-pulls': { 5: { ...used['other-pulls'][5], pull } } });
   const uses = async (patch: unknown): Promise<unknown> =>
     ((await ticket(patch, { singleUse: true })) as { usedBy: unknown }).usedBy;
