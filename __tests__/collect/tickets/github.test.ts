@@ -6,6 +6,7 @@ import { known } from '../../../src/facts/observed.js';
 import type { TicketFact } from '../../../src/facts/tickets.js';
 import { withChange } from '../emulated.js';
 import { schemaFaults } from '../github-schema.js';
+import { noTicketSystem } from '../../support/no-ticket-system.js';
 import { used } from './used.js';
 
 const demand: TicketDemand = {
@@ -21,7 +22,7 @@ const demand: TicketDemand = {
 
 const read = (patch: unknown, more: Partial<TicketDemand> = {}): Promise<TicketFact> =>
   withChange(patch, async ({ client, core }) => {
-    const found = await readTickets(client, core, { ...demand, ...more });
+    const found = await readTickets(client, core, { ...demand, ...more }, noTicketSystem);
     if (!found.known) throw new Error('never unknown as a whole');
     return found.value;
   });
@@ -46,7 +47,7 @@ it('asks for what GitHub has', () => {
 describe('an issue as a ticket', () => {
   it('is read in one request: state, requester, approval and edits', async () => {
     await withChange({}, async ({ client, core, calls }) => {
-      const found = await readTickets(client, core, demand);
+      const found = await readTickets(client, core, demand, noTicketSystem);
       expect(found).toMatchObject({
         value: {
           system: 'github',
@@ -148,7 +149,7 @@ describe('an issue as a ticket', () => {
   it('of many is not asked for beyond twenty', async () => {
     const title = Array.from({ length: 25 }, (_, index) => `#${String(index + 400)}`).join(' ');
     await withChange({ pull: { title } }, async ({ client, core, calls }) => {
-      const found = await readTickets(client, core, demand);
+      const found = await readTickets(client, core, demand, noTicketSystem);
       const answers = found.known ? found.value.answers : [];
       expect(answers).toHaveLength(25);
       expect(answers.filter(({ answer }) => !answer.known)).toHaveLength(5);
@@ -186,7 +187,7 @@ describe('another system', () => {
   it('is unknown for each ticket named, so that it blocks', async () => {
     const jira = { system: 'jira', url: 'https://acme.atlassian.net', keys: ['PAY'] } as const;
     await withChange({ pull: { title: 'PAY-31 Limit' } }, async ({ client, core, calls }) => {
-      const found = await readTickets(client, core, { ...demand, ...jira });
+      const found = await readTickets(client, core, { ...demand, ...jira }, noTicketSystem);
       const why = { code: 'fact-unavailable', about: ['PAY-31'], found: 'no collector for jira in this build' };
       expect(found).toMatchObject({
         value: { system: 'jira', answers: [{ key: 'PAY-31', answer: { known: false, why } }] },
