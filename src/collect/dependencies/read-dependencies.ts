@@ -34,7 +34,7 @@ export async function readDependencies(
     const reading = { client, change, from, files: files.value };
     const touches = touchesOf(files.value);
     const [graph, texts, references] = await Promise.all([
-      readGraph(client, change, from, change.head),
+      readGraph(client, { ...change, from, to: change.head, manifests: namingPackages(files.value, touches) }),
       readTexts(reading, touches),
       readReferences(reading),
     ]);
@@ -53,6 +53,12 @@ export async function readDependencies(
     };
   });
 }
+
+/** The graph reads what workflows use as well. */
+const namingPackages = (files: readonly ChangedFile[], touches: readonly Touch[]): readonly string[] => [
+  ...touches.flatMap(({ base, head }) => head ?? base ?? []),
+  ...files.map(({ path }) => path).filter((path) => path.startsWith('.github/workflows/')),
+];
 
 const mergeBaseOf = async (client: Client, change: ComparedChange): Promise<ObjectId> => {
   const comparison = await comparisons(client, change)(change.baseTip, change.head);
