@@ -79,6 +79,21 @@ describe('dependencies by the graph', () => {
     ]);
   });
 
+  it('leave out a range of a manifest whose lock file tells what it comes to', async () => {
+    const range = { ...added, manifest: 'package.json', version: '^1.1.0' };
+    const other = { ...range, name: 'elsewhere' };
+    const stale = { ...range, version: '1.2.0' };
+    const changes = { a: vulnerable, r: removed, range, other, stale };
+    const fact = await dependenciesOf(editing(edits, { 'dependency-changes': changes }));
+    expect(fact.changes.map(told)).toEqual([
+      'package-lock.json: updated a 1.0.0 → 1.1.0',
+      'package.json: added a 1.2.0',
+      'package.json: added elsewhere -',
+    ]);
+    const unlocked = editing({ 'README.md': { base: 'a', head: 'b' } }, { 'dependency-changes': { range } });
+    expect((await dependenciesOf(unlocked)).changes.map(told)).toEqual(['package.json: added a -']);
+  });
+
   it('are matched whatever way a name or version is written', async () => {
     const changes = {
       a: { ...added, manifest: 'requirements.txt', ecosystem: 'pip', name: 'zope-interface', version: '5.0' },

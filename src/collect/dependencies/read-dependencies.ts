@@ -13,9 +13,10 @@ import { touchesOf, type Touch } from './touches.js';
 import { readGraph } from './graph.js';
 import { LIMITS } from './limits.js';
 import { readLock, type LockReading } from './lock-texts.js';
-import { isLocked, leavesDemands, sameDemands, type TouchedLock } from './manifests.js';
+import { isLocked, leavesDemands, sameDemands } from './manifests.js';
 import { changesOf, enriched, movesBetween } from './moves.js';
 import { tooMany, type ComparedChange, type Reading } from './reading.js';
+import { withoutResolved, type Lock } from './resolved.js';
 import { readReferences } from './references/read-references.js';
 
 /**
@@ -40,7 +41,7 @@ export async function readDependencies(
     ]);
     const locks = touches.flatMap((touch) => lockOf(touch, texts));
     const differences = locks.flatMap(differencesOf);
-    const moves = graph.state === 'compared' ? enriched(graph.moves, differences) : differences;
+    const moves = graph.state === 'compared' ? enriched(withoutResolved(graph.moves, locks), differences) : differences;
     if (moves.length > LIMITS.changes) throw tooMany('changes of packages', LIMITS.changes, moves.length);
     return {
       comparedBy: graph.state === 'compared' ? 'dependency-graph' : 'lock-files',
@@ -100,11 +101,6 @@ const bytesOf = (kind: FileKind): number => (kind.kind === 'lock' ? kind.bytes :
 
 const besideOf = (kind: FileKind, path: string): string | null =>
   kind.kind === 'lock' && kind.beside !== undefined ? path.slice(0, path.lastIndexOf('/') + 1) + kind.beside : null;
-
-interface Lock extends TouchedLock {
-  readonly base: LockReading | null;
-  readonly head: LockReading | null;
-}
 
 const lockOf = (touch: Touch, texts: Texts): readonly Lock[] => {
   const { kind } = touch;
