@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
+import { dependencyTable } from './dependency-table.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
@@ -66,6 +67,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       missingList(missingOf(evidence, ending.blocking)),
       table(findings),
       ...findings.map(details),
+      dependencyTable(evidence),
       notes(evidence),
       standing(evidence),
       stageText(evidence, quoted).join(' '),
