@@ -32,9 +32,13 @@ const LISTS = new Map([
   ['node_modules/spdx-exceptions', (root, folder) => readFileSync(join(root, folder, 'README.md'), 'utf8')],
   ['node_modules/spdx-license-ids', () => 'Given to the public domain by its author.'],
 ]);
+/** Packages that come without the text which lies in their repository. */
+const KEPT = { 'node_modules/saxes': 'scripts/licenses/saxes.txt' };
 
 const filesOf = (root, folder) => {
   const own = textFiles(root, folder);
+  const kept = KEPT[folder];
+  if (own.length === 0 && kept !== undefined) return [join(root, kept)];
   const sibling = SIBLINGS[folder];
   if (own.length > 0 || sibling === undefined) return own;
   const [one, other] = [folder, sibling].map((each) => manifest(root, each));

@@ -13,6 +13,8 @@ import { painted, unpainted } from './report/text.js';
 import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
 import { buildDigest } from './wiring/build-digest.js';
+import { ticketCredentials } from './wiring/ticket-credentials.js';
+import { ticketSystemOf, ticketTime } from './wiring/ticket-system.js';
 import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
 import { verifyRecords } from './wiring/verify-records.js';
@@ -79,10 +81,16 @@ program
       });
       const policy =
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
-      const checked = await check(createSource(client, { workspace: null }), target, policy, {
-        version: TOOL_VERSION,
-        build: await buildDigest(import.meta.url),
-      });
+      const tickets = ticketCredentials(process.env);
+      const checked = await check(
+        createSource(client, { workspace: null, tickets: ticketSystemOf(tickets, ticketTime(tickets)) }),
+        target,
+        policy,
+        {
+          version: TOOL_VERSION,
+          build: await buildDigest(import.meta.url),
+        },
+      );
       if (options.evidence !== undefined) {
         const { writeFile } = await import('node:fs/promises');
         await writeFile(options.evidence, checked.bytes);

@@ -13,7 +13,9 @@ import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
 import { signatureBlock, type SignatureShown } from './signature-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
+import { ticketLines } from './ticket-lines.js';
 import { standingText } from './standing-text.js';
+import { ticketNoteBlocks, type TicketNoteShown } from './ticket-note-text.js';
 
 /** What the summary says besides the evidence: how storing and publishing ended. */
 export interface Ending {
@@ -35,6 +37,8 @@ export interface Ending {
   } | null;
   /** Issues that were asked for to review an emergency, opened or not. */
   readonly followUps: readonly FollowUpShown[];
+  /** Notes that were asked for on tickets, written or not. */
+  readonly ticketNotes?: readonly TicketNoteShown[];
 }
 
 const SIGN: Readonly<Record<Outcome, string>> = {
@@ -64,9 +68,11 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       subject(evidence),
       carriedBlocks(evidence.decision.carried),
       ...followUps(ending),
+      ...ticketNoteBlocks(ending.ticketNotes ?? []),
       missingList(missingOf(evidence, ending.blocking)),
       table(findings),
       ...findings.map(details),
+      ticketLines(evidence),
       dependencyTable(evidence),
       notes(evidence),
       standing(evidence),

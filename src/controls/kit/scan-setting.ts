@@ -1,5 +1,7 @@
 import { choice, flag, group, integer, objectSchema, optionalText, type Setting } from './setting.js';
+import { optionalDuration } from './duration.js';
 import type { Limit } from './scan-findings.js';
+import type { Grace } from './scan-grace.js';
 
 const onlyOpen = (help: string): Setting<'open' | null> => ({
   schema: { enum: ['open', null] },
@@ -13,6 +15,22 @@ const severities = {
   high: integer({ min: 0, help: 'High findings accepted.' }),
   medium: integer({ min: 0, help: 'Medium findings accepted.' }),
   low: integer({ min: 0, help: 'Low findings accepted.' }),
+};
+
+const graceOf = (severity: string) => optionalDuration({ help: `Grace of ${severity} alerts, \`12h\` or \`7d\`.` });
+
+const graces = {
+  critical: graceOf('critical'),
+  high: graceOf('high'),
+  medium: graceOf('medium'),
+  low: graceOf('low'),
+};
+
+const grace: Setting<Grace> = {
+  schema: { ...objectSchema(graces), required: [] },
+  help: 'An alert younger than this does not count yet, per severity. One without a time has none.',
+  fallback: {},
+  settle: (given) => (given === undefined ? {} : (given as Grace)),
 };
 
 /** No single severity is required, so this is no `group`. */
@@ -38,6 +56,8 @@ const fields = {
   'secret-scanning': onlyOpen("Source: secret scanning's open alerts on the repository."),
   limit,
   'new-only': flag({ default: false, help: 'true: findings that are known to be on the base already do not count.' }),
+  'max-age': optionalDuration({ help: 'An older report does not count, `12h` or `7d`. Omitted: any age.' }),
+  grace,
   proof: choice(['declared', 'revision'], {
     default: 'declared',
     help: 'revision: a workspace file must name the head as its revision. declared: it may name none.',
