@@ -9,41 +9,53 @@ import {
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-NQXDDVPK.js";
+} from "./chunks/chunk-X63VZRIY.js";
+import {
+  again,
+  settle
+} from "./chunks/chunk-WWOGRA77.js";
 import {
   ExchangeError,
+  InputError,
+  TICKET_INPUTS,
   TOOL_VERSION,
   buildDigest,
-  comparisons,
   createClient,
   createSource,
   findMentions,
   listings,
   mergedTree,
-  openWire
-} from "./chunks/chunk-RLKOVVLT.js";
+  openWire,
+  readTicketInputs,
+  ticketSecrets,
+  ticketSystemOf
+} from "./chunks/chunk-4EGYDS2B.js";
 import {
-  CollectError,
   GROUP_QUERY,
   SAME_FILE_QUERY,
   STANDING,
   WHO,
-  actor,
   collectError,
   cursorOf,
   extendedFile,
-  observe,
   readRepository,
   readSight,
   readStatuses,
-  reasonOf,
-  restUser,
   statusesOf
-} from "./chunks/chunk-QFA3GKVE.js";
+} from "./chunks/chunk-5O3YF4K2.js";
+import "./chunks/chunk-F5GDBJV2.js";
+import "./chunks/chunk-V3BRGX7I.js";
 import {
-  again,
-  settle
-} from "./chunks/chunk-WWOGRA77.js";
+  actor,
+  restUser
+} from "./chunks/chunk-XRRJMPNZ.js";
+import {
+  comparisons
+} from "./chunks/chunk-DTAENRCW.js";
+import {
+  observe,
+  reasonOf
+} from "./chunks/chunk-46BNCLEU.js";
 import {
   RequestError
 } from "./chunks/chunk-2YSYZP25.js";
@@ -59,7 +71,11 @@ import {
   objectId,
   optional,
   text
-} from "./chunks/chunk-JKZBVHVX.js";
+} from "./chunks/chunk-HQWJD72I.js";
+import {
+  CollectError
+} from "./chunks/chunk-A7BWVPGP.js";
+import "./chunks/chunk-BIW66A2R.js";
 import "./chunks/chunk-R5U37ZOC.js";
 
 // node_modules/@actions/github/lib/context.js
@@ -115,15 +131,6 @@ var Context = class {
 
 // node_modules/@actions/github/lib/github.js
 var context = new Context();
-
-// src/app/read-input.ts
-var USER = /(\/\/|%2F%2F)[^\s"/?#]*?(@|%40)/giu;
-var InputError = class extends Error {
-  name = "InputError";
-  constructor(message) {
-    super(message.replaceAll(USER, "$1…$2"));
-  }
-};
 
 // src/app/store-address.ts
 var RETAIN_DAYS = 2557;
@@ -238,7 +245,8 @@ var INPUTS = [
   "tsa-url",
   "call-timeout",
   "run-timeout",
-  ...STORE_INPUTS
+  ...STORE_INPUTS,
+  ...TICKET_INPUTS
 ];
 var readInputs = (given) => {
   const token = given("token");
@@ -257,7 +265,8 @@ var readInputs = (given) => {
     retentionDays: count("retention-days", given("retention-days"), 1, 400),
     callTimeout: count("call-timeout", given("call-timeout"), 1, 120) ?? 20,
     runTimeout: count("run-timeout", given("run-timeout"), 10, 600) ?? 120,
-    storing: readStoreInputs(given)
+    storing: readStoreInputs(given),
+    tickets: readTicketInputs(given)
   };
 };
 var followUpOf = (text2) => {
@@ -1322,7 +1331,7 @@ var checkSigningKey = async ({ signingKey }) => {
   if (signingKey === null) return;
   for (const line of signingKey.split(/\r?\n/u)) if (line.length > 8 && !line.startsWith("-----")) setSecret(line);
   setSecret(signingKey);
-  const { signingKeyOf } = await import("./chunks/key-RZM27GYI.js");
+  const { signingKeyOf } = await import("./chunks/key-OZ4GHLIS.js");
   const key = signingKeyOf(signingKey);
   if ("wanted" in key)
     throw new InputError(`The input "signing-key" is no key to sign with; it must be ${key.wanted}.`);
@@ -1334,7 +1343,7 @@ var accessOf = () => {
   return URL.canParse(url) && token !== "" ? { url, token } : "broken";
 };
 var keyless = async (inputs, access) => {
-  const { createKeylessSigner } = await import("./chunks/keyless-CUXGNJOZ.js");
+  const { createKeylessSigner } = await import("./chunks/keyless-4O3K3DRW.js");
   const { attempt, total, reserve } = budgetOf(inputs);
   return createKeylessSigner({
     transport: createTransport(attempt, total - reserve / 2),
@@ -1347,7 +1356,7 @@ var keyless = async (inputs, access) => {
   });
 };
 var byKey = async (pem) => {
-  const { createKeySigner, signingKeyOf } = await import("./chunks/key-RZM27GYI.js");
+  const { createKeySigner, signingKeyOf } = await import("./chunks/key-OZ4GHLIS.js");
   const key = signingKeyOf(pem);
   return "wanted" in key ? always({ state: "not-signed", found: "the signing key cannot be used" }) : createKeySigner(key);
 };
@@ -1638,7 +1647,7 @@ var once = (open2) => {
 };
 var keepProof = async (service2, open2, record) => {
   const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
-  const files = [...await record.proofs, ...withheld];
+  const files = [...record.bill === null ? [] : [record.bill], ...await record.proofs, ...withheld];
   if (files.length === 0) return null;
   const created = await open2();
   if (created instanceof RequestError) throw created;
@@ -1741,7 +1750,7 @@ var storeAt = (around, address) => {
       return artifactStore(around);
     case "attestations":
       return lazyStore("attestations", async () => {
-        const { createAttestationStore } = await import("./chunks/store-KYASLLK5.js");
+        const { createAttestationStore } = await import("./chunks/store-GIEBBAQI.js");
         return createAttestationStore({ client: around.client, repository: around.occasion.repository });
       });
     case "s3":
@@ -1775,7 +1784,7 @@ var s3Store = (inputs, address) => {
   const transport = transportOf(inputs);
   const retainUntil = inDays(address.retainDays);
   return lazyStore("s3", async () => {
-    const { createS3Store } = await import("./chunks/store-3HRIFFQT.js");
+    const { createS3Store } = await import("./chunks/store-BB2XQAJU.js");
     return createS3Store({ place: { bucket, prefix, region, endpoint }, retainUntil, credentials, transport });
   });
 };
@@ -1784,8 +1793,8 @@ var ledgerStore = (inputs, { repository: name, ref }) => {
   if (ledgerToken === "")
     return noStore("ledger", `ledger://${name}: the input "ledger-token" is empty; forks get no secrets`);
   return lazyStore("ledger", async () => {
-    const { createLedgerRepository } = await import("./chunks/repository-VPQZCF57.js");
-    const { createLedgerStore } = await import("./chunks/store-J6P5QWNC.js");
+    const { createLedgerRepository } = await import("./chunks/repository-KPADW7GP.js");
+    const { createLedgerStore } = await import("./chunks/store-BCTLQSHW.js");
     const repository = createLedgerRepository(clientOf(inputs, ledgerToken), name);
     return createLedgerStore({
       repository,
@@ -1804,11 +1813,12 @@ var inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
 // src/wiring/ports.ts
 var portsOf = (inputs, occasion, part) => {
   const client = clientOf(inputs, inputs.token);
-  const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null });
+  const tickets = ticketSystemOf(inputs.tickets);
+  const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null, tickets });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {
     source,
-    policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null }) : source,
+    policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets }) : source,
     status: createStatusWriter(writerOf(inputs, client).lastly),
     statusByReader: inputs.statusToken === inputs.token,
     workflowRun: createWorkflowRunReader(client),
@@ -1829,7 +1839,11 @@ process.exitCode = 1;
 var main = async (lastWords) => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
-  const secrets = [inputs.token, inputs.statusToken, inputs.policyToken, ...storeSecrets(inputs, process.env)];
+  const secrets = [
+    ...[inputs.token, inputs.statusToken, inputs.policyToken],
+    ...storeSecrets(inputs, process.env),
+    ...ticketSecrets(inputs.tickets)
+  ];
   for (const secret of new Set(secrets)) setSecret(secret);
   await checkSigningKey(inputs);
   await checkEvidencePath(inputs.evidencePath);
@@ -1839,7 +1853,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-OU4ZBELW.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-BXFJUMXR.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1855,7 +1869,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-OU4ZBELW.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-BXFJUMXR.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -7,6 +7,7 @@ import { artifactDownload } from './rest/actions.js';
 import { nameOf } from './router.js';
 import { sigstoreRoutes } from './sigstore.js';
 import { s3Routes } from './s3.js';
+import { ticketRoutes } from './tickets.js';
 
 const restPrefix = '/api/v3';
 const graphqlPrefix = '/api';
@@ -19,6 +20,7 @@ export const allRoutes: readonly Route[] = [
   ...oidcRoutes,
   ...sigstoreRoutes,
   ...s3Routes,
+  ...ticketRoutes,
   {
     method: 'GET',
     path: '/redirected/{path*}',

@@ -150,9 +150,29 @@ export interface TicketSpec {
   'moved-by'?: string;
   'moved-at'?: string;
   'moved-from'?: string;
+  /** All its moves, first to last, where there are several; of systems whose approval is the move. */
+  moves?: readonly { to: string; by?: string; at: string }[];
+  /** Something unusual that the system tells of it, by the name that its stand-in gives it. */
+  odd?: string;
   /** Who edited it last, and which field; default: who requested it, and the description. */
   'edited-by'?: string;
   'edited-field'?: string;
+  /** ServiceNow: who was asked for an approval and has not answered, and when everybody was asked. */
+  asked?: string[];
+  'asked-at'?: string;
+  /** ServiceNow: who wrote the approvals down, where that were not the approvers; and when somebody wrote on them last. */
+  'written-by'?: string;
+  'written-at'?: string;
+  /** ServiceNow: what the record says of its approvals, where that does not follow from the answers. */
+  approval?: string;
+  /** ServiceNow: how many records have this number; default 1. */
+  copies?: number;
+  /** ServiceNow: false: changes of fields leave no trace. */
+  audited?: boolean;
+  /** ServiceNow: what access rules hide: a table (`sys_audit`), its rows (`sys_audit/*`), a field (`change_request.type`). */
+  hidden?: string[];
+  /** How many entries of bookkeeping its history holds besides; default 0. */
+  bookkeeping?: number;
 }
 
 /** What the dependency graph tells of one package that the change adds or removes. Not in the shared format. */

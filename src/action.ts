@@ -4,6 +4,7 @@ import type { Attended, Tools } from './app/attend.js';
 import { occasionOf } from './app/event.js';
 import { INPUTS, InputError, readInputs, type Inputs } from './app/inputs.js';
 import type { Occasion } from './app/occasions/occasion.js';
+import { ticketSecrets } from './app/ticket-inputs.js';
 import { createSurvey } from './collect/github/survey.js';
 import type { Presentation } from './publish/present.js';
 import { TOOL_VERSION } from './version.js';
@@ -23,7 +24,11 @@ process.exitCode = 1;
 const main = async (lastWords: LastWords): Promise<void> => {
   warnOfUnknownInputs();
   const inputs = readInputs(getInput);
-  const secrets = [inputs.token, inputs.statusToken, inputs.policyToken, ...storeSecrets(inputs, process.env)];
+  const secrets = [
+    ...[inputs.token, inputs.statusToken, inputs.policyToken],
+    ...storeSecrets(inputs, process.env),
+    ...ticketSecrets(inputs.tickets),
+  ];
   for (const secret of new Set(secrets)) setSecret(secret);
   await checkSigningKey(inputs);
   await checkEvidencePath(inputs.evidencePath);

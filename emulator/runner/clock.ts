@@ -16,6 +16,16 @@ globalThis.Date = new Proxy(RealDate, {
 RealDate.prototype.constructor = globalThis.Date;
 const routes = new Map(${JSON.stringify([...routes])});
 if (routes.size > 0) {
+  // The gate takes node:https as it is when a request leaves, so what is put in its place here is what it finds.
+  const https = process.getBuiltinModule('node:https');
+  const http = process.getBuiltinModule('node:http');
+  const realRequest = https.request;
+  https.request = (url, options, then) => {
+    const target = routes.get(new URL(url).origin);
+    if (target === undefined) return realRequest(url, options, then);
+    const routed = new URL(target + new URL(url).pathname + new URL(url).search);
+    return http.request(routed, { ...options, agent: undefined }, then);
+  };
   const realFetch = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const asked = input instanceof Request ? input.url : String(input);

@@ -1,10 +1,18 @@
+import { azureBoardsToken } from '../tickets/azure-boards.js';
+import { jiraToken, jiraUser } from '../tickets/jira/site.js';
+import { linearToken } from '../tickets/linear.js';
 import type { World } from '../world.js';
 
 /** Inputs that open a ticket system's stand-in, by the system that the policy names. */
 const ticketCredentials: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  ['jira', { 'jira-user': 'gate@acme.example', 'jira-token': 'emulated-jira-token' }],
+  ['jira', { 'jira-user': jiraUser, 'jira-token': jiraToken }],
   ['servicenow', { 'servicenow-user': 'gate', 'servicenow-password': 'emulated-servicenow-password' }],
+  ['azure-boards', { 'azure-boards-token': azureBoardsToken }],
+  ['linear', { 'linear-token': linearToken }],
 ]);
+
+/** Where a system is when a policy does not say. */
+const PUBLIC_ORIGINS: ReadonlyMap<string, string> = new Map([['linear', 'https://api.linear.app']]);
 
 interface TicketPlace {
   readonly system: string;
@@ -25,9 +33,10 @@ export function ticketRoutes(world: World, url: string): Map<string, string> {
 /** Looks at the policies' text, not at their YAML: a case may hold a policy that is broken. */
 function places(world: World): TicketPlace[] {
   return Object.values(world['base-files'] ?? {}).flatMap((text) => {
-    const system = /\bsystem:\s*['"]?(jira|servicenow)\b/.exec(text)?.[1];
-    const address = /\burl:\s*['"]?(https:\/\/[^\s'",}]+)/.exec(text)?.[1];
-    if (system === undefined || address === undefined || !URL.canParse(address)) return [];
+    const system = /\bsystem:\s*['"]?(jira|servicenow|azure-boards|linear)\b/.exec(text)?.[1];
+    if (system === undefined) return [];
+    const address = /\burl:\s*['"]?(https:\/\/[^\s'",}]+)/.exec(text)?.[1] ?? PUBLIC_ORIGINS.get(system);
+    if (address === undefined || !URL.canParse(address)) return [];
     return [{ system, origin: new URL(address).origin }];
   });
 }

@@ -2,6 +2,7 @@ import type { FilePlace } from './ports.js';
 import { extendedFile } from '../policy/extended-file.js';
 import { InputError, type ReadInput } from './read-input.js';
 import { readStoreInputs, STORE_INPUTS, type StoreInputs } from './store-inputs.js';
+import { readTicketInputs, TICKET_INPUTS, type TicketInputs } from './ticket-inputs.js';
 
 export { InputError, type ReadInput } from './read-input.js';
 
@@ -26,6 +27,7 @@ export interface Inputs {
   /** Seconds that all calls of a run may take together. */
   readonly runTimeout: number;
   readonly storing: StoreInputs;
+  readonly tickets: TicketInputs;
 }
 
 /** The names of action.yml; a test compares them. */
@@ -46,6 +48,7 @@ export const INPUTS = [
   'call-timeout',
   'run-timeout',
   ...STORE_INPUTS,
+  ...TICKET_INPUTS,
 ] as const;
 
 /** Throws InputError on the first bad value. No input can lower what the policy demands. */
@@ -67,6 +70,7 @@ export const readInputs = (given: ReadInput): Inputs => {
     callTimeout: count('call-timeout', given('call-timeout'), 1, 120) ?? 20,
     runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
     storing: readStoreInputs(given),
+    tickets: readTicketInputs(given),
   };
 };
 

@@ -10,6 +10,7 @@ import type { Demand } from '../../../src/facts/demand.js';
 import type { FactName, FactTypes } from '../../../src/facts/facts.js';
 import type { Run } from '../../../src/facts/run.js';
 import { createClient } from '../../../src/lib/client/create-client.js';
+import { noTicketSystem } from '../../support/no-ticket-system.js';
 
 export const TARGET = { repository: 'acme/pay', pull: 7 };
 export const POLICY = '.github/countersign.yml';
@@ -49,12 +50,16 @@ export const DEMAND: Demand = {
   carryOver: 'none',
   checks: [{ name: 'build', app: 'github-actions' }],
   scans: [],
+  dependencies: 'not-asked',
+  tests: [],
   ticket: {
     system: 'github',
     url: null,
     keys: [],
     in: ['title', 'branch', 'body', 'commits', 'links'],
     label: 'change-approved',
+    states: [],
+    approval: 'record',
     singleUse: false,
   },
 };
@@ -82,7 +87,7 @@ export const withSource = async (
   const urls = { baseUrl: emulator.apiUrl, graphqlUrl: emulator.graphqlUrl };
   const client = createClient({ ...urls, token: emulator.token, attemptMs: 10_000, timers });
   try {
-    await act(emulator, createSource(client, { workspace: null }));
+    await act(emulator, createSource(client, { workspace: null, tickets: noTicketSystem }));
   } finally {
     await emulator.close();
   }

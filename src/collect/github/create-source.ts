@@ -6,6 +6,7 @@ import { collectError, openChange } from './open.js';
 import type { Opened } from './opening.js';
 import { readFile } from './read-file.js';
 import { reread, type Gathered } from './reread.js';
+import type { OpenTicketSystem, TicketSystem } from '../tickets/system.js';
 import { completeSharing } from './sharing.js';
 
 interface Reading {
@@ -18,6 +19,13 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
   // What an opening brought besides what its port shows, for the reads that depend on it.
   const readings = new WeakMap<Opening, Reading>();
   const owners = new Map<string, Uint8Array>();
+  const systems: TicketSystem[] = [];
+  // Opened anew for every look, since the time of a ticket system begins when it is opened.
+  const tickets: OpenTicketSystem = async (demand) => {
+    const system = await options.tickets(demand);
+    systems.push(system);
+    return system;
+  };
   const readingOf = (opening: Opening) => {
     const reading = readings.get(opening);
     if (reading === undefined) throw new Error('an opening of another source');
@@ -33,7 +41,7 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
     readFile: (place) => readFile(client, place),
     gather: async (opening, demand, run) => {
       const reading = readingOf(opening);
-      const snapshot = await gather(client, reading.opened, demand, run, options);
+      const snapshot = await gather(client, reading.opened, demand, run, { ...options, tickets });
       reading.gathered = { demand, facts: snapshot.facts };
       const { codeOwners } = snapshot.facts;
       const digest = codeOwners.known ? codeOwners.value.digest : null;
@@ -44,13 +52,13 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
     reread: async (opening) => {
       try {
         const { opened, gathered } = readingOf(opening);
-        return await reread(client, opened, gathered);
+        return await reread({ client, open: tickets }, opened, gathered);
       } catch (fault) {
         throw collectError('change', fault);
       }
     },
-    transcript: () => client.calls(),
-    bodies: () => new Map([...client.bodies(), ...owners]),
+    transcript: () => [client, ...systems].flatMap((each) => each.calls()),
+    bodies: () => new Map([...[client, ...systems].flatMap((each) => [...each.bodies()]), ...owners]),
   };
 };
 

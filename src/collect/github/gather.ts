@@ -9,8 +9,9 @@ import { known, unknown } from '../../facts/observed.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { observe } from '../observe.js';
-import { readScans } from '../scans/read-scans.js';
+import { demandedTestResults } from '../test-results/demanded.js';
 import { readTickets } from '../tickets/read-tickets.js';
+import type { OpenTicketSystem } from '../tickets/system.js';
 import { readAncestry } from './ancestry.js';
 import { readCodeOwners } from './code-owners.js';
 import { removals, setBy } from './change.js';
@@ -34,6 +35,8 @@ import { readTeams } from './teams.js';
 export interface GatherOptions {
   /** Root of the job's workspace, for reports that earlier steps wrote; null: there is none. */
   readonly workspace: string | null;
+  /** Opens the ticket system that a policy names, where that is not GitHub. */
+  readonly tickets: OpenTicketSystem;
 }
 
 /** The dependent reads, side by side: each fact is known, or unknown with its own reason. */
@@ -88,10 +91,14 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     conversations: whenRead('conversations', () => readConversations(client, core)),
     codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
-    scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
     dependencies: when('dependencies', () => readChangedDependencies(client, core, files)),
-    testResults: Promise.resolve(NOT_DEMANDED),
-    tickets: when('tickets', () => ticketsOf(client, core, lists, demand)),
+    testResults: when('testResults', () => demandedTestResults(client, core, lists.checks, demand.tests)),
+    tickets: when('tickets', () => ticketsOf({ client, opened, demand, run, options, lists })),
+    scans: when('scans', async () => {
+      // Loaded where a scan is demanded, and no earlier.
+      const { readScans } = await import('../scans/read-scans.js');
+      return readScans(client, core, demand.scans, options.workspace);
+    }),
     protection: when('protection', () => readProtection(client, core)),
     // Only the sealing of a push knows of one.
     landing: Promise.resolve(known(null)),
@@ -185,12 +192,14 @@ const pushedAt = (core: Core, checks: CoreChecks, pushes: Observed<Pushes>): str
   return push?.at ?? checks.suites.map(({ createdAt }) => createdAt).toSorted()[0] ?? null;
 };
 
-const ticketsOf = async (
-  client: Client,
-  core: Core,
-  lists: Lists,
-  demand: Demand,
-): Promise<Observed<FactTypes['tickets']>> => {
+const ticketsOf = async ({
+  client,
+  opened,
+  demand,
+  options,
+  lists,
+}: Reading): Promise<Observed<FactTypes['tickets']>> => {
+  const { core } = opened;
   const { ticket } = demand;
   if (ticket === null) return NOT_DEMANDED;
   const commits = await lists.commits;
@@ -200,5 +209,5 @@ const ticketsOf = async (
   const texts = commits.known ? withMessages(core, commits.value) : core.texts;
   if (ticket.in.includes('links') && core.texts.closes.length !== core.texts.closesCount)
     return cut('tickets', core.texts.closes.length, core.texts.closesCount);
-  return readTickets(client, { ...core, texts }, ticket);
+  return readTickets(client, { ...core, texts }, ticket, options.tickets);
 };

@@ -3,6 +3,7 @@ import type { Demand } from '../../facts/demand.js';
 import type { Facts } from '../../facts/facts.js';
 import { RequestError, type Client } from '../../lib/client.js';
 import { cursor } from '../../lib/shape.js';
+import type { OpenTicketSystem } from '../tickets/system.js';
 import { ticketsStand } from '../tickets/tickets-stand.js';
 import { pullOf, pullVariables } from './later.js';
 import type { Core } from './core.js';
@@ -11,6 +12,11 @@ import { permissionsStand } from './permissions-stand.js';
 import { rereadQuery } from './queries.js';
 import { agree, fingerprintOf, readSight, type Sight } from './sight.js';
 import { isStill, membersBeside, teamsBefore, teamsStand, teamVariables, type TeamBefore } from './teams-stand.js';
+
+interface Sources {
+  readonly client: Client;
+  readonly open: OpenTicketSystem;
+}
 
 /** What was gathered on an opening, and what for. */
 export interface Gathered {
@@ -22,10 +28,14 @@ export interface Gathered {
  * Reads again, side by side, all that a race could have changed or one late answer hidden: the change, its tickets, who may
  * do what, and who is in the teams. Checks that nobody demanded may run on meanwhile. `gathered` null: the change alone.
  */
-export const reread = async (client: Client, { core, sight }: Opened, gathered: Gathered | null): Promise<Reread> => {
+export const reread = async (
+  { client, open }: Sources,
+  { core, sight }: Opened,
+  gathered: Gathered | null,
+): Promise<Reread> => {
   const [again, ...others] = await Promise.all([
     readChange(client, core, gathered === null ? [] : teamsBefore(gathered.demand, gathered.facts)),
-    ...(gathered === null ? [] : standing(client, core, gathered)),
+    ...(gathered === null ? [] : standing({ client, open }, core, gathered)),
   ]);
   const named = gathered === null ? null : new Set(gathered.demand.checks.map((check) => check.name));
   const stands = again.teamsStand && others.every((stand) => stand);
@@ -37,9 +47,9 @@ export const reread = async (client: Client, { core, sight }: Opened, gathered: 
   return { head, base, state, fingerprint, statuses };
 };
 
-const standing = (client: Client, core: Core, { demand, facts }: Gathered): readonly Promise<boolean>[] => [
-  ticketsStand(client, { owner: core.owner, name: core.name, pull: core.target.pull }, demand.ticket, facts.tickets),
-  permissionsStand(client, core, facts.permissions),
+const standing = (sources: Sources, core: Core, { demand, facts }: Gathered): readonly Promise<boolean>[] => [
+  ticketsStand(sources, { owner: core.owner, name: core.name, pull: core.target.pull }, demand.ticket, facts.tickets),
+  permissionsStand(sources.client, core, facts.permissions),
 ];
 
 interface Again {

@@ -1,9 +1,12 @@
-import { known, unavailable, unknown, type Observed } from '../../facts/observed.js';
+import { known, unknown, type Observed } from '../../facts/observed.js';
 import type { TicketDemand } from '../../facts/demand.js';
 import type { TicketAnswer, TicketFact, TicketMention } from '../../facts/tickets.js';
 import type { Client } from '../../lib/client.js';
+import { observe } from '../observe.js';
 import { readIssueTicket } from './github.js';
 import { findMentions, type MentionTexts } from './mentions.js';
+import { readSystemTicket } from './system-ticket.js';
+import type { OpenTicketSystem, TicketSystem } from './system.js';
 
 /** Tickets beyond this many are not asked for: no change carries so many, and each is a request. */
 const TICKETS = 20;
@@ -21,11 +24,14 @@ export async function readTickets(
   client: Client,
   subject: TicketSubject,
   demand: TicketDemand,
+  open: OpenTicketSystem,
 ): Promise<Observed<TicketFact>> {
   const mentions = findMentions(subject.texts, demand, `${subject.owner}/${subject.name}`);
   const keys = [...new Set(mentions.map((mention) => mention.key))];
-  if (demand.system !== 'github')
-    return known({ system: demand.system, mentions, answers: keys.map((key) => noCollector(key, demand)) });
+  if (demand.system !== 'github') {
+    const answers = await readOfSystem(keys, demand, open);
+    return known({ system: demand.system, mentions, answers });
+  }
   const place = { owner: subject.owner, name: subject.name, pull: subject.change.number };
   const readings = await Promise.all(keys.slice(0, TICKETS).map((key) => readIssueTicket(client, place, key, demand)));
   const pulls = readings.filter((reading) => reading.kind === 'pull').map((reading) => reading.key);
@@ -54,10 +60,19 @@ interface Answered {
   readonly answer: Observed<TicketAnswer>;
 }
 
-const noCollector = (key: string, { system }: TicketDemand): Answered => ({
-  key,
-  answer: unknown(unavailable(key, `no collector for ${system} in this build`)),
-});
+async function readOfSystem(
+  keys: readonly string[],
+  demand: TicketDemand,
+  open: OpenTicketSystem,
+): Promise<readonly Answered[]> {
+  if (keys.length === 0) return [];
+  const opened = await observe<TicketSystem>(demand.system, () => open(demand));
+  const asked = keys.slice(0, TICKETS).map(async (key): Promise<Answered> => ({
+    key,
+    answer: opened.known ? await readSystemTicket(opened.value, key, demand) : unknown(opened.why),
+  }));
+  return [...(await Promise.all(asked)), ...keys.slice(TICKETS).map(beyond)];
+}
 
 const beyond = (key: string): Answered => ({
   key,

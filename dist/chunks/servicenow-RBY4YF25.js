@@ -1,0 +1,11 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import {
+  CollectError
+} from "./chunk-A7BWVPGP.js";
+import "./chunk-R5U37ZOC.js";
+
+// src/collect/tickets/servicenow.ts
+var readServiceNow = (_client, _place, key) => Promise.reject(new CollectError({ code: "fact-unavailable", about: [key], found: "no collector in this build" }));
+export {
+  readServiceNow
+};
