@@ -16,6 +16,8 @@ const MEMBERS = 'GET /orgs/{org}/teams/{team_slug}/members';
 const PERMISSION = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
 const ALERTS = 'GET /repos/{owner}/{repo}/dependabot/alerts';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const GRAPH = 'GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}';
+const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
@@ -45,6 +47,12 @@ const nastiest: readonly Nasty[] = [
   ['label taken off just now', QUERY, 3, 'once', 'previous-version'],
   ['pushed just now', QUERY, 1, 'once', 'previous-version'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
+  ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
+  ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
+  ['a weak package', GRAPH, 1, 'lasting', '[]', '404'],
+  ['a package from elsewhere', BLOB, 1, 'lasting', 'empty-200', '{}', '404'],
+  ['a package from elsewhere', BLOB, 1, 'once', 'html-200'],
+  ['an action by a tag', QUERY, 4, 'lasting', 'graphql-partial', '{}'],
   ['rich', COMPARE, 4, 'once', '404'],
   ['approver may only read just now', PERMISSION, 1, 'once', 'previous-version'],
   ['approver is no maintainer just now', PERMISSION, 1, 'once', 'previous-version'],
@@ -73,6 +81,7 @@ describe('the fault matrix', () => {
     expect(verdicts.filter(([, verdict]) => verdict === 'pass').map(([name]) => name)).toEqual([
       'compliant',
       'rich',
+      'depending',
       'signed in public',
       'signed in private',
     ]);

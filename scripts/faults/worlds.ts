@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
+import { dependencyFaults, depending } from './dependency-worlds.js';
 import { alice, rich } from './rich-world.js';
 
 /** A world that is judged under faults. */
@@ -120,9 +121,11 @@ export function scenes(): readonly Scene[] {
   return [
     made('compliant', {}),
     made('rich', rich),
+    made('depending', depending),
     ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
+    ...Object.entries(dependencyFaults).map(([name, patch]) => made(name, patch, { answers: 'lossy' })),
     ...Object.entries(lately).map(([name, patch]) => made(name, {}, { lately: patch })),
     ...Object.entries(revoked(base)).map(([name, [before, after]]) => made(name, before, { lately: after })),
   ];

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
+import { dependencyTable } from './dependency-table.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
@@ -72,6 +73,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       table(findings),
       ...findings.map(details),
       ticketLines(evidence),
+      dependencyTable(evidence),
       notes(evidence),
       standing(evidence),
       stageText(evidence, quoted).join(' '),
