@@ -9,7 +9,7 @@ import {
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-X63VZRIY.js";
+} from "./chunks/chunk-VV4TMZRS.js";
 import {
   again,
   settle
@@ -19,6 +19,7 @@ import {
   InputError,
   TICKET_INPUTS,
   TOOL_VERSION,
+  attemptOf,
   buildDigest,
   createClient,
   createSource,
@@ -27,9 +28,13 @@ import {
   mergedTree,
   openWire,
   readTicketInputs,
+  ticketAccess,
+  ticketClient,
   ticketSecrets,
-  ticketSystemOf
-} from "./chunks/chunk-4EGYDS2B.js";
+  ticketSystemOf,
+  ticketTime,
+  withinTime
+} from "./chunks/chunk-UJ6J7GGB.js";
 import {
   GROUP_QUERY,
   SAME_FILE_QUERY,
@@ -42,7 +47,7 @@ import {
   readSight,
   readStatuses,
   statusesOf
-} from "./chunks/chunk-5O3YF4K2.js";
+} from "./chunks/chunk-JVVFFUPQ.js";
 import "./chunks/chunk-F5GDBJV2.js";
 import "./chunks/chunk-V3BRGX7I.js";
 import {
@@ -51,11 +56,14 @@ import {
 } from "./chunks/chunk-XRRJMPNZ.js";
 import {
   comparisons
-} from "./chunks/chunk-DTAENRCW.js";
+} from "./chunks/chunk-GTWG6A2H.js";
 import {
   observe,
   reasonOf
-} from "./chunks/chunk-46BNCLEU.js";
+} from "./chunks/chunk-CXS6Y6FM.js";
+import {
+  CollectError
+} from "./chunks/chunk-A7BWVPGP.js";
 import {
   RequestError
 } from "./chunks/chunk-2YSYZP25.js";
@@ -72,9 +80,6 @@ import {
   optional,
   text
 } from "./chunks/chunk-HQWJD72I.js";
-import {
-  CollectError
-} from "./chunks/chunk-A7BWVPGP.js";
 import "./chunks/chunk-BIW66A2R.js";
 import "./chunks/chunk-R5U37ZOC.js";
 
@@ -1810,10 +1815,39 @@ var transportOf = (inputs) => {
 };
 var inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
 
+// src/wiring/ticket-notes.ts
+var WRITERS = {
+  jira: async () => (await import("./chunks/jira-RSEKQJQC.js")).noteJira,
+  servicenow: async () => (await import("./chunks/servicenow-OWKX3MQE.js")).noteServiceNow,
+  "azure-boards": async () => (await import("./chunks/azure-boards-EOILHVIU.js")).noteAzureBoards,
+  linear: async () => (await import("./chunks/linear-KZMXKQNH.js")).noteLinear
+};
+var ticketNotesOf = (inputs, time, codeHost) => async ({ system, url, repository }, key, note) => {
+  try {
+    if (system === "github") {
+      const { noteGitHub } = await import("./chunks/github-ZUP3F5UX.js");
+      return { state: await noteGitHub(repository)(codeHost, key, note) };
+    }
+    const client = ticketClient(ticketAccess(inputs, system, url), time, attemptOf(inputs));
+    const write2 = await WRITERS[system]();
+    return { state: await withinTime(key, time, inputs.timeout, () => write2(client, key, note)) };
+  } catch (error) {
+    const found = foundOf(error);
+    if (found === null) throw error;
+    return { state: "not-written", found: `${url ?? system}: ${found}` };
+  }
+};
+var foundOf = (error) => {
+  if (error instanceof RequestError) return error.found;
+  if (error instanceof CollectError) return error.fault.found;
+  return error instanceof Malformed ? error.message : null;
+};
+
 // src/wiring/ports.ts
 var portsOf = (inputs, occasion, part) => {
   const client = clientOf(inputs, inputs.token);
-  const tickets = ticketSystemOf(inputs.tickets);
+  const time = ticketTime(inputs.tickets);
+  const tickets = ticketSystemOf(inputs.tickets, time);
   const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null, tickets });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {
@@ -1829,6 +1863,7 @@ var portsOf = (inputs, occasion, part) => {
     signer: signerOf(inputs),
     stores: storesOf({ inputs, occasion, client }),
     ...inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) },
+    ...inputs.tickets.note === null ? {} : { ticketNotes: ticketNotesOf(inputs.tickets, time, client) },
     saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
     saveProofs: (files) => saveProofs(inputs.evidencePath, part, files)
   };
@@ -1853,7 +1888,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-BXFJUMXR.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-65ZVACLT.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1869,7 +1904,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-BXFJUMXR.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-65ZVACLT.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

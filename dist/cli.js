@@ -41,29 +41,31 @@ import {
   ticketWords,
   unpainted,
   visible
-} from "./chunks/chunk-36WIDD4L.js";
+} from "./chunks/chunk-QNFLLHS2.js";
 import {
   TOOL_VERSION,
   buildDigest,
   createClient,
   createSource,
   readTicketInputs,
-  ticketSystemOf
-} from "./chunks/chunk-4EGYDS2B.js";
-import "./chunks/chunk-5O3YF4K2.js";
+  ticketSystemOf,
+  ticketTime
+} from "./chunks/chunk-UJ6J7GGB.js";
+import "./chunks/chunk-JVVFFUPQ.js";
 import "./chunks/chunk-YWEMIDDX.js";
-import "./chunks/chunk-SI4QR6ZI.js";
 import {
   NotStrict,
   parseStrictJson
 } from "./chunks/chunk-OZY7TOMW.js";
+import "./chunks/chunk-SI4QR6ZI.js";
 import {
   groupBy
 } from "./chunks/chunk-F5GDBJV2.js";
 import "./chunks/chunk-V3BRGX7I.js";
 import "./chunks/chunk-XRRJMPNZ.js";
-import "./chunks/chunk-DTAENRCW.js";
-import "./chunks/chunk-46BNCLEU.js";
+import "./chunks/chunk-GTWG6A2H.js";
+import "./chunks/chunk-CXS6Y6FM.js";
+import "./chunks/chunk-A7BWVPGP.js";
 import "./chunks/chunk-2YSYZP25.js";
 import {
   Malformed,
@@ -71,7 +73,6 @@ import {
   record,
   text
 } from "./chunks/chunk-HQWJD72I.js";
-import "./chunks/chunk-A7BWVPGP.js";
 import "./chunks/chunk-BIW66A2R.js";
 import {
   __commonJS,
@@ -16050,8 +16051,9 @@ program2.command("check").description("Judges a pull request as the gate would, 
       userAgent: `countersign/${TOOL_VERSION}`
     });
     const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile4(options.policy, "utf8") };
+    const tickets = ticketCredentials(process.env);
     const checked = await check(
-      createSource(client, { workspace: null, tickets: ticketSystemOf(ticketCredentials(process.env)) }),
+      createSource(client, { workspace: null, tickets: ticketSystemOf(tickets, ticketTime(tickets)) }),
       target,
       policy,
       {
