@@ -162,7 +162,11 @@ const types = (names) =>
     '',
   ].join('\n');
 
+const orNull = (schema) => Array.isArray(schema.type) && schema.type.length === 2 && schema.type[1] === 'null';
+const withoutNull = (schema) => (orNull(schema) ? { ...schema, type: schema.type[0] } : schema);
+
 const allowed = (schema) => {
+  if (orNull(schema)) return `${allowed(withoutNull(schema))} or null`;
   if (schema.enum !== undefined)
     return schema.enum.map((value) => `\`${JSON.stringify(value).replaceAll('"', '')}\``).join(', ');
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
@@ -178,7 +182,8 @@ const allowed = (schema) => {
 };
 
 const rowsOf = (schema, prefix) =>
-  Object.entries(schema.properties ?? {}).flatMap(([key, setting]) => {
+  Object.entries(schema.properties ?? {}).flatMap(([key, given]) => {
+    const setting = withoutNull(given);
     const name = prefix === '' ? key : `${prefix}.${key}`;
     const inner =
       setting.type === 'object' && setting.properties !== undefined
@@ -193,7 +198,7 @@ const rowsOf = (schema, prefix) =>
       setting.default === undefined ? (required ? 'required' : '') : `\`${JSON.stringify(setting.default)}\``;
     const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
     return [
-      `| \`${name}\` | ${cell(fallback)} | ${cell(allowed(setting))} | ${cell(setting.description ?? '')} |`,
+      `| \`${name}\` | ${cell(fallback)} | ${cell(allowed(given))} | ${cell(setting.description ?? '')} |`,
       ...inner,
     ];
   });

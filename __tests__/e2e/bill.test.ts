@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cyclonedxFaults } from '../evidence/cyclonedx.js';
 import { cli, inFolder } from './cli.js';
+import { session } from './session.js';
 import { keep } from './stores.js';
 import { judge } from './support.js';
 
@@ -86,6 +87,19 @@ describe('the bill of materials of a run', () => {
     expect(files.bucket).toContain('bom.cdx.json');
     expect(files.ledger).toContain('bom.cdx.json');
     expect(files.artifacts).toContain('bom.cdx.json');
+  });
+
+  it('lies beside the evidence on the machine too, for the next steps of the job', async () => {
+    await inFolder(async (folder) => {
+      await session(
+        { ...dependencies, inputs: { 'evidence-path': join(folder, 'evidence.json') } },
+        async ({ run }) => {
+          expect((await run()).run.exitCode).toBe(0);
+        },
+      );
+      expect(JSON.parse(await readFile(join(folder, 'bom.cdx.json'), 'utf8'))).toMatchObject(NAMED);
+      expect((await cli(['verify', folder, '--allow-unsigned'])).exitCode).toBe(0);
+    });
   });
 
   it('is shown in the summary', () => {

@@ -70,6 +70,15 @@ describe('what is to be collected', () => {
     expect(demand('  segregation-of-duties: {separate: [[author, ticket-approver]]}\n').ticket?.system).toBe('github');
   });
 
+  it('asks for dependencies where a policy or one of its rules does', () => {
+    const without = demand('  peer-review: {}\n');
+    expect([without.dependencies, without.facts.includes('dependencies')]).toEqual(['not-asked', false]);
+    const rule = 'rules:\n  - {name: a, when: {paths: [x]}, controls: {dependencies: {}}}\n';
+    for (const { dependencies, facts } of [demand('  dependencies: {}\n'), demand('  peer-review: {}\n', rule)]) {
+      expect([dependencies, facts.includes('dependencies')]).toEqual(['asked', true]);
+    }
+  });
+
   it('takes the sources of scans apart', () => {
     const { scans, checks } = demand(
       '  passing-scans:\n    scans:\n      a: {code-scanning: CodeQL, new-only: true}\n      b: {check: secrets, app: security}\n      c: {sarif: out/t.sarif, tool: Trivy}\n      d: {dependabot: open}\n      e: {artifact: zap, sarif: zap.sarif}\n      f: {secret-scanning: open}\n',

@@ -25,6 +25,30 @@ export const meaningFaults: readonly FaultRow[] = [
     ['3:3 controls.change-ticket.states key-missing', '3:3 controls.change-ticket.url key-missing'],
   ],
   [
+    'dependencies of which nothing is asked',
+    'version: 1\ncontrols:\n  dependencies: {vulnerabilities: null, pins: {actions: false, images: false}}\n',
+    ['3:3 controls.dependencies value-vacuous'],
+  ],
+  [
+    'dependencies that limit nothing',
+    'version: 1\ncontrols:\n  dependencies: {vulnerabilities: {}}\n',
+    ['3:35 controls.dependencies.vulnerabilities value-vacuous'],
+  ],
+  [
+    'licences that are none',
+    'version: 1\ncontrols:\n  dependencies:\n    licences: {allow: [MIT, MIT OR ISC, GPLv3], packages: {"pkg:npm/a": MIT/X11, "pkg:npm/b": MIT OR ISC}}\n',
+    [
+      '4:29 controls.dependencies.licences.allow.1 value-not-allowed',
+      '4:41 controls.dependencies.licences.allow.2 value-not-allowed',
+      '4:60 controls.dependencies.licences.packages.pkg:npm/a value-not-allowed',
+    ],
+  ],
+  [
+    'licences of packages, and none that are allowed',
+    'version: 1\ncontrols:\n  dependencies:\n    licences: {packages: {"pkg:npm/a": MIT}}\n',
+    ['4:5 controls.dependencies.licences.allow key-missing'],
+  ],
+  [
     'a protection that asks for nothing',
     'version: 1\ncontrols:\n  branch-protection:\n    require: {gate: false, approvals: 0, dismiss-stale: false, admins: false, force-push: true, deletion: true}\n',
     ['4:5 controls.branch-protection.require value-vacuous'],
