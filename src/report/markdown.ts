@@ -11,6 +11,7 @@ import { judgedChanges, missingOf, type JudgedChange, type Missing } from './mis
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
 import { signatureBlock, type SignatureShown } from './signature-text.js';
+import { testsText } from './tests-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
 import { standingText } from './standing-text.js';
 
@@ -66,6 +67,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       missingList(missingOf(evidence, ending.blocking)),
       table(findings),
       ...findings.map(details),
+      testsText(evidence),
       notes(evidence),
       standing(evidence),
       stageText(evidence, quoted).join(' '),
