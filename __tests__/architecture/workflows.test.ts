@@ -37,6 +37,7 @@ const known: ReadonlyMap<string, Metadata> = new Map([
   ['acme/countersign', manifest],
   ['actions/checkout', metadata('ref', 'persist-credentials')],
   ['actions/setup-node', metadata('node-version')],
+  ['actions/upload-artifact', metadata('name', 'path', 'if-no-files-found')],
   ['actions/create-github-app-token', metadata('app-id', 'private-key', 'owner', 'repositories')],
   ['aws-actions/configure-aws-credentials', metadata('role-to-assume', 'aws-region')],
 ]);

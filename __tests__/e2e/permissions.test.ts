@@ -129,6 +129,10 @@ describe('the workflows of the examples', () => {
 
   it('grant nothing to anything else', () => {
     for (const { permissions } of jobs) expect(permissions).toEqual({});
-    for (const { job } of jobs.filter((one) => !isGate(one))) expect(job.permissions ?? {}).toEqual({});
+    for (const { job } of jobs.filter((one) => !isGate(one))) {
+      // What builds reads its source.
+      const builds = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@') ?? false);
+      expect(job.permissions ?? {}).toEqual(builds ? { contents: 'read' } : {});
+    }
   });
 });

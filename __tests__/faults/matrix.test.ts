@@ -18,6 +18,8 @@ const ALERTS = 'GET /repos/{owner}/{repo}/dependabot/alerts';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const GRAPH = 'GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}';
 const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+const LEFT = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
@@ -54,6 +56,10 @@ const nastiest: readonly Nasty[] = [
   ['a package from elsewhere', BLOB, 1, 'once', 'html-200'],
   ['an action by a tag', QUERY, 4, 'lasting', 'graphql-partial', '{}'],
   ['rich', COMPARE, 4, 'once', '404'],
+  ['rich with a test that failed', LEFT, 1, 'lasting', '[]', '{}', '404', 'truncated-json'],
+  ['rich with a test that failed', DOWNLOAD, 1, 'lasting', '204', 'empty-200', 'html-200'],
+  ['rich with a test that failed', 'ARTIFACT download', 1, 'lasting', 'reset-mid-body', 'empty-200', 'html-200'],
+  ['rich', 'ARTIFACT download', 1, 'once', 'hang', 'empty-200'],
   ['approver may only read just now', PERMISSION, 1, 'once', 'previous-version'],
   ['approver is no maintainer just now', PERMISSION, 1, 'once', 'previous-version'],
   ['ticket approver left the team just now', MEMBERS, 1, 'once', 'previous-version'],

@@ -20,6 +20,29 @@ export const meaningFaults: readonly FaultRow[] = [
     ['5:44 controls.passing-scans.scans.sast.limit value-vacuous'],
   ],
   [
+    'test results of a check that no run of a workflow makes',
+    'version: 1\ncontrols:\n  required-checks:\n    checks:\n      - {name: b, app: some-ci, tests: {at-least: 1}, coverage: {lines: 80}}\n',
+    [
+      '5:33 controls.required-checks.checks.0.tests value-not-allowed',
+      '5:55 controls.required-checks.checks.0.coverage value-not-allowed',
+    ],
+  ],
+  [
+    'test results that may be none',
+    'version: 1\ncontrols:\n  required-checks:\n    checks:\n      - {name: b, app: github-actions, tests: {at-least: 0}}\n',
+    ['5:58 controls.required-checks.checks.0.tests.at-least value-not-allowed'],
+  ],
+  [
+    'test results without a number',
+    'version: 1\ncontrols:\n  required-checks:\n    checks:\n      - {name: b, app: github-actions, tests: {failed: 1}}\n',
+    ['5:40 controls.required-checks.checks.0.tests.at-least key-missing'],
+  ],
+  [
+    'files of test results by a glob that is none',
+    "version: 1\ncontrols:\n  required-checks:\n    checks:\n      - {name: b, app: github-actions, coverage: {lines: 80, files: '!a'}}\n",
+    ['5:69 controls.required-checks.checks.0.coverage.files glob-refused'],
+  ],
+  [
     'jira without states and url',
     'version: 1\ncontrols:\n  change-ticket: {system: jira}\n',
     ['3:3 controls.change-ticket.states key-missing', '3:3 controls.change-ticket.url key-missing'],

@@ -77,6 +77,15 @@ const found: Readonly<Record<string, object>> = {
   },
   'rich with a critical finding': { alerts: { ...rich.alerts, a1: { ...rich.alerts.a1, severity: 'critical' } } },
   'rich with a critical alert': { alerts: { ...rich.alerts, a2: { ...rich.alerts.a2, severity: 'critical' } } },
+  'rich with a test that failed': {
+    artifacts: {
+      ...rich.artifacts,
+      results: {
+        ...rich.artifacts.results,
+        files: { 'junit.xml': '<testsuite><testcase/><testcase><failure/></testcase></testsuite>' },
+      },
+    },
+  },
   'rich with a policy by the author': { pull: { ...rich.pull, 'policy-author': 'alice' } },
 };
 
