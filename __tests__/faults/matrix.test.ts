@@ -16,6 +16,8 @@ const MEMBERS = 'GET /orgs/{org}/teams/{team_slug}/members';
 const PERMISSION = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
 const ALERTS = 'GET /repos/{owner}/{repo}/dependabot/alerts';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const ARTIFACTS = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
@@ -46,6 +48,9 @@ const nastiest: readonly Nasty[] = [
   ['pushed just now', QUERY, 1, 'once', 'previous-version'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['rich', COMPARE, 4, 'once', '404'],
+  ['scanned with a new finding', ARTIFACTS, 1, 'lasting', '[]', '{}', 'truncated-json', '404'],
+  ['scanned with a new finding', DOWNLOAD, 1, 'lasting', 'empty-200', 'reset-mid-body', 'html-200', '404'],
+  ['scanned with a new finding', COMPARE, 1, 'lasting', '404', '{}'],
   ['approver may only read just now', PERMISSION, 1, 'once', 'previous-version'],
   ['approver is no maintainer just now', PERMISSION, 1, 'once', 'previous-version'],
   ['ticket approver left the team just now', MEMBERS, 1, 'once', 'previous-version'],
@@ -73,6 +78,7 @@ describe('the fault matrix', () => {
     expect(verdicts.filter(([, verdict]) => verdict === 'pass').map(([name]) => name)).toEqual([
       'compliant',
       'rich',
+      'scanned',
       'signed in public',
       'signed in private',
     ]);

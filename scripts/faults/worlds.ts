@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
 import { alice, rich } from './rich-world.js';
+import { newFinding, scanned } from './scanned-world.js';
 
 /** A world that is judged under faults. */
 export interface Scene {
@@ -120,6 +121,8 @@ export function scenes(): readonly Scene[] {
   return [
     made('compliant', {}),
     made('rich', rich),
+    made('scanned', scanned),
+    made('scanned with a new finding', newFinding, { answers: 'lossy' }),
     ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
