@@ -60,6 +60,9 @@ const nastiest: readonly Nasty[] = [
   ['rich with a test that failed', DOWNLOAD, 1, 'lasting', '204', 'empty-200', 'html-200'],
   ['rich with a test that failed', 'ARTIFACT download', 1, 'lasting', 'reset-mid-body', 'empty-200', 'html-200'],
   ['rich', 'ARTIFACT download', 1, 'once', 'hang', 'empty-200'],
+  ['scanned with a new finding', LEFT, 1, 'lasting', '[]', '{}', 'truncated-json', '404'],
+  ['scanned with a new finding', DOWNLOAD, 1, 'lasting', 'empty-200', 'reset-mid-body', 'html-200', '404'],
+  ['scanned with a new finding', COMPARE, 1, 'lasting', '404', '{}'],
   ['approver may only read just now', PERMISSION, 1, 'once', 'previous-version'],
   ['approver is no maintainer just now', PERMISSION, 1, 'once', 'previous-version'],
   ['ticket approver left the team just now', MEMBERS, 1, 'once', 'previous-version'],
@@ -88,6 +91,7 @@ describe('the fault matrix', () => {
       'compliant',
       'rich',
       'depending',
+      'scanned',
       'signed in public',
       'signed in private',
     ]);

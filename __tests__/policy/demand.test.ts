@@ -95,6 +95,13 @@ describe('what is to be collected', () => {
     }
   });
 
+  it('asks what is on the base where new findings alone count, and where some have grace', () => {
+    const { scans } = demand(
+      '  passing-scans:\n    scans:\n      a: {code-scanning: A, grace: {high: 7d}}\n      b: {code-scanning: B, grace: {}}\n      c: {secret-scanning: open, new-only: true}\n',
+    );
+    expect(scans.map(({ newOnly }) => newOnly)).toEqual([true, false, true]);
+  });
+
   it('takes the sources of scans apart', () => {
     const { scans, checks } = demand(
       '  passing-scans:\n    scans:\n      a: {code-scanning: CodeQL, new-only: true}\n      b: {check: secrets, app: security}\n      c: {sarif: out/t.sarif, tool: Trivy}\n      d: {dependabot: open}\n      e: {artifact: zap, sarif: zap.sarif}\n      f: {secret-scanning: open}\n',

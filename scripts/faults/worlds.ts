@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
 import { dependencyFaults, depending } from './dependency-worlds.js';
 import { alice, rich } from './rich-world.js';
+import { newFinding, scanned } from './scanned-world.js';
 
 /** A world that is judged under faults. */
 export interface Scene {
@@ -131,6 +132,8 @@ export function scenes(): readonly Scene[] {
     made('compliant', {}),
     made('rich', rich),
     made('depending', depending),
+    made('scanned', scanned),
+    made('scanned with a new finding', newFinding, { answers: 'lossy' }),
     ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
