@@ -3,7 +3,7 @@ import type { Answer } from '../../../emulator/handler.js';
 import { idOf } from '../../../emulator/tickets/servicenow/tables.js';
 import fc from 'fast-check';
 import { answering, approval, failure, page, pair, rows, trace, walked } from './servicenow-answers.js';
-import { KEY, spec, TABLES, ticketOf, withInstance } from './servicenow-readings.js';
+import { KEY, refusalTo, spec, TABLES, ticketOf, withInstance } from './servicenow-readings.js';
 
 describe('answers about approvals', () => {
   const told = (answer: Answer) => ticketOf({}, answering('sysapproval_approver', answer));
@@ -28,10 +28,17 @@ describe('answers about approvals', () => {
     ['a login page', page('Log in | ServiceNow')],
     ['401', failure(401, 'User Not Authenticated', 'Required to provide Auth information')],
     ['403', failure(403, 'Insufficient rights to query records', null)],
+  ])('are unknown after %s, and that reads the same every time', async (_name, answer) => {
+    const first = await told(answer);
+    expect(first).toMatchObject({ approvals: { known: false, why: { about: [KEY, 'sysapproval_approver'] } } });
+    expect(await told(answer)).toEqual(first);
+  });
+
+  it.each<[string, Answer]>([
     ['500', failure(500, 'Transaction cancelled: maximum execution time exceeded', null)],
     ['429', failure(429, 'Rate limit exceeded', null)],
-  ])('are unknown after %s', async (_name, answer) => {
-    expect(await told(answer)).toMatchObject({ approvals: { known: false }, state: 'Implement' });
+  ])('that did not come this time leave nothing known: %s', async (_name, answer) => {
+    expect(await refusalTo({}, answering('sysapproval_approver', answer))).toContain('sysapproval_approver');
   });
 
   const later = { sys_id: pair(idOf('later')), sys_updated_on: pair('2026-03-02 08:10:00') };
