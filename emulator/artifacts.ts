@@ -1,5 +1,11 @@
 import { answerBlob, signBlob } from './artifacts/blobs.js';
-import { createArtifactStore, type ArtifactStore, type StoredArtifact } from './artifacts/store.js';
+import {
+  createArtifactStore,
+  listStoredArtifacts,
+  type ArtifactStore,
+  type Blob,
+  type StoredArtifact,
+} from './artifacts/store.js';
 import { answerTwirp } from './artifacts/twirp.js';
 import type { Answer, Context, EmulatedRequest, Route } from './handler.js';
 
@@ -30,6 +36,11 @@ export function retentionDays(repository: object): number {
 /** Whether single files are taken without an archive: not where the world's `raw-artifacts` says no, as older services do. */
 function takesFiles(repository: object): boolean {
   return !('raw-artifacts' in repository && repository['raw-artifacts'] === false);
+}
+
+/** Finalized artifacts, those of the world first: what GitHub lists. */
+export function everyArtifact({ state, written }: Context): readonly StoredArtifact[] {
+  return [...state.artifacts, ...listStoredArtifacts(artifactStoreOf(written))];
 }
 
 /** Where an artifact can be fetched for an hour without a token. */
@@ -68,8 +79,9 @@ function twirp(method: string, name: string, write: boolean): Route {
 function blob(request: EmulatedRequest, context: Context): Answer {
   const headers = new Map<string, string>();
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, value);
+  const store = artifactStoreOf(context.written);
   return answerBlob(
-    artifactStoreOf(context.written),
+    request.method === 'PUT' ? store : { ...store, blobs: new Map([...worldBlobs(context), ...store.blobs]) },
     {
       method: request.method,
       blob: request.path.replace(/^\/blob\//, ''),
@@ -80,3 +92,10 @@ function blob(request: EmulatedRequest, context: Context): Answer {
     new Date(context.now),
   );
 }
+
+/** Those of the world are read, never written. */
+const worldBlobs = ({ state }: Context): readonly [string, Blob][] =>
+  state.artifacts.map(({ blob: path, content, mimeType }) => [
+    path,
+    { content, contentType: mimeType, blocks: new Map<string, Buffer>() },
+  ]);

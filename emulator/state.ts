@@ -1,4 +1,5 @@
 import { scopesOf, type World } from './world.js';
+import { artifactsOf } from './state/artifacts.js';
 import { checksOf, statusesOf } from './state/checks.js';
 import { commitsOf } from './state/commits.js';
 import type { ObjectStore } from './state/git.js';
@@ -30,6 +31,7 @@ export function buildState(world: World): State {
   if (pull === undefined) throw new Error('The world has no pull request.');
   const queue = queueOf(around, pulls);
   const checks = checksOf(around, pulls);
+  const left = artifactsOf(around, checks.suites, pulls);
   const refs = refsOf(around, pulls, queue);
   return {
     world,
@@ -47,7 +49,8 @@ export function buildState(world: World): State {
     issues: issuesOf(world, directory, pulls),
     checkSuites: checks.suites,
     checkRuns: checks.runs,
-    workflowRuns: checks.workflowRuns,
+    workflowRuns: [...checks.workflowRuns, ...left.runs],
+    artifacts: left.artifacts,
     statuses: statusesOf(around),
     alerts: alertsOf(around, pulls),
     pushes: pushesOf(around, pulls, queue),

@@ -12,6 +12,8 @@ export interface RepositorySpec {
   archived?: boolean;
   /** false: the dependency graph is off. Not in the shared format. */
   'dependency-graph'?: boolean;
+  /** What the dependency graph says of snapshots that it misses. Not in the shared format. */
+  'snapshot-warnings'?: string;
 }
 
 export interface PersonSpec {
@@ -155,6 +157,20 @@ export interface TicketSpec {
   /** Who edited it last, and which field; default: who requested it, and the description. */
   'edited-by'?: string;
   'edited-field'?: string;
+  /** ServiceNow: who was asked for an approval and has not answered, and when everybody was asked. */
+  asked?: string[];
+  'asked-at'?: string;
+  /** ServiceNow: who wrote the approvals down, where that were not the approvers; and when somebody wrote on them last. */
+  'written-by'?: string;
+  'written-at'?: string;
+  /** ServiceNow: what the record says of its approvals, where that does not follow from the answers. */
+  approval?: string;
+  /** ServiceNow: how many records have this number; default 1. */
+  copies?: number;
+  /** ServiceNow: false: changes of fields leave no trace. */
+  audited?: boolean;
+  /** ServiceNow: what access rules hide: a table (`sys_audit`), its rows (`sys_audit/*`), a field (`change_request.type`). */
+  hidden?: string[];
   /** How many entries of bookkeeping its history holds besides; default 0. */
   bookkeeping?: number;
 }

@@ -37,7 +37,7 @@ const program = new Command('countersign')
   .addHelpText('after', EXIT_HELP());
 
 function EXIT_HELP(): string {
-  return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-28 what lies beside it, by kind; 64 wrong usage; 70 internal error.';
+  return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-29 what lies beside it, by kind; 64 wrong usage; 70 internal error.';
 }
 
 const change = (text: string): { repository: string; pull: number } => {
@@ -138,6 +138,7 @@ program
   .description('Prints a record as a person reads it, or writes it as one page that judges it again in the browser.')
   .argument('<path>', 'evidence.json, or the folder that it lies in')
   .option('--html <file>', 'write the page to this file')
+  .option('--bom <file>', 'write the bill of materials of the change to this file, CycloneDX 1.6')
   .option('--json', 'print what an auditor asks, with the places in the record, as JSON')
   .action(async (path: string, options: ShowOptions) => {
     const { text, failures } = await showRecord(path, options, paint);

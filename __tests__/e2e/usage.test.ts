@@ -68,6 +68,7 @@ describe('the exit codes of docs/cli.md', () => {
     trust: true,
     private: true,
     chain: true,
+    bill: true,
   };
   const codeOf = (kind: string): number =>
     exitOfVerification({ failures: [{ kind: kind as RecordFailureKind, found: '' }] });

@@ -1,5 +1,5 @@
-import { artifactStoreOf, backendIds, downloadUrl, listStoredArtifacts, type StoredArtifact } from '../artifacts.js';
-import { json, notFound, type Context, type Handler, type Route } from '../handler.js';
+import { backendIds, downloadUrl, everyArtifact, type StoredArtifact } from '../artifacts.js';
+import { json, notFound, problem, type Context, type Handler, type Route } from '../handler.js';
 import { nodeIdOf, type WorkflowRun } from '../state.js';
 import { userOrNull } from './accounts.js';
 import { pullsAt } from './checks.js';
@@ -85,7 +85,7 @@ const listArtifacts: Handler = (request, context) => {
   const run = runAt(request.params, context);
   if (run === undefined) return notFound;
   const ids = backendIds(run.id, run.attempt);
-  const artifacts = listStoredArtifacts(artifactStoreOf(context.written))
+  const artifacts = everyArtifact(context)
     .filter(({ backend }) => backend.run === ids.run)
     .filter(({ name }) => (request.query.get('name') ?? name) === name)
     .reverse();
@@ -102,7 +102,7 @@ function artifactShape(artifact: StoredArtifact, run: WorkflowRun, context: Cont
     size_in_bytes: artifact.finalized?.size ?? 0,
     url,
     archive_download_url: `${url}/zip`,
-    expired: artifact.expiresAt.getTime() < Date.parse(context.now),
+    expired: isExpired(artifact, context),
     digest: artifact.finalized?.digest ?? null,
     created_at: artifact.createdAt.toISOString(),
     updated_at: (artifact.finalized?.at ?? artifact.createdAt).toISOString(),
@@ -117,17 +117,20 @@ function artifactShape(artifact: StoredArtifact, run: WorkflowRun, context: Cont
   };
 }
 
+const isExpired = ({ expiresAt }: StoredArtifact, { now }: Context): boolean => expiresAt.getTime() < Date.parse(now);
+
 const getArtifact: Handler = ({ params }, context) => {
   const id = numberIn(params, 'artifact_id');
-  const found = listStoredArtifacts(artifactStoreOf(context.written)).find((artifact) => artifact.id === id);
+  const found = everyArtifact(context).find((artifact) => artifact.id === id);
   const run = context.state.workflowRuns.find((each) => backendIds(each.id).run === found?.backend.run);
   return found === undefined || run === undefined ? notFound : json(artifactShape(found, run, context));
 };
 
 const downloadArtifact: Handler = ({ params }, context) => {
   const id = numberIn(params, 'artifact_id');
-  const found = listStoredArtifacts(artifactStoreOf(context.written)).find((artifact) => artifact.id === id);
+  const found = everyArtifact(context).find((artifact) => artifact.id === id);
   if (found === undefined || params['archive_format'] !== 'zip') return notFound;
+  if (isExpired(found, context)) return problem(410, 'Artifact has expired');
   return { status: 302, headers: { location: downloadUrl(found, context) }, body: '' };
 };
 

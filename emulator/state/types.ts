@@ -1,4 +1,5 @@
 import type { World } from '../world.js';
+import type { WorldArtifact } from './artifacts.js';
 import type { Alert, CheckRun, CheckSuite, Protection, Push, Queue, Status, WorkflowRun } from './check-types.js';
 import type { App, Commit, Person, Repository, Team, TreeEntry } from './git-types.js';
 import type { Issue, Pull } from './pull-types.js';
@@ -42,6 +43,8 @@ export interface State {
   readonly checkSuites: readonly CheckSuite[];
   readonly checkRuns: readonly CheckRun[];
   readonly workflowRuns: readonly WorkflowRun[];
+  /** Of the world, oldest first; those that came over the API lie in the artifact store. */
+  readonly artifacts: readonly WorldArtifact[];
   readonly statuses: readonly Status[];
   readonly alerts: readonly Alert[];
   /** Changes of refs of this repository, oldest first. */

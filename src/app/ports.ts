@@ -112,8 +112,9 @@ export type FollowUpWriter = (repository: string, issue: FollowUpIssue) => Promi
 
 /** A fault that ends collecting: nothing of the change is known. */
 export interface CollectFault {
-  readonly code: 'fact-unavailable' | 'rate-limited' | 'deadline-exceeded' | 'policy-unreadable';
+  readonly code: 'fact-unavailable' | 'rate-limited' | 'deadline-exceeded' | 'policy-unreadable' | 'list-truncated';
   readonly about: readonly string[];
+  readonly needed?: string;
   readonly found: string;
 }
 

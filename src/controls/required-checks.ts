@@ -2,6 +2,8 @@ import type { ChangedFile } from '../facts/change.js';
 import type { Observed } from '../facts/observed.js';
 import { checkFaults, workflowFaults, type CheckDemand } from './kit/check-standing.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';
+import { coverageSetting, testsSetting } from './kit/tests-setting.js';
+import { distinctFaults, resultsFaults } from './kit/tests-standing.js';
 import { choices, group, list, optionalText, text } from './kit/setting.js';
 
 const check = group(
@@ -14,6 +16,8 @@ const check = group(
       help: 'Conclusions that count as passed.',
     }),
     workflow: optionalText({ help: 'Workflow file that makes it; a change that touches the file fails.' }),
+    tests: testsSetting,
+    coverage: coverageSetting,
   },
   { help: 'One check that must have passed on the head.' },
 );
@@ -23,7 +27,7 @@ export const requiredChecks = defineControl({
   version: 1,
   requirement: 'The checks that test the change passed.',
   needs: ['change', 'checks', 'clock'],
-  wants: ['files'],
+  wants: ['files', 'testResults'],
   settings: { checks: list(check, { min: 1, help: 'The checks that are demanded.' }) },
   codes: [
     'check-missing',
@@ -32,12 +36,24 @@ export const requiredChecks = defineControl({
     'check-wrong-source',
     'check-stale',
     'workflow-changed',
+    'tests-missing',
+    'tests-too-few',
+    'tests-failed',
+    'tests-skipped',
+    'coverage-low',
+    'tests-unreadable',
     'fact-unavailable',
   ],
-  judge({ change, checks, clock, files }, settings) {
+  judge({ change, checks, clock, files, testResults: results }, settings) {
     const scene = { head: change.head.commit, checks, now: clock.now };
     return verdictOf(
-      settings.checks.flatMap((demand) => [...checkFaults(scene, demand), ...originFaults(files, demand)]),
+      settings.checks.flatMap((demand) =>
+        distinctFaults([
+          ...checkFaults(scene, demand),
+          ...originFaults(files, demand),
+          ...resultsFaults({ ...scene, files, results }, demand),
+        ]),
+      ),
     );
   },
 });

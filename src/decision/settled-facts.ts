@@ -2,8 +2,10 @@ import type { Commit } from '../facts/commits.js';
 import type { Facts } from '../facts/facts.js';
 import { known } from '../facts/observed.js';
 import type { Observed } from '../facts/observed.js';
+import type { Team } from '../facts/permissions.js';
 import type { ScanFact } from '../facts/scans.js';
 import type { TicketFact } from '../facts/tickets.js';
+import type { TestReport, TestResult } from '../facts/test-results.js';
 import { compareText, distinct, keyOf, settled } from './order.js';
 
 /**
@@ -28,9 +30,7 @@ export const settledFacts = (facts: Facts): Facts => ({
   reviews: within(facts.reviews, byTime),
   approvedCommits: within(facts.approvedCommits, settled),
   permissions: within(facts.permissions, settled),
-  teams: within(facts.teams, (teams) =>
-    settled(teams.map((team) => ({ ...team, members: within(team.members, settled) }))),
-  ),
+  teams: within(facts.teams, settledTeams),
   files: within(facts.files, settled),
   checks: within(facts.checks, (checks) => ({
     ...checks,
@@ -39,6 +39,13 @@ export const settledFacts = (facts: Facts): Facts => ({
     runningWorkflows: settled(checks.runningWorkflows),
   })),
   scans: within(facts.scans, (scans) => settled(scans.map(settledScan))),
+  dependencies: within(facts.dependencies, (dependencies) => ({
+    ...dependencies,
+    changes: settled(dependencies.changes),
+    unread: settled(dependencies.unread),
+    references: within(dependencies.references, settled),
+  })),
+  testResults: within(facts.testResults, settledResults),
   tickets: within(facts.tickets, (tickets) => ({
     ...tickets,
     mentions: settled(tickets.mentions),
@@ -50,6 +57,9 @@ export const settledFacts = (facts: Facts): Facts => ({
     bypass: within(protection.bypass, settled),
   })),
 });
+
+const settledTeams = (teams: readonly Team[]): readonly Team[] =>
+  settled(teams.map((team) => ({ ...team, members: within(team.members, settled) })));
 
 const settledScan = (scan: ScanFact): ScanFact => ({
   ...scan,
@@ -81,6 +91,11 @@ const settledTicket = ({ key, answer }: TicketAnswers): TicketAnswers => ({
     };
   }),
 });
+const settledResults = (results: readonly TestResult[]): readonly TestResult[] =>
+  settled(results.map((result) => ({ ...result, reports: within(result.reports, settledReports) })));
+
+const settledReports = (reports: readonly TestReport[]): readonly TestReport[] =>
+  settled(reports.map((report) => ({ ...report, files: settled(report.files), coverage: settled(report.coverage) })));
 
 /** Equal findings stay as many as they are: a limit counts them. */
 const sorted = <T>(values: readonly T[]): readonly T[] =>

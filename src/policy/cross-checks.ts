@@ -69,8 +69,21 @@ const ruleFaults = (rule: Json, path: KeyPath): readonly UnplacedFault[] => {
 };
 
 /** The settings of controls that hold globs of paths. */
-const controlGlobFaults = (controls: unknown, path: KeyPath): readonly UnplacedFault[] =>
-  globListFaults(mapOf(mapOf(controls)['protected-paths'])['paths'], [...path, 'protected-paths', 'paths'], globFault);
+const controlGlobFaults = (controls: unknown, path: KeyPath): readonly UnplacedFault[] => [
+  ...globListFaults(
+    mapOf(mapOf(controls)['protected-paths'])['paths'],
+    [...path, 'protected-paths', 'paths'],
+    globFault,
+  ),
+  ...listOf(mapOf(mapOf(controls)['required-checks'])['checks']).flatMap((check, index) =>
+    ['tests', 'coverage'].flatMap((key) => {
+      const { files } = mapOf(mapOf(check)[key]);
+      const message = typeof files === 'string' ? globFault(files) : null;
+      const at = [...path, 'required-checks', 'checks', index, key, 'files'];
+      return message === null ? [] : [fault(at, 'glob-refused', message)];
+    }),
+  ),
+];
 
 const globCountFaults = (text: Json): readonly UnplacedFault[] => {
   const lists = listOf(text['rules']).flatMap((rule) => Object.values(mapOf(mapOf(rule)['when'])).map(listOf));

@@ -1,6 +1,6 @@
 import { controls as everyControl } from '../controls/index.js';
 import { approvalOf } from '../controls/kit/ticket-systems.js';
-import type { Demand, ScanDemand, TicketDemand } from '../facts/demand.js';
+import type { Demand, ScanDemand, TestDemand, TicketDemand } from '../facts/demand.js';
 import type { FactName } from '../facts/facts.js';
 import { mergeControls } from './merge.js';
 import type { Json } from './merge.js';
@@ -24,11 +24,12 @@ export const demandOf = (policy: Policy): Demand => {
   const reviews = of('peer-review');
   const scans = unique(of('passing-scans').flatMap(scanEntries));
   const checks = unique([...of('required-checks').flatMap(checkEntries), ...scans.flatMap(checkOf)]);
+  const tests = unique(of('required-checks').flatMap(testDemands));
   const read = unique(scans.flatMap(scanDemand));
   const ticket = ticketDemand([...of('change-ticket'), ...of('segregation-of-duties').flatMap(impliedTicket)]);
+  const asksDependencies = of('dependencies').length > 0;
   const unused: readonly FactName[] = [
-    'dependencies',
-    'testResults',
+    ...(tests.length === 0 ? (['testResults'] as const) : []),
     ...(checks.length === 0 ? (['checks'] as const) : []),
     ...(read.length === 0 ? (['scans'] as const) : []),
     ...(ticket === null ? (['tickets'] as const) : []),
@@ -39,8 +40,8 @@ export const demandOf = (policy: Policy): Demand => {
     carryOver: strongest(reviews.map((settings) => settings['carry-over'])),
     checks,
     scans: read,
-    dependencies: 'not-asked',
-    tests: [],
+    dependencies: asksDependencies ? 'asked' : 'not-asked',
+    tests,
     ticket,
   };
 };
@@ -108,6 +109,18 @@ const checkEntries = (settings: Json): readonly CheckDemand[] =>
     app: String(check['app']),
   }));
 
+/** Test results and coverage are both read from an artifact of the check's run. */
+const testDemands = (settings: Json): readonly TestDemand[] =>
+  ((settings['checks'] ?? []) as readonly Json[]).flatMap((check) =>
+    [check['tests'], check['coverage']].flatMap((asked) => {
+      if (typeof asked !== 'object' || asked === null) return [];
+      const { artifact, files } = asked as Json;
+      return [
+        { check: String(check['name']), app: String(check['app']), artifact: String(artifact), files: String(files) },
+      ];
+    }),
+  );
+
 interface ScanEntry {
   readonly name: string;
   readonly value: Json;
@@ -120,7 +133,9 @@ const checkOf = ({ value }: ScanEntry): readonly CheckDemand[] =>
 
 const scanDemand = ({ name, value }: ScanEntry): readonly ScanDemand[] => {
   const tool = isText(value['tool']) ? value['tool'] : null;
-  const common = { scan: name, tool, newOnly: value['new-only'] === true };
+  // Grace is for what is on the base already.
+  const newOnly = value['new-only'] === true || Object.keys((value['grace'] ?? {}) as Json).length > 0;
+  const common = { scan: name, tool, newOnly };
   if (isText(value['code-scanning'])) {
     return [{ ...common, source: 'code-scanning', codeScanning: value['code-scanning'] }];
   }

@@ -1,3 +1,4 @@
+import { dependencySettingsFaults } from './dependency-settings.js';
 import type { KeyPath, UnplacedFault } from './fault.js';
 import type { Json } from './merge.js';
 import { missing, refused, vacuous } from './settings-fault.js';
@@ -23,6 +24,17 @@ const branchProtection: Check = (settings) => {
   return relaxed ? [vacuous(['require'], 'demands nothing; leave the control out instead')] : [];
 };
 
+/** Only a run of GitHub Actions leaves artifacts. */
+const ACTIONS = 'github-actions';
+
+const requiredChecks: Check = (settings) =>
+  ((settings['checks'] ?? []) as readonly Json[]).flatMap((check, index) => {
+    const asked = ['tests', 'coverage'].filter((key) => Object.hasOwn(check, key) && check[key] !== null);
+    if (asked.length === 0 || String(check['app']).toLowerCase() === ACTIONS) return [];
+    const why = `only runs of ${ACTIONS} leave artifacts, and ${String(check['app'])} makes this check`;
+    return asked.map((key) => refused(['checks', index, key], `is not used with this app: ${why}`));
+  });
+
 const SOURCES = ['check', 'code-scanning', 'dependabot', 'secret-scanning', 'artifact', 'sarif'];
 
 const passingScans: Check = (settings) =>
@@ -33,7 +45,41 @@ const passingScans: Check = (settings) =>
     const sources = given.filter((source) => !(source === 'sarif' && given.includes('artifact')));
     if (sources.length === 0) return [vacuous(path, `must have one source: ${SOURCES.join(', ')}`)];
     if (sources.length > 1) return [refused(path, `must have one source only, not ${sources.join(' and ')}`)];
-    return [...limitFaults(scan, path), ...(given.includes('artifact') ? artifactFaults(scan, path) : [])];
+    const [source] = sources;
+    return [
+      ...limitFaults(scan, path),
+      ...unprovable(scan, source ?? '', path),
+      ...(given.includes('artifact') ? artifactFaults(scan, path) : []),
+    ];
+  });
+
+/** What a source cannot tell must not be demanded of it: nothing would ever count, or everything. */
+const UNPROVABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'new-only': {
+    check: 'tells of no findings',
+    dependabot: 'alerts are all of the default branch, none is of the change: use the control dependencies',
+    sarif: 'file of the workspace is not held against the base: leave the report in an artifact',
+  },
+  'max-age': {
+    check: 'must have run on the head anyway',
+    dependabot: 'alerts are read as they stand',
+    'secret-scanning': 'alerts are read as they stand',
+  },
+  grace: {
+    check: 'tells of no findings',
+    artifact: 'report does not tell since when a finding is known',
+    sarif: 'file does not tell since when a finding is known',
+  },
+};
+
+const unprovable = (scan: Json, source: string, path: KeyPath): readonly UnplacedFault[] =>
+  Object.entries(UNPROVABLE).flatMap(([setting, why]) => {
+    const words = why[source];
+    const given = scan[setting];
+    const isAsked = given !== undefined && given !== null && given !== false;
+    return isAsked && words !== undefined
+      ? [refused([...path, setting], `cannot be demanded of ${source}: its ${words}`)]
+      : [];
   });
 
 const limitFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] => {
@@ -48,5 +94,7 @@ const artifactFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] =>
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['branch-protection', branchProtection],
   ['change-ticket', ticketSettingsFaults],
+  ['dependencies', dependencySettingsFaults],
   ['passing-scans', passingScans],
+  ['required-checks', requiredChecks],
 ]);

@@ -1,3 +1,4 @@
+import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
 import { of, type Worded } from './sentence.js';
 
 const REVIEW: Worded = [
@@ -147,6 +148,24 @@ const CHECKS: Worded = [
     'workflow-changed',
     of('the change rewrites the workflow that tests it', 'Change the workflow in a pull request of its own.'),
   ],
+  [
+    'tests-missing',
+    of(
+      'a check left no test results',
+      'Upload the results in the job of this check, also when tests fail: `if: always()`.',
+    ),
+  ],
+  [
+    'tests-too-few',
+    of('too few tests ran', 'Look why tests were not found or were skipped, and run them on the head.'),
+  ],
+  ['tests-failed', of('tests failed', 'Repair what failed; the results of the run name each test.')],
+  ['tests-skipped', of('too many tests were skipped', 'Run them, or have the limit changed in the policy.')],
+  ['coverage-low', of('too little of the code was run by tests', 'Add tests for what is not covered.')],
+  [
+    'tests-unreadable',
+    of('test results cannot be read', 'Look at the artifact, and run the check again so that it leaves a whole one.'),
+  ],
   ['scan-incomplete', of('a scan did not run to its end', 'Run the scan again.')],
   [
     'findings-over-limit',
@@ -157,6 +176,11 @@ const CHECKS: Worded = [
   ],
   ['scan-truncated', of("a scan's results are cut off", 'Split the scan, so that every result is reported.')],
   ['scan-unreadable', of("a scan's result cannot be read", 'Run the scan again and look at its output.')],
+  [
+    'scan-too-old',
+    of('a scan is older than the policy accepts', 'Run the scan again; a report must tell when it was made.'),
+  ],
+  ['findings-in-grace', of('findings are so new that they do not count yet', 'Repair them before their time is over.')],
   [
     'scan-declared',
     of('a scan names no commit', 'Nothing needs to be done; demand `proof: revision` to refuse such files.'),
@@ -189,4 +213,12 @@ const BRANCH: Worded = [
 ];
 
 /** What the controls find. */
-export const CONTROL_SENTENCES: Worded = [...REVIEW, ...DUTIES, ...COMMITS, ...TICKETS, ...CHECKS, ...BRANCH];
+export const CONTROL_SENTENCES: Worded = [
+  ...REVIEW,
+  ...DUTIES,
+  ...COMMITS,
+  ...TICKETS,
+  ...CHECKS,
+  ...DEPENDENCY_SENTENCES,
+  ...BRANCH,
+];

@@ -2,6 +2,7 @@ import type { Instant, ObjectId } from '../../facts/account.js';
 import { namesOf } from '../../facts/changed-names.js';
 import type { ChangedFile } from '../../facts/change.js';
 import type { CheckRun, Checks } from '../../facts/checks.js';
+import { isOf, latestCheckRuns, workflowPath } from '../../facts/latest-check-runs.js';
 import type { Reason } from '../../facts/observed.js';
 import type { Fault } from './control.js';
 
@@ -28,7 +29,7 @@ const GRACE_MS = 10 * 60 * 1000;
  */
 export const checkFaults = (scene: CheckScene, demand: CheckDemand): readonly Fault[] => {
   const named = scene.checks.head.filter((run) => run.name === demand.name && run.commit === scene.head);
-  const latest = latestOfSuites(named.filter((run) => isOf(run, demand.app)));
+  const latest = latestCheckRuns(named, { ...demand, commit: scene.head });
   if (latest.length === 0) return [absence(scene, demand, named)];
   const faults = latest.flatMap((run) => runFault(run, demand));
   if (latest.every((run) => isOfOtherWorkflow(run, demand))) faults.push(otherWorkflow(latest, demand));
@@ -50,17 +51,6 @@ export const workflowFaults = (
 
 const failed = (reason: Reason): Fault => ({ outcome: 'fail', reason });
 
-const isOf = (run: CheckRun, app: string): boolean => run.app !== null && run.app.toLowerCase() === app.toLowerCase();
-
-const latestOfSuites = (runs: readonly CheckRun[]): readonly CheckRun[] => {
-  const bySuite = new Map<number, CheckRun>();
-  for (const run of runs) {
-    const kept = bySuite.get(run.suite);
-    if (kept === undefined || run.id > kept.id) bySuite.set(run.suite, run);
-  }
-  return [...bySuite.values()];
-};
-
 const runFault = (run: CheckRun, demand: CheckDemand): Fault[] => {
   const needed = `${demand.conclusions.join(' or ')}, from ${demand.app}`;
   if (run.status !== 'completed')
@@ -77,10 +67,7 @@ const pending = (demand: CheckDemand, found: string): Fault => ({
 });
 
 const isOfOtherWorkflow = (run: CheckRun, demand: CheckDemand): boolean =>
-  demand.workflow !== null && run.workflow !== null && pathOf(run.workflow) !== demand.workflow;
-
-/** The host may write the ref behind the file: `.github/workflows/ci.yml@refs/heads/main`. */
-const pathOf = (workflow: string): string => workflow.split('@', 1)[0] ?? workflow;
+  demand.workflow !== null && run.workflow !== null && workflowPath(run.workflow) !== demand.workflow;
 
 const otherWorkflow = (runs: readonly CheckRun[], demand: CheckDemand): Fault =>
   failed({
@@ -94,7 +81,7 @@ const otherWorkflow = (runs: readonly CheckRun[], demand: CheckDemand): Fault =>
 const absence = (scene: CheckScene, demand: CheckDemand, named: readonly CheckRun[]): Fault => {
   const { checks } = scene;
   const needed = `from ${demand.app}, on ${scene.head}`;
-  const running = checks.runningWorkflows.map(pathOf).find((each) => each === demand.workflow);
+  const running = checks.runningWorkflows.map(workflowPath).find((each) => each === demand.workflow);
   if (running !== undefined) return pending(demand, `${running} still runs`);
   if (isFresh(checks.pushedAt, scene.now)) return pending(demand, 'the head was pushed less than 10 minutes ago');
   if (named.length > 0) {

@@ -110,6 +110,29 @@ export const group = <const S extends Shape>(shape: S, options: { readonly help:
   settle: (given) => settleShape(shape, given as Record<string, unknown>),
 });
 
+/** A group that may be left out or null. */
+export const optionalGroup = <const S extends Shape>(
+  shape: S,
+  options: { readonly help: string },
+): Setting<SettingsOf<S> | null> => ({
+  schema: { ...objectSchema(shape), type: ['object', 'null'] },
+  help: options.help,
+  fallback: null,
+  settle: (given) => (given === null ? null : settleShape(shape, given as Record<string, unknown>)),
+});
+
+/** A whole number that may be left out or null. */
+export const optionalInteger = (options: {
+  readonly help: string;
+  readonly min: number;
+  readonly max?: number;
+}): Setting<number | null> => ({
+  schema: { type: ['integer', 'null'], minimum: options.min, maximum: options.max ?? 1_000_000 },
+  help: options.help,
+  fallback: null,
+  settle: (given) => given as number | null,
+});
+
 export const list = <T>(
   item: Setting<T>,
   options: Options<readonly T[]> & { readonly min?: number },

@@ -12,11 +12,13 @@ export const structured: Check = (value) =>
 
 export const anything: Check = () => null;
 
-/** A page of a list: an array, or an object whose key `items` is one. */
+/** A page of a list: an array, or an object whose key `items` is one. Beside an error stands a part of a list at best. */
 export const pageOf =
   (items: string | undefined): Check =>
-  (value) =>
-    itemsOf(value, items) === null ? malformed('no list') : null;
+  (value) => {
+    if (itemsOf(value, items) === null) return malformed('no list');
+    return isObject(value) && Object.hasOwn(value, 'error') ? malformed('an error beside the list') : null;
+  };
 
 export const itemsOf = (value: unknown, items: string | undefined): readonly unknown[] | null => {
   const list: unknown =
