@@ -26,7 +26,15 @@ describe('what is to be collected', () => {
         'run',
       ]),
     );
-    expect(rest).toEqual({ teams: [], carryOver: 'none', checks: [], scans: [], ticket: null });
+    expect(rest).toEqual({
+      teams: [],
+      carryOver: 'none',
+      checks: [],
+      scans: [],
+      dependencies: 'not-asked',
+      tests: [],
+      ticket: null,
+    });
   });
 
   it('holds what rules would ask for, whether they will hold or not', () => {
@@ -87,8 +95,29 @@ describe('what is to be collected', () => {
       keys: ['PAY'],
       in: ['title'],
       label: 'change-approved',
+      states: ['Approved'],
+      approval: 'record',
       singleUse: true,
     });
+  });
+
+  it.each([
+    ['github', '', 'record'],
+    ['jira', 'url: https://acme.atlassian.net, states: [Done], ', 'record'],
+    ['jira', 'url: https://acme.atlassian.net, states: [Done], approval: move, ', 'move'],
+    ['servicenow', 'url: https://acme.service-now.com, states: [Implement], ', 'record'],
+    ['azure-boards', 'url: https://dev.azure.com/acme, states: [Done], ', 'move'],
+    ['linear', 'states: [Done], ', 'move'],
+  ])('knows what an approval is in %s with %j: %s', (system, more, approval) => {
+    expect(demand(`  change-ticket: {${more}system: ${system}}\n`).ticket?.approval).toBe(approval);
+  });
+
+  it('names the allowed states of every rule, so that a move into any of them is seen', () => {
+    const { ticket } = demand(
+      '  change-ticket: {system: linear, keys: [PAY], states: [Ready, Approved]}\n',
+      'rules:\n  - {name: hot, when: {labels: [hot]}, controls: {change-ticket: {states: [Urgent, Ready]}}}\n',
+    );
+    expect(ticket?.states).toEqual(['Approved', 'Ready', 'Urgent']);
   });
 
   it('needs to know who contributed wherever a label, an exception or an emergency counts', () => {

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.js';
 import { known } from '../facts/observed.js';
 import type { Observed } from '../facts/observed.js';
 import type { ScanFact } from '../facts/scans.js';
+import type { TicketFact } from '../facts/tickets.js';
 import { compareText, distinct, keyOf, settled } from './order.js';
 
 /**
@@ -41,7 +42,7 @@ export const settledFacts = (facts: Facts): Facts => ({
   tickets: within(facts.tickets, (tickets) => ({
     ...tickets,
     mentions: settled(tickets.mentions),
-    answers: settled(tickets.answers),
+    answers: settled(tickets.answers.map(settledTicket)),
   })),
   protection: within(facts.protection, (protection) => ({
     ...protection,
@@ -55,6 +56,30 @@ const settledScan = (scan: ScanFact): ScanFact => ({
   reports: within(scan.reports, (reports) =>
     settled(reports.map((report) => ({ ...report, findings: sorted(report.findings) }))),
   ),
+});
+
+type TicketAnswers = TicketFact['answers'][number];
+
+/** Requesters, items, fields and uses are told in no order; answers of people in that of time. */
+const settledTicket = ({ key, answer }: TicketAnswers): TicketAnswers => ({
+  key,
+  answer: within(answer, (told) => {
+    if (told.found !== 'present') return told;
+    const { ticket } = told;
+    return {
+      ...told,
+      ticket: {
+        ...ticket,
+        requesters: settled(ticket.requesters),
+        approvals: within(ticket.approvals, (list) =>
+          [...settled(list)].sort((a, b) => compareText(a.at ?? '', b.at ?? '')),
+        ),
+        edited: within(ticket.edited, (edit) => (edit === null ? null : { ...edit, fields: settled(edit.fields) })),
+        items: settled(ticket.items),
+        usedBy: within(ticket.usedBy, settled),
+      },
+    };
+  }),
 });
 
 /** Equal findings stay as many as they are: a limit counts them. */

@@ -1,4 +1,5 @@
 import { controls as everyControl } from '../controls/index.js';
+import { approvalOf } from '../controls/kit/ticket-systems.js';
 import type { Demand, ScanDemand, TicketDemand } from '../facts/demand.js';
 import type { FactName } from '../facts/facts.js';
 import { mergeControls } from './merge.js';
@@ -151,7 +152,7 @@ const ticketDemand = (variants: readonly Json[]): TicketDemand | null => {
     in: listed('in') as unknown as TicketDemand['in'],
     label: isText(first['label']) ? first['label'] : '',
     states: listed('states'),
-    approval: 'record',
+    approval: approvalOf(String(first['system']), first['approval'] === 'move' ? 'move' : 'record'),
     singleUse: same.some((each) => each['single-use'] === true),
   };
 };

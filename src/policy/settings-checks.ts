@@ -1,5 +1,7 @@
 import type { KeyPath, UnplacedFault } from './fault.js';
 import type { Json } from './merge.js';
+import { missing, refused, vacuous } from './settings-fault.js';
+import { ticketSettingsFaults } from './ticket-settings.js';
 
 type Check = (settings: Json) => readonly UnplacedFault[];
 
@@ -10,22 +12,6 @@ type Check = (settings: Json) => readonly UnplacedFault[];
 export const settingsFaults = (id: string, settings: Json): readonly UnplacedFault[] =>
   CHECKS.get(id)?.(settings) ?? [];
 
-const vacuous = (path: KeyPath, message: string): UnplacedFault => ({
-  path,
-  on: 'key',
-  code: 'value-vacuous',
-  message,
-});
-
-const refused = (path: KeyPath, message: string): UnplacedFault => ({
-  path,
-  on: 'key',
-  code: 'value-not-allowed',
-  message,
-});
-
-const missing = (path: KeyPath, message: string): UnplacedFault => ({ path, on: 'key', code: 'key-missing', message });
-
 const branchProtection: Check = (settings) => {
   const require = (settings['require'] ?? {}) as Json;
   const isOff = (key: string, off: unknown) => Object.hasOwn(require, key) && require[key] === off;
@@ -35,28 +21,6 @@ const branchProtection: Check = (settings) => {
     ['last-push', 'code-owners', 'signatures'].every((key) => require[key] !== true) &&
     isOff('approvals', 0);
   return relaxed ? [vacuous(['require'], 'demands nothing; leave the control out instead')] : [];
-};
-
-const changeTicket: Check = (settings) => {
-  const system = settings['system'] ?? 'github';
-  if (system === 'github') {
-    return Object.hasOwn(settings, 'url') && settings['url'] !== null
-      ? [refused(['url'], 'is not used with system: github')]
-      : [];
-  }
-  const states = settings['states'];
-  const faults = Array.isArray(states) && states.length > 0 ? [] : [missing(['states'], statesMissing(system))];
-  if (system !== 'jira' && system !== 'servicenow') return faults;
-  return [...faults, ...urlFaults(settings['url'], system)];
-};
-
-const statesMissing = (system: unknown): string => `must name the states that are allowed in ${String(system)}`;
-
-const urlFaults = (url: unknown, system: string): readonly UnplacedFault[] => {
-  if (typeof url !== 'string') return [missing(['url'], `must name the origin of ${system}, https://…`)];
-  return /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/?$/u.test(url)
-    ? []
-    : [refused(['url'], 'must be an origin, https://host')];
 };
 
 const SOURCES = ['check', 'code-scanning', 'dependabot', 'secret-scanning', 'artifact', 'sarif'];
@@ -83,6 +47,6 @@ const artifactFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] =>
 
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['branch-protection', branchProtection],
-  ['change-ticket', changeTicket],
+  ['change-ticket', ticketSettingsFaults],
   ['passing-scans', passingScans],
 ]);

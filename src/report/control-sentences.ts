@@ -109,11 +109,21 @@ const TICKETS: Worded = [
   ['ticket-type', of('the ticket is of a type that does not count', 'Name a ticket of an allowed type.')],
   ['ticket-not-approved', of('the ticket is not approved', 'Ask one of its approvers to approve the ticket.')],
   [
+    'ticket-rejected',
+    of(
+      'the ticket was refused',
+      'Whoever refused it must take that back in the ticket system, or a new request must be approved.',
+    ),
+  ],
+  [
     'ticket-approver-not-authorised',
     of('who approved the ticket may not', 'Ask one of the approvers that the policy names.'),
   ],
   ['ticket-outside-window', of('now is outside the planned window', 'Wait for the window, or have it planned anew.')],
-  ['ticket-scope', of('the ticket is for something else', 'Name a ticket for this configuration item.')],
+  [
+    'ticket-scope',
+    of('the ticket is for something else', 'Name a ticket of a project and for an item that the policy names.'),
+  ],
   ['ticket-reused', of('the ticket was used by an earlier change', 'Ask for a ticket of its own.')],
   [
     'ticket-changed-after-approval',

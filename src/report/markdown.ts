@@ -12,6 +12,7 @@ import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
 import { signatureBlock, type SignatureShown } from './signature-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
+import { ticketLines } from './ticket-lines.js';
 import { standingText } from './standing-text.js';
 import { ticketNoteBlocks, type TicketNoteShown } from './ticket-note-text.js';
 
@@ -70,6 +71,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       missingList(missingOf(evidence, ending.blocking)),
       table(findings),
       ...findings.map(details),
+      ticketLines(evidence),
       notes(evidence),
       standing(evidence),
       stageText(evidence, quoted).join(' '),
