@@ -95,7 +95,7 @@ describe('the credentials of Jira', () => {
 
   it('are named by the origin that they went to in the record, and by no header', async () => {
     const { judgement } = await judge(underJira());
-    const { transcript } = judgement?.document as unknown as Evidence;
+    const { transcript } = judgement?.document as Evidence;
     const ours = transcript.filter(({ origin }) => origin === url);
     expect(ours.map(({ path }) => path.split('?')[0])).toEqual([
       `/rest/api/2/issue/${key}`,
