@@ -20,6 +20,8 @@ const GRAPH = 'GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}';
 const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
 const LEFT = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
 const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
+const TICKET = 'TICKET';
+const TICKET_NOTE = 'TICKET note';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
@@ -48,6 +50,12 @@ const nastiest: readonly Nasty[] = [
   ['check failed just now', QUERY, 1, 'once', 'previous-version'],
   ['label taken off just now', QUERY, 3, 'once', 'previous-version'],
   ['pushed just now', QUERY, 1, 'once', 'previous-version'],
+  ['ticket in Jira', TICKET, 1, 'lasting', 'hang', 'html-200', '404', '{}', 'redirect-other-host'],
+  ['ticket in Jira', TICKET, 4, 'lasting', 'hang', '401'],
+  ['ticket in Jira', TICKET_NOTE, 1, 'lasting', 'hang', '403', 'reset-mid-body'],
+  ['Jira ticket refused', TICKET, 2, 'lasting', '404', '[]', 'truncated-json'],
+  ['Jira ticket edited after its approval', TICKET, 3, 'lasting', '404', '{}', '204', 'empty-200'],
+  ['Jira ticket edited just now', TICKET, 1, 'once', 'previous-version'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
@@ -94,6 +102,7 @@ describe('the fault matrix', () => {
       'scanned',
       'signed in public',
       'signed in private',
+      'ticket in Jira',
     ]);
     expect(verdicts.length).toBeGreaterThan(8);
     expect(answers).toHaveLength(26);
