@@ -48,9 +48,10 @@ describe('who approved a ticket', () => {
     ]);
   });
 
-  it('is named by the login, else by the address', () => {
+  it('is named by the login, else by the handle, else by the address', () => {
     const named = (by: TicketPerson) => approvedAs(by, { users: ['bob@acme.example'] })[1]?.split(' ')[2];
     expect(named({ ...onHost(carol), alias: 'c@acme.example' })).toBe('carol');
+    expect(named(byHandle('jira:c', 'c@acme.example'))).toBe('jira:c');
     expect(named(byMail('c@acme.example'))).toBe('mail:c@acme.example');
   });
 });

@@ -151,8 +151,14 @@ describe('a holder', () => {
     expect([machines.map(isHuman), humans.map(isHuman)]).toEqual([machines.map(() => false), humans.map(() => true)]);
   });
 
-  it('is named by login, else by what stands for the address', () => {
-    const holders = [bob, mail('rel@corp.example'), mail('X@corp.example'), byHandle('jira:X'), inTicket({})];
+  it('is named by login, else by handle, else by what stands for the address', () => {
+    const holders = [
+      bob,
+      mail('rel@corp.example'),
+      mail('X@corp.example'),
+      byHandle('jira:X', 'x@corp.example'),
+      inTicket({}),
+    ];
     expect(holders.map(nameOf)).toEqual(['bob', 'SVC-rel', 'mail:x@corp.example', 'jira:X', 'unknown']);
   });
 });

@@ -57,7 +57,7 @@ export const holderIdentityOf = ({ commits, people }: KnownPeople): HolderIdenti
     },
     nameOf: (holder) => {
       const { login, mail, handle } = seen(holder);
-      return login ?? mail ?? handle ?? 'unknown';
+      return login ?? handle ?? mail ?? 'unknown';
     },
   };
 };
