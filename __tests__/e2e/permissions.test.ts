@@ -130,6 +130,15 @@ describe('the workflows of the examples', () => {
 
   it('grant nothing to anything else', () => {
     for (const { permissions } of jobs) expect(permissions).toEqual({});
-    for (const { job } of jobs.filter((one) => !isGate(one))) expect(job.permissions ?? {}).toEqual({});
+    const others = jobs.filter((one) => !isGate(one) && !one.name.startsWith('scan-'));
+    for (const { job } of others) expect(job.permissions ?? {}).toEqual({});
+  });
+
+  it('let a scanner read the code and leave its report, and no more', () => {
+    const scanners = jobs.filter(({ name }) => name.startsWith('scan-'));
+    expect(scanners.map(({ name, job }) => [name, job.permissions])).toEqual([
+      ['scan-artifact.yml', { contents: 'read' }],
+      ['scan-code-scanning.yml', { contents: 'read', 'security-events': 'write' }],
+    ]);
   });
 });
