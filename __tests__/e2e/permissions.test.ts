@@ -133,10 +133,18 @@ describe('the workflows of the examples', () => {
 
   it('grant nothing to anything else', () => {
     for (const { permissions } of jobs) expect(permissions).toEqual({});
-    for (const { job } of jobs.filter((one) => !isGate(one))) {
+    for (const { job } of jobs.filter((one) => !isGate(one) && !one.name.startsWith('scan-'))) {
       // What builds reads its source.
       const builds = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@') ?? false);
       expect(job.permissions ?? {}).toEqual(builds ? { contents: 'read' } : {});
     }
+  });
+
+  it('let a scanner read the code and leave its report, and no more', () => {
+    const scanners = jobs.filter(({ name }) => name.startsWith('scan-'));
+    expect(scanners.map(({ name, job }) => [name, job.permissions])).toEqual([
+      ['scan-artifact.yml', { contents: 'read' }],
+      ['scan-code-scanning.yml', { contents: 'read', 'security-events': 'write' }],
+    ]);
   });
 });

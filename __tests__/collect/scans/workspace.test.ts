@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readWorkspaceScan } from '../../../src/collect/scans/workspace.js';
 
@@ -74,8 +75,25 @@ describe('a SARIF file of the workspace', () => {
 
   it('is unreadable where it is larger than any report', async () => {
     writeFileSync(join(root, 'huge.sarif'), '');
-    truncateSync(join(root, 'huge.sarif'), 65 * 1024 * 1024);
-    expect(await readWorkspaceScan(root, 'huge.sarif')).toMatchObject(unreadable('huge.sarif'));
+    // Two gigabytes that take no place on the disk.
+    truncateSync(join(root, 'huge.sarif'), 2 * 1024 * 1024 * 1024);
+    const read = await readWorkspaceScan(root, 'huge.sarif');
+    expect(read).toMatchObject({
+      why: { code: 'scan-unreadable', found: expect.stringContaining('2147483648 bytes, over') },
+    });
+  });
+
+  it('may be packed', async () => {
+    writeFileSync(join(root, 'trivy.sarif.gz'), gzipSync(sarif));
+    expect(await readWorkspaceScan(root, 'trivy.sarif.gz')).toMatchObject({ known: true, value: [{ tool: 'Trivy' }] });
+  });
+
+  it('is unreadable where it is a bomb', async () => {
+    writeFileSync(join(root, 'bomb.sarif.gz'), gzipSync(Buffer.alloc(64 * 1024 * 1024, 0x20)));
+    const read = await readWorkspaceScan(root, 'bomb.sarif.gz');
+    expect(read).toMatchObject({
+      why: { code: 'scan-unreadable', found: expect.stringContaining('packed more than 300') },
+    });
   });
 
   it('is unreadable where it breaks off', async () => {
