@@ -34,7 +34,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-UJ6J7GGB.js";
+} from "./chunks/chunk-M33W4GVT.js";
 import {
   GROUP_QUERY,
   SAME_FILE_QUERY,
@@ -1819,8 +1819,8 @@ var inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
 var WRITERS = {
   jira: async () => (await import("./chunks/jira-RSEKQJQC.js")).noteJira,
   servicenow: async () => (await import("./chunks/servicenow-OWKX3MQE.js")).noteServiceNow,
-  "azure-boards": async () => (await import("./chunks/azure-boards-EOILHVIU.js")).noteAzureBoards,
-  linear: async () => (await import("./chunks/linear-KZMXKQNH.js")).noteLinear
+  "azure-boards": async () => (await import("./chunks/azure-boards-E65RHWAW.js")).noteAzureBoards,
+  linear: async () => (await import("./chunks/linear-VZKJOCGX.js")).noteLinear
 };
 var ticketNotesOf = (inputs, time, codeHost) => async ({ system, url, repository }, key, note) => {
   try {
@@ -1888,7 +1888,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-65ZVACLT.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-J5JX6V7Y.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1904,7 +1904,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-65ZVACLT.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-J5JX6V7Y.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -14,9 +14,11 @@ import {
   controls,
   counted,
   demandsOf,
+  dependencyRows,
   derivedFrom,
   digestsIn,
   enumerated,
+  exactRow,
   fieldWords,
   handlesBy,
   headline,
@@ -29,19 +31,24 @@ import {
   painted,
   plain,
   planOf,
+  pointer,
   readPolicy,
   replacer,
+  row,
+  rowsIf,
   sentence,
   sha256,
   short,
   signablesOf,
   stageText,
   standingText,
+  testsLine,
+  testsShown,
   ticketPersonName,
   ticketWords,
   unpainted,
   visible
-} from "./chunks/chunk-QNFLLHS2.js";
+} from "./chunks/chunk-2YMHULWM.js";
 import {
   TOOL_VERSION,
   buildDigest,
@@ -50,7 +57,7 @@ import {
   readTicketInputs,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-UJ6J7GGB.js";
+} from "./chunks/chunk-M33W4GVT.js";
 import "./chunks/chunk-JVVFFUPQ.js";
 import "./chunks/chunk-YWEMIDDX.js";
 import {
@@ -14434,9 +14441,6 @@ import { readFile as readFile2, writeFile } from "node:fs/promises";
 import { dirname as dirname2, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/lib/json-pointer.ts
-var pointer = (...path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
 // src/report/attributes/attribute.ts
 var answer = (state, text2, pointers) => ({
   state,
@@ -14618,12 +14622,15 @@ var tests = (evidence) => {
     ({ each }) => `${plain(each.name)} ${plain(each.conclusion ?? "without a result")} at ${each.completedAt ?? "a time that is not told"}`,
     LISTED2
   );
+  const left = testsShown(evidence);
+  const results = left.length === 0 ? "" : ` ${enumerated(left, testsSaid, LISTED2)}.`;
   return answer(
     STATE_OF[judged.finding.outcome],
-    `${judged.says} ${ended.length === 0 ? "No check ended on the head." : `On the head: ${said}.`}`,
-    [judged.pointer, ...ended.map(({ place: place2 }) => place2)]
+    `${judged.says} ${ended.length === 0 ? "No check ended on the head." : `On the head: ${said}.`}${results}`,
+    [judged.pointer, ...ended.map(({ place: place2 }) => place2), ...left.map(({ place: place2 }) => place2)]
   );
 };
+var testsSaid = (shown) => `Results of ${plain(shown.check)}: ${plain(testsLine(shown))}`;
 var scans = (evidence) => {
   const judged = judgedBy(evidence, "passing-scans");
   if (isAnswer(judged)) return judged;
@@ -14705,7 +14712,9 @@ var wholeness = (evidence) => {
     ...missing.map((name) => pointer("facts", name)),
     ...failed
   ];
-  const said = `${counted(transcript.length, "call")} of the code host, each with its answer's digest; times in UTC, by the host's clock.`;
+  const others2 = [...new Set(transcript.flatMap(({ origin }) => origin === null ? [] : [origin]))];
+  const of2 = ["the code host", ...others2.map((origin) => plain(origin))].join(", ");
+  const said = `${counted(transcript.length, "call")} of ${of2}, each with its answer's digest; times in UTC, by the host's clock.`;
   if (missing.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
     const holes = missing.length === 0 ? "" : ` Not known: ${enumerated(missing, (name) => name, 20)}.`;
     const bad = faults.length === 0 ? "" : ` Faults: ${enumerated(faults, ({ code: code2 }) => code2)}.`;
@@ -14953,10 +14962,11 @@ var COLOURS = `
 `;
 var STYLE = `${COLOURS}${LAYOUT}${PARTS}`;
 
-// src/report/record/row.ts
-var row = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: false });
-var exactRow = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: true });
-var rowsIf = (value, make) => value === null || value === void 0 ? [] : make(value);
+// src/report/record/test-rows.ts
+var testRows = (evidence) => testsShown(evidence).flatMap((shown) => [
+  row(`Tests of ${shown.check}`, testsLine(shown)),
+  ...shown.artifact === null ? [] : [exactRow(`Artifact ${String(shown.artifact.id)}`, `${shown.artifact.name} sha256:${shown.artifact.digest}`)]
+]);
 
 // src/report/record/change-rows.ts
 var changeRows = (evidence) => {
@@ -14972,6 +14982,7 @@ var changeRows = (evidence) => {
     ...facts.change.known ? [exactRow("Head tree", facts.change.value.head.tree)] : [],
     ...rowsIf(subject.commit, (commit) => [exactRow("Status on commit", commit)]),
     ...sizes(evidence),
+    ...testRows(evidence),
     ...facts.landing.known ? rowsIf(facts.landing.value, ofLanding) : [],
     ...companions.length === 0 ? [] : [row("Judged with it", companions.map(({ pull: other }) => `#${String(other)}`).join(", "))]
   ];
@@ -15318,6 +15329,14 @@ var checkMoments = ({ facts }) => {
     ]
   );
 };
+var testMoments = (evidence) => testsShown(evidence).flatMap(
+  (shown) => shown.artifact === null ? [] : [
+    moment("check", shown.artifact.at, `Results of ${plain(shown.check)}: ${plain(testsLine(shown))}`, {
+      by: null,
+      pointer: shown.place
+    })
+  ]
+);
 var scanMoments = ({ facts }) => {
   if (!facts.scans.known) return [];
   return facts.scans.value.flatMap(
@@ -15365,6 +15384,7 @@ var timelineOf = (evidence) => {
     ...commitMoments(evidence),
     ...pushMoments(evidence),
     ...checkMoments(evidence),
+    ...testMoments(evidence),
     ...scanMoments(evidence),
     ...labelMoments(evidence),
     ...reviewMoments(evidence),
@@ -15396,6 +15416,7 @@ var recordView = (evidence) => {
     carried: decision.carried.map(carriedLine),
     change: changeRows(evidence),
     ticket: ticketRows(evidence),
+    dependencies: dependencyRows(evidence),
     people: peopleShown(evidence),
     timeline: timelineOf(evidence),
     controls: controlsShown(evidence),
@@ -15449,6 +15470,7 @@ var recordText = (evidence, verification, shelf, paint2) => {
 var sectionsOf = (view, paint2) => [
   ["Change", rowLines(view.change, paint2)],
   ["Ticket", rowLines(view.ticket, paint2)],
+  ["Dependencies", rowLines(view.dependencies, paint2)],
   ["People and duties", peopleLines(view.people, paint2)],
   ["Timeline (UTC)", view.timeline.map((each) => momentLine(each, paint2))],
   ["Controls", view.controls.flatMap((each) => controlLines(each, paint2))],
@@ -15775,22 +15797,25 @@ var callTable = ({ transcript }) => {
     )
   );
 };
-var callLine = ({ method, path, status, date, bytes, digest: digest2, error, pages, count, query }) => element(
-  "tr",
-  {},
-  element(
-    "td",
-    { "data-head": "Call" },
-    code(`${method} ${path}`),
-    query === null ? null : ` query ${query.name ?? "without a name"}`,
-    query === null ? null : element("small", {}, ` sha256 ${query.digest}`)
-  ),
-  element("td", { "data-head": "Status" }, error === null ? String(status ?? "none") : `failed: ${error}`),
-  element("td", { "data-head": "Pages, items" }, pages === null ? "" : `${String(pages)}, ${String(count ?? "?")}`),
-  element("td", { "data-head": "At" }, date ?? "not told"),
-  element("td", { "data-head": "Bytes" }, String(bytes)),
-  element("td", { "data-head": "sha256" }, digest2 === null ? "none" : code(digest2))
-);
+var callLine = (call) => {
+  const { method, origin, path, status, date, bytes, digest: digest2, error, pages, count, query } = call;
+  return element(
+    "tr",
+    {},
+    element(
+      "td",
+      { "data-head": "Call" },
+      code(`${method} ${origin ?? ""}${path}`),
+      query === null ? null : ` query ${query.name ?? "without a name"}`,
+      query === null ? null : element("small", {}, ` sha256 ${query.digest}`)
+    ),
+    element("td", { "data-head": "Status" }, error === null ? String(status ?? "none") : `failed: ${error}`),
+    element("td", { "data-head": "Pages, items" }, pages === null ? "" : `${String(pages)}, ${String(count ?? "?")}`),
+    element("td", { "data-head": "At" }, date ?? "not told"),
+    element("td", { "data-head": "Bytes" }, String(bytes)),
+    element("td", { "data-head": "sha256" }, digest2 === null ? "none" : code(digest2))
+  );
+};
 
 // src/report/html/body.ts
 var bodyOf = (evidence) => {
@@ -15827,6 +15852,7 @@ var mainOf = (evidence, view) => element(
       section("people", "People and duties", peopleTable(view.people))
     )
   ),
+  view.dependencies.length === 0 ? null : section("dependencies", "What it brings from others", rowList(view.dependencies)),
   section("controls", "Controls", controlList(view.controls)),
   section("timeline", "Timeline", timelineList(view.timeline)),
   section("attributes", "What an auditor asks", attributeTable(view.attributes)),

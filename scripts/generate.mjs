@@ -172,13 +172,14 @@ const allowed = (schema) => {
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   const alternatives = schema.anyOf ?? schema.oneOf;
   if (alternatives !== undefined && schema.type !== 'object') return alternatives.map(allowed).join(' or ');
+  if (Array.isArray(schema.type)) return schema.type.map((type) => allowed({ ...schema, type })).join(' or ');
   if (schema.type === 'array') {
     const least = schema.minItems > 0 ? `, at least ${schema.minItems}` : '';
     return `list of ${schema.items === undefined ? 'values' : allowed(schema.items)}${least}`;
   }
   if (schema.type === 'integer') return `whole number from ${schema.minimum}`;
   if (schema.type === 'object') return schema.properties === undefined ? 'named entries' : 'map';
-  return [schema.type ?? 'any'].flat().join(' or ').replace('boolean', '`true`, `false`').replace('string', 'text');
+  return (schema.type ?? 'any').replace('boolean', '`true`, `false`').replace('string', 'text');
 };
 
 const rowsOf = (schema, prefix) =>
@@ -186,7 +187,7 @@ const rowsOf = (schema, prefix) =>
     const setting = withoutNull(given);
     const name = prefix === '' ? key : `${prefix}.${key}`;
     const inner =
-      setting.type === 'object' && setting.properties !== undefined
+      [setting.type].flat().includes('object') && setting.properties !== undefined
         ? rowsOf(setting, name)
         : setting.type === 'array' && setting.items?.properties !== undefined
           ? rowsOf(setting.items, `${name}[]`)

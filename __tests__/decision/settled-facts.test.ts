@@ -52,7 +52,7 @@ describe('a ticket', () => {
     const answer = known<TicketAnswer>({ key: 'PAY-1', found: 'present', ticket: { ...plainTicket, ...own } });
     const answers = [{ key: 'PAY-1', answer }, { key: 'PAY-2', answer: known({ key: 'PAY-2', found: 'absent' } as const) }]; // prettier-ignore
     const { tickets } = settledFacts(facts({ tickets: { system: 'jira', mentions: [], answers } }));
-    const first = tickets.known ? tickets.value.answers[0]?.answer : undefined;
+    const first = tickets.known ? tickets.value.answers.find(({ key }) => key === 'PAY-1')?.answer : undefined;
     if (first?.known !== true || first.value.found !== 'present') throw new Error('present above');
     return first.value.ticket;
   };

@@ -12,6 +12,7 @@ import { judgedChanges, missingOf, type JudgedChange, type Missing } from './mis
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
 import { signatureBlock, type SignatureShown } from './signature-text.js';
+import { testsText } from './tests-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
 import { ticketLines } from './ticket-lines.js';
 import { standingText } from './standing-text.js';
@@ -74,6 +75,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       ...findings.map(details),
       ticketLines(evidence),
       dependencyTable(evidence),
+      testsText(evidence),
       notes(evidence),
       standing(evidence),
       stageText(evidence, quoted).join(' '),

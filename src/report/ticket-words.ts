@@ -42,7 +42,7 @@ const RULINGS: Readonly<Record<NonNullable<Ticket['ruling']>, string>> = {
   refused: 'refused',
 };
 
-export const answerWords = ({ by, at, answer }: TicketApproval): string =>
+const answerWords = ({ by, at, answer }: TicketApproval): string =>
   `${answer} by ${ticketPersonName(by)} at ${at === null ? 'a time that is not told' : plain(at)}`;
 
 const answersOf = ({ approvals }: Ticket): string => {

@@ -78,8 +78,10 @@ const truth: Promise<Answers> = withStandIn(
 );
 
 const asked = async (of: 'item' | 'updates', path: Path, member: unknown): Promise<Asking> => {
-  const { item, updates } = { ...(await truth), [of]: withMember((await truth)[of], path, member) };
-  return { routes: azureAnswers(item, updates) };
+  const { item, updates } = await truth;
+  return of === 'item'
+    ? { routes: azureAnswers(withMember(item, path, member), updates) }
+    : { routes: azureAnswers(item, withMember(updates, path, member)) };
 };
 
 const inFields = (rev: number, name: string): Path => ['value', rev - 1, 'fields', name];

@@ -24,7 +24,9 @@ const issue: Path = ['data', 'issues', 'nodes', 0];
 const move: Path = [...issue, 'history', 'nodes', 0];
 const edit: Path = [...issue, 'history', 'nodes', 1];
 
-const changed = async (...changes: readonly (readonly [Path, unknown])[]): Promise<readonly Route[]> => {
+type Change = readonly [Path, unknown];
+
+const changed = async (...changes: readonly Change[]): Promise<readonly Route[]> => {
   const body = changes.reduce((value, [path, member]) => withMember(value, path, member), await truth);
   return answering(() => ({ status: 200, body }));
 };
@@ -112,7 +114,7 @@ describe('answers of another shape', () => {
 });
 
 describe('entries of a history', () => {
-  const told = async (...changes: Parameters<typeof changed>): Promise<unknown> =>
+  const told = async (...changes: readonly Change[]): Promise<unknown> =>
     ticketOf(linear, {}, { routes: await changed(...changes) });
 
   it('count as edited when they were last added to, and together with the move too', async () => {

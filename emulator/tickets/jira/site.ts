@@ -79,7 +79,9 @@ export const accountIdOf = (who: string): string => {
     digits.slice(16, 20),
     digits.slice(20, 32),
   ];
-  return `712020:${parts.join('-')}`;
+  // Ids are opaque and at most 128 characters; these say in tests whose they are.
+  const name = (who.split('@')[0] ?? who).replaceAll(/[^\w-]/g, '-').slice(0, 40);
+  return `712020:${name}-${parts.join('-')}`;
 };
 
 const avatars = (site: string): Shape => ({

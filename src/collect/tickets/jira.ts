@@ -11,6 +11,9 @@ import { itemsOf, windowOf } from './jira/fields.js';
 import { issueOf, type JiraIssue } from './jira/issue.js';
 import type { ReadTicket, TicketPlace } from './system.js';
 
+/** Where tokens with scopes are taken, for programs alone: people find no issue there. */
+const GATEWAY = 'https://api.atlassian.com/';
+
 /** Long lists that no fact is made of are left out. */
 const ASKED = { fields: '*all,-comment,-worklog,-attachment,-subtasks,-issuelinks', expand: 'names,schema,changelog' };
 
@@ -58,7 +61,7 @@ const ticketOf = async (client: Client, place: TicketPlace, key: string, read: R
   const edited = lastEditOf(history, issue.fields);
   return {
     key,
-    url: `${place.url}/browse/${encodeURIComponent(key)}`,
+    url: place.url.startsWith(GATEWAY) ? null : `${place.url}/browse/${encodeURIComponent(key)}`,
     project: issue.project,
     state: issue.state.name,
     type: issue.type,

@@ -1,5 +1,5 @@
 import { RequestError, type Client } from '../../lib/client.js';
-import { cursor, filledText, optional, text } from '../../lib/shape.js';
+import { cursor, filledText, natural, optional, text } from '../../lib/shape.js';
 import type { WriteNote } from './write-note.js';
 
 const VERSION = '7.1-preview.4';
@@ -17,7 +17,9 @@ export const noteAzureBoards: WriteNote = async (client, key, { marker, text: wo
   const place = { project: item.at('fields').get('System.TeamProject', filledText), id };
   if (await isThere(client, place, marker)) return 'already-there';
   try {
-    await client.write(`POST ${COMMENTS}?api-version=${VERSION}`, { ...place, text: inHtml(words) });
+    const route = `POST ${COMMENTS}?api-version=${VERSION}`;
+    const comment = cursor(await client.write(route, { ...place, text: inHtml(words) }), '$');
+    if (comment.get('workItemId', natural) !== id) throw new RequestError('refused', 200, `${route}: not a comment`);
     return 'written';
   } catch (error) {
     // Whether a write whose answer was lost was done, only the list can tell.

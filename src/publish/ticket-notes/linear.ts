@@ -44,6 +44,7 @@ const readIssue = async (
   marker: string,
 ): Promise<{ readonly id: string; readonly isNoted: boolean }> => {
   const [, team = '', digits = ''] = /^([A-Z][A-Z0-9_]*)-([1-9]\d{0,9})$/u.exec(key) ?? [];
+  if (team === '') throw new RequestError('refused', null, `${key}: no team and number of an issue`);
   let after: string | null = null;
   for (let page = 1; ; page += 1) {
     const answer = cursor(await client.query(QUERY, { team, number: Number(digits), after }), '$.data');
