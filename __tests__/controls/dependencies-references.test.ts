@@ -4,7 +4,6 @@ import { known } from '../../src/facts/observed.js';
 import { added, judged, reference } from './packages.js';
 import { shown, untold } from './scene.js';
 
-const FOO = 'pkg:npm/foo@1.2.3';
 const verdict = (own: Partial<Dependencies>, settings: object = {}, accepted: readonly string[] = []) =>
   shown(judged(own, settings, accepted));
 const told = (own: Partial<Dependencies>, settings: object = {}): readonly string[] =>

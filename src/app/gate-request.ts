@@ -32,8 +32,8 @@ export interface GatePorts {
   readonly followUp?: FollowUpWriter;
   /** Absent: nothing is to be written on tickets. */
   readonly ticketNotes?: TicketNoteWriter;
-  /** Writes the evidence where later steps of the job find it; returns the path. */
-  readonly saveLocally: (bytes: string) => Promise<string>;
+  /** Writes the evidence where later steps of the job find it, and its bill of materials beside it; returns the path. */
+  readonly saveLocally: (bytes: string, bill: EvidenceFile | null) => Promise<string>;
   /** Writes the bundles of its signatures beside it. */
   readonly saveProofs: (files: readonly EvidenceFile[]) => Promise<void>;
 }

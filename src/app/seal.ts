@@ -78,9 +78,7 @@ const save = async (ports: GatePorts, evidence: Evidence) => {
   const bytes = canonical(evidence);
   const text = billOf(evidence)?.text ?? null;
   const bill: EvidenceFile | null = text === null ? null : { name: BILL_FILE, bytes: Buffer.from(text) };
-  const path = await ports.saveLocally(bytes);
-  if (bill !== null) await ports.saveProofs([bill]);
-  return { bytes, digest: sha256(bytes), path, bill };
+  return { bytes, digest: sha256(bytes), path: await ports.saveLocally(bytes, bill), bill };
 };
 
 /** What a change was when it was judged, and what it is now. */

@@ -52,9 +52,9 @@ export const watch = (ports: GatePorts, request: GateRequest): Watch => {
       },
     },
     status: watchedWriter(ports.status, seen),
-    saveLocally: (bytes) => {
+    saveLocally: (bytes, bill) => {
       // After an interruption nothing is written over what it leaves: the process could end in the middle.
-      if (!seen.stopped || seen.saving === null) seen.saving = ports.saveLocally(bytes);
+      if (!seen.stopped || seen.saving === null) seen.saving = ports.saveLocally(bytes, bill);
       return seen.saving;
     },
   };

@@ -1,4 +1,5 @@
 import type { Commit } from '../facts/commits.js';
+import type { Dependencies } from '../facts/dependencies.js';
 import type { Facts } from '../facts/facts.js';
 import { known } from '../facts/observed.js';
 import type { Observed } from '../facts/observed.js';
@@ -39,12 +40,7 @@ export const settledFacts = (facts: Facts): Facts => ({
     runningWorkflows: settled(checks.runningWorkflows),
   })),
   scans: within(facts.scans, (scans) => settled(scans.map(settledScan))),
-  dependencies: within(facts.dependencies, (dependencies) => ({
-    ...dependencies,
-    changes: settled(dependencies.changes),
-    unread: settled(dependencies.unread),
-    references: within(dependencies.references, settled),
-  })),
+  dependencies: within(facts.dependencies, settledDependencies),
   testResults: within(facts.testResults, settledResults),
   tickets: within(facts.tickets, (tickets) => ({
     ...tickets,
@@ -60,6 +56,13 @@ export const settledFacts = (facts: Facts): Facts => ({
 
 const settledTeams = (teams: readonly Team[]): readonly Team[] =>
   settled(teams.map((team) => ({ ...team, members: within(team.members, settled) })));
+
+const settledDependencies = (dependencies: Dependencies): Dependencies => ({
+  ...dependencies,
+  changes: settled(dependencies.changes),
+  unread: settled(dependencies.unread),
+  references: within(dependencies.references, settled),
+});
 
 const settledScan = (scan: ScanFact): ScanFact => ({
   ...scan,

@@ -1,7 +1,8 @@
 import { constants, type Stats } from 'node:fs';
-import { lstat, mkdir, open, realpath } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../app/inputs.js';
+import { BILL_FILE } from '../evidence/bill.js';
 import type { EvidenceFile } from '../app/ports.js';
 
 /** A file system that does not answer must not keep the verdict waiting. */
@@ -14,13 +15,30 @@ const NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/u;
  * Writes the evidence where later steps find it; returns the path. `part` keeps the files of several judgements apart.
  * Only a regular file on a disk is written: a pipe, a device or a link would take the evidence elsewhere, or wait for ever.
  */
-export const saveEvidence = (wanted: string | null, part: string | null, bytes: string): Promise<string> => {
+export const saveEvidence = (
+  wanted: string | null,
+  part: string | null,
+  { bytes, bill }: { readonly bytes: string; readonly bill: EvidenceFile | null },
+): Promise<string> => {
   const path = pathOf(wanted, part);
+  const billPath = besideOf(wanted, part, BILL_FILE);
   return explained(wanted, async () => {
     await keep(path, bytes);
+    // A bill of what was judged before would lie beside evidence that it does not follow from.
+    if (bill === null && bills.delete(billPath)) await rm(billPath, { force: true });
+    if (bill !== null) {
+      bills.add(billPath);
+      await keep(billPath, bill.bytes);
+    }
     return path;
   });
 };
+
+/** Those that this process wrote: nobody else's file of that name is taken away. */
+const bills = new Set<string>();
+
+const besideOf = (wanted: string | null, part: string | null, name: string): string =>
+  join(dirname(pathOf(wanted, null)), part === null ? name : name.replace('.', `-${part}.`));
 
 /** Writes the other files of a record beside its evidence, each under its own name; `part` as there. */
 export const saveProofs = (
@@ -28,10 +46,8 @@ export const saveProofs = (
   part: string | null,
   files: readonly EvidenceFile[],
 ): Promise<void> => {
-  const folder = dirname(pathOf(wanted, null));
-  const own = part === null ? '' : `-${part}`;
   return explained(wanted, async () => {
-    for (const { name, bytes } of files) await keep(join(folder, name.replace('.', `${own}.`)), bytes);
+    for (const { name, bytes } of files) await keep(besideOf(wanted, part, name), bytes);
   });
 };
 
@@ -75,7 +91,8 @@ const statsOf = async (path: string): Promise<Stats | null> => {
   try {
     return await lstat(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
 };

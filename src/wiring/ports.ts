@@ -38,7 +38,7 @@ export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null)
     stores: storesOf({ inputs, occasion, client }),
     ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
     ...(inputs.tickets.note === null ? {} : { ticketNotes: ticketNotesOf(inputs.tickets, time, client) }),
-    saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
+    saveLocally: (bytes, bill) => saveEvidence(inputs.evidencePath, part, { bytes, bill }),
     saveProofs: (files) => saveProofs(inputs.evidencePath, part, files),
   };
 };
