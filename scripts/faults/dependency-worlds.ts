@@ -10,13 +10,13 @@ controls:
 
 const DIGEST = `sha512-${Buffer.alloc(64).toString('base64')}`;
 /** So that no GraphQL answer holds the file whole, and it is read as a blob. */
-const LARGE = 'x'.repeat(600_000);
+const LARGE = 'x'.repeat(512_000);
 
-const lock = (version: string, host = 'packages.acme.example'): string =>
+const lock = (version: string, host = 'packages.acme.example', description = LARGE): string =>
   JSON.stringify({
     lockfileVersion: 3,
     packages: {
-      '': { name: 'pay', description: LARGE },
+      '': { name: 'pay', description },
       'node_modules/tidy': { version, resolved: `https://${host}/tidy.tgz`, integrity: DIGEST, license: 'MIT' },
     },
   });
@@ -30,7 +30,7 @@ export const depending = {
   'base-files': {
     '.github/countersign.yml': POLICY,
     'tools/test/action.yml': action('1'.repeat(40)),
-    'package-lock.json': lock('2.0.0'),
+    'package-lock.json': lock('2.0.0', 'packages.acme.example', 'small'),
     'pom.xml': '<project/>',
   },
   'head-files': {

@@ -52,4 +52,22 @@ describe('files that are read', () => {
       });
     },
   );
+
+  it.each(['null', '404'])(
+    'as a blob that is answered %s are no lock files, whatever could be read out of that',
+    async (answer) => {
+      const faults = [{ on: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', answer }];
+      const text = `x==1\n${'# a comment\n'.repeat(50_000)}`;
+      const patch = editing(
+        { 'requirements.txt': { head: text } },
+        { repository: { 'dependency-graph': false }, faults },
+      );
+      await observed(patch, (fact) => {
+        expect(fact.known ? [fact.value.changes, fact.value.unread] : [[], ['requirements.txt']]).toEqual([
+          [],
+          ['requirements.txt'],
+        ]);
+      });
+    },
+  );
 });

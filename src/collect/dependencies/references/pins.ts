@@ -14,7 +14,9 @@ export const actionAt = (name: string, line: number): Named => {
 };
 
 /** A tag may be given other content, and so may what a variable or an expression comes to. */
-export const imageAt = (name: string, line: number): Named => {
-  const isFixed = DIGEST.test(name) && !/[${}]/.test(name);
-  return { kind: 'image', line, name, pin: isFixed ? 'digest' : 'moving' };
-};
+export const imageAt = (name: string, line: number): Named => ({
+  kind: 'image',
+  line,
+  name,
+  pin: DIGEST.test(name) ? 'digest' : 'moving',
+});
