@@ -9,14 +9,18 @@ import {
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-EPHMXA7E.js";
+} from "./chunks/chunk-VV4TMZRS.js";
+import {
+  again,
+  settle
+} from "./chunks/chunk-WWOGRA77.js";
 import {
   ExchangeError,
   InputError,
   TICKET_INPUTS,
   TOOL_VERSION,
+  attemptOf,
   buildDigest,
-  comparisons,
   createClient,
   createSource,
   findMentions,
@@ -24,33 +28,42 @@ import {
   mergedTree,
   openWire,
   readTicketInputs,
+  ticketAccess,
+  ticketClient,
   ticketSecrets,
-  ticketSystemOf
-} from "./chunks/chunk-FBNOLSCQ.js";
+  ticketSystemOf,
+  ticketTime,
+  withinTime
+} from "./chunks/chunk-M33W4GVT.js";
 import {
   GROUP_QUERY,
   SAME_FILE_QUERY,
   STANDING,
   WHO,
-  actor,
   collectError,
   cursorOf,
   extendedFile,
-  observe,
   readRepository,
   readSight,
   readStatuses,
-  reasonOf,
-  restUser,
   statusesOf
-} from "./chunks/chunk-IWBLN2YQ.js";
+} from "./chunks/chunk-JVVFFUPQ.js";
+import "./chunks/chunk-F5GDBJV2.js";
+import "./chunks/chunk-V3BRGX7I.js";
+import {
+  actor,
+  restUser
+} from "./chunks/chunk-XRRJMPNZ.js";
+import {
+  comparisons
+} from "./chunks/chunk-GTWG6A2H.js";
+import {
+  observe,
+  reasonOf
+} from "./chunks/chunk-CXS6Y6FM.js";
 import {
   CollectError
 } from "./chunks/chunk-A7BWVPGP.js";
-import {
-  again,
-  settle
-} from "./chunks/chunk-WWOGRA77.js";
 import {
   RequestError
 } from "./chunks/chunk-2YSYZP25.js";
@@ -66,7 +79,8 @@ import {
   objectId,
   optional,
   text
-} from "./chunks/chunk-JKZBVHVX.js";
+} from "./chunks/chunk-HQWJD72I.js";
+import "./chunks/chunk-BIW66A2R.js";
 import "./chunks/chunk-R5U37ZOC.js";
 
 // node_modules/@actions/github/lib/context.js
@@ -1322,7 +1336,7 @@ var checkSigningKey = async ({ signingKey }) => {
   if (signingKey === null) return;
   for (const line of signingKey.split(/\r?\n/u)) if (line.length > 8 && !line.startsWith("-----")) setSecret(line);
   setSecret(signingKey);
-  const { signingKeyOf } = await import("./chunks/key-RZM27GYI.js");
+  const { signingKeyOf } = await import("./chunks/key-OZ4GHLIS.js");
   const key = signingKeyOf(signingKey);
   if ("wanted" in key)
     throw new InputError(`The input "signing-key" is no key to sign with; it must be ${key.wanted}.`);
@@ -1334,7 +1348,7 @@ var accessOf = () => {
   return URL.canParse(url) && token !== "" ? { url, token } : "broken";
 };
 var keyless = async (inputs, access) => {
-  const { createKeylessSigner } = await import("./chunks/keyless-CUXGNJOZ.js");
+  const { createKeylessSigner } = await import("./chunks/keyless-4O3K3DRW.js");
   const { attempt, total, reserve } = budgetOf(inputs);
   return createKeylessSigner({
     transport: createTransport(attempt, total - reserve / 2),
@@ -1347,7 +1361,7 @@ var keyless = async (inputs, access) => {
   });
 };
 var byKey = async (pem) => {
-  const { createKeySigner, signingKeyOf } = await import("./chunks/key-RZM27GYI.js");
+  const { createKeySigner, signingKeyOf } = await import("./chunks/key-OZ4GHLIS.js");
   const key = signingKeyOf(pem);
   return "wanted" in key ? always({ state: "not-signed", found: "the signing key cannot be used" }) : createKeySigner(key);
 };
@@ -1638,7 +1652,7 @@ var once = (open2) => {
 };
 var keepProof = async (service2, open2, record) => {
   const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
-  const files = [...await record.proofs, ...withheld];
+  const files = [...record.bill === null ? [] : [record.bill], ...await record.proofs, ...withheld];
   if (files.length === 0) return null;
   const created = await open2();
   if (created instanceof RequestError) throw created;
@@ -1741,7 +1755,7 @@ var storeAt = (around, address) => {
       return artifactStore(around);
     case "attestations":
       return lazyStore("attestations", async () => {
-        const { createAttestationStore } = await import("./chunks/store-KYASLLK5.js");
+        const { createAttestationStore } = await import("./chunks/store-GIEBBAQI.js");
         return createAttestationStore({ client: around.client, repository: around.occasion.repository });
       });
     case "s3":
@@ -1775,7 +1789,7 @@ var s3Store = (inputs, address) => {
   const transport = transportOf(inputs);
   const retainUntil = inDays(address.retainDays);
   return lazyStore("s3", async () => {
-    const { createS3Store } = await import("./chunks/store-3HRIFFQT.js");
+    const { createS3Store } = await import("./chunks/store-BB2XQAJU.js");
     return createS3Store({ place: { bucket, prefix, region, endpoint }, retainUntil, credentials, transport });
   });
 };
@@ -1784,8 +1798,8 @@ var ledgerStore = (inputs, { repository: name, ref }) => {
   if (ledgerToken === "")
     return noStore("ledger", `ledger://${name}: the input "ledger-token" is empty; forks get no secrets`);
   return lazyStore("ledger", async () => {
-    const { createLedgerRepository } = await import("./chunks/repository-VPQZCF57.js");
-    const { createLedgerStore } = await import("./chunks/store-J6P5QWNC.js");
+    const { createLedgerRepository } = await import("./chunks/repository-KPADW7GP.js");
+    const { createLedgerStore } = await import("./chunks/store-BCTLQSHW.js");
     const repository = createLedgerRepository(clientOf(inputs, ledgerToken), name);
     return createLedgerStore({
       repository,
@@ -1801,10 +1815,39 @@ var transportOf = (inputs) => {
 };
 var inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
 
+// src/wiring/ticket-notes.ts
+var WRITERS = {
+  jira: async () => (await import("./chunks/jira-RSEKQJQC.js")).noteJira,
+  servicenow: async () => (await import("./chunks/servicenow-OWKX3MQE.js")).noteServiceNow,
+  "azure-boards": async () => (await import("./chunks/azure-boards-E65RHWAW.js")).noteAzureBoards,
+  linear: async () => (await import("./chunks/linear-VZKJOCGX.js")).noteLinear
+};
+var ticketNotesOf = (inputs, time, codeHost) => async ({ system, url, repository }, key, note) => {
+  try {
+    if (system === "github") {
+      const { noteGitHub } = await import("./chunks/github-ZUP3F5UX.js");
+      return { state: await noteGitHub(repository)(codeHost, key, note) };
+    }
+    const client = ticketClient(ticketAccess(inputs, system, url), time, attemptOf(inputs));
+    const write2 = await WRITERS[system]();
+    return { state: await withinTime(key, time, inputs.timeout, () => write2(client, key, note)) };
+  } catch (error) {
+    const found = foundOf(error);
+    if (found === null) throw error;
+    return { state: "not-written", found: `${url ?? system}: ${found}` };
+  }
+};
+var foundOf = (error) => {
+  if (error instanceof RequestError) return error.found;
+  if (error instanceof CollectError) return error.fault.found;
+  return error instanceof Malformed ? error.message : null;
+};
+
 // src/wiring/ports.ts
 var portsOf = (inputs, occasion, part) => {
   const client = clientOf(inputs, inputs.token);
-  const tickets = ticketSystemOf(inputs.tickets);
+  const time = ticketTime(inputs.tickets);
+  const tickets = ticketSystemOf(inputs.tickets, time);
   const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null, tickets });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {
@@ -1820,6 +1863,7 @@ var portsOf = (inputs, occasion, part) => {
     signer: signerOf(inputs),
     stores: storesOf({ inputs, occasion, client }),
     ...inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) },
+    ...inputs.tickets.note === null ? {} : { ticketNotes: ticketNotesOf(inputs.tickets, time, client) },
     saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
     saveProofs: (files) => saveProofs(inputs.evidencePath, part, files)
   };
@@ -1844,7 +1888,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-ZR2ZV3BW.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-J5JX6V7Y.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1860,7 +1904,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-ZR2ZV3BW.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-J5JX6V7Y.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

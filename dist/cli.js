@@ -1,52 +1,77 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
+  BILL_FILE,
   DUTIES,
   EVIDENCE_SCHEMA,
   GATE,
   UNLINKED,
   aliasedDemands,
   aliasedTranscript,
+  attributionName,
+  billOf,
   canonical,
   combine,
   controls,
+  counted,
   demandsOf,
+  dependencyRows,
   derivedFrom,
   digestsIn,
   enumerated,
+  exactRow,
+  fieldWords,
+  handlesBy,
   headline,
   judgeAll,
   judgedRound,
   looksLikeMail,
+  nameOf,
   openPrivateFile,
   outcomeText,
   painted,
   plain,
   planOf,
+  pointer,
   readPolicy,
   replacer,
+  row,
+  rowsIf,
   sentence,
   sha256,
+  short,
   signablesOf,
   stageText,
   standingText,
+  testsLine,
+  testsShown,
+  ticketPersonName,
+  ticketWords,
   unpainted,
   visible
-} from "./chunks/chunk-D3CM7GZW.js";
-import {
-  NotStrict,
-  parseStrictJson
-} from "./chunks/chunk-OZY7TOMW.js";
+} from "./chunks/chunk-2YMHULWM.js";
 import {
   TOOL_VERSION,
   buildDigest,
   createClient,
   createSource,
   readTicketInputs,
-  ticketSystemOf
-} from "./chunks/chunk-FBNOLSCQ.js";
+  ticketSystemOf,
+  ticketTime
+} from "./chunks/chunk-M33W4GVT.js";
+import "./chunks/chunk-JVVFFUPQ.js";
+import "./chunks/chunk-YWEMIDDX.js";
+import {
+  NotStrict,
+  parseStrictJson
+} from "./chunks/chunk-OZY7TOMW.js";
+import "./chunks/chunk-SI4QR6ZI.js";
 import {
   groupBy
-} from "./chunks/chunk-IWBLN2YQ.js";
+} from "./chunks/chunk-F5GDBJV2.js";
+import "./chunks/chunk-V3BRGX7I.js";
+import "./chunks/chunk-XRRJMPNZ.js";
+import "./chunks/chunk-GTWG6A2H.js";
+import "./chunks/chunk-CXS6Y6FM.js";
 import "./chunks/chunk-A7BWVPGP.js";
 import "./chunks/chunk-2YSYZP25.js";
 import {
@@ -54,7 +79,8 @@ import {
   cursor,
   record,
   text
-} from "./chunks/chunk-JKZBVHVX.js";
+} from "./chunks/chunk-HQWJD72I.js";
+import "./chunks/chunk-BIW66A2R.js";
 import {
   __commonJS,
   __require,
@@ -2434,8 +2460,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
             if (index < this.args.length) {
               value = this.args.slice(index);
               if (declaredArg.parseArg) {
-                value = value.reduce((processed, v2) => {
-                  return myParseArg(declaredArg, v2, processed);
+                value = value.reduce((processed, v) => {
+                  return myParseArg(declaredArg, v, processed);
                 }, declaredArg.defaultValue);
               }
             } else if (value === void 0) {
@@ -3533,7 +3559,7 @@ var check = async (source, target, policy, { version, build }) => {
   const round = judgedRound({ opening, policy: read, ...snapshot, companions: [], before: [], pending: null });
   const { reading, facts, faults, aliases } = round;
   const { findings, decision, context, standing } = round.judgement;
-  const evidence = {
+  const unbilled = {
     schema: EVIDENCE_SCHEMA,
     tool: { name: "countersign", version },
     stage: "dry-run",
@@ -3557,6 +3583,7 @@ var check = async (source, target, policy, { version, build }) => {
     standing,
     transcript: aliasedTranscript(source.transcript(), aliases)
   };
+  const evidence = { ...unbilled, bill: billOf(unbilled)?.named ?? null };
   return { evidence, bytes: canonical(evidence), text: (paint2) => outcomeText(evidence, decision.verdict, [], paint2) };
 };
 var policyOf = async (source, opening, policy) => {
@@ -3575,27 +3602,27 @@ var policyOf = async (source, opening, policy) => {
 };
 
 // src/evidence/validators.generated.js
-var gs = Sr;
-var ne = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, stage: { $ref: "#/definitions/Stage" }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, links: { $ref: "#/definitions/Links" }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, standing: { $ref: "#/definitions/Standing" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "stage", "subject", "judgedAt", "links", "policy", "facts", "faults", "participants", "coverage", "findings", "companions", "decision", "standing", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, Alias: { type: "string", pattern: "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$" }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { alias: { $ref: "#/definitions/Alias" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["alias", "account"], additionalProperties: false }, Bill: { type: "object", properties: { commit: { $ref: "#/definitions/ObjectId" }, components: { type: "number" }, digest: { type: "string" } }, required: ["commit", "components", "digest"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, runId: { type: ["number", "null"] } }, required: ["id", "name", "app", "appId", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow", "runId"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/OwnerLine" } }, faults: { type: "array", items: { $ref: "#/definitions/OwnersFault" } }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "bytes", "digest", "rules", "faults", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "participants", "coverage", "findings", "decision"], additionalProperties: false }, Component: { type: "object", properties: { ecosystem: { type: "string" }, name: { type: "string" }, version: { type: ["string", "null"] }, purl: { type: ["string", "null"] }, licence: { type: ["string", "null"] }, source: { type: ["string", "null"] }, hashes: { type: "array", items: { type: "string" } }, installScript: { type: ["boolean", "null"] }, scope: { type: "string", enum: ["runtime", "development", "unknown"] }, vulnerabilities: { anyOf: [{ type: "array", items: { $ref: "#/definitions/Vulnerability" } }, { type: "null" }] } }, required: ["ecosystem", "name", "version", "purl", "licence", "source", "hashes", "installScript", "scope", "vulnerabilities"], additionalProperties: false }, Conditions: { type: "object", properties: { paths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, onlyPaths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, labels: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, authors: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, linesOver: { type: ["number", "null"] } }, required: ["paths", "onlyPaths", "branches", "labels", "authors", "linesOver"], additionalProperties: false }, ControlText: { type: "object", additionalProperties: {} }, Coverage: { type: "object", properties: { path: { type: "string" }, format: { type: "string", enum: ["cobertura", "jacoco", "lcov", "istanbul"] }, digest: { type: "string" }, lines: { type: "object", properties: { covered: { type: "number" }, total: { type: "number" } }, required: ["covered", "total"], additionalProperties: false }, branches: { anyOf: [{ type: "object", properties: { covered: { type: "number" }, total: { type: "number" } }, required: ["covered", "total"], additionalProperties: false }, { type: "null" }] } }, required: ["path", "format", "digest", "lines", "branches"], additionalProperties: false }, Covers: { type: "string", enum: ["identity", "replay", "residual", "unknown"] }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Demands: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "valid" }, policy: { $ref: "#/definitions/StoredPolicy" } }, required: ["state", "policy"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "invalid" }, faults: { type: "array", items: { $ref: "#/definitions/PolicyFault" }, minItems: 1 } }, required: ["state", "faults"], additionalProperties: false }] }, Dependencies: { type: "object", properties: { comparedBy: { type: "string", enum: ["dependency-graph", "lock-files"] }, from: { $ref: "#/definitions/ObjectId" }, to: { $ref: "#/definitions/ObjectId" }, changes: { type: "array", items: { $ref: "#/definitions/DependencyChange" } }, unread: { type: "array", items: { type: "string" } }, references: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Reference" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, bills: { type: "object", properties: { base: { anyOf: [{ $ref: "#/definitions/Bill" }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/Bill" }, { type: "null" }] } }, required: ["base", "head"], additionalProperties: false } }, required: ["comparedBy", "from", "to", "changes", "unread", "references", "bills"], additionalProperties: false }, DependencyChange: { type: "object", properties: { change: { type: "string", enum: ["added", "removed", "updated"] }, manifest: { type: "string" }, component: { $ref: "#/definitions/Component" }, from: { type: ["string", "null"] } }, required: ["change", "manifest", "component", "from"], additionalProperties: false }, Duty: { type: "string", enum: ["author", "approver", "merger", "requester", "ticket-approver", "deployer", "deployment-approver", "policy-author"] }, Emergency: { type: "object", properties: { label: { type: "string" }, approvers: { type: "object", properties: { users: { type: "array", items: { type: "string" } }, teams: { type: "array", items: { type: "string" } } }, required: ["users", "teams"], additionalProperties: false }, lifts: { type: "array", items: { type: "string" } }, reviewWithinHours: { type: "number" } }, required: ["label", "approvers", "lifts", "reviewWithinHours"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Exception: { type: "object", properties: { control: { type: "string" }, about: { type: "string" }, until: { type: "string" }, reason: { type: "string" }, approvedBy: { type: "string" }, ticket: { type: "string" } }, required: ["control", "about", "until", "reason", "approvedBy", "ticket"], additionalProperties: false }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, dependencies: { $ref: "#/definitions/Observed_Dependencies" }, testResults: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TestResult" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "dependencies", "testResults", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Ground: { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] }, Instant: { type: "string" }, LabelRemoval: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" } }, required: ["name", "by", "at"], additionalProperties: false }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, Landing: { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false }, Links: { type: "object", properties: { parentCommit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, parentEvidence: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: ["string", "null"] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, earlierEvidence: { type: ["string", "null"] } }, required: ["parentCommit", "covers", "parentEvidence", "earlierEvidence"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Dependencies: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Dependencies" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Owner: { anyOf: [{ type: "object", properties: { kind: { type: "string", enum: ["user", "team"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: false }, { type: "object", properties: { kind: { type: "string", const: "mail" }, name: { $ref: "#/definitions/Alias" } }, required: ["kind", "name"], additionalProperties: false }] }, OwnerLine: { type: "object", properties: { line: { type: "number" }, pattern: { type: "string" }, owners: { type: "array", items: { $ref: "#/definitions/Owner" } } }, required: ["line", "pattern", "owners"], additionalProperties: false }, OwnersFault: { type: "object", properties: { line: { type: "number" }, found: { type: "string" } }, required: ["line", "found"], additionalProperties: false }, Participant: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, duties: { type: "array", items: { $ref: "#/definitions/Duty" } } }, required: ["account", "duties"], additionalProperties: false }, People: { type: "object", properties: { samePerson: { type: "array", items: { type: "array", items: { type: "string" } } }, machineAccounts: { type: "array", items: { type: "string" } }, trustedApps: { type: "array", items: { type: "string" } }, tickets: { type: "array", items: { $ref: "#/definitions/TicketAccount" } } }, required: ["samePerson", "machineAccounts", "trustedApps", "tickets"], additionalProperties: false }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyFault: { type: "object", properties: { file: { type: "string" }, line: { type: "number" }, column: { type: "number" }, key: { type: "string" }, code: { $ref: "#/definitions/PolicyFaultCode" }, message: { type: "string" } }, required: ["file", "line", "column", "key", "code", "message"], additionalProperties: false }, PolicyFaultCode: { type: "string", enum: ["yaml-syntax", "yaml-feature", "text-empty", "text-too-large", "text-too-deep", "key-unknown", "key-duplicate", "key-missing", "value-type", "value-not-allowed", "value-vacuous", "glob-refused", "extends-unknown", "extends-cycle", "extends-too-deep", "version-unknown"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, demands: { $ref: "#/definitions/Demands" }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "demands", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, bytes: { type: "number" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "bytes"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Reference: { type: "object", properties: { kind: { type: "string", enum: ["action", "image"] }, path: { type: "string" }, line: { type: "number" }, name: { type: "string" }, pin: { type: "string", enum: ["commit", "digest", "moving", "local"] }, onBase: { type: ["boolean", "null"] } }, required: ["kind", "path", "line", "name", "pin", "onBase"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "tree", "at", "dismissed"], additionalProperties: false }, ReviewCoverage: { type: "object", properties: { review: { type: "number" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { $ref: "#/definitions/Covers" } }, required: ["review", "commit", "tree", "covers"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "commit", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, action: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, ref: { type: ["string", "null"] } }, required: ["repository", "ref"], additionalProperties: false }, { type: "null" }] }, build: { type: ["string", "null"] }, environment: { type: ["string", "null"] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "action", "build", "environment", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Stage: { type: "string", enum: ["pull-request", "merge-queue", "sealed", "dry-run"] }, Standing: { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false }, StoredControls: { type: "object", additionalProperties: { $ref: "#/definitions/ControlText" } }, StoredPolicy: { type: "object", properties: { branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, people: { $ref: "#/definitions/People" }, trustedWorkflow: { type: "string", enum: ["listed", "any"] }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, emergency: { anyOf: [{ $ref: "#/definitions/Emergency" }, { type: "null" }] }, path: { type: "string" }, controls: { $ref: "#/definitions/StoredControls" }, rules: { type: "array", items: { $ref: "#/definitions/StoredRule" } } }, required: ["branches", "controls", "emergency", "exceptions", "path", "people", "rules", "trustedWorkflow"], additionalProperties: false }, StoredRule: { type: "object", properties: { name: { type: "string" }, when: { $ref: "#/definitions/Conditions" }, controls: { $ref: "#/definitions/StoredControls" } }, required: ["controls", "name", "when"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, TestFile: { type: "object", properties: { tests: { type: "number" }, failed: { type: "number" }, errors: { type: "number" }, skipped: { type: "number" }, path: { type: "string" }, digest: { type: "string" } }, required: ["digest", "errors", "failed", "path", "skipped", "tests"], additionalProperties: false }, TestReport: { type: "object", properties: { runId: { type: "number" }, workflow: { type: "string" }, artifact: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, digest: { type: ["string", "null"] } }, required: ["id", "name", "digest"], additionalProperties: false }, files: { type: "array", items: { $ref: "#/definitions/TestFile" } }, coverage: { type: "array", items: { $ref: "#/definitions/Coverage" } } }, required: ["runId", "workflow", "artifact", "files", "coverage"], additionalProperties: false }, TestResult: { type: "object", properties: { check: { type: "string" }, app: { type: "string" }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TestReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["check", "app", "reports"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, url: { type: ["string", "null"] }, project: { type: ["string", "null"] }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: ["string", "null"] }, requesters: { type: "array", items: { $ref: "#/definitions/TicketPerson" } }, approvedBy: { type: "string", enum: ["label", "record", "move"] }, approvals: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TicketApproval" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, ruling: { type: ["string", "null"], enum: ["approved", "waiting", "refused", null] }, edited: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/TicketEdit" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, items: { type: "array", items: { type: "string" } }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "url", "project", "state", "type", "title", "requesters", "approvedBy", "approvals", "ruling", "edited", "window", "items", "usedBy"], additionalProperties: false }, TicketAccount: { type: "object", properties: { alias: { $ref: "#/definitions/Alias" }, login: { type: "string" } }, required: ["alias", "login"], additionalProperties: false }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, answer: { type: "string", enum: ["approved", "refused"] } }, required: ["by", "at", "answer"], additionalProperties: false }, TicketEdit: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, fields: { type: "array", items: { type: "string" } } }, required: ["at", "by", "fields"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, alias: { anyOf: [{ $ref: "#/definitions/Alias" }, { type: "null" }] }, handle: { type: ["string", "null"] }, kind: { type: "string", enum: ["person", "machine"] } }, required: ["account", "alias", "handle", "kind"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { origin: { type: ["string", "null"] }, method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, pages: { type: ["number", "null"] }, count: { type: ["number", "null"] }, query: { anyOf: [{ type: "object", properties: { name: { type: ["string", "null"] }, digest: { type: "string" } }, required: ["name", "digest"], additionalProperties: false }, { type: "null" }] }, error: { type: ["string", "null"] } }, required: ["origin", "method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "pages", "count", "query", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] }, Vulnerability: { type: "object", properties: { advisory: { type: "string" }, severity: { type: "string" }, summary: { type: "string" } }, required: ["advisory", "severity", "summary"], additionalProperties: false } } };
+var Ps = Lr;
+var ne = { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:countersign:schema:evidence:v1", type: "object", properties: { schema: { type: "string", const: "urn:countersign:evidence:v1" }, tool: { type: "object", properties: { name: { type: "string", const: "countersign" }, version: { type: "string" } }, required: ["name", "version"], additionalProperties: false }, stage: { $ref: "#/definitions/Stage" }, subject: { type: "object", properties: { repository: { type: "object", properties: { id: { type: ["number", "null"] }, name: { type: "string" } }, required: ["id", "name"], additionalProperties: false }, pull: { type: ["number", "null"] }, base: { anyOf: [{ type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, context: { type: ["string", "null"] } }, required: ["repository", "pull", "base", "head", "commit", "context"], additionalProperties: false }, judgedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, links: { $ref: "#/definitions/Links" }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, bill: { anyOf: [{ type: "object", properties: { digest: { type: "string" }, components: { type: "number" } }, required: ["digest", "components"], additionalProperties: false }, { type: "null" }] }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, companions: { type: "array", items: { $ref: "#/definitions/Companion" } }, decision: { $ref: "#/definitions/Decision" }, standing: { $ref: "#/definitions/Standing" }, transcript: { type: "array", items: { $ref: "#/definitions/TranscriptEntry" } } }, required: ["schema", "tool", "stage", "subject", "judgedAt", "links", "policy", "facts", "faults", "participants", "coverage", "bill", "findings", "companions", "decision", "standing", "transcript"], additionalProperties: false, definitions: { Account: { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false }, Alias: { type: "string", pattern: "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$" }, ApprovedCommit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, mergeBase: { $ref: "#/definitions/ObjectId" } }, required: ["id", "tree", "mergeBase"], additionalProperties: false }, Attribution: { type: "object", properties: { alias: { $ref: "#/definitions/Alias" }, account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["alias", "account"], additionalProperties: false }, Bill: { type: "object", properties: { commit: { $ref: "#/definitions/ObjectId" }, components: { type: "number" }, digest: { type: "string" } }, required: ["commit", "components", "digest"], additionalProperties: false }, Blocking: { type: "object", properties: { control: { type: "string" }, outcome: { $ref: "#/definitions/Outcome" }, code: { type: "string" }, about: { type: "array", items: { type: "string" } } }, required: ["control", "outcome", "code", "about"], additionalProperties: false }, Carried: { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false }, Change: { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false }, ChangedFile: { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false }, CheckRun: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, runId: { type: ["number", "null"] } }, required: ["id", "name", "app", "appId", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow", "runId"], additionalProperties: false }, Checks: { type: "object", properties: { head: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, earlier: { type: "array", items: { $ref: "#/definitions/CheckRun" } }, runningWorkflows: { type: "array", items: { type: "string" } }, pushedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["head", "earlier", "runningWorkflows", "pushedAt"], additionalProperties: false }, CodeOwners: { type: "object", properties: { path: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/OwnerLine" } }, faults: { type: "array", items: { $ref: "#/definitions/OwnersFault" } }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "bytes", "digest", "rules", "faults", "errors"], additionalProperties: false }, Commit: { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false }, Commits: { type: "object", properties: { current: { type: "array", items: { $ref: "#/definitions/Commit" } }, earlier: { type: "array", items: { $ref: "#/definitions/Commit" } } }, required: ["current", "earlier"], additionalProperties: false }, Companion: { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "participants", "coverage", "findings", "decision"], additionalProperties: false }, Component: { type: "object", properties: { ecosystem: { type: "string" }, name: { type: "string" }, version: { type: ["string", "null"] }, purl: { type: ["string", "null"] }, licence: { type: ["string", "null"] }, source: { type: ["string", "null"] }, hashes: { type: "array", items: { type: "string" } }, installScript: { type: ["boolean", "null"] }, scope: { type: "string", enum: ["runtime", "development", "unknown"] }, vulnerabilities: { anyOf: [{ type: "array", items: { $ref: "#/definitions/Vulnerability" } }, { type: "null" }] } }, required: ["ecosystem", "name", "version", "purl", "licence", "source", "hashes", "installScript", "scope", "vulnerabilities"], additionalProperties: false }, Conditions: { type: "object", properties: { paths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, onlyPaths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, labels: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, authors: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, linesOver: { type: ["number", "null"] } }, required: ["paths", "onlyPaths", "branches", "labels", "authors", "linesOver"], additionalProperties: false }, ControlText: { type: "object", additionalProperties: {} }, Coverage: { type: "object", properties: { path: { type: "string" }, format: { type: "string", enum: ["cobertura", "jacoco", "lcov", "istanbul"] }, digest: { type: "string" }, lines: { type: "object", properties: { covered: { type: "number" }, total: { type: "number" } }, required: ["covered", "total"], additionalProperties: false }, branches: { anyOf: [{ type: "object", properties: { covered: { type: "number" }, total: { type: "number" } }, required: ["covered", "total"], additionalProperties: false }, { type: "null" }] } }, required: ["path", "format", "digest", "lines", "branches"], additionalProperties: false }, Covers: { type: "string", enum: ["identity", "replay", "residual", "unknown"] }, Decision: { type: "object", properties: { verdict: { $ref: "#/definitions/VerdictWord" }, blocking: { type: "array", items: { $ref: "#/definitions/Blocking" } }, carried: { type: "array", items: { $ref: "#/definitions/Carried" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } } }, required: ["verdict", "blocking", "carried", "notes"], additionalProperties: false }, Demands: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "valid" }, policy: { $ref: "#/definitions/StoredPolicy" } }, required: ["state", "policy"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "invalid" }, faults: { type: "array", items: { $ref: "#/definitions/PolicyFault" }, minItems: 1 } }, required: ["state", "faults"], additionalProperties: false }] }, Dependencies: { type: "object", properties: { comparedBy: { type: "string", enum: ["dependency-graph", "lock-files"] }, from: { $ref: "#/definitions/ObjectId" }, to: { $ref: "#/definitions/ObjectId" }, changes: { type: "array", items: { $ref: "#/definitions/DependencyChange" } }, unread: { type: "array", items: { type: "string" } }, references: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Reference" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, bills: { type: "object", properties: { base: { anyOf: [{ $ref: "#/definitions/Bill" }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/Bill" }, { type: "null" }] } }, required: ["base", "head"], additionalProperties: false } }, required: ["comparedBy", "from", "to", "changes", "unread", "references", "bills"], additionalProperties: false }, DependencyChange: { type: "object", properties: { change: { type: "string", enum: ["added", "removed", "updated"] }, manifest: { type: "string" }, component: { $ref: "#/definitions/Component" }, from: { type: ["string", "null"] } }, required: ["change", "manifest", "component", "from"], additionalProperties: false }, Duty: { type: "string", enum: ["author", "approver", "merger", "requester", "ticket-approver", "deployer", "deployment-approver", "policy-author"] }, Emergency: { type: "object", properties: { label: { type: "string" }, approvers: { type: "object", properties: { users: { type: "array", items: { type: "string" } }, teams: { type: "array", items: { type: "string" } } }, required: ["users", "teams"], additionalProperties: false }, lifts: { type: "array", items: { type: "string" } }, reviewWithinHours: { type: "number" } }, required: ["label", "approvers", "lifts", "reviewWithinHours"], additionalProperties: false }, Enforcement: { type: "string", enum: ["enforce", "report"] }, Exception: { type: "object", properties: { control: { type: "string" }, about: { type: "string" }, until: { type: "string" }, reason: { type: "string" }, approvedBy: { type: "string" }, ticket: { type: "string" } }, required: ["control", "about", "until", "reason", "approvedBy", "ticket"], additionalProperties: false }, Facts: { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, dependencies: { $ref: "#/definitions/Observed_Dependencies" }, testResults: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TestResult" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "dependencies", "testResults", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false }, Finding: { type: "object", properties: { control: { type: "string" }, version: { type: "number" }, enforcement: { $ref: "#/definitions/Enforcement" }, outcome: { $ref: "#/definitions/Outcome" }, reasons: { type: "array", items: { $ref: "#/definitions/Reason" } }, notes: { type: "array", items: { $ref: "#/definitions/Reason" } }, rules: { type: "array", items: { type: "string" } } }, required: ["control", "version", "enforcement", "outcome", "reasons", "notes", "rules"], additionalProperties: false }, Ground: { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] }, Instant: { type: "string" }, LabelRemoval: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" } }, required: ["name", "by", "at"], additionalProperties: false }, LabelSet: { type: "object", properties: { name: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["name", "by", "at"], additionalProperties: false }, Landing: { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false }, Links: { type: "object", properties: { parentCommit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, parentEvidence: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: ["string", "null"] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, earlierEvidence: { type: ["string", "null"] } }, required: ["parentCommit", "covers", "parentEvidence", "earlierEvidence"], additionalProperties: false }, ObjectId: { type: "string", pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, Observed_Change: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Change" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Checks: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Checks" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_CodeOwners: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/CodeOwners" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Commits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Commits" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Dependencies: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Dependencies" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PermissionLevel: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PermissionLevel" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_PolicyHistory: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/PolicyHistory" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Protection: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Protection" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Pushes: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Pushes" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Repository: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Repository" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_Run: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/Run" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketAnswer: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketAnswer" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Observed_TicketFact: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { $ref: "#/definitions/TicketFact" } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, Outcome: { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] }, Owner: { anyOf: [{ type: "object", properties: { kind: { type: "string", enum: ["user", "team"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: false }, { type: "object", properties: { kind: { type: "string", const: "mail" }, name: { $ref: "#/definitions/Alias" } }, required: ["kind", "name"], additionalProperties: false }] }, OwnerLine: { type: "object", properties: { line: { type: "number" }, pattern: { type: "string" }, owners: { type: "array", items: { $ref: "#/definitions/Owner" } } }, required: ["line", "pattern", "owners"], additionalProperties: false }, OwnersFault: { type: "object", properties: { line: { type: "number" }, found: { type: "string" } }, required: ["line", "found"], additionalProperties: false }, Participant: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, duties: { type: "array", items: { $ref: "#/definitions/Duty" } } }, required: ["account", "duties"], additionalProperties: false }, People: { type: "object", properties: { samePerson: { type: "array", items: { type: "array", items: { type: "string" } } }, machineAccounts: { type: "array", items: { type: "string" } }, trustedApps: { type: "array", items: { type: "string" } }, tickets: { type: "array", items: { $ref: "#/definitions/TicketAccount" } } }, required: ["samePerson", "machineAccounts", "trustedApps", "tickets"], additionalProperties: false }, Permission: { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false }, PermissionLevel: { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] }, PolicyFault: { type: "object", properties: { file: { type: "string" }, line: { type: "number" }, column: { type: "number" }, key: { type: "string" }, code: { $ref: "#/definitions/PolicyFaultCode" }, message: { type: "string" } }, required: ["file", "line", "column", "key", "code", "message"], additionalProperties: false }, PolicyFaultCode: { type: "string", enum: ["yaml-syntax", "yaml-feature", "text-empty", "text-too-large", "text-too-deep", "key-unknown", "key-duplicate", "key-missing", "value-type", "value-not-allowed", "value-vacuous", "glob-refused", "extends-unknown", "extends-cycle", "extends-too-deep", "version-unknown"] }, PolicyHistory: { type: "object", properties: { author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["author", "commit"], additionalProperties: false }, PolicyReading: { anyOf: [{ type: "object", properties: { state: { type: "string", const: "found" }, sources: { type: "array", items: { $ref: "#/definitions/PolicySource" } }, demands: { $ref: "#/definitions/Demands" }, fromDefaultBranch: { type: "boolean" } }, required: ["state", "sources", "demands", "fromDefaultBranch"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "missing" }, path: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["state", "path", "commit"], additionalProperties: false }, { type: "object", properties: { state: { type: "string", const: "unreadable" }, path: { type: "string" }, found: { type: "string" } }, required: ["state", "path", "found"], additionalProperties: false }] }, PolicySource: { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, bytes: { type: "number" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "bytes"], additionalProperties: false }, Protection: { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false }, Push: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, before: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, after: { $ref: "#/definitions/ObjectId" }, forced: { type: "boolean" } }, required: ["at", "by", "before", "after"], additionalProperties: false }, Pushes: { anyOf: [{ type: "object", properties: { source: { type: "string", const: "activity" }, pushes: { type: "array", items: { $ref: "#/definitions/Push" } } }, required: ["source", "pushes"], additionalProperties: false }, { type: "object", properties: { source: { type: "string", const: "fork" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["source", "owner"], additionalProperties: false }] }, Reason: { type: "object", properties: { code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["code", "about"], additionalProperties: false }, Reference: { type: "object", properties: { kind: { type: "string", enum: ["action", "image"] }, path: { type: "string" }, line: { type: "number" }, name: { type: "string" }, pin: { type: "string", enum: ["commit", "digest", "moving", "local"] }, onBase: { type: ["boolean", "null"] } }, required: ["kind", "path", "line", "name", "pin", "onBase"], additionalProperties: false }, Repository: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false }, Review: { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "tree", "at", "dismissed"], additionalProperties: false }, ReviewCoverage: { type: "object", properties: { review: { type: "number" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { $ref: "#/definitions/Covers" } }, required: ["review", "commit", "tree", "covers"], additionalProperties: false }, Run: { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "commit", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, action: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, ref: { type: ["string", "null"] } }, required: ["repository", "ref"], additionalProperties: false }, { type: "null" }] }, build: { type: ["string", "null"] }, environment: { type: ["string", "null"] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "action", "build", "environment", "url"], additionalProperties: false }, RunFault: { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false }, ScanFact: { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false }, ScanFinding: { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] }, since: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, suppressions: { type: "array", items: { $ref: "#/definitions/Suppression" } } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false }, ScanReport: { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false }, Stage: { type: "string", enum: ["pull-request", "merge-queue", "sealed", "dry-run"] }, Standing: { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false }, StoredControls: { type: "object", additionalProperties: { $ref: "#/definitions/ControlText" } }, StoredPolicy: { type: "object", properties: { branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, people: { $ref: "#/definitions/People" }, trustedWorkflow: { type: "string", enum: ["listed", "any"] }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, emergency: { anyOf: [{ $ref: "#/definitions/Emergency" }, { type: "null" }] }, path: { type: "string" }, controls: { $ref: "#/definitions/StoredControls" }, rules: { type: "array", items: { $ref: "#/definitions/StoredRule" } } }, required: ["branches", "controls", "emergency", "exceptions", "path", "people", "rules", "trustedWorkflow"], additionalProperties: false }, StoredRule: { type: "object", properties: { name: { type: "string" }, when: { $ref: "#/definitions/Conditions" }, controls: { $ref: "#/definitions/StoredControls" } }, required: ["controls", "name", "when"], additionalProperties: false }, Suppression: { type: "object", properties: { kind: { type: "string", enum: ["in-source", "external"] }, by: { type: ["string", "null"] }, why: { type: ["string", "null"] } }, required: ["kind", "by", "why"], additionalProperties: false }, Team: { type: "object", properties: { name: { type: "string" }, members: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Account" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["name", "members"], additionalProperties: false }, TestArtifact: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, digest: { type: "string" }, createdAt: { $ref: "#/definitions/Instant" } }, required: ["id", "name", "digest", "createdAt"], additionalProperties: false }, TestCounts: { type: "object", properties: { tests: { type: "number" }, failed: { type: "number" }, errors: { type: "number" }, skipped: { type: "number" } }, required: ["tests", "failed", "errors", "skipped"], additionalProperties: false }, TestFile: { type: "object", properties: { tests: { type: "number" }, failed: { type: "number" }, errors: { type: "number" }, skipped: { type: "number" }, path: { type: "string" }, digest: { type: "string" } }, required: ["digest", "errors", "failed", "path", "skipped", "tests"], additionalProperties: false }, TestReport: { type: "object", properties: { runId: { type: "number" }, workflow: { type: ["string", "null"] }, artifact: { anyOf: [{ $ref: "#/definitions/TestArtifact" }, { type: "null" }] }, counts: { $ref: "#/definitions/TestCounts" }, files: { type: "array", items: { $ref: "#/definitions/TestFile" } }, coverage: { type: "array", items: { $ref: "#/definitions/Coverage" } } }, required: ["runId", "workflow", "artifact", "counts", "files", "coverage"], additionalProperties: false }, TestResult: { type: "object", properties: { check: { type: "string" }, app: { type: "string" }, artifact: { type: "string" }, files: { type: "string" }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TestReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["check", "app", "artifact", "files", "reports"], additionalProperties: false }, Ticket: { type: "object", properties: { key: { type: "string" }, url: { type: ["string", "null"] }, project: { type: ["string", "null"] }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: ["string", "null"] }, requesters: { type: "array", items: { $ref: "#/definitions/TicketPerson" } }, approvedBy: { type: "string", enum: ["label", "record", "move"] }, approvals: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TicketApproval" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, ruling: { type: ["string", "null"], enum: ["approved", "waiting", "refused", null] }, edited: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/TicketEdit" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, items: { type: "array", items: { type: "string" } }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "url", "project", "state", "type", "title", "requesters", "approvedBy", "approvals", "ruling", "edited", "window", "items", "usedBy"], additionalProperties: false }, TicketAccount: { anyOf: [{ type: "object", additionalProperties: false, properties: { alias: { $ref: "#/definitions/Alias" }, login: { type: "string" } }, required: ["alias", "login"] }, { type: "object", additionalProperties: false, properties: { handle: { type: "string" }, login: { type: "string" } }, required: ["handle", "login"] }] }, TicketAnswer: { anyOf: [{ type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "present" }, ticket: { $ref: "#/definitions/Ticket" } }, required: ["key", "found", "ticket"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent" } }, required: ["key", "found"], additionalProperties: false }, { type: "object", properties: { key: { type: "string" }, found: { type: "string", const: "absent-or-hidden" } }, required: ["key", "found"], additionalProperties: false }] }, TicketApproval: { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, answer: { type: "string", enum: ["approved", "refused"] } }, required: ["by", "at", "answer"], additionalProperties: false }, TicketEdit: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, fields: { type: "array", items: { type: "string" } } }, required: ["at", "by", "fields"], additionalProperties: false }, TicketFact: { type: "object", properties: { system: { type: "string" }, mentions: { type: "array", items: { $ref: "#/definitions/TicketMention" } }, answers: { type: "array", items: { type: "object", properties: { key: { type: "string" }, answer: { $ref: "#/definitions/Observed_TicketAnswer" } }, required: ["key", "answer"], additionalProperties: false } } }, required: ["system", "mentions", "answers"], additionalProperties: false }, TicketMention: { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false }, TicketPerson: { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, alias: { anyOf: [{ $ref: "#/definitions/Alias" }, { type: "null" }] }, handle: { type: ["string", "null"] }, kind: { type: "string", enum: ["person", "machine"] } }, required: ["account", "alias", "handle", "kind"], additionalProperties: false }, TranscriptEntry: { type: "object", properties: { origin: { type: ["string", "null"] }, method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, pages: { type: ["number", "null"] }, count: { type: ["number", "null"] }, query: { anyOf: [{ type: "object", properties: { name: { type: ["string", "null"] }, digest: { type: "string" } }, required: ["name", "digest"], additionalProperties: false }, { type: "null" }] }, error: { type: ["string", "null"] } }, required: ["origin", "method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "pages", "count", "query", "error"], additionalProperties: false }, VerdictWord: { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] }, Vulnerability: { type: "object", properties: { advisory: { type: "string" }, severity: { type: "string" }, summary: { type: "string" } }, required: ["advisory", "severity", "summary"], additionalProperties: false } } };
 var R = Object.prototype.hasOwnProperty;
-var Wr = { type: "string", enum: ["pull-request", "merge-queue", "sealed", "dry-run"] };
-function oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var zr = { type: "string", enum: ["pull-request", "merge-queue", "sealed", "dry-run"] };
+function oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "pull-request" || s === "merge-queue" || s === "sealed" || s === "dry-run")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Wr.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: zr.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
   return oe.errors = e, r === 0;
 }
-var Hr = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-function v(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Gr = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+function q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s == "string") {
-    if (!Hr.test(s)) {
+    if (!Gr.test(s)) {
       let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$" }, message: 'must match pattern "^([0-9a-f]{40}|[0-9a-f]{64})$"' };
       e === null ? e = [n] : e.push(n), r++;
     }
@@ -3603,18 +3630,18 @@ function v(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return v.errors = e, r === 0;
+  return q.errors = e, r === 0;
 }
-function B(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function T(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return B.errors = e, r === 0;
+  return T.errors = e, r === 0;
 }
-var Ir = { type: "object", properties: { parentCommit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, parentEvidence: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: ["string", "null"] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, earlierEvidence: { type: ["string", "null"] } }, required: ["parentCommit", "covers", "parentEvidence", "earlierEvidence"], additionalProperties: false };
-function O(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Vr = { type: "object", properties: { parentCommit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, covers: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, parentEvidence: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: ["string", "null"] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, earlierEvidence: { type: ["string", "null"] } }, required: ["parentCommit", "covers", "parentEvidence", "earlierEvidence"], additionalProperties: false };
+function O(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.code === void 0) {
@@ -3638,8 +3665,8 @@ function O(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -3659,8 +3686,8 @@ function O(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/who/" + o, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/who/" + o, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -3700,7 +3727,7 @@ function O(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
   }
   return O.errors = e, r === 0;
 }
-function ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.parentCommit === void 0) {
@@ -3720,121 +3747,121 @@ function ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "parentCommit" || o === "covers" || o === "parentEvidence" || o === "earlierEvidence")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.parentCommit !== void 0) {
-      let o = s.parentCommit, l = r, p = false, a = r;
-      v(o, { instancePath: t + "/parentCommit", parentData: s, parentDataProperty: "parentCommit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let o = s.parentCommit, p = r, u = false, a = r;
+      q(o, { instancePath: t + "/parentCommit", parentData: s, parentDataProperty: "parentCommit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/parentCommit", schemaPath: "#/properties/parentCommit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/parentCommit", schemaPath: "#/properties/parentCommit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/parentCommit", schemaPath: "#/properties/parentCommit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/parentCommit", schemaPath: "#/properties/parentCommit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.covers !== void 0) {
       let o = s.covers;
       if (Array.isArray(o)) {
-        let l = o.length;
-        for (let p = 0; p < l; p++) v(o[p], { instancePath: t + "/covers/" + p, parentData: o, parentDataProperty: p, rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+        let p = o.length;
+        for (let u = 0; u < p; u++) q(o[u], { instancePath: t + "/covers/" + u, parentData: o, parentDataProperty: u, rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/covers", schemaPath: "#/properties/covers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/covers", schemaPath: "#/properties/covers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.parentEvidence !== void 0) {
-      let o = s.parentEvidence, l = r, p = false, a = r;
+      let o = s.parentEvidence, p = r, u = false, a = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.known === void 0) {
-          let u = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (o.value === void 0) {
-          let u = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        for (let u in o) if (!(u === "known" || u === "value")) {
-          let y = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+        for (let l in o) if (!(l === "known" || l === "value")) {
+          let y = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
           e === null ? e = [y] : e.push(y), r++;
         }
         if (o.known !== void 0) {
-          let u = o.known;
-          if (typeof u != "boolean") {
+          let l = o.known;
+          if (typeof l != "boolean") {
             let y = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [y] : e.push(y), r++;
           }
-          if (u !== true) {
+          if (l !== true) {
             let y = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (o.value !== void 0) {
-          let u = o.value;
-          if (typeof u != "string" && u !== null) {
-            let y = { instancePath: t + "/parentEvidence/value", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/value/type", keyword: "type", params: { type: Ir.properties.parentEvidence.anyOf[0].properties.value.type }, message: "must be string,null" };
+          let l = o.value;
+          if (typeof l != "string" && l !== null) {
+            let y = { instancePath: t + "/parentEvidence/value", schemaPath: "#/properties/parentEvidence/anyOf/0/properties/value/type", keyword: "type", params: { type: Vr.properties.parentEvidence.anyOf[0].properties.value.type }, message: "must be string,null" };
             e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
-        let u = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o && typeof o == "object" && !Array.isArray(o)) {
           if (o.known === void 0) {
-            let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
           }
           if (o.why === void 0) {
-            let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
           }
-          for (let c in o) if (!(c === "known" || c === "why")) {
-            let h = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+          for (let d in o) if (!(d === "known" || d === "why")) {
+            let h = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
             e === null ? e = [h] : e.push(h), r++;
           }
           if (o.known !== void 0) {
-            let c = o.known;
-            if (typeof c != "boolean") {
+            let d = o.known;
+            if (typeof d != "boolean") {
               let h = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [h] : e.push(h), r++;
             }
-            if (c !== false) {
+            if (d !== false) {
               let h = { instancePath: t + "/parentEvidence/known", schemaPath: "#/properties/parentEvidence/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [h] : e.push(h), r++;
             }
           }
-          o.why !== void 0 && (O(o.why, { instancePath: t + "/parentEvidence/why", parentData: o, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          o.why !== void 0 && (O(o.why, { instancePath: t + "/parentEvidence/why", parentData: o, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let c = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/parentEvidence", schemaPath: "#/properties/parentEvidence/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.earlierEvidence !== void 0) {
       let o = s.earlierEvidence;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/earlierEvidence", schemaPath: "#/properties/earlierEvidence/type", keyword: "type", params: { type: Ir.properties.earlierEvidence.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/earlierEvidence", schemaPath: "#/properties/earlierEvidence/type", keyword: "type", params: { type: Vr.properties.earlierEvidence.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
@@ -3843,8 +3870,8 @@ function ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return ae.errors = e, r === 0;
 }
-var $r = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, bytes: { type: "number" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "bytes"], additionalProperties: false };
-function pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Cr = { type: "object", properties: { kind: { type: "string", enum: ["file", "extended-file", "preset"] }, name: { type: "string" }, repository: { type: ["string", "null"] }, path: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, digest: { type: "string" }, bytes: { type: "number" } }, required: ["kind", "name", "repository", "path", "commit", "digest", "bytes"], additionalProperties: false };
+function pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.kind === void 0) {
@@ -3886,7 +3913,7 @@ function pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [o] : e.push(o), r++;
       }
       if (!(i === "file" || i === "extended-file" || i === "preset")) {
-        let o = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: $r.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Cr.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
@@ -3897,31 +3924,31 @@ function pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.repository !== void 0) {
       let i = s.repository;
       if (typeof i != "string" && i !== null) {
-        let o = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: $r.properties.repository.type }, message: "must be string,null" };
+        let o = { instancePath: t + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: Cr.properties.repository.type }, message: "must be string,null" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.path !== void 0) {
       let i = s.path;
       if (typeof i != "string" && i !== null) {
-        let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: $r.properties.path.type }, message: "must be string,null" };
+        let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Cr.properties.path.type }, message: "must be string,null" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.commit !== void 0) {
-      let i = s.commit, o = r, l = false, p = r;
-      v(i, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-      var n = p === r;
-      if (l = l || n, !l) {
+      let i = s.commit, o = r, p = false, u = r;
+      q(i, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -3944,12 +3971,12 @@ function pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return pe.errors = e, r === 0;
 }
-var Mr = { type: "object", properties: { branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, people: { $ref: "#/definitions/People" }, trustedWorkflow: { type: "string", enum: ["listed", "any"] }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, emergency: { anyOf: [{ $ref: "#/definitions/Emergency" }, { type: "null" }] }, path: { type: "string" }, controls: { $ref: "#/definitions/StoredControls" }, rules: { type: "array", items: { $ref: "#/definitions/StoredRule" } } }, required: ["branches", "controls", "emergency", "exceptions", "path", "people", "rules", "trustedWorkflow"], additionalProperties: false };
-var Lr = new RegExp("^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$", "u");
-function E(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Jr = { type: "object", properties: { branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, people: { $ref: "#/definitions/People" }, trustedWorkflow: { type: "string", enum: ["listed", "any"] }, exceptions: { type: "array", items: { $ref: "#/definitions/Exception" } }, emergency: { anyOf: [{ $ref: "#/definitions/Emergency" }, { type: "null" }] }, path: { type: "string" }, controls: { $ref: "#/definitions/StoredControls" }, rules: { type: "array", items: { $ref: "#/definitions/StoredRule" } } }, required: ["branches", "controls", "emergency", "exceptions", "path", "people", "rules", "trustedWorkflow"], additionalProperties: false };
+var Kr = new RegExp("^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$", "u");
+function E(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s == "string") {
-    if (!Lr.test(s)) {
+    if (!Kr.test(s)) {
       let n = { instancePath: t, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$" }, message: 'must match pattern "^(unattributed-[1-9][0-9]*|account-[0-9]+(-[1-9][0-9]*)?)$"' };
       e === null ? e = [n] : e.push(n), r++;
     }
@@ -3959,32 +3986,68 @@ function E(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
   }
   return E.errors = e, r === 0;
 }
-function le(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
-  let e = null, r = 0;
+function le(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
+  let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.alias === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alias" }, message: "must have required property 'alias'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "alias" }, message: "must have required property 'alias'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.login === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
-      e === null ? e = [n] : e.push(n), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let n in s) if (!(n === "alias" || n === "login")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
-      e === null ? e = [i] : e.push(i), r++;
+    for (let u in s) if (!(u === "alias" || u === "login")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
     }
-    if (s.alias !== void 0 && (E(s.alias, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), s.login !== void 0 && typeof s.login != "string") {
-      let n = { instancePath: t + "/login", schemaPath: "#/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+    if (s.alias !== void 0 && (E(s.alias, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: c }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), s.login !== void 0 && typeof s.login != "string") {
+      let u = { instancePath: t + "/login", schemaPath: "#/anyOf/0/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
+  }
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.handle === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "handle" }, message: "must have required property 'handle'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.login === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "login" }, message: "must have required property 'login'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "handle" || l === "login")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.handle !== void 0 && typeof s.handle != "string") {
+        let l = { instancePath: t + "/handle", schemaPath: "#/anyOf/1/properties/handle/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.login !== void 0 && typeof s.login != "string") {
+        let l = { instancePath: t + "/login", schemaPath: "#/anyOf/1/properties/login/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var p = u === r;
+    i = i || p;
+  }
+  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  else {
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return le.errors = e, r === 0;
 }
-function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.samePerson === void 0) {
@@ -4012,16 +4075,16 @@ function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) {
-          let l = n[o];
-          if (Array.isArray(l)) {
-            let p = l.length;
-            for (let a = 0; a < p; a++) if (typeof l[a] != "string") {
-              let u = { instancePath: t + "/samePerson/" + o + "/" + a, schemaPath: "#/properties/samePerson/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [u] : e.push(u), r++;
+          let p = n[o];
+          if (Array.isArray(p)) {
+            let u = p.length;
+            for (let a = 0; a < u; a++) if (typeof p[a] != "string") {
+              let l = { instancePath: t + "/samePerson/" + o + "/" + a, schemaPath: "#/properties/samePerson/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [l] : e.push(l), r++;
             }
           } else {
-            let p = { instancePath: t + "/samePerson/" + o, schemaPath: "#/properties/samePerson/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [p] : e.push(p), r++;
+            let u = { instancePath: t + "/samePerson/" + o, schemaPath: "#/properties/samePerson/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
@@ -4034,8 +4097,8 @@ function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/machineAccounts/" + o, schemaPath: "#/properties/machineAccounts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/machineAccounts/" + o, schemaPath: "#/properties/machineAccounts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/machineAccounts", schemaPath: "#/properties/machineAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -4047,8 +4110,8 @@ function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/trustedApps/" + o, schemaPath: "#/properties/trustedApps/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/trustedApps/" + o, schemaPath: "#/properties/trustedApps/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/trustedApps", schemaPath: "#/properties/trustedApps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -4059,7 +4122,7 @@ function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.tickets;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) le(n[o], { instancePath: t + "/tickets/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length);
+        for (let o = 0; o < i; o++) le(n[o], { instancePath: t + "/tickets/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? le.errors : e.concat(le.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/tickets", schemaPath: "#/properties/tickets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -4071,7 +4134,7 @@ function ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return ue.errors = e, r === 0;
 }
-function ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -4132,7 +4195,7 @@ function ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return ye.errors = e, r === 0;
 }
-function fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.label === void 0) {
@@ -4178,9 +4241,9 @@ function fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           let i = n.users;
           if (Array.isArray(i)) {
             let o = i.length;
-            for (let l = 0; l < o; l++) if (typeof i[l] != "string") {
-              let p = { instancePath: t + "/approvers/users/" + l, schemaPath: "#/properties/approvers/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [p] : e.push(p), r++;
+            for (let p = 0; p < o; p++) if (typeof i[p] != "string") {
+              let u = { instancePath: t + "/approvers/users/" + p, schemaPath: "#/properties/approvers/properties/users/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [u] : e.push(u), r++;
             }
           } else {
             let o = { instancePath: t + "/approvers/users", schemaPath: "#/properties/approvers/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -4191,9 +4254,9 @@ function fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           let i = n.teams;
           if (Array.isArray(i)) {
             let o = i.length;
-            for (let l = 0; l < o; l++) if (typeof i[l] != "string") {
-              let p = { instancePath: t + "/approvers/teams/" + l, schemaPath: "#/properties/approvers/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [p] : e.push(p), r++;
+            for (let p = 0; p < o; p++) if (typeof i[p] != "string") {
+              let u = { instancePath: t + "/approvers/teams/" + p, schemaPath: "#/properties/approvers/properties/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [u] : e.push(u), r++;
             }
           } else {
             let o = { instancePath: t + "/approvers/teams", schemaPath: "#/properties/approvers/properties/teams/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -4210,8 +4273,8 @@ function fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/lifts/" + o, schemaPath: "#/properties/lifts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/lifts/" + o, schemaPath: "#/properties/lifts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/lifts", schemaPath: "#/properties/lifts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -4231,7 +4294,7 @@ function fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return fe.errors = e, r === 0;
 }
-function me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (!(s && typeof s == "object" && !Array.isArray(s))) {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -4239,17 +4302,17 @@ function me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return me.errors = e, r === 0;
 }
-function G(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
-  if (s && typeof s == "object" && !Array.isArray(s)) for (let n in s) me(s[n], { instancePath: t + "/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: s, parentDataProperty: n, rootData: d }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
+  if (s && typeof s == "object" && !Array.isArray(s)) for (let n in s) me(s[n], { instancePath: t + "/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: s, parentDataProperty: n, rootData: c }) || (e = e === null ? me.errors : e.concat(me.errors), r = e.length);
   else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return G.errors = e, r === 0;
+  return J.errors = e, r === 0;
 }
-var zr = { type: "object", properties: { paths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, onlyPaths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, labels: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, authors: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, linesOver: { type: ["number", "null"] } }, required: ["paths", "onlyPaths", "branches", "labels", "authors", "linesOver"], additionalProperties: false };
-function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Qr = { type: "object", properties: { paths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, onlyPaths: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, branches: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, labels: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, authors: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }] }, linesOver: { type: ["number", "null"] } }, required: ["paths", "onlyPaths", "branches", "labels", "authors", "linesOver"], additionalProperties: false };
+function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.paths === void 0) {
@@ -4277,11 +4340,11 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [a] : e.push(a), r++;
     }
     for (let a in s) if (!(a === "paths" || a === "onlyPaths" || a === "branches" || a === "labels" || a === "authors" || a === "linesOver")) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.paths !== void 0) {
-      let a = s.paths, u = r, y = false, c = r;
+      let a = s.paths, l = r, y = false, d = r;
       if (Array.isArray(a)) {
         let h = a.length;
         for (let P = 0; P < h; P++) if (typeof a[P] != "string") {
@@ -4292,7 +4355,7 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let h = { instancePath: t + "/paths", schemaPath: "#/properties/paths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var n = c === r;
+      var n = d === r;
       if (y = y || n, !y) {
         let h = r;
         if (a !== null) {
@@ -4302,14 +4365,14 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         var n = h === r;
         y = y || n;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/paths", schemaPath: "#/properties/paths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (s.onlyPaths !== void 0) {
-      let a = s.onlyPaths, u = r, y = false, c = r;
+      let a = s.onlyPaths, l = r, y = false, d = r;
       if (Array.isArray(a)) {
         let h = a.length;
         for (let P = 0; P < h; P++) if (typeof a[P] != "string") {
@@ -4320,7 +4383,7 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let h = { instancePath: t + "/onlyPaths", schemaPath: "#/properties/onlyPaths/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var i = c === r;
+      var i = d === r;
       if (y = y || i, !y) {
         let h = r;
         if (a !== null) {
@@ -4330,14 +4393,14 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         var i = h === r;
         y = y || i;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/onlyPaths", schemaPath: "#/properties/onlyPaths/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (s.branches !== void 0) {
-      let a = s.branches, u = r, y = false, c = r;
+      let a = s.branches, l = r, y = false, d = r;
       if (Array.isArray(a)) {
         let h = a.length;
         for (let P = 0; P < h; P++) if (typeof a[P] != "string") {
@@ -4348,7 +4411,7 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let h = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var o = c === r;
+      var o = d === r;
       if (y = y || o, !y) {
         let h = r;
         if (a !== null) {
@@ -4358,14 +4421,14 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         var o = h === r;
         y = y || o;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (s.labels !== void 0) {
-      let a = s.labels, u = r, y = false, c = r;
+      let a = s.labels, l = r, y = false, d = r;
       if (Array.isArray(a)) {
         let h = a.length;
         for (let P = 0; P < h; P++) if (typeof a[P] != "string") {
@@ -4376,24 +4439,24 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let h = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var l = c === r;
-      if (y = y || l, !y) {
+      var p = d === r;
+      if (y = y || p, !y) {
         let h = r;
         if (a !== null) {
           let f = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [f] : e.push(f), r++;
         }
-        var l = h === r;
-        y = y || l;
+        var p = h === r;
+        y = y || p;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/labels", schemaPath: "#/properties/labels/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (s.authors !== void 0) {
-      let a = s.authors, u = r, y = false, c = r;
+      let a = s.authors, l = r, y = false, d = r;
       if (Array.isArray(a)) {
         let h = a.length;
         for (let P = 0; P < h; P++) if (typeof a[P] != "string") {
@@ -4404,17 +4467,17 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let h = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var p = c === r;
-      if (y = y || p, !y) {
+      var u = d === r;
+      if (y = y || u, !y) {
         let h = r;
         if (a !== null) {
           let f = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [f] : e.push(f), r++;
         }
-        var p = h === r;
-        y = y || p;
+        var u = h === r;
+        y = y || u;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/authors", schemaPath: "#/properties/authors/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
@@ -4423,8 +4486,8 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.linesOver !== void 0) {
       let a = s.linesOver;
       if (!(typeof a == "number" && isFinite(a)) && a !== null) {
-        let u = { instancePath: t + "/linesOver", schemaPath: "#/properties/linesOver/type", keyword: "type", params: { type: zr.properties.linesOver.type }, message: "must be number,null" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/linesOver", schemaPath: "#/properties/linesOver/type", keyword: "type", params: { type: Qr.properties.linesOver.type }, message: "must be number,null" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
@@ -4433,7 +4496,7 @@ function de(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return de.errors = e, r === 0;
 }
-function ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.controls === void 0) {
@@ -4456,14 +4519,14 @@ function ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    s.when !== void 0 && (de(s.when, { instancePath: t + "/when", parentData: s, parentDataProperty: "when", rootData: d }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), s.controls !== void 0 && (G(s.controls, { instancePath: t + "/controls", parentData: s, parentDataProperty: "controls", rootData: d }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length));
+    s.when !== void 0 && (de(s.when, { instancePath: t + "/when", parentData: s, parentDataProperty: "when", rootData: c }) || (e = e === null ? de.errors : e.concat(de.errors), r = e.length)), s.controls !== void 0 && (J(s.controls, { instancePath: t + "/controls", parentData: s, parentDataProperty: "controls", rootData: c }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length));
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
   return ce.errors = e, r === 0;
 }
-function he(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function he(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.branches === void 0) {
@@ -4499,89 +4562,89 @@ function he(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "branches" || o === "people" || o === "trustedWorkflow" || o === "exceptions" || o === "emergency" || o === "path" || o === "controls" || o === "rules")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.branches !== void 0) {
-      let o = s.branches, l = r, p = false, a = r;
+      let o = s.branches, p = r, u = false, a = r;
       if (Array.isArray(o)) {
-        let u = o.length;
-        for (let y = 0; y < u; y++) if (typeof o[y] != "string") {
-          let c = { instancePath: t + "/branches/" + y, schemaPath: "#/properties/branches/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+        let l = o.length;
+        for (let y = 0; y < l; y++) if (typeof o[y] != "string") {
+          let d = { instancePath: t + "/branches/" + y, schemaPath: "#/properties/branches/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let u = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.people !== void 0 && (ue(s.people, { instancePath: t + "/people", parentData: s, parentDataProperty: "people", rootData: d }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length)), s.trustedWorkflow !== void 0) {
+    if (s.people !== void 0 && (ue(s.people, { instancePath: t + "/people", parentData: s, parentDataProperty: "people", rootData: c }) || (e = e === null ? ue.errors : e.concat(ue.errors), r = e.length)), s.trustedWorkflow !== void 0) {
       let o = s.trustedWorkflow;
       if (typeof o != "string") {
-        let l = { instancePath: t + "/trustedWorkflow", schemaPath: "#/properties/trustedWorkflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/trustedWorkflow", schemaPath: "#/properties/trustedWorkflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (!(o === "listed" || o === "any")) {
-        let l = { instancePath: t + "/trustedWorkflow", schemaPath: "#/properties/trustedWorkflow/enum", keyword: "enum", params: { allowedValues: Mr.properties.trustedWorkflow.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/trustedWorkflow", schemaPath: "#/properties/trustedWorkflow/enum", keyword: "enum", params: { allowedValues: Jr.properties.trustedWorkflow.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.exceptions !== void 0) {
       let o = s.exceptions;
       if (Array.isArray(o)) {
-        let l = o.length;
-        for (let p = 0; p < l; p++) ye(o[p], { instancePath: t + "/exceptions/" + p, parentData: o, parentDataProperty: p, rootData: d }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length);
+        let p = o.length;
+        for (let u = 0; u < p; u++) ye(o[u], { instancePath: t + "/exceptions/" + u, parentData: o, parentDataProperty: u, rootData: c }) || (e = e === null ? ye.errors : e.concat(ye.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.emergency !== void 0) {
-      let o = s.emergency, l = r, p = false, a = r;
-      fe(o, { instancePath: t + "/emergency", parentData: s, parentDataProperty: "emergency", rootData: d }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
+      let o = s.emergency, p = r, u = false, a = r;
+      fe(o, { instancePath: t + "/emergency", parentData: s, parentDataProperty: "emergency", rootData: c }) || (e = e === null ? fe.errors : e.concat(fe.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/emergency", schemaPath: "#/properties/emergency/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/emergency", schemaPath: "#/properties/emergency/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/emergency", schemaPath: "#/properties/emergency/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/emergency", schemaPath: "#/properties/emergency/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.path !== void 0 && typeof s.path != "string") {
       let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.controls !== void 0 && (G(s.controls, { instancePath: t + "/controls", parentData: s, parentDataProperty: "controls", rootData: d }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length)), s.rules !== void 0) {
+    if (s.controls !== void 0 && (J(s.controls, { instancePath: t + "/controls", parentData: s, parentDataProperty: "controls", rootData: c }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), s.rules !== void 0) {
       let o = s.rules;
       if (Array.isArray(o)) {
-        let l = o.length;
-        for (let p = 0; p < l; p++) ce(o[p], { instancePath: t + "/rules/" + p, parentData: o, parentDataProperty: p, rootData: d }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length);
+        let p = o.length;
+        for (let u = 0; u < p; u++) ce(o[u], { instancePath: t + "/rules/" + u, parentData: o, parentDataProperty: u, rootData: c }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
@@ -4590,20 +4653,20 @@ function he(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return he.errors = e, r === 0;
 }
-var Gr = { type: "string", enum: ["yaml-syntax", "yaml-feature", "text-empty", "text-too-large", "text-too-deep", "key-unknown", "key-duplicate", "key-missing", "value-type", "value-not-allowed", "value-vacuous", "glob-refused", "extends-unknown", "extends-cycle", "extends-too-deep", "version-unknown"] };
-function ge(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Ur = { type: "string", enum: ["yaml-syntax", "yaml-feature", "text-empty", "text-too-large", "text-too-deep", "key-unknown", "key-duplicate", "key-missing", "value-type", "value-not-allowed", "value-vacuous", "glob-refused", "extends-unknown", "extends-cycle", "extends-too-deep", "version-unknown"] };
+function ge(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "yaml-syntax" || s === "yaml-feature" || s === "text-empty" || s === "text-too-large" || s === "text-too-deep" || s === "key-unknown" || s === "key-duplicate" || s === "key-missing" || s === "value-type" || s === "value-not-allowed" || s === "value-vacuous" || s === "glob-refused" || s === "extends-unknown" || s === "extends-cycle" || s === "extends-too-deep" || s === "version-unknown")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Gr.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Ur.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
   return ge.errors = e, r === 0;
 }
-function we(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function we(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.file === void 0) {
@@ -4656,7 +4719,7 @@ function we(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.code !== void 0 && (ge(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: d }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length)), s.message !== void 0 && typeof s.message != "string") {
+    if (s.code !== void 0 && (ge(s.code, { instancePath: t + "/code", parentData: s, parentDataProperty: "code", rootData: c }) || (e = e === null ? ge.errors : e.concat(ge.errors), r = e.length)), s.message !== void 0 && typeof s.message != "string") {
       let n = { instancePath: t + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
@@ -4666,93 +4729,93 @@ function we(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return we.errors = e, r === 0;
 }
-function be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.state === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.policy === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "state" || p === "policy")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "state" || u === "policy")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.state !== void 0) {
-      let p = s.state;
-      if (typeof p != "string") {
+      let u = s.state;
+      if (typeof u != "string") {
         let a = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== "valid") {
+      if (u !== "valid") {
         let a = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "valid" }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.policy !== void 0 && (he(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length));
+    s.policy !== void 0 && (he(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: c }) || (e = e === null ? he.errors : e.concat(he.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.state === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.faults === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "state" || u === "faults")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "state" || l === "faults")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.state !== void 0) {
-        let u = s.state;
-        if (typeof u != "string") {
+        let l = s.state;
+        if (typeof l != "string") {
           let y = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== "invalid") {
+        if (l !== "invalid") {
           let y = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "invalid" }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
       if (s.faults !== void 0) {
-        let u = s.faults;
-        if (Array.isArray(u)) {
-          if (u.length < 1) {
-            let c = { instancePath: t + "/faults", schemaPath: "#/anyOf/1/properties/faults/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-            e === null ? e = [c] : e.push(c), r++;
+        let l = s.faults;
+        if (Array.isArray(l)) {
+          if (l.length < 1) {
+            let d = { instancePath: t + "/faults", schemaPath: "#/anyOf/1/properties/faults/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            e === null ? e = [d] : e.push(d), r++;
           }
-          let y = u.length;
-          for (let c = 0; c < y; c++) we(u[c], { instancePath: t + "/faults/" + c, parentData: u, parentDataProperty: c, rootData: d }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
+          let y = l.length;
+          for (let d = 0; d < y; d++) we(l[d], { instancePath: t + "/faults/" + d, parentData: l, parentDataProperty: d, rootData: c }) || (e = e === null ? we.errors : e.concat(we.errors), r = e.length);
         } else {
           let y = { instancePath: t + "/faults", schemaPath: "#/anyOf/1/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return be.errors = e, r === 0;
 }
-function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.state === void 0) {
@@ -4772,31 +4835,31 @@ function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       e === null ? e = [a] : e.push(a), r++;
     }
     for (let a in s) if (!(a === "state" || a === "sources" || a === "demands" || a === "fromDefaultBranch")) {
-      let u = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.state !== void 0) {
       let a = s.state;
       if (typeof a != "string") {
-        let u = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (a !== "found") {
-        let u = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "found" }, message: "must be equal to constant" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/state", schemaPath: "#/anyOf/0/properties/state/const", keyword: "const", params: { allowedValue: "found" }, message: "must be equal to constant" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.sources !== void 0) {
       let a = s.sources;
       if (Array.isArray(a)) {
-        let u = a.length;
-        for (let y = 0; y < u; y++) pe(a[y], { instancePath: t + "/sources/" + y, parentData: a, parentDataProperty: y, rootData: d }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length);
+        let l = a.length;
+        for (let y = 0; y < l; y++) pe(a[y], { instancePath: t + "/sources/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length);
       } else {
-        let u = { instancePath: t + "/sources", schemaPath: "#/anyOf/0/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/sources", schemaPath: "#/anyOf/0/properties/sources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.demands !== void 0 && (be(s.demands, { instancePath: t + "/demands", parentData: s, parentDataProperty: "demands", rootData: d }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length)), s.fromDefaultBranch !== void 0 && typeof s.fromDefaultBranch != "boolean") {
+    if (s.demands !== void 0 && (be(s.demands, { instancePath: t + "/demands", parentData: s, parentDataProperty: "demands", rootData: c }) || (e = e === null ? be.errors : e.concat(be.errors), r = e.length)), s.fromDefaultBranch !== void 0 && typeof s.fromDefaultBranch != "boolean") {
       let a = { instancePath: t + "/fromDefaultBranch", schemaPath: "#/anyOf/0/properties/fromDefaultBranch/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [a] : e.push(a), r++;
     }
@@ -4804,8 +4867,8 @@ function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
+  var p = o === r;
+  if (i = i || p, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.state === void 0) {
@@ -4821,18 +4884,18 @@ function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         e === null ? e = [y] : e.push(y), r++;
       }
       for (let y in s) if (!(y === "state" || y === "path" || y === "commit")) {
-        let c = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-        e === null ? e = [c] : e.push(c), r++;
+        let d = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        e === null ? e = [d] : e.push(d), r++;
       }
       if (s.state !== void 0) {
         let y = s.state;
         if (typeof y != "string") {
-          let c = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [d] : e.push(d), r++;
         }
         if (y !== "missing") {
-          let c = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/state", schemaPath: "#/anyOf/1/properties/state/const", keyword: "const", params: { allowedValue: "missing" }, message: "must be equal to constant" };
+          e === null ? e = [d] : e.push(d), r++;
         }
       }
       if (s.path !== void 0 && typeof s.path != "string") {
@@ -4840,19 +4903,19 @@ function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.commit !== void 0) {
-        let y = s.commit, c = r, h = false, P = r;
-        v(y, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-        var p = P === r;
-        if (h = h || p, !h) {
+        let y = s.commit, d = r, h = false, P = r;
+        q(y, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+        var u = P === r;
+        if (h = h || u, !h) {
           let f = r;
           if (y !== null) {
             let D = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
             e === null ? e = [D] : e.push(D), r++;
           }
-          var p = f === r;
-          h = h || p;
+          var u = f === r;
+          h = h || u;
         }
-        if (h) r = c, e !== null && (c ? e.length = c : e = null);
+        if (h) r = d, e !== null && (d ? e.length = d : e = null);
         else {
           let f = { instancePath: t + "/commit", schemaPath: "#/anyOf/1/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
           e === null ? e = [f] : e.push(f), r++;
@@ -4862,8 +4925,8 @@ function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [y] : e.push(y), r++;
     }
-    var l = a === r;
-    if (i = i || l, !i) {
+    var p = a === r;
+    if (i = i || p, !i) {
       let y = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.state === void 0) {
@@ -4905,8 +4968,8 @@ function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         let h = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var l = y === r;
-      i = i || l;
+      var p = y === r;
+      i = i || p;
     }
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
@@ -4914,11 +4977,11 @@ function J(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let a = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return J.errors = e, r === 0;
+  return K.errors = e, r === 0;
 }
-var Jr = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, dependencies: { $ref: "#/definitions/Observed_Dependencies" }, testResults: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TestResult" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "dependencies", "testResults", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false };
-var Kr = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
-function ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Xr = { type: "object", properties: { repository: { $ref: "#/definitions/Observed_Repository" }, run: { $ref: "#/definitions/Observed_Run" }, change: { $ref: "#/definitions/Observed_Change" }, commits: { $ref: "#/definitions/Observed_Commits" }, pushes: { $ref: "#/definitions/Observed_Pushes" }, reviews: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Review" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, approvedCommits: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ApprovedCommit" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, conversations: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { unresolved: { type: "number" } }, required: ["unresolved"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, permissions: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Permission" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, teams: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Team" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, files: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ChangedFile" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, codeOwners: { $ref: "#/definitions/Observed_CodeOwners" }, checks: { $ref: "#/definitions/Observed_Checks" }, scans: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanFact" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, dependencies: { $ref: "#/definitions/Observed_Dependencies" }, testResults: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TestResult" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, tickets: { $ref: "#/definitions/Observed_TicketFact" }, protection: { $ref: "#/definitions/Observed_Protection" }, policyHistory: { $ref: "#/definitions/Observed_PolicyHistory" }, landing: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/Landing" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, clock: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "object", properties: { now: { $ref: "#/definitions/Instant" } }, required: ["now"], additionalProperties: false } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["repository", "run", "change", "commits", "pushes", "reviews", "approvedCommits", "conversations", "permissions", "teams", "files", "codeOwners", "checks", "scans", "dependencies", "testResults", "tickets", "protection", "policyHistory", "landing", "clock"], additionalProperties: false };
+var Yr = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, visibility: { type: "string", enum: ["public", "private", "internal"] }, defaultBranch: { type: "string" } }, required: ["id", "name", "visibility", "defaultBranch"], additionalProperties: false };
+function ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -4959,7 +5022,7 @@ function ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "public" || n === "private" || n === "internal")) {
-        let i = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: Kr.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: Yr.properties.visibility.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -4973,195 +5036,195 @@ function ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return ke.errors = e, r === 0;
 }
-function Pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Pe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (ke(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length));
+    s.value !== void 0 && (ke(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? ke.errors : e.concat(ke.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return Pe.errors = e, r === 0;
 }
-var re = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "commit", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, action: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, ref: { type: ["string", "null"] } }, required: ["repository", "ref"], additionalProperties: false }, { type: "null" }] }, build: { type: ["string", "null"] }, environment: { type: ["string", "null"] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "action", "build", "environment", "url"], additionalProperties: false };
-function ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var se = { type: "object", properties: { event: { type: "string" }, id: { type: "number" }, attempt: { type: "number" }, actor: { type: "string" }, triggeringActor: { type: "string" }, workflow: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, path: { type: "string" }, ref: { type: "string" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, sameAsDefaultBranch: { type: ["boolean", "null"] } }, required: ["repository", "path", "ref", "commit", "sameAsDefaultBranch"], additionalProperties: false }, { type: "null" }] }, action: { anyOf: [{ type: "object", properties: { repository: { type: "string" }, ref: { type: ["string", "null"] } }, required: ["repository", "ref"], additionalProperties: false }, { type: "null" }] }, build: { type: ["string", "null"] }, environment: { type: ["string", "null"] }, url: { type: ["string", "null"] } }, required: ["event", "id", "attempt", "actor", "triggeringActor", "workflow", "action", "build", "environment", "url"], additionalProperties: false };
+function ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.event === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.id === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.attempt === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.actor === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.triggeringActor === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggeringActor" }, message: "must have required property 'triggeringActor'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.workflow === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.action === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.build === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build" }, message: "must have required property 'build'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.environment === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.url === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    for (let l in s) if (!R.call(re.properties, l)) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" };
       e === null ? e = [p] : e.push(p), r++;
     }
+    if (s.id === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.attempt === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" }, message: "must have required property 'attempt'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.actor === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" }, message: "must have required property 'actor'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.triggeringActor === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "triggeringActor" }, message: "must have required property 'triggeringActor'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.workflow === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.action === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.build === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "build" }, message: "must have required property 'build'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.environment === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property 'environment'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.url === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!R.call(se.properties, p)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
     if (s.event !== void 0 && typeof s.event != "string") {
-      let l = { instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.id !== void 0) {
-      let l = s.id;
-      if (!(typeof l == "number" && isFinite(l))) {
-        let p = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = s.id;
+      if (!(typeof p == "number" && isFinite(p))) {
+        let u = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.attempt !== void 0) {
-      let l = s.attempt;
-      if (!(typeof l == "number" && isFinite(l))) {
-        let p = { instancePath: t + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = s.attempt;
+      if (!(typeof p == "number" && isFinite(p))) {
+        let u = { instancePath: t + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.actor !== void 0 && typeof s.actor != "string") {
-      let l = { instancePath: t + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.triggeringActor !== void 0 && typeof s.triggeringActor != "string") {
-      let l = { instancePath: t + "/triggeringActor", schemaPath: "#/properties/triggeringActor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t + "/triggeringActor", schemaPath: "#/properties/triggeringActor/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.workflow !== void 0) {
-      let l = s.workflow, p = r, a = false, u = r;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.repository === void 0) {
+      let p = s.workflow, u = r, a = false, l = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.repository === void 0) {
           let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.path === void 0) {
+        if (p.path === void 0) {
           let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.ref === void 0) {
+        if (p.ref === void 0) {
           let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.commit === void 0) {
+        if (p.commit === void 0) {
           let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.sameAsDefaultBranch === void 0) {
+        if (p.sameAsDefaultBranch === void 0) {
           let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/required", keyword: "required", params: { missingProperty: "sameAsDefaultBranch" }, message: "must have required property 'sameAsDefaultBranch'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        for (let y in l) if (!(y === "repository" || y === "path" || y === "ref" || y === "commit" || y === "sameAsDefaultBranch")) {
-          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let y in p) if (!(y === "repository" || y === "path" || y === "ref" || y === "commit" || y === "sameAsDefaultBranch")) {
+          let d = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        if (l.repository !== void 0 && typeof l.repository != "string") {
+        if (p.repository !== void 0 && typeof p.repository != "string") {
           let y = { instancePath: t + "/workflow/repository", schemaPath: "#/properties/workflow/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.path !== void 0 && typeof l.path != "string") {
+        if (p.path !== void 0 && typeof p.path != "string") {
           let y = { instancePath: t + "/workflow/path", schemaPath: "#/properties/workflow/anyOf/0/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.ref !== void 0 && typeof l.ref != "string") {
+        if (p.ref !== void 0 && typeof p.ref != "string") {
           let y = { instancePath: t + "/workflow/ref", schemaPath: "#/properties/workflow/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.commit !== void 0) {
-          let y = l.commit, c = r, h = false, P = r;
-          v(y, { instancePath: t + "/workflow/commit", parentData: l, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+        if (p.commit !== void 0) {
+          let y = p.commit, d = r, h = false, P = r;
+          q(y, { instancePath: t + "/workflow/commit", parentData: p, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
           var n = P === r;
           if (h = h || n, !h) {
             let f = r;
@@ -5172,188 +5235,188 @@ function ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             var n = f === r;
             h = h || n;
           }
-          if (h) r = c, e !== null && (c ? e.length = c : e = null);
+          if (h) r = d, e !== null && (d ? e.length = d : e = null);
           else {
             let f = { instancePath: t + "/workflow/commit", schemaPath: "#/properties/workflow/anyOf/0/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
-        if (l.sameAsDefaultBranch !== void 0) {
-          let y = l.sameAsDefaultBranch;
+        if (p.sameAsDefaultBranch !== void 0) {
+          let y = p.sameAsDefaultBranch;
           if (typeof y != "boolean" && y !== null) {
-            let c = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: re.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/workflow/sameAsDefaultBranch", schemaPath: "#/properties/workflow/anyOf/0/properties/sameAsDefaultBranch/type", keyword: "type", params: { type: se.properties.workflow.anyOf[0].properties.sameAsDefaultBranch.type }, message: "must be boolean,null" };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
         let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [y] : e.push(y), r++;
       }
-      var i = u === r;
+      var i = l === r;
       if (a = a || i, !a) {
         let y = r;
-        if (l !== null) {
+        if (p !== null) {
           let h = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [h] : e.push(h), r++;
         }
         var i = y === r;
         a = a || i;
       }
-      if (a) r = p, e !== null && (p ? e.length = p : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let y = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.action !== void 0) {
-      let l = s.action, p = r, a = false, u = r;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.repository === void 0) {
+      let p = s.action, u = r, a = false, l = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.repository === void 0) {
           let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.ref === void 0) {
+        if (p.ref === void 0) {
           let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        for (let y in l) if (!(y === "repository" || y === "ref")) {
-          let c = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let y in p) if (!(y === "repository" || y === "ref")) {
+          let d = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        if (l.repository !== void 0 && typeof l.repository != "string") {
+        if (p.repository !== void 0 && typeof p.repository != "string") {
           let y = { instancePath: t + "/action/repository", schemaPath: "#/properties/action/anyOf/0/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.ref !== void 0) {
-          let y = l.ref;
+        if (p.ref !== void 0) {
+          let y = p.ref;
           if (typeof y != "string" && y !== null) {
-            let c = { instancePath: t + "/action/ref", schemaPath: "#/properties/action/anyOf/0/properties/ref/type", keyword: "type", params: { type: re.properties.action.anyOf[0].properties.ref.type }, message: "must be string,null" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/action/ref", schemaPath: "#/properties/action/anyOf/0/properties/ref/type", keyword: "type", params: { type: se.properties.action.anyOf[0].properties.ref.type }, message: "must be string,null" };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
         let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [y] : e.push(y), r++;
       }
-      var o = u === r;
+      var o = l === r;
       if (a = a || o, !a) {
         let y = r;
-        if (l !== null) {
+        if (p !== null) {
           let h = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [h] : e.push(h), r++;
         }
         var o = y === r;
         a = a || o;
       }
-      if (a) r = p, e !== null && (p ? e.length = p : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let y = { instancePath: t + "/action", schemaPath: "#/properties/action/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.build !== void 0) {
-      let l = s.build;
-      if (typeof l != "string" && l !== null) {
-        let p = { instancePath: t + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: re.properties.build.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = s.build;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: t + "/build", schemaPath: "#/properties/build/type", keyword: "type", params: { type: se.properties.build.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.environment !== void 0) {
-      let l = s.environment;
-      if (typeof l != "string" && l !== null) {
-        let p = { instancePath: t + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: re.properties.environment.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = s.environment;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: t + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: se.properties.environment.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.url !== void 0) {
-      let l = s.url;
-      if (typeof l != "string" && l !== null) {
-        let p = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: re.properties.url.type }, message: "must be string,null" };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = s.url;
+      if (typeof p != "string" && p !== null) {
+        let u = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: se.properties.url.type }, message: "must be string,null" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
   return ve.errors = e, r === 0;
 }
-function qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (ve(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length));
+    s.value !== void 0 && (ve(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? ve.errors : e.concat(ve.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return qe.errors = e, r === 0;
 }
-var Nr = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
-var Qr = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
-function T(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var xr = { type: "object", properties: { number: { type: "number" }, title: { type: "string" }, author: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, initiator: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, state: { type: "string", enum: ["open", "closed", "merged"] }, draft: { type: "boolean" }, base: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" } }, required: ["ref", "commit"], additionalProperties: false }, head: { type: "object", properties: { ref: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, repository: { anyOf: [{ type: "object", properties: { id: { type: "number" }, name: { type: "string" }, owner: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["id", "name", "owner"], additionalProperties: false }, { type: "null" }] }, fork: { type: "boolean" } }, required: ["ref", "commit", "tree", "repository", "fork"], additionalProperties: false }, additions: { type: "number" }, deletions: { type: "number" }, labels: { type: "array", items: { $ref: "#/definitions/LabelSet" } }, unlabeled: { type: "array", items: { $ref: "#/definitions/LabelRemoval" } }, autoMerge: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, queued: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] }, merged: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] } }, required: ["by", "at", "commit"], additionalProperties: false }, { type: "null" }] }, baseChanges: { type: "array", items: { type: "object", properties: { at: { $ref: "#/definitions/Instant" }, from: { type: "string" }, to: { type: "string" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] } }, required: ["at", "from", "to", "by"], additionalProperties: false } } }, required: ["number", "title", "author", "initiator", "state", "draft", "base", "head", "additions", "deletions", "labels", "unlabeled", "autoMerge", "queued", "merged", "baseChanges"], additionalProperties: false };
+var Zr = { type: "object", properties: { id: { type: "number" }, login: { type: "string" }, type: { type: "string", enum: ["user", "bot", "organization", "other"] } }, required: ["id", "login", "type"], additionalProperties: false };
+function B(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -5390,7 +5453,7 @@ function T(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "user" || n === "bot" || n === "organization" || n === "other")) {
-        let i = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Qr.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: Zr.properties.type.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -5398,9 +5461,9 @@ function T(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return T.errors = e, r === 0;
+  return B.errors = e, r === 0;
 }
-function Oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -5416,49 +5479,49 @@ function Oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "name" || o === "by" || o === "at")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.name !== void 0 && typeof s.name != "string") {
       let o = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.by !== void 0) {
-      let o = s.by, l = r, p = false, a = r;
-      T(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      let o = s.by, p = r, u = false, a = r;
+      B(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let o = s.at, l = r, p = false, a = r;
-      B(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+      let o = s.at, p = r, u = false, a = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
@@ -5467,7 +5530,7 @@ function Oe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return Oe.errors = e, r === 0;
 }
-function je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -5491,32 +5554,32 @@ function je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.by !== void 0) {
-      let i = s.by, o = r, l = false, p = r;
-      T(i, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
-      var n = p === r;
-      if (l = l || n, !l) {
+      let i = s.by, o = r, p = false, u = r;
+      B(i, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.at !== void 0 && (B(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length));
+    s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
   } else {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
   return je.errors = e, r === 0;
 }
-function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.number === void 0) {
@@ -5583,7 +5646,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let b = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseChanges" }, message: "must have required property 'baseChanges'" };
       e === null ? e = [b] : e.push(b), r++;
     }
-    for (let b in s) if (!R.call(Nr.properties, b)) {
+    for (let b in s) if (!R.call(xr.properties, b)) {
       let m = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: b }, message: "must NOT have additional properties" };
       e === null ? e = [m] : e.push(m), r++;
     }
@@ -5600,7 +5663,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     }
     if (s.author !== void 0) {
       let b = s.author, m = r, w = false, g = r;
-      T(b, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      B(b, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       var n = g === r;
       if (w = w || n, !w) {
         let k = r;
@@ -5619,7 +5682,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     }
     if (s.initiator !== void 0) {
       let b = s.initiator, m = r, w = false, g = r;
-      T(b, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      B(b, { instancePath: t + "/initiator", parentData: s, parentDataProperty: "initiator", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       var i = g === r;
       if (w = w || i, !w) {
         let k = r;
@@ -5643,7 +5706,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [m] : e.push(m), r++;
       }
       if (!(b === "open" || b === "closed" || b === "merged")) {
-        let m = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: Nr.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        let m = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: xr.properties.state.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
@@ -5670,7 +5733,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           let m = { instancePath: t + "/base/ref", schemaPath: "#/properties/base/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        b.commit !== void 0 && (v(b.commit, { instancePath: t + "/base/commit", parentData: b, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+        b.commit !== void 0 && (q(b.commit, { instancePath: t + "/base/commit", parentData: b, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
       } else {
         let m = { instancePath: t + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [m] : e.push(m), r++;
@@ -5707,7 +5770,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           let m = { instancePath: t + "/head/ref", schemaPath: "#/properties/head/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [m] : e.push(m), r++;
         }
-        if (b.commit !== void 0 && (v(b.commit, { instancePath: t + "/head/commit", parentData: b, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), b.tree !== void 0 && (v(b.tree, { instancePath: t + "/head/tree", parentData: b, parentDataProperty: "tree", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), b.repository !== void 0) {
+        if (b.commit !== void 0 && (q(b.commit, { instancePath: t + "/head/commit", parentData: b, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), b.tree !== void 0 && (q(b.tree, { instancePath: t + "/head/tree", parentData: b, parentDataProperty: "tree", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), b.repository !== void 0) {
           let m = b.repository, w = r, g = false, k = r;
           if (m && typeof m == "object" && !Array.isArray(m)) {
             if (m.id === void 0) {
@@ -5739,13 +5802,13 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             }
             if (m.owner !== void 0) {
               let _ = m.owner, $ = r, I = false, C = r;
-              T(_, { instancePath: t + "/head/repository/owner", parentData: m, parentDataProperty: "owner", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+              B(_, { instancePath: t + "/head/repository/owner", parentData: m, parentDataProperty: "owner", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
               var o = C === r;
               if (I = I || o, !I) {
                 let ie = r;
                 if (_ !== null) {
-                  let Cr = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                  e === null ? e = [Cr] : e.push(Cr), r++;
+                  let Rr = { instancePath: t + "/head/repository/owner", schemaPath: "#/properties/head/properties/repository/anyOf/0/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  e === null ? e = [Rr] : e.push(Rr), r++;
                 }
                 var o = ie === r;
                 I = I || o;
@@ -5760,15 +5823,15 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             let _ = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [_] : e.push(_), r++;
           }
-          var l = k === r;
-          if (g = g || l, !g) {
+          var p = k === r;
+          if (g = g || p, !g) {
             let _ = r;
             if (m !== null) {
               let I = { instancePath: t + "/head/repository", schemaPath: "#/properties/head/properties/repository/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [I] : e.push(I), r++;
             }
-            var l = _ === r;
-            g = g || l;
+            var p = _ === r;
+            g = g || p;
           }
           if (g) r = w, e !== null && (w ? e.length = w : e = null);
           else {
@@ -5803,7 +5866,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let b = s.labels;
       if (Array.isArray(b)) {
         let m = b.length;
-        for (let w = 0; w < m; w++) Oe(b[w], { instancePath: t + "/labels/" + w, parentData: b, parentDataProperty: w, rootData: d }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length);
+        for (let w = 0; w < m; w++) Oe(b[w], { instancePath: t + "/labels/" + w, parentData: b, parentDataProperty: w, rootData: c }) || (e = e === null ? Oe.errors : e.concat(Oe.errors), r = e.length);
       } else {
         let m = { instancePath: t + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [m] : e.push(m), r++;
@@ -5813,7 +5876,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let b = s.unlabeled;
       if (Array.isArray(b)) {
         let m = b.length;
-        for (let w = 0; w < m; w++) je(b[w], { instancePath: t + "/unlabeled/" + w, parentData: b, parentDataProperty: w, rootData: d }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length);
+        for (let w = 0; w < m; w++) je(b[w], { instancePath: t + "/unlabeled/" + w, parentData: b, parentDataProperty: w, rootData: c }) || (e = e === null ? je.errors : e.concat(je.errors), r = e.length);
       } else {
         let m = { instancePath: t + "/unlabeled", schemaPath: "#/properties/unlabeled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [m] : e.push(m), r++;
@@ -5836,16 +5899,16 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         }
         if (b.by !== void 0) {
           let k = b.by, _ = r, $ = false, I = r;
-          T(k, { instancePath: t + "/autoMerge/by", parentData: b, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
-          var p = I === r;
-          if ($ = $ || p, !$) {
+          B(k, { instancePath: t + "/autoMerge/by", parentData: b, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+          var u = I === r;
+          if ($ = $ || u, !$) {
             let C = r;
             if (k !== null) {
               let N = { instancePath: t + "/autoMerge/by", schemaPath: "#/properties/autoMerge/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var p = C === r;
-            $ = $ || p;
+            var u = C === r;
+            $ = $ || u;
           }
           if ($) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
@@ -5855,7 +5918,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         }
         if (b.at !== void 0) {
           let k = b.at, _ = r, $ = false, I = r;
-          B(k, { instancePath: t + "/autoMerge/at", parentData: b, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+          T(k, { instancePath: t + "/autoMerge/at", parentData: b, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
           var a = I === r;
           if ($ = $ || a, !$) {
             let C = r;
@@ -5876,15 +5939,15 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let k = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [k] : e.push(k), r++;
       }
-      var u = g === r;
-      if (w = w || u, !w) {
+      var l = g === r;
+      if (w = w || l, !w) {
         let k = r;
         if (b !== null) {
           let $ = { instancePath: t + "/autoMerge", schemaPath: "#/properties/autoMerge/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [$] : e.push($), r++;
         }
-        var u = k === r;
-        w = w || u;
+        var l = k === r;
+        w = w || l;
       }
       if (w) r = m, e !== null && (m ? e.length = m : e = null);
       else {
@@ -5909,7 +5972,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         }
         if (b.by !== void 0) {
           let k = b.by, _ = r, $ = false, I = r;
-          T(k, { instancePath: t + "/queued/by", parentData: b, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          B(k, { instancePath: t + "/queued/by", parentData: b, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
           var y = I === r;
           if ($ = $ || y, !$) {
             let C = r;
@@ -5928,16 +5991,16 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         }
         if (b.at !== void 0) {
           let k = b.at, _ = r, $ = false, I = r;
-          B(k, { instancePath: t + "/queued/at", parentData: b, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
-          var c = I === r;
-          if ($ = $ || c, !$) {
+          T(k, { instancePath: t + "/queued/at", parentData: b, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          var d = I === r;
+          if ($ = $ || d, !$) {
             let C = r;
             if (k !== null) {
               let N = { instancePath: t + "/queued/at", schemaPath: "#/properties/queued/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [N] : e.push(N), r++;
             }
-            var c = C === r;
-            $ = $ || c;
+            var d = C === r;
+            $ = $ || d;
           }
           if ($) r = _, e !== null && (_ ? e.length = _ : e = null);
           else {
@@ -5986,7 +6049,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         }
         if (b.by !== void 0) {
           let k = b.by, _ = r, $ = false, I = r;
-          T(k, { instancePath: t + "/merged/by", parentData: b, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          B(k, { instancePath: t + "/merged/by", parentData: b, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
           var P = I === r;
           if ($ = $ || P, !$) {
             let C = r;
@@ -6003,9 +6066,9 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             e === null ? e = [C] : e.push(C), r++;
           }
         }
-        if (b.at !== void 0 && (B(b.at, { instancePath: t + "/merged/at", parentData: b, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), b.commit !== void 0) {
+        if (b.at !== void 0 && (T(b.at, { instancePath: t + "/merged/at", parentData: b, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), b.commit !== void 0) {
           let k = b.commit, _ = r, $ = false, I = r;
-          v(k, { instancePath: t + "/merged/commit", parentData: b, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+          q(k, { instancePath: t + "/merged/commit", parentData: b, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
           var f = I === r;
           if ($ = $ || f, !$) {
             let C = r;
@@ -6026,15 +6089,15 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let k = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [k] : e.push(k), r++;
       }
-      var q = g === r;
-      if (w = w || q, !w) {
+      var v = g === r;
+      if (w = w || v, !w) {
         let k = r;
         if (b !== null) {
           let $ = { instancePath: t + "/merged", schemaPath: "#/properties/merged/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [$] : e.push($), r++;
         }
-        var q = k === r;
-        w = w || q;
+        var v = k === r;
+        w = w || v;
       }
       if (w) r = m, e !== null && (m ? e.length = m : e = null);
       else {
@@ -6069,7 +6132,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
               let _ = { instancePath: t + "/baseChanges/" + w, schemaPath: "#/properties/baseChanges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k }, message: "must NOT have additional properties" };
               e === null ? e = [_] : e.push(_), r++;
             }
-            if (g.at !== void 0 && (B(g.at, { instancePath: t + "/baseChanges/" + w + "/at", parentData: g, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), g.from !== void 0 && typeof g.from != "string") {
+            if (g.at !== void 0 && (T(g.at, { instancePath: t + "/baseChanges/" + w + "/at", parentData: g, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), g.from !== void 0 && typeof g.from != "string") {
               let k = { instancePath: t + "/baseChanges/" + w + "/from", schemaPath: "#/properties/baseChanges/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [k] : e.push(k), r++;
             }
@@ -6079,7 +6142,7 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             }
             if (g.by !== void 0) {
               let k = g.by, _ = r, $ = false, I = r;
-              T(k, { instancePath: t + "/baseChanges/" + w + "/by", parentData: g, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+              B(k, { instancePath: t + "/baseChanges/" + w + "/by", parentData: g, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
               var D = I === r;
               if ($ = $ || D, !$) {
                 let C = r;
@@ -6112,81 +6175,81 @@ function Ae(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return Ae.errors = e, r === 0;
 }
-function De(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function De(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (Ae(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length));
+    s.value !== void 0 && (Ae(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? Ae.errors : e.concat(Ae.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return De.errors = e, r === 0;
 }
-var Ur = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
-function x(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var es = { type: "object", properties: { id: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, author: { $ref: "#/definitions/Attribution" }, committer: { $ref: "#/definitions/Attribution" }, coAuthors: { type: "array", items: { $ref: "#/definitions/Attribution" } }, byHost: { type: "boolean" }, signature: { anyOf: [{ type: "object", properties: { valid: { type: "boolean" }, signer: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, byHost: { type: "boolean" } }, required: ["valid", "signer", "byHost"], additionalProperties: false }, { type: "null" }] }, authoredAt: { $ref: "#/definitions/Instant" }, committedAt: { $ref: "#/definitions/Instant" }, recomputedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, parentsOnBase: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["id", "tree", "parents", "author", "committer", "coAuthors", "byHost", "signature", "authoredAt", "committedAt", "recomputedTree", "parentsOnBase"], additionalProperties: false };
+function x(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.alias === void 0) {
@@ -6201,20 +6264,20 @@ function x(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.alias !== void 0 && (E(s.alias, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), s.account !== void 0) {
-      let i = s.account, o = r, l = false, p = r;
-      T(i, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
-      var n = p === r;
-      if (l = l || n, !l) {
+    if (s.alias !== void 0 && (E(s.alias, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: c }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length)), s.account !== void 0) {
+      let i = s.account, o = r, p = false, u = r;
+      B(i, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -6226,111 +6289,111 @@ function x(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
   }
   return x.errors = e, r === 0;
 }
-function M(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function L(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.tree === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.parents === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.author === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.committer === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committer" }, message: "must have required property 'committer'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.coAuthors === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coAuthors" }, message: "must have required property 'coAuthors'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.byHost === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.signature === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.authoredAt === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authoredAt" }, message: "must have required property 'authoredAt'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.committedAt === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committedAt" }, message: "must have required property 'committedAt'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.recomputedTree === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recomputedTree" }, message: "must have required property 'recomputedTree'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.parentsOnBase === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentsOnBase" }, message: "must have required property 'parentsOnBase'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    for (let l in s) if (!R.call(Ur.properties, l)) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
       e === null ? e = [p] : e.push(p), r++;
     }
-    if (s.id !== void 0 && (v(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.tree !== void 0 && (v(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.parents !== void 0) {
-      let l = s.parents;
-      if (Array.isArray(l)) {
-        let p = l.length;
-        for (let a = 0; a < p; a++) v(l[a], { instancePath: t + "/parents/" + a, parentData: l, parentDataProperty: a, rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+    if (s.tree === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.parents === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parents" }, message: "must have required property 'parents'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.author === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "author" }, message: "must have required property 'author'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.committer === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committer" }, message: "must have required property 'committer'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.coAuthors === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coAuthors" }, message: "must have required property 'coAuthors'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.byHost === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.signature === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.authoredAt === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authoredAt" }, message: "must have required property 'authoredAt'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.committedAt === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "committedAt" }, message: "must have required property 'committedAt'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.recomputedTree === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recomputedTree" }, message: "must have required property 'recomputedTree'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.parentsOnBase === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parentsOnBase" }, message: "must have required property 'parentsOnBase'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!R.call(es.properties, p)) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
+      let p = s.parents;
+      if (Array.isArray(p)) {
+        let u = p.length;
+        for (let a = 0; a < u; a++) q(p[a], { instancePath: t + "/parents/" + a, parentData: p, parentDataProperty: a, rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let u = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
-    if (s.author !== void 0 && (x(s.author, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.committer !== void 0 && (x(s.committer, { instancePath: t + "/committer", parentData: s, parentDataProperty: "committer", rootData: d }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.coAuthors !== void 0) {
-      let l = s.coAuthors;
-      if (Array.isArray(l)) {
-        let p = l.length;
-        for (let a = 0; a < p; a++) x(l[a], { instancePath: t + "/coAuthors/" + a, parentData: l, parentDataProperty: a, rootData: d }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
+    if (s.author !== void 0 && (x(s.author, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: c }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.committer !== void 0 && (x(s.committer, { instancePath: t + "/committer", parentData: s, parentDataProperty: "committer", rootData: c }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length)), s.coAuthors !== void 0) {
+      let p = s.coAuthors;
+      if (Array.isArray(p)) {
+        let u = p.length;
+        for (let a = 0; a < u; a++) x(p[a], { instancePath: t + "/coAuthors/" + a, parentData: p, parentDataProperty: a, rootData: c }) || (e = e === null ? x.errors : e.concat(x.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let u = { instancePath: t + "/coAuthors", schemaPath: "#/properties/coAuthors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.byHost !== void 0 && typeof s.byHost != "boolean") {
-      let l = { instancePath: t + "/byHost", schemaPath: "#/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t + "/byHost", schemaPath: "#/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.signature !== void 0) {
-      let l = s.signature, p = r, a = false, u = r;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.valid === void 0) {
+      let p = s.signature, u = r, a = false, l = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.valid === void 0) {
           let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "valid" }, message: "must have required property 'valid'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.signer === void 0) {
+        if (p.signer === void 0) {
           let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property 'signer'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.byHost === void 0) {
+        if (p.byHost === void 0) {
           let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/required", keyword: "required", params: { missingProperty: "byHost" }, message: "must have required property 'byHost'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        for (let y in l) if (!(y === "valid" || y === "signer" || y === "byHost")) {
-          let c = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let y in p) if (!(y === "valid" || y === "signer" || y === "byHost")) {
+          let d = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        if (l.valid !== void 0 && typeof l.valid != "boolean") {
+        if (p.valid !== void 0 && typeof p.valid != "boolean") {
           let y = { instancePath: t + "/signature/valid", schemaPath: "#/properties/signature/anyOf/0/properties/valid/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.signer !== void 0) {
-          let y = l.signer, c = r, h = false, P = r;
-          T(y, { instancePath: t + "/signature/signer", parentData: l, parentDataProperty: "signer", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+        if (p.signer !== void 0) {
+          let y = p.signer, d = r, h = false, P = r;
+          B(y, { instancePath: t + "/signature/signer", parentData: p, parentDataProperty: "signer", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
           var n = P === r;
           if (h = h || n, !h) {
             let f = r;
@@ -6341,13 +6404,13 @@ function M(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
             var n = f === r;
             h = h || n;
           }
-          if (h) r = c, e !== null && (c ? e.length = c : e = null);
+          if (h) r = d, e !== null && (d ? e.length = d : e = null);
           else {
             let f = { instancePath: t + "/signature/signer", schemaPath: "#/properties/signature/anyOf/0/properties/signer/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [f] : e.push(f), r++;
           }
         }
-        if (l.byHost !== void 0 && typeof l.byHost != "boolean") {
+        if (p.byHost !== void 0 && typeof p.byHost != "boolean") {
           let y = { instancePath: t + "/signature/byHost", schemaPath: "#/properties/signature/anyOf/0/properties/byHost/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
@@ -6355,58 +6418,58 @@ function M(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [y] : e.push(y), r++;
       }
-      var i = u === r;
+      var i = l === r;
       if (a = a || i, !a) {
         let y = r;
-        if (l !== null) {
+        if (p !== null) {
           let h = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [h] : e.push(h), r++;
         }
         var i = y === r;
         a = a || i;
       }
-      if (a) r = p, e !== null && (p ? e.length = p : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let y = { instancePath: t + "/signature", schemaPath: "#/properties/signature/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
-    if (s.authoredAt !== void 0 && (B(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), s.committedAt !== void 0 && (B(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), s.recomputedTree !== void 0) {
-      let l = s.recomputedTree, p = r, a = false, u = r;
-      v(l, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-      var o = u === r;
+    if (s.authoredAt !== void 0 && (T(s.authoredAt, { instancePath: t + "/authoredAt", parentData: s, parentDataProperty: "authoredAt", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.committedAt !== void 0 && (T(s.committedAt, { instancePath: t + "/committedAt", parentData: s, parentDataProperty: "committedAt", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.recomputedTree !== void 0) {
+      let p = s.recomputedTree, u = r, a = false, l = r;
+      q(p, { instancePath: t + "/recomputedTree", parentData: s, parentDataProperty: "recomputedTree", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var o = l === r;
       if (a = a || o, !a) {
         let y = r;
-        if (l !== null) {
+        if (p !== null) {
           let h = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [h] : e.push(h), r++;
         }
         var o = y === r;
         a = a || o;
       }
-      if (a) r = p, e !== null && (p ? e.length = p : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let y = { instancePath: t + "/recomputedTree", schemaPath: "#/properties/recomputedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.parentsOnBase !== void 0) {
-      let l = s.parentsOnBase;
-      if (Array.isArray(l)) {
-        let p = l.length;
-        for (let a = 0; a < p; a++) v(l[a], { instancePath: t + "/parentsOnBase/" + a, parentData: l, parentDataProperty: a, rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let p = s.parentsOnBase;
+      if (Array.isArray(p)) {
+        let u = p.length;
+        for (let a = 0; a < u; a++) q(p[a], { instancePath: t + "/parentsOnBase/" + a, parentData: p, parentDataProperty: a, rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let u = { instancePath: t + "/parentsOnBase", schemaPath: "#/properties/parentsOnBase/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [p] : e.push(p), r++;
   }
-  return M.errors = e, r === 0;
+  return L.errors = e, r === 0;
 }
-function _e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function _e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.current === void 0) {
@@ -6425,7 +6488,7 @@ function _e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.current;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) M(n[o], { instancePath: t + "/current/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
+        for (let o = 0; o < i; o++) L(n[o], { instancePath: t + "/current/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/current", schemaPath: "#/properties/current/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -6435,7 +6498,7 @@ function _e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.earlier;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) M(n[o], { instancePath: t + "/earlier/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? M.errors : e.concat(M.errors), r = e.length);
+        for (let o = 0; o < i; o++) L(n[o], { instancePath: t + "/earlier/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -6447,80 +6510,80 @@ function _e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return _e.errors = e, r === 0;
 }
-function $e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function $e(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (_e(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length));
+    s.value !== void 0 && (_e(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? _e.errors : e.concat(_e.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return $e.errors = e, r === 0;
 }
-function Te(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Te(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.at === void 0) {
@@ -6540,48 +6603,48 @@ function Te(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "at" || o === "by" || o === "before" || o === "after" || o === "forced")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
-    if (s.at !== void 0 && (B(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), s.by !== void 0) {
-      let o = s.by, l = r, p = false, a = r;
-      T(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+    if (s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.by !== void 0) {
+      let o = s.by, p = r, u = false, a = r;
+      B(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.before !== void 0) {
-      let o = s.before, l = r, p = false, a = r;
-      v(o, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let o = s.before, p = r, u = false, a = r;
+      q(o, { instancePath: t + "/before", parentData: s, parentDataProperty: "before", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/before", schemaPath: "#/properties/before/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.after !== void 0 && (v(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
+    if (s.after !== void 0 && (q(s.after, { instancePath: t + "/after", parentData: s, parentDataProperty: "after", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.forced !== void 0 && typeof s.forced != "boolean") {
       let o = { instancePath: t + "/forced", schemaPath: "#/properties/forced/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -6591,7 +6654,7 @@ function Te(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return Te.errors = e, r === 0;
 }
-function Be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.source === void 0) {
@@ -6603,36 +6666,36 @@ function Be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [a] : e.push(a), r++;
     }
     for (let a in s) if (!(a === "source" || a === "pushes")) {
-      let u = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.source !== void 0) {
       let a = s.source;
       if (typeof a != "string") {
-        let u = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (a !== "activity") {
-        let u = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/const", keyword: "const", params: { allowedValue: "activity" }, message: "must be equal to constant" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/source", schemaPath: "#/anyOf/0/properties/source/const", keyword: "const", params: { allowedValue: "activity" }, message: "must be equal to constant" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.pushes !== void 0) {
       let a = s.pushes;
       if (Array.isArray(a)) {
-        let u = a.length;
-        for (let y = 0; y < u; y++) Te(a[y], { instancePath: t + "/pushes/" + y, parentData: a, parentDataProperty: y, rootData: d }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length);
+        let l = a.length;
+        for (let y = 0; y < l; y++) Te(a[y], { instancePath: t + "/pushes/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? Te.errors : e.concat(Te.errors), r = e.length);
       } else {
-        let u = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/pushes", schemaPath: "#/anyOf/0/properties/pushes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
     let a = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
+  var p = o === r;
+  if (i = i || p, !i) {
     let a = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.source === void 0) {
@@ -6644,34 +6707,34 @@ function Be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [y] : e.push(y), r++;
       }
       for (let y in s) if (!(y === "source" || y === "owner")) {
-        let c = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-        e === null ? e = [c] : e.push(c), r++;
+        let d = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+        e === null ? e = [d] : e.push(d), r++;
       }
       if (s.source !== void 0) {
         let y = s.source;
         if (typeof y != "string") {
-          let c = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [d] : e.push(d), r++;
         }
         if (y !== "fork") {
-          let c = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/source", schemaPath: "#/anyOf/1/properties/source/const", keyword: "const", params: { allowedValue: "fork" }, message: "must be equal to constant" };
+          e === null ? e = [d] : e.push(d), r++;
         }
       }
       if (s.owner !== void 0) {
-        let y = s.owner, c = r, h = false, P = r;
-        T(y, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
-        var p = P === r;
-        if (h = h || p, !h) {
+        let y = s.owner, d = r, h = false, P = r;
+        B(y, { instancePath: t + "/owner", parentData: s, parentDataProperty: "owner", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+        var u = P === r;
+        if (h = h || u, !h) {
           let f = r;
           if (y !== null) {
             let D = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
             e === null ? e = [D] : e.push(D), r++;
           }
-          var p = f === r;
-          h = h || p;
+          var u = f === r;
+          h = h || u;
         }
-        if (h) r = c, e !== null && (c ? e.length = c : e = null);
+        if (h) r = d, e !== null && (d ? e.length = d : e = null);
         else {
           let f = { instancePath: t + "/owner", schemaPath: "#/anyOf/1/properties/owner/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
           e === null ? e = [f] : e.push(f), r++;
@@ -6681,8 +6744,8 @@ function Be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let y = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
       e === null ? e = [y] : e.push(y), r++;
     }
-    var l = a === r;
-    i = i || l;
+    var p = a === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
@@ -6691,238 +6754,238 @@ function Be(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return Be.errors = e, r === 0;
 }
-function Ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ce(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (Be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
+    s.value !== void 0 && (Be(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? Be.errors : e.concat(Be.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return Ce.errors = e, r === 0;
 }
-var Xr = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "tree", "at", "dismissed"], additionalProperties: false };
-function Ie(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var rs = { type: "object", properties: { id: { type: "number" }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, opinion: { type: "string", enum: ["approved", "changes-requested", "commented", "unknown"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, tree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, at: { $ref: "#/definitions/Instant" }, dismissed: { anyOf: [{ type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] } }, required: ["by", "at"], additionalProperties: false }, { type: "null" }] } }, required: ["id", "by", "opinion", "commit", "tree", "at", "dismissed"], additionalProperties: false };
+function Ie(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
-      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.by === void 0) {
-      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.opinion === void 0) {
-      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opinion" }, message: "must have required property 'opinion'" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "opinion" }, message: "must have required property 'opinion'" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.commit === void 0) {
-      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.tree === void 0) {
-      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tree" }, message: "must have required property 'tree'" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.at === void 0) {
-      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.dismissed === void 0) {
-      let u = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissed" }, message: "must have required property 'dismissed'" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissed" }, message: "must have required property 'dismissed'" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    for (let u in s) if (!(u === "id" || u === "by" || u === "opinion" || u === "commit" || u === "tree" || u === "at" || u === "dismissed")) {
-      let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+    for (let l in s) if (!(l === "id" || l === "by" || l === "opinion" || l === "commit" || l === "tree" || l === "at" || l === "dismissed")) {
+      let y = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
       e === null ? e = [y] : e.push(y), r++;
     }
     if (s.id !== void 0) {
-      let u = s.id;
-      if (!(typeof u == "number" && isFinite(u))) {
+      let l = s.id;
+      if (!(typeof l == "number" && isFinite(l))) {
         let y = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.by !== void 0) {
-      let u = s.by, y = r, c = false, h = r;
-      T(u, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      let l = s.by, y = r, d = false, h = r;
+      B(l, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       var n = h === r;
-      if (c = c || n, !c) {
+      if (d = d || n, !d) {
         let P = r;
-        if (u !== null) {
-          let q = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q] : e.push(q), r++;
+        if (l !== null) {
+          let v = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
         }
         var n = P === r;
-        c = c || n;
+        d = d || n;
       }
-      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      if (d) r = y, e !== null && (y ? e.length = y : e = null);
       else {
         let P = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [P] : e.push(P), r++;
       }
     }
     if (s.opinion !== void 0) {
-      let u = s.opinion;
-      if (typeof u != "string") {
+      let l = s.opinion;
+      if (typeof l != "string") {
         let y = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [y] : e.push(y), r++;
       }
-      if (!(u === "approved" || u === "changes-requested" || u === "commented" || u === "unknown")) {
-        let y = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: Xr.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
+      if (!(l === "approved" || l === "changes-requested" || l === "commented" || l === "unknown")) {
+        let y = { instancePath: t + "/opinion", schemaPath: "#/properties/opinion/enum", keyword: "enum", params: { allowedValues: rs.properties.opinion.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.commit !== void 0) {
-      let u = s.commit, y = r, c = false, h = r;
-      v(u, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let l = s.commit, y = r, d = false, h = r;
+      q(l, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var i = h === r;
-      if (c = c || i, !c) {
+      if (d = d || i, !d) {
         let P = r;
-        if (u !== null) {
-          let q = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q] : e.push(q), r++;
+        if (l !== null) {
+          let v = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
         }
         var i = P === r;
-        c = c || i;
+        d = d || i;
       }
-      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      if (d) r = y, e !== null && (y ? e.length = y : e = null);
       else {
         let P = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [P] : e.push(P), r++;
       }
     }
     if (s.tree !== void 0) {
-      let u = s.tree, y = r, c = false, h = r;
-      v(u, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let l = s.tree, y = r, d = false, h = r;
+      q(l, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var o = h === r;
-      if (c = c || o, !c) {
+      if (d = d || o, !d) {
         let P = r;
-        if (u !== null) {
-          let q = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q] : e.push(q), r++;
+        if (l !== null) {
+          let v = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
         }
         var o = P === r;
-        c = c || o;
+        d = d || o;
       }
-      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      if (d) r = y, e !== null && (y ? e.length = y : e = null);
       else {
         let P = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [P] : e.push(P), r++;
       }
     }
-    if (s.at !== void 0 && (B(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), s.dismissed !== void 0) {
-      let u = s.dismissed, y = r, c = false, h = r;
-      if (u && typeof u == "object" && !Array.isArray(u)) {
-        if (u.by === void 0) {
+    if (s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.dismissed !== void 0) {
+      let l = s.dismissed, y = r, d = false, h = r;
+      if (l && typeof l == "object" && !Array.isArray(l)) {
+        if (l.by === void 0) {
           let P = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
           e === null ? e = [P] : e.push(P), r++;
         }
-        if (u.at === void 0) {
+        if (l.at === void 0) {
           let P = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
           e === null ? e = [P] : e.push(P), r++;
         }
-        for (let P in u) if (!(P === "by" || P === "at")) {
+        for (let P in l) if (!(P === "by" || P === "at")) {
           let f = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, message: "must NOT have additional properties" };
           e === null ? e = [f] : e.push(f), r++;
         }
-        if (u.by !== void 0) {
-          let P = u.by, f = r, q = false, D = r;
-          T(P, { instancePath: t + "/dismissed/by", parentData: u, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
-          var l = D === r;
-          if (q = q || l, !q) {
+        if (l.by !== void 0) {
+          let P = l.by, f = r, v = false, D = r;
+          B(P, { instancePath: t + "/dismissed/by", parentData: l, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+          var p = D === r;
+          if (v = v || p, !v) {
             let b = r;
             if (P !== null) {
               let w = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [w] : e.push(w), r++;
             }
-            var l = b === r;
-            q = q || l;
+            var p = b === r;
+            v = v || p;
           }
-          if (q) r = f, e !== null && (f ? e.length = f : e = null);
+          if (v) r = f, e !== null && (f ? e.length = f : e = null);
           else {
             let b = { instancePath: t + "/dismissed/by", schemaPath: "#/properties/dismissed/anyOf/0/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [b] : e.push(b), r++;
           }
         }
-        if (u.at !== void 0) {
-          let P = u.at, f = r, q = false, D = r;
-          B(P, { instancePath: t + "/dismissed/at", parentData: u, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
-          var p = D === r;
-          if (q = q || p, !q) {
+        if (l.at !== void 0) {
+          let P = l.at, f = r, v = false, D = r;
+          T(P, { instancePath: t + "/dismissed/at", parentData: l, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+          var u = D === r;
+          if (v = v || u, !v) {
             let b = r;
             if (P !== null) {
               let w = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [w] : e.push(w), r++;
             }
-            var p = b === r;
-            q = q || p;
+            var u = b === r;
+            v = v || u;
           }
-          if (q) r = f, e !== null && (f ? e.length = f : e = null);
+          if (v) r = f, e !== null && (f ? e.length = f : e = null);
           else {
             let b = { instancePath: t + "/dismissed/at", schemaPath: "#/properties/dismissed/anyOf/0/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
             e === null ? e = [b] : e.push(b), r++;
@@ -6933,28 +6996,28 @@ function Ie(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [P] : e.push(P), r++;
       }
       var a = h === r;
-      if (c = c || a, !c) {
+      if (d = d || a, !d) {
         let P = r;
-        if (u !== null) {
-          let q = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [q] : e.push(q), r++;
+        if (l !== null) {
+          let v = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [v] : e.push(v), r++;
         }
         var a = P === r;
-        c = c || a;
+        d = d || a;
       }
-      if (c) r = y, e !== null && (y ? e.length = y : e = null);
+      if (d) r = y, e !== null && (y ? e.length = y : e = null);
       else {
         let P = { instancePath: t + "/dismissed", schemaPath: "#/properties/dismissed/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [P] : e.push(P), r++;
       }
     }
   } else {
-    let u = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [u] : e.push(u), r++;
+    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [l] : e.push(l), r++;
   }
   return Ie.errors = e, r === 0;
 }
-function Ne(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ne(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -6973,101 +7036,101 @@ function Ne(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    s.id !== void 0 && (v(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.tree !== void 0 && (v(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.mergeBase !== void 0 && (v(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+    s.id !== void 0 && (q(s.id, { instancePath: t + "/id", parentData: s, parentDataProperty: "id", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.mergeBase !== void 0 && (q(s.mergeBase, { instancePath: t + "/mergeBase", parentData: s, parentDataProperty: "mergeBase", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
   } else {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
   return Ne.errors = e, r === 0;
 }
-var Yr = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
-var Zr = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
-function Ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var ss = { type: "object", properties: { account: { $ref: "#/definitions/Account" }, level: { $ref: "#/definitions/Observed_PermissionLevel" }, role: { type: ["string", "null"] } }, required: ["account", "level", "role"], additionalProperties: false };
+var ts = { type: "string", enum: ["none", "read", "triage", "write", "maintain", "admin"] };
+function Ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "none" || s === "read" || s === "triage" || s === "write" || s === "maintain" || s === "admin")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: Zr.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ts.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
   return Ee.errors = e, r === 0;
 }
-function Re(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Re(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (Ee(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length));
+    s.value !== void 0 && (Ee(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? Ee.errors : e.concat(Ee.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return Re.errors = e, r === 0;
 }
-function Ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
@@ -7086,10 +7149,10 @@ function Ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.account !== void 0 && (T(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.level !== void 0 && (Re(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: d }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), s.role !== void 0) {
+    if (s.account !== void 0 && (B(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), s.level !== void 0 && (Re(s.level, { instancePath: t + "/level", parentData: s, parentDataProperty: "level", rootData: c }) || (e = e === null ? Re.errors : e.concat(Re.errors), r = e.length)), s.role !== void 0) {
       let n = s.role;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: Yr.properties.role.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: ss.properties.role.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -7099,7 +7162,7 @@ function Ve(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return Ve.errors = e, r === 0;
 }
-function xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.name === void 0) {
@@ -7119,7 +7182,7 @@ function xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.members !== void 0) {
-      let i = s.members, o = r, l = false, p = r;
+      let i = s.members, o = r, p = false, u = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.known === void 0) {
           let a = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -7130,36 +7193,36 @@ function xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in i) if (!(a === "known" || a === "value")) {
-          let u = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.known !== void 0) {
           let a = i.known;
           if (typeof a != "boolean") {
-            let u = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [l] : e.push(l), r++;
           }
           if (a !== true) {
-            let u = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.value !== void 0) {
           let a = i.value;
           if (Array.isArray(a)) {
-            let u = a.length;
-            for (let y = 0; y < u; y++) T(a[y], { instancePath: t + "/members/value/" + y, parentData: a, parentDataProperty: y, rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+            let l = a.length;
+            for (let y = 0; y < l; y++) B(a[y], { instancePath: t + "/members/value/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
           } else {
-            let u = { instancePath: t + "/members/value", schemaPath: "#/properties/members/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/members/value", schemaPath: "#/properties/members/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
         let a = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var n = p === r;
-      if (l = l || n, !l) {
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.known === void 0) {
@@ -7171,29 +7234,29 @@ function xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             e === null ? e = [y] : e.push(y), r++;
           }
           for (let y in i) if (!(y === "known" || y === "why")) {
-            let c = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [d] : e.push(d), r++;
           }
           if (i.known !== void 0) {
             let y = i.known;
             if (typeof y != "boolean") {
-              let c = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [d] : e.push(d), r++;
             }
             if (y !== false) {
-              let c = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/members/known", schemaPath: "#/properties/members/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [d] : e.push(d), r++;
             }
           }
-          i.why !== void 0 && (O(i.why, { instancePath: t + "/members/why", parentData: i, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          i.why !== void 0 && (O(i.why, { instancePath: t + "/members/why", parentData: i, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let y = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/members", schemaPath: "#/properties/members/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -7205,8 +7268,8 @@ function xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return xe.errors = e, r === 0;
 }
-var Er = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
-function Fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Fr = { type: "object", properties: { path: { type: "string" }, previous: { type: ["string", "null"] }, status: { type: "string", enum: ["added", "modified", "removed", "renamed", "copied", "changed", "unchanged"] }, additions: { type: "number" }, deletions: { type: "number" } }, required: ["path", "previous", "status", "additions", "deletions"], additionalProperties: false };
+function Fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
@@ -7240,7 +7303,7 @@ function Fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.previous !== void 0) {
       let n = s.previous;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Er.properties.previous.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/previous", schemaPath: "#/properties/previous/type", keyword: "type", params: { type: Fr.properties.previous.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -7251,7 +7314,7 @@ function Fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "added" || n === "modified" || n === "removed" || n === "renamed" || n === "copied" || n === "changed" || n === "unchanged")) {
-        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Er.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Fr.properties.status.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -7275,85 +7338,85 @@ function Fe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return Fe.errors = e, r === 0;
 }
-var Rr = { type: "object", properties: { path: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/OwnerLine" } }, faults: { type: "array", items: { $ref: "#/definitions/OwnersFault" } }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "bytes", "digest", "rules", "faults", "errors"], additionalProperties: false };
-var es = { anyOf: [{ type: "object", properties: { kind: { type: "string", enum: ["user", "team"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: false }, { type: "object", properties: { kind: { type: "string", const: "mail" }, name: { $ref: "#/definitions/Alias" } }, required: ["kind", "name"], additionalProperties: false }] };
-function Se(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Sr = { type: "object", properties: { path: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, rules: { type: "array", items: { $ref: "#/definitions/OwnerLine" } }, faults: { type: "array", items: { $ref: "#/definitions/OwnersFault" } }, errors: { type: "array", items: { type: "object", properties: { line: { type: "number" }, kind: { type: "string" } }, required: ["line", "kind"], additionalProperties: false } }, withoutWrite: { type: "array", items: { type: "string" } } }, required: ["path", "bytes", "digest", "rules", "faults", "errors"], additionalProperties: false };
+var is = { anyOf: [{ type: "object", properties: { kind: { type: "string", enum: ["user", "team"] }, name: { type: "string" } }, required: ["kind", "name"], additionalProperties: false }, { type: "object", properties: { kind: { type: "string", const: "mail" }, name: { $ref: "#/definitions/Alias" } }, required: ["kind", "name"], additionalProperties: false }] };
+function Se(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.kind === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.name === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "kind" || p === "name")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "kind" || u === "name")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.kind !== void 0) {
-      let p = s.kind;
-      if (typeof p != "string") {
+      let u = s.kind;
+      if (typeof u != "string") {
         let a = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (!(p === "user" || p === "team")) {
-        let a = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: es.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
+      if (!(u === "user" || u === "team")) {
+        let a = { instancePath: t + "/kind", schemaPath: "#/anyOf/0/properties/kind/enum", keyword: "enum", params: { allowedValues: is.anyOf[0].properties.kind.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
-      let p = { instancePath: t + "/name", schemaPath: "#/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t + "/name", schemaPath: "#/anyOf/0/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.kind === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.name === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "kind" || u === "name")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "kind" || l === "name")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.kind !== void 0) {
-        let u = s.kind;
-        if (typeof u != "string") {
+        let l = s.kind;
+        if (typeof l != "string") {
           let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== "mail") {
+        if (l !== "mail") {
           let y = { instancePath: t + "/kind", schemaPath: "#/anyOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "mail" }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.name !== void 0 && (E(s.name, { instancePath: t + "/name", parentData: s, parentDataProperty: "name", rootData: d }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length));
+      s.name !== void 0 && (E(s.name, { instancePath: t + "/name", parentData: s, parentDataProperty: "name", rootData: c }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return Se.errors = e, r === 0;
 }
-function We(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function We(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.line === void 0) {
@@ -7387,7 +7450,7 @@ function We(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.owners;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) Se(n[o], { instancePath: t + "/owners/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
+        for (let o = 0; o < i; o++) Se(n[o], { instancePath: t + "/owners/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? Se.errors : e.concat(Se.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -7399,7 +7462,7 @@ function We(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return We.errors = e, r === 0;
 }
-function He(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function He(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.line === void 0) {
@@ -7431,7 +7494,7 @@ function He(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return He.errors = e, r === 0;
 }
-function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
@@ -7465,7 +7528,7 @@ function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.path !== void 0) {
       let n = s.path;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Rr.properties.path.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: Sr.properties.path.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -7479,7 +7542,7 @@ function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.digest !== void 0) {
       let n = s.digest;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: Rr.properties.digest.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: Sr.properties.digest.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -7487,7 +7550,7 @@ function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.rules;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) We(n[o], { instancePath: t + "/rules/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length);
+        for (let o = 0; o < i; o++) We(n[o], { instancePath: t + "/rules/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? We.errors : e.concat(We.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -7497,7 +7560,7 @@ function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.faults;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) He(n[o], { instancePath: t + "/faults/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
+        for (let o = 0; o < i; o++) He(n[o], { instancePath: t + "/faults/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? He.errors : e.concat(He.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -7508,34 +7571,34 @@ function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) {
-          let l = n[o];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.line === void 0) {
-              let p = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-              e === null ? e = [p] : e.push(p), r++;
+          let p = n[o];
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.line === void 0) {
+              let u = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+              e === null ? e = [u] : e.push(u), r++;
             }
-            if (l.kind === void 0) {
-              let p = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-              e === null ? e = [p] : e.push(p), r++;
+            if (p.kind === void 0) {
+              let u = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              e === null ? e = [u] : e.push(u), r++;
             }
-            for (let p in l) if (!(p === "line" || p === "kind")) {
-              let a = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+            for (let u in p) if (!(u === "line" || u === "kind")) {
+              let a = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (l.line !== void 0) {
-              let p = l.line;
-              if (!(typeof p == "number" && isFinite(p))) {
+            if (p.line !== void 0) {
+              let u = p.line;
+              if (!(typeof u == "number" && isFinite(u))) {
                 let a = { instancePath: t + "/errors/" + o + "/line", schemaPath: "#/properties/errors/items/properties/line/type", keyword: "type", params: { type: "number" }, message: "must be number" };
                 e === null ? e = [a] : e.push(a), r++;
               }
             }
-            if (l.kind !== void 0 && typeof l.kind != "string") {
-              let p = { instancePath: t + "/errors/" + o + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [p] : e.push(p), r++;
+            if (p.kind !== void 0 && typeof p.kind != "string") {
+              let u = { instancePath: t + "/errors/" + o + "/kind", schemaPath: "#/properties/errors/items/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [u] : e.push(u), r++;
             }
           } else {
-            let p = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [p] : e.push(p), r++;
+            let u = { instancePath: t + "/errors/" + o, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
@@ -7548,8 +7611,8 @@ function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/withoutWrite/" + o, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/withoutWrite/" + o, schemaPath: "#/properties/withoutWrite/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/withoutWrite", schemaPath: "#/properties/withoutWrite/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -7562,81 +7625,81 @@ function Me(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return Me.errors = e, r === 0;
 }
-function Le(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Le(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (Me(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length));
+    s.value !== void 0 && (Me(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? Me.errors : e.concat(Me.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return Le.errors = e, r === 0;
 }
 var W = { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] }, suite: { type: "number" }, commit: { $ref: "#/definitions/ObjectId" }, status: { type: "string", enum: ["queued", "in-progress", "completed", "other"] }, conclusion: { type: ["string", "null"] }, startedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, completedAt: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, runId: { type: ["number", "null"] } }, required: ["id", "name", "app", "appId", "suite", "commit", "status", "conclusion", "startedAt", "completedAt", "workflow", "runId"], additionalProperties: false };
-function L(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.id === void 0) {
@@ -7688,14 +7751,14 @@ function L(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!R.call(W.properties, o)) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.id !== void 0) {
       let o = s.id;
       if (!(typeof o == "number" && isFinite(o))) {
-        let l = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.name !== void 0 && typeof s.name != "string") {
@@ -7705,101 +7768,101 @@ function L(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     if (s.app !== void 0) {
       let o = s.app;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: W.properties.app.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: W.properties.app.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.appId !== void 0) {
       let o = s.appId;
       if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-        let l = { instancePath: t + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: W.properties.appId.type }, message: "must be number,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: W.properties.appId.type }, message: "must be number,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.suite !== void 0) {
       let o = s.suite;
       if (!(typeof o == "number" && isFinite(o))) {
-        let l = { instancePath: t + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/suite", schemaPath: "#/properties/suite/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
-    if (s.commit !== void 0 && (v(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.status !== void 0) {
+    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.status !== void 0) {
       let o = s.status;
       if (typeof o != "string") {
-        let l = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (!(o === "queued" || o === "in-progress" || o === "completed" || o === "other")) {
-        let l = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: W.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: W.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.conclusion !== void 0) {
       let o = s.conclusion;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: W.properties.conclusion.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/conclusion", schemaPath: "#/properties/conclusion/type", keyword: "type", params: { type: W.properties.conclusion.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.startedAt !== void 0) {
-      let o = s.startedAt, l = r, p = false, a = r;
-      B(o, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+      let o = s.startedAt, p = r, u = false, a = r;
+      T(o, { instancePath: t + "/startedAt", parentData: s, parentDataProperty: "startedAt", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/startedAt", schemaPath: "#/properties/startedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.completedAt !== void 0) {
-      let o = s.completedAt, l = r, p = false, a = r;
-      B(o, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+      let o = s.completedAt, p = r, u = false, a = r;
+      T(o, { instancePath: t + "/completedAt", parentData: s, parentDataProperty: "completedAt", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/completedAt", schemaPath: "#/properties/completedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
       let o = s.workflow;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: W.properties.workflow.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: W.properties.workflow.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.runId !== void 0) {
       let o = s.runId;
       if (!(typeof o == "number" && isFinite(o)) && o !== null) {
-        let l = { instancePath: t + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: W.properties.runId.type }, message: "must be number,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: W.properties.runId.type }, message: "must be number,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return L.errors = e, r === 0;
+  return z.errors = e, r === 0;
 }
-function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.head === void 0) {
@@ -7826,7 +7889,7 @@ function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.head;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) L(i[l], { instancePath: t + "/head/" + l, parentData: i, parentDataProperty: l, rootData: d }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length);
+        for (let p = 0; p < o; p++) z(i[p], { instancePath: t + "/head/" + p, parentData: i, parentDataProperty: p, rootData: c }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/head", schemaPath: "#/properties/head/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
@@ -7836,7 +7899,7 @@ function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.earlier;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) L(i[l], { instancePath: t + "/earlier/" + l, parentData: i, parentDataProperty: l, rootData: d }) || (e = e === null ? L.errors : e.concat(L.errors), r = e.length);
+        for (let p = 0; p < o; p++) z(i[p], { instancePath: t + "/earlier/" + p, parentData: i, parentDataProperty: p, rootData: c }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/earlier", schemaPath: "#/properties/earlier/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
@@ -7846,9 +7909,9 @@ function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.runningWorkflows;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) if (typeof i[l] != "string") {
-          let p = { instancePath: t + "/runningWorkflows/" + l, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [p] : e.push(p), r++;
+        for (let p = 0; p < o; p++) if (typeof i[p] != "string") {
+          let u = { instancePath: t + "/runningWorkflows/" + p, schemaPath: "#/properties/runningWorkflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let o = { instancePath: t + "/runningWorkflows", schemaPath: "#/properties/runningWorkflows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -7856,19 +7919,19 @@ function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       }
     }
     if (s.pushedAt !== void 0) {
-      let i = s.pushedAt, o = r, l = false, p = r;
-      B(i, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
-      var n = p === r;
-      if (l = l || n, !l) {
+      let i = s.pushedAt, o = r, p = false, u = r;
+      T(i, { instancePath: t + "/pushedAt", parentData: s, parentDataProperty: "pushedAt", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/pushedAt", schemaPath: "#/properties/pushedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -7880,197 +7943,277 @@ function ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
   }
   return ze.errors = e, r === 0;
 }
-function Ge(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ge(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (ze(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length));
+    s.value !== void 0 && (ze(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? ze.errors : e.concat(ze.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
   return Ge.errors = e, r === 0;
 }
-var rs = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
-var se = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
-var te = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
-function Je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var ns = { type: "object", properties: { scan: { type: "string" }, source: { type: "string", enum: ["code-scanning", "dependabot", "secret-scanning", "sarif", "artifact"] }, reports: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/ScanReport" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["scan", "source", "reports"], additionalProperties: false };
+var te = { type: "object", properties: { tool: { type: ["string", "null"] }, toolVersion: { type: ["string", "null"] }, commit: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, commitParents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, completed: { type: ["boolean", "null"] }, truncated: { type: "boolean" }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, workflow: { type: ["string", "null"] }, digest: { type: ["string", "null"] }, findings: { type: "array", items: { $ref: "#/definitions/ScanFinding" } } }, required: ["tool", "toolVersion", "commit", "commitParents", "completed", "truncated", "at", "digest", "findings"], additionalProperties: false };
+var H = { type: "object", properties: { rule: { type: "string" }, score: { type: ["number", "null"] }, level: { type: ["string", "null"] }, path: { type: ["string", "null"] }, line: { type: ["number", "null"] }, state: { type: "string", enum: ["open", "dismissed", "fixed", "suppressed"] }, dismissedBy: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, onBase: { type: ["boolean", "null"] }, since: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, suppressions: { type: "array", items: { $ref: "#/definitions/Suppression" } } }, required: ["rule", "score", "level", "path", "line", "state", "dismissedBy", "onBase"], additionalProperties: false };
+var Ir = { type: "object", properties: { kind: { type: "string", enum: ["in-source", "external"] }, by: { type: ["string", "null"] }, why: { type: ["string", "null"] } }, required: ["kind", "by", "why"], additionalProperties: false };
+function Je(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.rule === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+    if (s.kind === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.by === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, message: "must have required property 'by'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.why === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!(n === "kind" || n === "by" || n === "why")) {
+      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.score === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" }, message: "must have required property 'score'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.level === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.path === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.line === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.state === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.dismissedBy === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissedBy" }, message: "must have required property 'dismissedBy'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.onBase === void 0) {
-      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onBase" }, message: "must have required property 'onBase'" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    for (let i in s) if (!(i === "rule" || i === "score" || i === "level" || i === "path" || i === "line" || i === "state" || i === "dismissedBy" || i === "onBase")) {
-      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-      e === null ? e = [o] : e.push(o), r++;
-    }
-    if (s.rule !== void 0 && typeof s.rule != "string") {
-      let i = { instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [i] : e.push(i), r++;
-    }
-    if (s.score !== void 0) {
-      let i = s.score;
-      if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-        let o = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: te.properties.score.type }, message: "must be number,null" };
-        e === null ? e = [o] : e.push(o), r++;
+    if (s.kind !== void 0) {
+      let n = s.kind;
+      if (typeof n != "string") {
+        let i = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (!(n === "in-source" || n === "external")) {
+        let i = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Ir.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (s.level !== void 0) {
-      let i = s.level;
-      if (typeof i != "string" && i !== null) {
-        let o = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: te.properties.level.type }, message: "must be string,null" };
-        e === null ? e = [o] : e.push(o), r++;
+    if (s.by !== void 0) {
+      let n = s.by;
+      if (typeof n != "string" && n !== null) {
+        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: Ir.properties.by.type }, message: "must be string,null" };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (s.path !== void 0) {
-      let i = s.path;
-      if (typeof i != "string" && i !== null) {
-        let o = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: te.properties.path.type }, message: "must be string,null" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (s.line !== void 0) {
-      let i = s.line;
-      if (!(typeof i == "number" && isFinite(i)) && i !== null) {
-        let o = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: te.properties.line.type }, message: "must be number,null" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (s.state !== void 0) {
-      let i = s.state;
-      if (typeof i != "string") {
-        let o = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-      if (!(i === "open" || i === "dismissed" || i === "fixed" || i === "suppressed")) {
-        let o = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: te.properties.state.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [o] : e.push(o), r++;
-      }
-    }
-    if (s.dismissedBy !== void 0) {
-      let i = s.dismissedBy, o = r, l = false, p = r;
-      T(i, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
-      var n = p === r;
-      if (l = l || n, !l) {
-        let a = r;
-        if (i !== null) {
-          let y = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        var n = a === r;
-        l = l || n;
-      }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
-      else {
-        let a = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    if (s.onBase !== void 0) {
-      let i = s.onBase;
-      if (typeof i != "boolean" && i !== null) {
-        let o = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: te.properties.onBase.type }, message: "must be boolean,null" };
-        e === null ? e = [o] : e.push(o), r++;
+    if (s.why !== void 0) {
+      let n = s.why;
+      if (typeof n != "string" && n !== null) {
+        let i = { instancePath: t + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: Ir.properties.why.type }, message: "must be string,null" };
+        e === null ? e = [i] : e.push(i), r++;
       }
     }
   } else {
-    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [i] : e.push(i), r++;
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
   }
   return Je.errors = e, r === 0;
 }
-function Ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.rule === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.score === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "score" }, message: "must have required property 'score'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.level === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property 'level'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.path === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.line === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.state === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property 'state'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.dismissedBy === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dismissedBy" }, message: "must have required property 'dismissedBy'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.onBase === void 0) {
+      let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onBase" }, message: "must have required property 'onBase'" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    for (let o in s) if (!R.call(H.properties, o)) {
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.rule !== void 0 && typeof s.rule != "string") {
+      let o = { instancePath: t + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
+    if (s.score !== void 0) {
+      let o = s.score;
+      if (!(typeof o == "number" && isFinite(o)) && o !== null) {
+        let p = { instancePath: t + "/score", schemaPath: "#/properties/score/type", keyword: "type", params: { type: H.properties.score.type }, message: "must be number,null" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.level !== void 0) {
+      let o = s.level;
+      if (typeof o != "string" && o !== null) {
+        let p = { instancePath: t + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: H.properties.level.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.path !== void 0) {
+      let o = s.path;
+      if (typeof o != "string" && o !== null) {
+        let p = { instancePath: t + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: H.properties.path.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.line !== void 0) {
+      let o = s.line;
+      if (!(typeof o == "number" && isFinite(o)) && o !== null) {
+        let p = { instancePath: t + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: H.properties.line.type }, message: "must be number,null" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.state !== void 0) {
+      let o = s.state;
+      if (typeof o != "string") {
+        let p = { instancePath: t + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+      if (!(o === "open" || o === "dismissed" || o === "fixed" || o === "suppressed")) {
+        let p = { instancePath: t + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: H.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.dismissedBy !== void 0) {
+      let o = s.dismissedBy, p = r, u = false, a = r;
+      B(o, { instancePath: t + "/dismissedBy", parentData: s, parentDataProperty: "dismissedBy", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+      var n = a === r;
+      if (u = u || n, !u) {
+        let l = r;
+        if (o !== null) {
+          let d = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var n = l === r;
+        u = u || n;
+      }
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let l = { instancePath: t + "/dismissedBy", schemaPath: "#/properties/dismissedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.onBase !== void 0) {
+      let o = s.onBase;
+      if (typeof o != "boolean" && o !== null) {
+        let p = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: H.properties.onBase.type }, message: "must be boolean,null" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+    if (s.since !== void 0) {
+      let o = s.since, p = r, u = false, a = r;
+      T(o, { instancePath: t + "/since", parentData: s, parentDataProperty: "since", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var i = a === r;
+      if (u = u || i, !u) {
+        let l = r;
+        if (o !== null) {
+          let d = { instancePath: t + "/since", schemaPath: "#/properties/since/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
+        }
+        var i = l === r;
+        u = u || i;
+      }
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        let l = { instancePath: t + "/since", schemaPath: "#/properties/since/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.suppressions !== void 0) {
+      let o = s.suppressions;
+      if (Array.isArray(o)) {
+        let p = o.length;
+        for (let u = 0; u < p; u++) Je(o[u], { instancePath: t + "/suppressions/" + u, parentData: o, parentDataProperty: u, rootData: c }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length);
+      } else {
+        let p = { instancePath: t + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
+      }
+    }
+  } else {
+    let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [o] : e.push(o), r++;
+  }
+  return Ke.errors = e, r === 0;
+}
+function Qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.tool === void 0) {
@@ -8109,58 +8252,58 @@ function Ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let o = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    for (let o in s) if (!R.call(se.properties, o)) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+    for (let o in s) if (!R.call(te.properties, o)) {
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.tool !== void 0) {
       let o = s.tool;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: se.properties.tool.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: te.properties.tool.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.toolVersion !== void 0) {
       let o = s.toolVersion;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: se.properties.toolVersion.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/toolVersion", schemaPath: "#/properties/toolVersion/type", keyword: "type", params: { type: te.properties.toolVersion.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.commit !== void 0) {
-      let o = s.commit, l = r, p = false, a = r;
-      v(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let o = s.commit, p = r, u = false, a = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commitParents !== void 0) {
       let o = s.commitParents;
       if (Array.isArray(o)) {
-        let l = o.length;
-        for (let p = 0; p < l; p++) v(o[p], { instancePath: t + "/commitParents/" + p, parentData: o, parentDataProperty: p, rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+        let p = o.length;
+        for (let u = 0; u < p; u++) q(o[u], { instancePath: t + "/commitParents/" + u, parentData: o, parentDataProperty: u, rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/commitParents", schemaPath: "#/properties/commitParents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/commitParents", schemaPath: "#/properties/commitParents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.completed !== void 0) {
       let o = s.completed;
       if (typeof o != "boolean" && o !== null) {
-        let l = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: se.properties.completed.type }, message: "must be boolean,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/completed", schemaPath: "#/properties/completed/type", keyword: "type", params: { type: te.properties.completed.type }, message: "must be boolean,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.truncated !== void 0 && typeof s.truncated != "boolean") {
@@ -8168,55 +8311,55 @@ function Ke(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     if (s.at !== void 0) {
-      let o = s.at, l = r, p = false, a = r;
-      B(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+      let o = s.at, p = r, u = false, a = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.workflow !== void 0) {
       let o = s.workflow;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: se.properties.workflow.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: te.properties.workflow.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.digest !== void 0) {
       let o = s.digest;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: se.properties.digest.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: te.properties.digest.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.findings !== void 0) {
       let o = s.findings;
       if (Array.isArray(o)) {
-        let l = o.length;
-        for (let p = 0; p < l; p++) Je(o[p], { instancePath: t + "/findings/" + p, parentData: o, parentDataProperty: p, rootData: d }) || (e = e === null ? Je.errors : e.concat(Je.errors), r = e.length);
+        let p = o.length;
+        for (let u = 0; u < p; u++) Ke(o[u], { instancePath: t + "/findings/" + u, parentData: o, parentDataProperty: u, rootData: c }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return Ke.errors = e, r === 0;
+  return Qe.errors = e, r === 0;
 }
-function Qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.scan === void 0) {
@@ -8246,12 +8389,12 @@ function Qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [o] : e.push(o), r++;
       }
       if (!(i === "code-scanning" || i === "dependabot" || i === "secret-scanning" || i === "sarif" || i === "artifact")) {
-        let o = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: rs.properties.source.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: t + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: ns.properties.source.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.reports !== void 0) {
-      let i = s.reports, o = r, l = false, p = r;
+      let i = s.reports, o = r, p = false, u = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.known === void 0) {
           let a = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -8262,36 +8405,36 @@ function Qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in i) if (!(a === "known" || a === "value")) {
-          let u = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.known !== void 0) {
           let a = i.known;
           if (typeof a != "boolean") {
-            let u = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [l] : e.push(l), r++;
           }
           if (a !== true) {
-            let u = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.value !== void 0) {
           let a = i.value;
           if (Array.isArray(a)) {
-            let u = a.length;
-            for (let y = 0; y < u; y++) Ke(a[y], { instancePath: t + "/reports/value/" + y, parentData: a, parentDataProperty: y, rootData: d }) || (e = e === null ? Ke.errors : e.concat(Ke.errors), r = e.length);
+            let l = a.length;
+            for (let y = 0; y < l; y++) Qe(a[y], { instancePath: t + "/reports/value/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length);
           } else {
-            let u = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
         let a = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var n = p === r;
-      if (l = l || n, !l) {
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.known === void 0) {
@@ -8303,29 +8446,29 @@ function Qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             e === null ? e = [y] : e.push(y), r++;
           }
           for (let y in i) if (!(y === "known" || y === "why")) {
-            let c = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [d] : e.push(d), r++;
           }
           if (i.known !== void 0) {
             let y = i.known;
             if (typeof y != "boolean") {
-              let c = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [d] : e.push(d), r++;
             }
             if (y !== false) {
-              let c = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [d] : e.push(d), r++;
             }
           }
-          i.why !== void 0 && (O(i.why, { instancePath: t + "/reports/why", parentData: i, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          i.why !== void 0 && (O(i.why, { instancePath: t + "/reports/why", parentData: i, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -8335,12 +8478,12 @@ function Qe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Qe.errors = e, r === 0;
+  return Ue.errors = e, r === 0;
 }
-var ss = { type: "object", properties: { comparedBy: { type: "string", enum: ["dependency-graph", "lock-files"] }, from: { $ref: "#/definitions/ObjectId" }, to: { $ref: "#/definitions/ObjectId" }, changes: { type: "array", items: { $ref: "#/definitions/DependencyChange" } }, unread: { type: "array", items: { type: "string" } }, references: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Reference" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, bills: { type: "object", properties: { base: { anyOf: [{ $ref: "#/definitions/Bill" }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/Bill" }, { type: "null" }] } }, required: ["base", "head"], additionalProperties: false } }, required: ["comparedBy", "from", "to", "changes", "unread", "references", "bills"], additionalProperties: false };
-var Vr = { type: "object", properties: { change: { type: "string", enum: ["added", "removed", "updated"] }, manifest: { type: "string" }, component: { $ref: "#/definitions/Component" }, from: { type: ["string", "null"] } }, required: ["change", "manifest", "component", "from"], additionalProperties: false };
-var H = { type: "object", properties: { ecosystem: { type: "string" }, name: { type: "string" }, version: { type: ["string", "null"] }, purl: { type: ["string", "null"] }, licence: { type: ["string", "null"] }, source: { type: ["string", "null"] }, hashes: { type: "array", items: { type: "string" } }, installScript: { type: ["boolean", "null"] }, scope: { type: "string", enum: ["runtime", "development", "unknown"] }, vulnerabilities: { anyOf: [{ type: "array", items: { $ref: "#/definitions/Vulnerability" } }, { type: "null" }] } }, required: ["ecosystem", "name", "version", "purl", "licence", "source", "hashes", "installScript", "scope", "vulnerabilities"], additionalProperties: false };
-function Ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var os = { type: "object", properties: { comparedBy: { type: "string", enum: ["dependency-graph", "lock-files"] }, from: { $ref: "#/definitions/ObjectId" }, to: { $ref: "#/definitions/ObjectId" }, changes: { type: "array", items: { $ref: "#/definitions/DependencyChange" } }, unread: { type: "array", items: { type: "string" } }, references: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/Reference" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, bills: { type: "object", properties: { base: { anyOf: [{ $ref: "#/definitions/Bill" }, { type: "null" }] }, head: { anyOf: [{ $ref: "#/definitions/Bill" }, { type: "null" }] } }, required: ["base", "head"], additionalProperties: false } }, required: ["comparedBy", "from", "to", "changes", "unread", "references", "bills"], additionalProperties: false };
+var Wr = { type: "object", properties: { change: { type: "string", enum: ["added", "removed", "updated"] }, manifest: { type: "string" }, component: { $ref: "#/definitions/Component" }, from: { type: ["string", "null"] } }, required: ["change", "manifest", "component", "from"], additionalProperties: false };
+var M = { type: "object", properties: { ecosystem: { type: "string" }, name: { type: "string" }, version: { type: ["string", "null"] }, purl: { type: ["string", "null"] }, licence: { type: ["string", "null"] }, source: { type: ["string", "null"] }, hashes: { type: "array", items: { type: "string" } }, installScript: { type: ["boolean", "null"] }, scope: { type: "string", enum: ["runtime", "development", "unknown"] }, vulnerabilities: { anyOf: [{ type: "array", items: { $ref: "#/definitions/Vulnerability" } }, { type: "null" }] } }, required: ["ecosystem", "name", "version", "purl", "licence", "source", "hashes", "installScript", "scope", "vulnerabilities"], additionalProperties: false };
+function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.advisory === void 0) {
@@ -8375,9 +8518,9 @@ function Ue(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ue.errors = e, r === 0;
+  return Xe.errors = e, r === 0;
 }
-function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.ecosystem === void 0) {
@@ -8420,7 +8563,7 @@ function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vulnerabilities" }, message: "must have required property 'vulnerabilities'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in s) if (!R.call(H.properties, i)) {
+    for (let i in s) if (!R.call(M.properties, i)) {
       let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -8435,28 +8578,28 @@ function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.version !== void 0) {
       let i = s.version;
       if (typeof i != "string" && i !== null) {
-        let o = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: H.properties.version.type }, message: "must be string,null" };
+        let o = { instancePath: t + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: M.properties.version.type }, message: "must be string,null" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.purl !== void 0) {
       let i = s.purl;
       if (typeof i != "string" && i !== null) {
-        let o = { instancePath: t + "/purl", schemaPath: "#/properties/purl/type", keyword: "type", params: { type: H.properties.purl.type }, message: "must be string,null" };
+        let o = { instancePath: t + "/purl", schemaPath: "#/properties/purl/type", keyword: "type", params: { type: M.properties.purl.type }, message: "must be string,null" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.licence !== void 0) {
       let i = s.licence;
       if (typeof i != "string" && i !== null) {
-        let o = { instancePath: t + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: H.properties.licence.type }, message: "must be string,null" };
+        let o = { instancePath: t + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: M.properties.licence.type }, message: "must be string,null" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.source !== void 0) {
       let i = s.source;
       if (typeof i != "string" && i !== null) {
-        let o = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: H.properties.source.type }, message: "must be string,null" };
+        let o = { instancePath: t + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: M.properties.source.type }, message: "must be string,null" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
@@ -8464,9 +8607,9 @@ function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.hashes;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) if (typeof i[l] != "string") {
-          let p = { instancePath: t + "/hashes/" + l, schemaPath: "#/properties/hashes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [p] : e.push(p), r++;
+        for (let p = 0; p < o; p++) if (typeof i[p] != "string") {
+          let u = { instancePath: t + "/hashes/" + p, schemaPath: "#/properties/hashes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let o = { instancePath: t + "/hashes", schemaPath: "#/properties/hashes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -8476,7 +8619,7 @@ function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.installScript !== void 0) {
       let i = s.installScript;
       if (typeof i != "boolean" && i !== null) {
-        let o = { instancePath: t + "/installScript", schemaPath: "#/properties/installScript/type", keyword: "type", params: { type: H.properties.installScript.type }, message: "must be boolean,null" };
+        let o = { instancePath: t + "/installScript", schemaPath: "#/properties/installScript/type", keyword: "type", params: { type: M.properties.installScript.type }, message: "must be boolean,null" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
@@ -8487,30 +8630,30 @@ function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [o] : e.push(o), r++;
       }
       if (!(i === "runtime" || i === "development" || i === "unknown")) {
-        let o = { instancePath: t + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: H.properties.scope.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: t + "/scope", schemaPath: "#/properties/scope/enum", keyword: "enum", params: { allowedValues: M.properties.scope.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.vulnerabilities !== void 0) {
-      let i = s.vulnerabilities, o = r, l = false, p = r;
+      let i = s.vulnerabilities, o = r, p = false, u = r;
       if (Array.isArray(i)) {
         let a = i.length;
-        for (let u = 0; u < a; u++) Ue(i[u], { instancePath: t + "/vulnerabilities/" + u, parentData: i, parentDataProperty: u, rootData: d }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), r = e.length);
+        for (let l = 0; l < a; l++) Xe(i[l], { instancePath: t + "/vulnerabilities/" + l, parentData: i, parentDataProperty: l, rootData: c }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length);
       } else {
         let a = { instancePath: t + "/vulnerabilities", schemaPath: "#/properties/vulnerabilities/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var n = p === r;
-      if (l = l || n, !l) {
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/vulnerabilities", schemaPath: "#/properties/vulnerabilities/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/vulnerabilities", schemaPath: "#/properties/vulnerabilities/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -8520,9 +8663,9 @@ function Xe(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return Xe.errors = e, r === 0;
+  return Ye.errors = e, r === 0;
 }
-function Ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.change === void 0) {
@@ -8552,7 +8695,7 @@ function Ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "added" || n === "removed" || n === "updated")) {
-        let i = { instancePath: t + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: Vr.properties.change.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: Wr.properties.change.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -8560,10 +8703,10 @@ function Ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = { instancePath: t + "/manifest", schemaPath: "#/properties/manifest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.component !== void 0 && (Xe(s.component, { instancePath: t + "/component", parentData: s, parentDataProperty: "component", rootData: d }) || (e = e === null ? Xe.errors : e.concat(Xe.errors), r = e.length)), s.from !== void 0) {
+    if (s.component !== void 0 && (Ye(s.component, { instancePath: t + "/component", parentData: s, parentDataProperty: "component", rootData: c }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length)), s.from !== void 0) {
       let n = s.from;
       if (typeof n != "string" && n !== null) {
-        let i = { instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: Vr.properties.from.type }, message: "must be string,null" };
+        let i = { instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: Wr.properties.from.type }, message: "must be string,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -8571,10 +8714,10 @@ function Ye(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ye.errors = e, r === 0;
+  return Ze.errors = e, r === 0;
 }
-var Tr = { type: "object", properties: { kind: { type: "string", enum: ["action", "image"] }, path: { type: "string" }, line: { type: "number" }, name: { type: "string" }, pin: { type: "string", enum: ["commit", "digest", "moving", "local"] }, onBase: { type: ["boolean", "null"] } }, required: ["kind", "path", "line", "name", "pin", "onBase"], additionalProperties: false };
-function Ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Nr = { type: "object", properties: { kind: { type: "string", enum: ["action", "image"] }, path: { type: "string" }, line: { type: "number" }, name: { type: "string" }, pin: { type: "string", enum: ["commit", "digest", "moving", "local"] }, onBase: { type: ["boolean", "null"] } }, required: ["kind", "path", "line", "name", "pin", "onBase"], additionalProperties: false };
+function er(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.kind === void 0) {
@@ -8612,7 +8755,7 @@ function Ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "action" || n === "image")) {
-        let i = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Tr.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Nr.properties.kind.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -8638,14 +8781,14 @@ function Ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "commit" || n === "digest" || n === "moving" || n === "local")) {
-        let i = { instancePath: t + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: Tr.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: Nr.properties.pin.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
     if (s.onBase !== void 0) {
       let n = s.onBase;
       if (typeof n != "boolean" && n !== null) {
-        let i = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: Tr.properties.onBase.type }, message: "must be boolean,null" };
+        let i = { instancePath: t + "/onBase", schemaPath: "#/properties/onBase/type", keyword: "type", params: { type: Nr.properties.onBase.type }, message: "must be boolean,null" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -8653,9 +8796,9 @@ function Ze(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ze.errors = e, r === 0;
+  return er.errors = e, r === 0;
 }
-function z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function G(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.commit === void 0) {
@@ -8674,7 +8817,7 @@ function z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.commit !== void 0 && (v(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.components !== void 0) {
+    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.components !== void 0) {
       let n = s.components;
       if (!(typeof n == "number" && isFinite(n))) {
         let i = { instancePath: t + "/components", schemaPath: "#/properties/components/type", keyword: "type", params: { type: "number" }, message: "must be number" };
@@ -8689,135 +8832,135 @@ function z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return z.errors = e, r === 0;
+  return G.errors = e, r === 0;
 }
-function er(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function rr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.comparedBy === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comparedBy" }, message: "must have required property 'comparedBy'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.from === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.to === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.changes === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.unread === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unread" }, message: "must have required property 'unread'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.references === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "references" }, message: "must have required property 'references'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    if (s.bills === void 0) {
-      let l = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bills" }, message: "must have required property 'bills'" };
-      e === null ? e = [l] : e.push(l), r++;
-    }
-    for (let l in s) if (!(l === "comparedBy" || l === "from" || l === "to" || l === "changes" || l === "unread" || l === "references" || l === "bills")) {
-      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comparedBy" }, message: "must have required property 'comparedBy'" };
       e === null ? e = [p] : e.push(p), r++;
     }
+    if (s.from === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.to === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.changes === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "changes" }, message: "must have required property 'changes'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.unread === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unread" }, message: "must have required property 'unread'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.references === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "references" }, message: "must have required property 'references'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    if (s.bills === void 0) {
+      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bills" }, message: "must have required property 'bills'" };
+      e === null ? e = [p] : e.push(p), r++;
+    }
+    for (let p in s) if (!(p === "comparedBy" || p === "from" || p === "to" || p === "changes" || p === "unread" || p === "references" || p === "bills")) {
+      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
     if (s.comparedBy !== void 0) {
-      let l = s.comparedBy;
-      if (typeof l != "string") {
-        let p = { instancePath: t + "/comparedBy", schemaPath: "#/properties/comparedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [p] : e.push(p), r++;
+      let p = s.comparedBy;
+      if (typeof p != "string") {
+        let u = { instancePath: t + "/comparedBy", schemaPath: "#/properties/comparedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [u] : e.push(u), r++;
       }
-      if (!(l === "dependency-graph" || l === "lock-files")) {
-        let p = { instancePath: t + "/comparedBy", schemaPath: "#/properties/comparedBy/enum", keyword: "enum", params: { allowedValues: ss.properties.comparedBy.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [p] : e.push(p), r++;
+      if (!(p === "dependency-graph" || p === "lock-files")) {
+        let u = { instancePath: t + "/comparedBy", schemaPath: "#/properties/comparedBy/enum", keyword: "enum", params: { allowedValues: os.properties.comparedBy.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
-    if (s.from !== void 0 && (v(s.from, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.to !== void 0 && (v(s.to, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.changes !== void 0) {
-      let l = s.changes;
-      if (Array.isArray(l)) {
-        let p = l.length;
-        for (let a = 0; a < p; a++) Ye(l[a], { instancePath: t + "/changes/" + a, parentData: l, parentDataProperty: a, rootData: d }) || (e = e === null ? Ye.errors : e.concat(Ye.errors), r = e.length);
+    if (s.from !== void 0 && (q(s.from, { instancePath: t + "/from", parentData: s, parentDataProperty: "from", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.to !== void 0 && (q(s.to, { instancePath: t + "/to", parentData: s, parentDataProperty: "to", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.changes !== void 0) {
+      let p = s.changes;
+      if (Array.isArray(p)) {
+        let u = p.length;
+        for (let a = 0; a < u; a++) Ze(p[a], { instancePath: t + "/changes/" + a, parentData: p, parentDataProperty: a, rootData: c }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length);
       } else {
-        let p = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let u = { instancePath: t + "/changes", schemaPath: "#/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.unread !== void 0) {
-      let l = s.unread;
-      if (Array.isArray(l)) {
-        let p = l.length;
-        for (let a = 0; a < p; a++) if (typeof l[a] != "string") {
-          let u = { instancePath: t + "/unread/" + a, schemaPath: "#/properties/unread/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [u] : e.push(u), r++;
+      let p = s.unread;
+      if (Array.isArray(p)) {
+        let u = p.length;
+        for (let a = 0; a < u; a++) if (typeof p[a] != "string") {
+          let l = { instancePath: t + "/unread/" + a, schemaPath: "#/properties/unread/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let p = { instancePath: t + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [p] : e.push(p), r++;
+        let u = { instancePath: t + "/unread", schemaPath: "#/properties/unread/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
     if (s.references !== void 0) {
-      let l = s.references, p = r, a = false, u = r;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.known === void 0) {
+      let p = s.references, u = r, a = false, l = r;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.known === void 0) {
           let y = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (l.value === void 0) {
+        if (p.value === void 0) {
           let y = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        for (let y in l) if (!(y === "known" || y === "value")) {
-          let c = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-          e === null ? e = [c] : e.push(c), r++;
+        for (let y in p) if (!(y === "known" || y === "value")) {
+          let d = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        if (l.known !== void 0) {
-          let y = l.known;
+        if (p.known !== void 0) {
+          let y = p.known;
           if (typeof y != "boolean") {
-            let c = { instancePath: t + "/references/known", schemaPath: "#/properties/references/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/references/known", schemaPath: "#/properties/references/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [d] : e.push(d), r++;
           }
           if (y !== true) {
-            let c = { instancePath: t + "/references/known", schemaPath: "#/properties/references/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/references/known", schemaPath: "#/properties/references/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.value !== void 0) {
-          let y = l.value;
+        if (p.value !== void 0) {
+          let y = p.value;
           if (Array.isArray(y)) {
-            let c = y.length;
-            for (let h = 0; h < c; h++) Ze(y[h], { instancePath: t + "/references/value/" + h, parentData: y, parentDataProperty: h, rootData: d }) || (e = e === null ? Ze.errors : e.concat(Ze.errors), r = e.length);
+            let d = y.length;
+            for (let h = 0; h < d; h++) er(y[h], { instancePath: t + "/references/value/" + h, parentData: y, parentDataProperty: h, rootData: c }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length);
           } else {
-            let c = { instancePath: t + "/references/value", schemaPath: "#/properties/references/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/references/value", schemaPath: "#/properties/references/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
         let y = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [y] : e.push(y), r++;
       }
-      var n = u === r;
+      var n = l === r;
       if (a = a || n, !a) {
         let y = r;
-        if (l && typeof l == "object" && !Array.isArray(l)) {
-          if (l.known === void 0) {
+        if (p && typeof p == "object" && !Array.isArray(p)) {
+          if (p.known === void 0) {
             let h = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
             e === null ? e = [h] : e.push(h), r++;
           }
-          if (l.why === void 0) {
+          if (p.why === void 0) {
             let h = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
             e === null ? e = [h] : e.push(h), r++;
           }
-          for (let h in l) if (!(h === "known" || h === "why")) {
+          for (let h in p) if (!(h === "known" || h === "why")) {
             let P = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
             e === null ? e = [P] : e.push(P), r++;
           }
-          if (l.known !== void 0) {
-            let h = l.known;
+          if (p.known !== void 0) {
+            let h = p.known;
             if (typeof h != "boolean") {
               let P = { instancePath: t + "/references/known", schemaPath: "#/properties/references/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [P] : e.push(P), r++;
@@ -8827,7 +8970,7 @@ function er(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
               e === null ? e = [P] : e.push(P), r++;
             }
           }
-          l.why !== void 0 && (O(l.why, { instancePath: t + "/references/why", parentData: l, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          p.why !== void 0 && (O(p.why, { instancePath: t + "/references/why", parentData: p, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let h = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [h] : e.push(h), r++;
@@ -8835,151 +8978,253 @@ function er(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         var n = y === r;
         a = a || n;
       }
-      if (a) r = p, e !== null && (p ? e.length = p : e = null);
+      if (a) r = u, e !== null && (u ? e.length = u : e = null);
       else {
         let y = { instancePath: t + "/references", schemaPath: "#/properties/references/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [y] : e.push(y), r++;
       }
     }
     if (s.bills !== void 0) {
-      let l = s.bills;
-      if (l && typeof l == "object" && !Array.isArray(l)) {
-        if (l.base === void 0) {
-          let p = { instancePath: t + "/bills", schemaPath: "#/properties/bills/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-          e === null ? e = [p] : e.push(p), r++;
+      let p = s.bills;
+      if (p && typeof p == "object" && !Array.isArray(p)) {
+        if (p.base === void 0) {
+          let u = { instancePath: t + "/bills", schemaPath: "#/properties/bills/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+          e === null ? e = [u] : e.push(u), r++;
         }
-        if (l.head === void 0) {
-          let p = { instancePath: t + "/bills", schemaPath: "#/properties/bills/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-          e === null ? e = [p] : e.push(p), r++;
+        if (p.head === void 0) {
+          let u = { instancePath: t + "/bills", schemaPath: "#/properties/bills/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+          e === null ? e = [u] : e.push(u), r++;
         }
-        for (let p in l) if (!(p === "base" || p === "head")) {
-          let a = { instancePath: t + "/bills", schemaPath: "#/properties/bills/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+        for (let u in p) if (!(u === "base" || u === "head")) {
+          let a = { instancePath: t + "/bills", schemaPath: "#/properties/bills/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
           e === null ? e = [a] : e.push(a), r++;
         }
-        if (l.base !== void 0) {
-          let p = l.base, a = r, u = false, y = r;
-          z(p, { instancePath: t + "/bills/base", parentData: l, parentDataProperty: "base", rootData: d }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length);
+        if (p.base !== void 0) {
+          let u = p.base, a = r, l = false, y = r;
+          G(u, { instancePath: t + "/bills/base", parentData: p, parentDataProperty: "base", rootData: c }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
           var i = y === r;
-          if (u = u || i, !u) {
-            let c = r;
-            if (p !== null) {
+          if (l = l || i, !l) {
+            let d = r;
+            if (u !== null) {
               let P = { instancePath: t + "/bills/base", schemaPath: "#/properties/bills/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            var i = c === r;
-            u = u || i;
+            var i = d === r;
+            l = l || i;
           }
-          if (u) r = a, e !== null && (a ? e.length = a : e = null);
+          if (l) r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/bills/base", schemaPath: "#/properties/bills/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/bills/base", schemaPath: "#/properties/bills/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
-        if (l.head !== void 0) {
-          let p = l.head, a = r, u = false, y = r;
-          z(p, { instancePath: t + "/bills/head", parentData: l, parentDataProperty: "head", rootData: d }) || (e = e === null ? z.errors : e.concat(z.errors), r = e.length);
+        if (p.head !== void 0) {
+          let u = p.head, a = r, l = false, y = r;
+          G(u, { instancePath: t + "/bills/head", parentData: p, parentDataProperty: "head", rootData: c }) || (e = e === null ? G.errors : e.concat(G.errors), r = e.length);
           var o = y === r;
-          if (u = u || o, !u) {
-            let c = r;
-            if (p !== null) {
+          if (l = l || o, !l) {
+            let d = r;
+            if (u !== null) {
               let P = { instancePath: t + "/bills/head", schemaPath: "#/properties/bills/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            var o = c === r;
-            u = u || o;
+            var o = d === r;
+            l = l || o;
           }
-          if (u) r = a, e !== null && (a ? e.length = a : e = null);
+          if (l) r = a, e !== null && (a ? e.length = a : e = null);
           else {
-            let c = { instancePath: t + "/bills/head", schemaPath: "#/properties/bills/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/bills/head", schemaPath: "#/properties/bills/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [d] : e.push(d), r++;
           }
         }
       } else {
-        let p = { instancePath: t + "/bills", schemaPath: "#/properties/bills/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [p] : e.push(p), r++;
+        let u = { instancePath: t + "/bills", schemaPath: "#/properties/bills/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [u] : e.push(u), r++;
       }
     }
   } else {
-    let l = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return er.errors = e, r === 0;
-}
-function rr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
-  let e = null, r = 0, n = r, i = false, o = r;
-  if (s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
-      e === null ? e = [a] : e.push(a), r++;
-    }
-    if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
-        let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-      if (p !== true) {
-        let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-        e === null ? e = [a] : e.push(a), r++;
-      }
-    }
-    s.value !== void 0 && (er(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? er.errors : e.concat(er.errors), r = e.length));
-  } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
-    if (s && typeof s == "object" && !Array.isArray(s)) {
-      if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
-      }
-      if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
-      }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
-        e === null ? e = [y] : e.push(y), r++;
-      }
-      if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-        if (u !== false) {
-          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-          e === null ? e = [y] : e.push(y), r++;
-        }
-      }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
-    } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
-    }
-    var l = p === r;
-    i = i || l;
-  }
-  if (i) r = n, e !== null && (n ? e.length = n : e = null);
-  else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [p] : e.push(p), r++;
   }
   return rr.errors = e, r === 0;
 }
-var ts = { type: "object", properties: { runId: { type: "number" }, workflow: { type: "string" }, artifact: { type: "object", properties: { id: { type: "number" }, name: { type: "string" }, digest: { type: ["string", "null"] } }, required: ["id", "name", "digest"], additionalProperties: false }, files: { type: "array", items: { $ref: "#/definitions/TestFile" } }, coverage: { type: "array", items: { $ref: "#/definitions/Coverage" } } }, required: ["runId", "workflow", "artifact", "files", "coverage"], additionalProperties: false };
-function sr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function sr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
+  let e = null, r = 0, n = r, i = false, o = r;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.known === void 0) {
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    if (s.value === void 0) {
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
+    }
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.known !== void 0) {
+      let u = s.known;
+      if (typeof u != "boolean") {
+        let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      if (u !== true) {
+        let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    s.value !== void 0 && (rr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length));
+  } else {
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
+  }
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
+    if (s && typeof s == "object" && !Array.isArray(s)) {
+      if (s.known === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      if (s.why === void 0) {
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+        e === null ? e = [y] : e.push(y), r++;
+      }
+      if (s.known !== void 0) {
+        let l = s.known;
+        if (typeof l != "boolean") {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+        if (l !== false) {
+          let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+          e === null ? e = [y] : e.push(y), r++;
+        }
+      }
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+    } else {
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
+    var p = u === r;
+    i = i || p;
+  }
+  if (i) r = n, e !== null && (n ? e.length = n : e = null);
+  else {
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
+  }
+  return sr.errors = e, r === 0;
+}
+var as = { type: "object", properties: { runId: { type: "number" }, workflow: { type: ["string", "null"] }, artifact: { anyOf: [{ $ref: "#/definitions/TestArtifact" }, { type: "null" }] }, counts: { $ref: "#/definitions/TestCounts" }, files: { type: "array", items: { $ref: "#/definitions/TestFile" } }, coverage: { type: "array", items: { $ref: "#/definitions/Coverage" } } }, required: ["runId", "workflow", "artifact", "counts", "files", "coverage"], additionalProperties: false };
+function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.id === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.name === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.digest === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.createdAt === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!(n === "id" || n === "name" || n === "digest" || n === "createdAt")) {
+      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.id !== void 0) {
+      let n = s.id;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let i = { instancePath: t + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.name !== void 0 && typeof s.name != "string") {
+      let n = { instancePath: t + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.digest !== void 0 && typeof s.digest != "string") {
+      let n = { instancePath: t + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    s.createdAt !== void 0 && (T(s.createdAt, { instancePath: t + "/createdAt", parentData: s, parentDataProperty: "createdAt", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
+  } else {
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return tr.errors = e, r === 0;
+}
+function ir(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
+  let e = null, r = 0;
+  if (s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.tests === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.failed === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.errors === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (s.skipped === void 0) {
+      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property 'skipped'" };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (let n in s) if (!(n === "tests" || n === "failed" || n === "errors" || n === "skipped")) {
+      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.tests !== void 0) {
+      let n = s.tests;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let i = { instancePath: t + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.failed !== void 0) {
+      let n = s.failed;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let i = { instancePath: t + "/failed", schemaPath: "#/properties/failed/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.errors !== void 0) {
+      let n = s.errors;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let i = { instancePath: t + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (s.skipped !== void 0) {
+      let n = s.skipped;
+      if (!(typeof n == "number" && isFinite(n))) {
+        let i = { instancePath: t + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+  } else {
+    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return ir.errors = e, r === 0;
+}
+function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.digest === void 0) {
@@ -9050,10 +9295,10 @@ function sr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return sr.errors = e, r === 0;
+  return nr.errors = e, r === 0;
 }
-var is = { type: "object", properties: { path: { type: "string" }, format: { type: "string", enum: ["cobertura", "jacoco", "lcov", "istanbul"] }, digest: { type: "string" }, lines: { type: "object", properties: { covered: { type: "number" }, total: { type: "number" } }, required: ["covered", "total"], additionalProperties: false }, branches: { anyOf: [{ type: "object", properties: { covered: { type: "number" }, total: { type: "number" } }, required: ["covered", "total"], additionalProperties: false }, { type: "null" }] } }, required: ["path", "format", "digest", "lines", "branches"], additionalProperties: false };
-function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var ps = { type: "object", properties: { path: { type: "string" }, format: { type: "string", enum: ["cobertura", "jacoco", "lcov", "istanbul"] }, digest: { type: "string" }, lines: { type: "object", properties: { covered: { type: "number" }, total: { type: "number" } }, required: ["covered", "total"], additionalProperties: false }, branches: { anyOf: [{ type: "object", properties: { covered: { type: "number" }, total: { type: "number" } }, required: ["covered", "total"], additionalProperties: false }, { type: "null" }] } }, required: ["path", "format", "digest", "lines", "branches"], additionalProperties: false };
+function or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.path === void 0) {
@@ -9091,7 +9336,7 @@ function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [o] : e.push(o), r++;
       }
       if (!(i === "cobertura" || i === "jacoco" || i === "lcov" || i === "istanbul")) {
-        let o = { instancePath: t + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: is.properties.format.enum }, message: "must be equal to one of the allowed values" };
+        let o = { instancePath: t + "/format", schemaPath: "#/properties/format/enum", keyword: "enum", params: { allowedValues: ps.properties.format.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
@@ -9111,21 +9356,21 @@ function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           e === null ? e = [o] : e.push(o), r++;
         }
         for (let o in i) if (!(o === "covered" || o === "total")) {
-          let l = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/lines", schemaPath: "#/properties/lines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+          e === null ? e = [p] : e.push(p), r++;
         }
         if (i.covered !== void 0) {
           let o = i.covered;
           if (!(typeof o == "number" && isFinite(o))) {
-            let l = { instancePath: t + "/lines/covered", schemaPath: "#/properties/lines/properties/covered/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [l] : e.push(l), r++;
+            let p = { instancePath: t + "/lines/covered", schemaPath: "#/properties/lines/properties/covered/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [p] : e.push(p), r++;
           }
         }
         if (i.total !== void 0) {
           let o = i.total;
           if (!(typeof o == "number" && isFinite(o))) {
-            let l = { instancePath: t + "/lines/total", schemaPath: "#/properties/lines/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [l] : e.push(l), r++;
+            let p = { instancePath: t + "/lines/total", schemaPath: "#/properties/lines/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [p] : e.push(p), r++;
           }
         }
       } else {
@@ -9134,7 +9379,7 @@ function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       }
     }
     if (s.branches !== void 0) {
-      let i = s.branches, o = r, l = false, p = r;
+      let i = s.branches, o = r, p = false, u = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.covered === void 0) {
           let a = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/required", keyword: "required", params: { missingProperty: "covered" }, message: "must have required property 'covered'" };
@@ -9145,38 +9390,38 @@ function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in i) if (!(a === "covered" || a === "total")) {
-          let u = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.covered !== void 0) {
           let a = i.covered;
           if (!(typeof a == "number" && isFinite(a))) {
-            let u = { instancePath: t + "/branches/covered", schemaPath: "#/properties/branches/anyOf/0/properties/covered/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/branches/covered", schemaPath: "#/properties/branches/anyOf/0/properties/covered/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.total !== void 0) {
           let a = i.total;
           if (!(typeof a == "number" && isFinite(a))) {
-            let u = { instancePath: t + "/branches/total", schemaPath: "#/properties/branches/anyOf/0/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/branches/total", schemaPath: "#/properties/branches/anyOf/0/properties/total/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
         let a = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var n = p === r;
-      if (l = l || n, !l) {
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/branches", schemaPath: "#/properties/branches/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -9186,115 +9431,99 @@ function tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return tr.errors = e, r === 0;
+  return or.errors = e, r === 0;
 }
-function ir(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function ar(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.runId === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.workflow === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.artifact === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.files === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    if (s.coverage === void 0) {
-      let n = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property 'coverage'" };
-      e === null ? e = [n] : e.push(n), r++;
-    }
-    for (let n in s) if (!(n === "runId" || n === "workflow" || n === "artifact" || n === "files" || n === "coverage")) {
-      let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runId" }, message: "must have required property 'runId'" };
       e === null ? e = [i] : e.push(i), r++;
     }
+    if (s.workflow === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workflow" }, message: "must have required property 'workflow'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.artifact === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.counts === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.files === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.coverage === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property 'coverage'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    for (let i in s) if (!(i === "runId" || i === "workflow" || i === "artifact" || i === "counts" || i === "files" || i === "coverage")) {
+      let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
+      e === null ? e = [o] : e.push(o), r++;
+    }
     if (s.runId !== void 0) {
-      let n = s.runId;
-      if (!(typeof n == "number" && isFinite(n))) {
-        let i = { instancePath: t + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [i] : e.push(i), r++;
+      let i = s.runId;
+      if (!(typeof i == "number" && isFinite(i))) {
+        let o = { instancePath: t + "/runId", schemaPath: "#/properties/runId/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (s.workflow !== void 0 && typeof s.workflow != "string") {
-      let n = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [n] : e.push(n), r++;
+    if (s.workflow !== void 0) {
+      let i = s.workflow;
+      if (typeof i != "string" && i !== null) {
+        let o = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/type", keyword: "type", params: { type: as.properties.workflow.type }, message: "must be string,null" };
+        e === null ? e = [o] : e.push(o), r++;
+      }
     }
     if (s.artifact !== void 0) {
-      let n = s.artifact;
-      if (n && typeof n == "object" && !Array.isArray(n)) {
-        if (n.id === void 0) {
-          let i = { instancePath: t + "/artifact", schemaPath: "#/properties/artifact/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-          e === null ? e = [i] : e.push(i), r++;
+      let i = s.artifact, o = r, p = false, u = r;
+      tr(i, { instancePath: t + "/artifact", parentData: s, parentDataProperty: "artifact", rootData: c }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length);
+      var n = u === r;
+      if (p = p || n, !p) {
+        let a = r;
+        if (i !== null) {
+          let y = { instancePath: t + "/artifact", schemaPath: "#/properties/artifact/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (n.name === void 0) {
-          let i = { instancePath: t + "/artifact", schemaPath: "#/properties/artifact/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        if (n.digest === void 0) {
-          let i = { instancePath: t + "/artifact", schemaPath: "#/properties/artifact/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        for (let i in n) if (!(i === "id" || i === "name" || i === "digest")) {
-          let o = { instancePath: t + "/artifact", schemaPath: "#/properties/artifact/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
-          e === null ? e = [o] : e.push(o), r++;
-        }
-        if (n.id !== void 0) {
-          let i = n.id;
-          if (!(typeof i == "number" && isFinite(i))) {
-            let o = { instancePath: t + "/artifact/id", schemaPath: "#/properties/artifact/properties/id/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-            e === null ? e = [o] : e.push(o), r++;
-          }
-        }
-        if (n.name !== void 0 && typeof n.name != "string") {
-          let i = { instancePath: t + "/artifact/name", schemaPath: "#/properties/artifact/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        if (n.digest !== void 0) {
-          let i = n.digest;
-          if (typeof i != "string" && i !== null) {
-            let o = { instancePath: t + "/artifact/digest", schemaPath: "#/properties/artifact/properties/digest/type", keyword: "type", params: { type: ts.properties.artifact.properties.digest.type }, message: "must be string,null" };
-            e === null ? e = [o] : e.push(o), r++;
-          }
-        }
-      } else {
-        let i = { instancePath: t + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [i] : e.push(i), r++;
+        var n = a === r;
+        p = p || n;
+      }
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
+      else {
+        let a = { instancePath: t + "/artifact", schemaPath: "#/properties/artifact/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (s.files !== void 0) {
-      let n = s.files;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let o = 0; o < i; o++) sr(n[o], { instancePath: t + "/files/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length);
+    if (s.counts !== void 0 && (ir(s.counts, { instancePath: t + "/counts", parentData: s, parentDataProperty: "counts", rootData: c }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length)), s.files !== void 0) {
+      let i = s.files;
+      if (Array.isArray(i)) {
+        let o = i.length;
+        for (let p = 0; p < o; p++) nr(i[p], { instancePath: t + "/files/" + p, parentData: i, parentDataProperty: p, rootData: c }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length);
       } else {
-        let i = { instancePath: t + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
+        let o = { instancePath: t + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
     if (s.coverage !== void 0) {
-      let n = s.coverage;
-      if (Array.isArray(n)) {
-        let i = n.length;
-        for (let o = 0; o < i; o++) tr(n[o], { instancePath: t + "/coverage/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? tr.errors : e.concat(tr.errors), r = e.length);
+      let i = s.coverage;
+      if (Array.isArray(i)) {
+        let o = i.length;
+        for (let p = 0; p < o; p++) or(i[p], { instancePath: t + "/coverage/" + p, parentData: i, parentDataProperty: p, rootData: c }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length);
       } else {
-        let i = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [i] : e.push(i), r++;
+        let o = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [o] : e.push(o), r++;
       }
     }
   } else {
-    let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [n] : e.push(n), r++;
+    let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [i] : e.push(i), r++;
   }
-  return ir.errors = e, r === 0;
+  return ar.errors = e, r === 0;
 }
-function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.check === void 0) {
@@ -9305,11 +9534,19 @@ function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
       e === null ? e = [i] : e.push(i), r++;
     }
+    if (s.artifact === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "artifact" }, message: "must have required property 'artifact'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.files === void 0) {
+      let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
     if (s.reports === void 0) {
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reports" }, message: "must have required property 'reports'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in s) if (!(i === "check" || i === "app" || i === "reports")) {
+    for (let i in s) if (!(i === "check" || i === "app" || i === "artifact" || i === "files" || i === "reports")) {
       let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -9321,8 +9558,16 @@ function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = { instancePath: t + "/app", schemaPath: "#/properties/app/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [i] : e.push(i), r++;
     }
+    if (s.artifact !== void 0 && typeof s.artifact != "string") {
+      let i = { instancePath: t + "/artifact", schemaPath: "#/properties/artifact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
+    if (s.files !== void 0 && typeof s.files != "string") {
+      let i = { instancePath: t + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [i] : e.push(i), r++;
+    }
     if (s.reports !== void 0) {
-      let i = s.reports, o = r, l = false, p = r;
+      let i = s.reports, o = r, p = false, u = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.known === void 0) {
           let a = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -9333,36 +9578,36 @@ function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in i) if (!(a === "known" || a === "value")) {
-          let u = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.known !== void 0) {
           let a = i.known;
           if (typeof a != "boolean") {
-            let u = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [l] : e.push(l), r++;
           }
           if (a !== true) {
-            let u = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.value !== void 0) {
           let a = i.value;
           if (Array.isArray(a)) {
-            let u = a.length;
-            for (let y = 0; y < u; y++) ir(a[y], { instancePath: t + "/reports/value/" + y, parentData: a, parentDataProperty: y, rootData: d }) || (e = e === null ? ir.errors : e.concat(ir.errors), r = e.length);
+            let l = a.length;
+            for (let y = 0; y < l; y++) ar(a[y], { instancePath: t + "/reports/value/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length);
           } else {
-            let u = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/reports/value", schemaPath: "#/properties/reports/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
         let a = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var n = p === r;
-      if (l = l || n, !l) {
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.known === void 0) {
@@ -9374,29 +9619,29 @@ function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             e === null ? e = [y] : e.push(y), r++;
           }
           for (let y in i) if (!(y === "known" || y === "why")) {
-            let c = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [d] : e.push(d), r++;
           }
           if (i.known !== void 0) {
             let y = i.known;
             if (typeof y != "boolean") {
-              let c = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [d] : e.push(d), r++;
             }
             if (y !== false) {
-              let c = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/reports/known", schemaPath: "#/properties/reports/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [d] : e.push(d), r++;
             }
           }
-          i.why !== void 0 && (O(i.why, { instancePath: t + "/reports/why", parentData: i, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          i.why !== void 0 && (O(i.why, { instancePath: t + "/reports/why", parentData: i, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let y = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/reports", schemaPath: "#/properties/reports/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -9406,10 +9651,10 @@ function nr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return nr.errors = e, r === 0;
+  return pr.errors = e, r === 0;
 }
-var ns = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
-function or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var ls = { type: "object", properties: { key: { type: "string" }, in: { type: "string", enum: ["title", "branch", "body", "commits", "links"] } }, required: ["key", "in"], additionalProperties: false };
+function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
@@ -9435,7 +9680,7 @@ function or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "title" || n === "branch" || n === "body" || n === "commits" || n === "links")) {
-        let i = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: ns.properties.in.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/in", schemaPath: "#/properties/in/enum", keyword: "enum", params: { allowedValues: ls.properties.in.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -9443,11 +9688,11 @@ function or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return or.errors = e, r === 0;
+  return lr.errors = e, r === 0;
 }
 var S = { type: "object", properties: { key: { type: "string" }, url: { type: ["string", "null"] }, project: { type: ["string", "null"] }, state: { type: "string" }, type: { type: ["string", "null"] }, title: { type: ["string", "null"] }, requesters: { type: "array", items: { $ref: "#/definitions/TicketPerson" } }, approvedBy: { type: "string", enum: ["label", "record", "move"] }, approvals: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { $ref: "#/definitions/TicketApproval" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, ruling: { type: ["string", "null"], enum: ["approved", "waiting", "refused", null] }, edited: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { anyOf: [{ $ref: "#/definitions/TicketEdit" }, { type: "null" }] } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] }, window: { anyOf: [{ type: "object", properties: { from: { $ref: "#/definitions/Instant" }, to: { $ref: "#/definitions/Instant" } }, required: ["from", "to"], additionalProperties: false }, { type: "null" }] }, items: { type: "array", items: { type: "string" } }, usedBy: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["key", "url", "project", "state", "type", "title", "requesters", "approvedBy", "approvals", "ruling", "edited", "window", "items", "usedBy"], additionalProperties: false };
-var xr = { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, alias: { anyOf: [{ $ref: "#/definitions/Alias" }, { type: "null" }] }, handle: { type: ["string", "null"] }, kind: { type: "string", enum: ["person", "machine"] } }, required: ["account", "alias", "handle", "kind"], additionalProperties: false };
-function F(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Hr = { type: "object", properties: { account: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, alias: { anyOf: [{ $ref: "#/definitions/Alias" }, { type: "null" }] }, handle: { type: ["string", "null"] }, kind: { type: "string", enum: ["person", "machine"] } }, required: ["account", "alias", "handle", "kind"], additionalProperties: false };
+function F(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
@@ -9467,63 +9712,63 @@ function F(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "account" || o === "alias" || o === "handle" || o === "kind")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.account !== void 0) {
-      let o = s.account, l = r, p = false, a = r;
-      T(o, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      let o = s.account, p = r, u = false, a = r;
+      B(o, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/account", schemaPath: "#/properties/account/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.alias !== void 0) {
-      let o = s.alias, l = r, p = false, a = r;
-      E(o, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: d }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
+      let o = s.alias, p = r, u = false, a = r;
+      E(o, { instancePath: t + "/alias", parentData: s, parentDataProperty: "alias", rootData: c }) || (e = e === null ? E.errors : e.concat(E.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/alias", schemaPath: "#/properties/alias/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/alias", schemaPath: "#/properties/alias/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/alias", schemaPath: "#/properties/alias/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/alias", schemaPath: "#/properties/alias/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.handle !== void 0) {
       let o = s.handle;
       if (typeof o != "string" && o !== null) {
-        let l = { instancePath: t + "/handle", schemaPath: "#/properties/handle/type", keyword: "type", params: { type: xr.properties.handle.type }, message: "must be string,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/handle", schemaPath: "#/properties/handle/type", keyword: "type", params: { type: Hr.properties.handle.type }, message: "must be string,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.kind !== void 0) {
       let o = s.kind;
       if (typeof o != "string") {
-        let l = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (!(o === "person" || o === "machine")) {
-        let l = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: xr.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: Hr.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
@@ -9532,8 +9777,8 @@ function F(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
   }
   return F.errors = e, r === 0;
 }
-var os = { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, answer: { type: "string", enum: ["approved", "refused"] } }, required: ["by", "at", "answer"], additionalProperties: false };
-function ar(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var us = { type: "object", properties: { by: { anyOf: [{ $ref: "#/definitions/TicketPerson" }, { type: "null" }] }, at: { anyOf: [{ $ref: "#/definitions/Instant" }, { type: "null" }] }, answer: { type: "string", enum: ["approved", "refused"] } }, required: ["by", "at", "answer"], additionalProperties: false };
+function ur(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
@@ -9549,65 +9794,65 @@ function ar(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "by" || o === "at" || o === "answer")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.by !== void 0) {
-      let o = s.by, l = r, p = false, a = r;
-      F(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+      let o = s.by, p = r, u = false, a = r;
+      F(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: c }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.at !== void 0) {
-      let o = s.at, l = r, p = false, a = r;
-      B(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
+      let o = s.at, p = r, u = false, a = r;
+      T(o, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/at", schemaPath: "#/properties/at/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.answer !== void 0) {
       let o = s.answer;
       if (typeof o != "string") {
-        let l = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (!(o === "approved" || o === "refused")) {
-        let l = { instancePath: t + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: { allowedValues: os.properties.answer.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: { allowedValues: us.properties.answer.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return ar.errors = e, r === 0;
+  return ur.errors = e, r === 0;
 }
-function pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function yr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.at === void 0) {
@@ -9626,20 +9871,20 @@ function pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.at !== void 0 && (B(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), s.by !== void 0) {
-      let i = s.by, o = r, l = false, p = r;
-      F(i, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
-      var n = p === r;
-      if (l = l || n, !l) {
+    if (s.at !== void 0 && (T(s.at, { instancePath: t + "/at", parentData: s, parentDataProperty: "at", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.by !== void 0) {
+      let i = s.by, o = r, p = false, u = r;
+      F(i, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: c }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -9649,9 +9894,9 @@ function pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.fields;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) if (typeof i[l] != "string") {
-          let p = { instancePath: t + "/fields/" + l, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [p] : e.push(p), r++;
+        for (let p = 0; p < o; p++) if (typeof i[p] != "string") {
+          let u = { instancePath: t + "/fields/" + p, schemaPath: "#/properties/fields/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [u] : e.push(u), r++;
         }
       } else {
         let o = { instancePath: t + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -9662,9 +9907,9 @@ function pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return pr.errors = e, r === 0;
+  return yr.errors = e, r === 0;
 }
-function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function fr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
@@ -9724,8 +9969,8 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [a] : e.push(a), r++;
     }
     for (let a in s) if (!R.call(S.properties, a)) {
-      let u = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
     }
     if (s.key !== void 0 && typeof s.key != "string") {
       let a = { instancePath: t + "/key", schemaPath: "#/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -9734,15 +9979,15 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.url !== void 0) {
       let a = s.url;
       if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: S.properties.url.type }, message: "must be string,null" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: S.properties.url.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.project !== void 0) {
       let a = s.project;
       if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: S.properties.project.type }, message: "must be string,null" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/project", schemaPath: "#/properties/project/type", keyword: "type", params: { type: S.properties.project.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.state !== void 0 && typeof s.state != "string") {
@@ -9752,40 +9997,40 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.type !== void 0) {
       let a = s.type;
       if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: S.properties.type.type }, message: "must be string,null" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: S.properties.type.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.title !== void 0) {
       let a = s.title;
       if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: S.properties.title.type }, message: "must be string,null" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: S.properties.title.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.requesters !== void 0) {
       let a = s.requesters;
       if (Array.isArray(a)) {
-        let u = a.length;
-        for (let y = 0; y < u; y++) F(a[y], { instancePath: t + "/requesters/" + y, parentData: a, parentDataProperty: y, rootData: d }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
+        let l = a.length;
+        for (let y = 0; y < l; y++) F(a[y], { instancePath: t + "/requesters/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? F.errors : e.concat(F.errors), r = e.length);
       } else {
-        let u = { instancePath: t + "/requesters", schemaPath: "#/properties/requesters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/requesters", schemaPath: "#/properties/requesters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.approvedBy !== void 0) {
       let a = s.approvedBy;
       if (typeof a != "string") {
-        let u = { instancePath: t + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/approvedBy", schemaPath: "#/properties/approvedBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (!(a === "label" || a === "record" || a === "move")) {
-        let u = { instancePath: t + "/approvedBy", schemaPath: "#/properties/approvedBy/enum", keyword: "enum", params: { allowedValues: S.properties.approvedBy.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/approvedBy", schemaPath: "#/properties/approvedBy/enum", keyword: "enum", params: { allowedValues: S.properties.approvedBy.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.approvals !== void 0) {
-      let a = s.approvals, u = r, y = false, c = r;
+      let a = s.approvals, l = r, y = false, d = r;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         if (a.known === void 0) {
           let h = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -9814,7 +10059,7 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           let h = a.value;
           if (Array.isArray(h)) {
             let P = h.length;
-            for (let f = 0; f < P; f++) ar(h[f], { instancePath: t + "/approvals/value/" + f, parentData: h, parentDataProperty: f, rootData: d }) || (e = e === null ? ar.errors : e.concat(ar.errors), r = e.length);
+            for (let f = 0; f < P; f++) ur(h[f], { instancePath: t + "/approvals/value/" + f, parentData: h, parentDataProperty: f, rootData: c }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length);
           } else {
             let P = { instancePath: t + "/approvals/value", schemaPath: "#/properties/approvals/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [P] : e.push(P), r++;
@@ -9824,7 +10069,7 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let h = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var n = c === r;
+      var n = d === r;
       if (y = y || n, !y) {
         let h = r;
         if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -9837,21 +10082,21 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             e === null ? e = [f] : e.push(f), r++;
           }
           for (let f in a) if (!(f === "known" || f === "why")) {
-            let q = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [q] : e.push(q), r++;
+            let v = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            e === null ? e = [v] : e.push(v), r++;
           }
           if (a.known !== void 0) {
             let f = a.known;
             if (typeof f != "boolean") {
-              let q = { instancePath: t + "/approvals/known", schemaPath: "#/properties/approvals/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/approvals/known", schemaPath: "#/properties/approvals/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [v] : e.push(v), r++;
             }
             if (f !== false) {
-              let q = { instancePath: t + "/approvals/known", schemaPath: "#/properties/approvals/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/approvals/known", schemaPath: "#/properties/approvals/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [v] : e.push(v), r++;
             }
           }
-          a.why !== void 0 && (O(a.why, { instancePath: t + "/approvals/why", parentData: a, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          a.why !== void 0 && (O(a.why, { instancePath: t + "/approvals/why", parentData: a, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let f = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [f] : e.push(f), r++;
@@ -9859,7 +10104,7 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         var n = h === r;
         y = y || n;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/approvals", schemaPath: "#/properties/approvals/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
@@ -9868,16 +10113,16 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.ruling !== void 0) {
       let a = s.ruling;
       if (typeof a != "string" && a !== null) {
-        let u = { instancePath: t + "/ruling", schemaPath: "#/properties/ruling/type", keyword: "type", params: { type: S.properties.ruling.type }, message: "must be string,null" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/ruling", schemaPath: "#/properties/ruling/type", keyword: "type", params: { type: S.properties.ruling.type }, message: "must be string,null" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (!(a === "approved" || a === "waiting" || a === "refused" || a === null)) {
-        let u = { instancePath: t + "/ruling", schemaPath: "#/properties/ruling/enum", keyword: "enum", params: { allowedValues: S.properties.ruling.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/ruling", schemaPath: "#/properties/ruling/enum", keyword: "enum", params: { allowedValues: S.properties.ruling.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.edited !== void 0) {
-      let a = s.edited, u = r, y = false, c = r;
+      let a = s.edited, l = r, y = false, d = r;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         if (a.known === void 0) {
           let h = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -9903,9 +10148,9 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           }
         }
         if (a.value !== void 0) {
-          let h = a.value, P = r, f = false, q = r;
-          pr(h, { instancePath: t + "/edited/value", parentData: a, parentDataProperty: "value", rootData: d }) || (e = e === null ? pr.errors : e.concat(pr.errors), r = e.length);
-          var i = q === r;
+          let h = a.value, P = r, f = false, v = r;
+          yr(h, { instancePath: t + "/edited/value", parentData: a, parentDataProperty: "value", rootData: c }) || (e = e === null ? yr.errors : e.concat(yr.errors), r = e.length);
+          var i = v === r;
           if (f = f || i, !f) {
             let D = r;
             if (h !== null) {
@@ -9925,7 +10170,7 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let h = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var o = c === r;
+      var o = d === r;
       if (y = y || o, !y) {
         let h = r;
         if (a && typeof a == "object" && !Array.isArray(a)) {
@@ -9938,21 +10183,21 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             e === null ? e = [f] : e.push(f), r++;
           }
           for (let f in a) if (!(f === "known" || f === "why")) {
-            let q = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [q] : e.push(q), r++;
+            let v = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            e === null ? e = [v] : e.push(v), r++;
           }
           if (a.known !== void 0) {
             let f = a.known;
             if (typeof f != "boolean") {
-              let q = { instancePath: t + "/edited/known", schemaPath: "#/properties/edited/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/edited/known", schemaPath: "#/properties/edited/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [v] : e.push(v), r++;
             }
             if (f !== false) {
-              let q = { instancePath: t + "/edited/known", schemaPath: "#/properties/edited/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/edited/known", schemaPath: "#/properties/edited/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [v] : e.push(v), r++;
             }
           }
-          a.why !== void 0 && (O(a.why, { instancePath: t + "/edited/why", parentData: a, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          a.why !== void 0 && (O(a.why, { instancePath: t + "/edited/why", parentData: a, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let f = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [f] : e.push(f), r++;
@@ -9960,14 +10205,14 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         var o = h === r;
         y = y || o;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/edited", schemaPath: "#/properties/edited/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (s.window !== void 0) {
-      let a = s.window, u = r, y = false, c = r;
+      let a = s.window, l = r, y = false, d = r;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         if (a.from === void 0) {
           let h = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
@@ -9981,22 +10226,22 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           let P = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
           e === null ? e = [P] : e.push(P), r++;
         }
-        a.from !== void 0 && (B(a.from, { instancePath: t + "/window/from", parentData: a, parentDataProperty: "from", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), a.to !== void 0 && (B(a.to, { instancePath: t + "/window/to", parentData: a, parentDataProperty: "to", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length));
+        a.from !== void 0 && (T(a.from, { instancePath: t + "/window/from", parentData: a, parentDataProperty: "from", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), a.to !== void 0 && (T(a.to, { instancePath: t + "/window/to", parentData: a, parentDataProperty: "to", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
       } else {
         let h = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var l = c === r;
-      if (y = y || l, !y) {
+      var p = d === r;
+      if (y = y || p, !y) {
         let h = r;
         if (a !== null) {
           let f = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [f] : e.push(f), r++;
         }
-        var l = h === r;
-        y = y || l;
+        var p = h === r;
+        y = y || p;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/window", schemaPath: "#/properties/window/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
@@ -10005,18 +10250,18 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     if (s.items !== void 0) {
       let a = s.items;
       if (Array.isArray(a)) {
-        let u = a.length;
-        for (let y = 0; y < u; y++) if (typeof a[y] != "string") {
-          let c = { instancePath: t + "/items/" + y, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+        let l = a.length;
+        for (let y = 0; y < l; y++) if (typeof a[y] != "string") {
+          let d = { instancePath: t + "/items/" + y, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [d] : e.push(d), r++;
         }
       } else {
-        let u = { instancePath: t + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.usedBy !== void 0) {
-      let a = s.usedBy, u = r, y = false, c = r;
+      let a = s.usedBy, l = r, y = false, d = r;
       if (a && typeof a == "object" && !Array.isArray(a)) {
         if (a.known === void 0) {
           let h = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -10046,8 +10291,8 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           if (Array.isArray(h)) {
             let P = h.length;
             for (let f = 0; f < P; f++) if (typeof h[f] != "string") {
-              let q = { instancePath: t + "/usedBy/value/" + f, schemaPath: "#/properties/usedBy/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/usedBy/value/" + f, schemaPath: "#/properties/usedBy/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [v] : e.push(v), r++;
             }
           } else {
             let P = { instancePath: t + "/usedBy/value", schemaPath: "#/properties/usedBy/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -10058,8 +10303,8 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let h = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [h] : e.push(h), r++;
       }
-      var p = c === r;
-      if (y = y || p, !y) {
+      var u = d === r;
+      if (y = y || u, !y) {
         let h = r;
         if (a && typeof a == "object" && !Array.isArray(a)) {
           if (a.known === void 0) {
@@ -10071,29 +10316,29 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             e === null ? e = [f] : e.push(f), r++;
           }
           for (let f in a) if (!(f === "known" || f === "why")) {
-            let q = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-            e === null ? e = [q] : e.push(q), r++;
+            let v = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+            e === null ? e = [v] : e.push(v), r++;
           }
           if (a.known !== void 0) {
             let f = a.known;
             if (typeof f != "boolean") {
-              let q = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [v] : e.push(v), r++;
             }
             if (f !== false) {
-              let q = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/usedBy/known", schemaPath: "#/properties/usedBy/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [v] : e.push(v), r++;
             }
           }
-          a.why !== void 0 && (O(a.why, { instancePath: t + "/usedBy/why", parentData: a, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          a.why !== void 0 && (O(a.why, { instancePath: t + "/usedBy/why", parentData: a, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let f = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [f] : e.push(f), r++;
         }
-        var p = h === r;
-        y = y || p;
+        var u = h === r;
+        y = y || u;
       }
-      if (y) r = u, e !== null && (u ? e.length = u : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
         let h = { instancePath: t + "/usedBy", schemaPath: "#/properties/usedBy/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [h] : e.push(h), r++;
@@ -10103,202 +10348,202 @@ function lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return lr.errors = e, r === 0;
+  return fr.errors = e, r === 0;
 }
-function ur(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function mr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.key === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.found === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.ticket === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "ticket" }, message: "must have required property 'ticket'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "key" || p === "found" || p === "ticket")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "key" || u === "found" || u === "ticket")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.key !== void 0 && typeof s.key != "string") {
-      let p = { instancePath: t + "/key", schemaPath: "#/anyOf/0/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t + "/key", schemaPath: "#/anyOf/0/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.found !== void 0) {
-      let p = s.found;
-      if (typeof p != "string") {
+      let u = s.found;
+      if (typeof u != "string") {
         let a = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== "present") {
+      if (u !== "present") {
         let a = { instancePath: t + "/found", schemaPath: "#/anyOf/0/properties/found/const", keyword: "const", params: { allowedValue: "present" }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.ticket !== void 0 && (lr(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: d }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length));
+    s.ticket !== void 0 && (fr(s.ticket, { instancePath: t + "/ticket", parentData: s, parentDataProperty: "ticket", rootData: c }) || (e = e === null ? fr.errors : e.concat(fr.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.key === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.found === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "key" || u === "found")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "key" || l === "found")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.key !== void 0 && typeof s.key != "string") {
-        let u = { instancePath: t + "/key", schemaPath: "#/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/key", schemaPath: "#/anyOf/1/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.found !== void 0) {
-        let u = s.found;
-        if (typeof u != "string") {
+        let l = s.found;
+        if (typeof l != "string") {
           let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== "absent") {
+        if (l !== "absent") {
           let y = { instancePath: t + "/found", schemaPath: "#/anyOf/1/properties/found/const", keyword: "const", params: { allowedValue: "absent" }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    if (i = i || l, !i) {
-      let u = r;
+    var p = u === r;
+    if (i = i || p, !i) {
+      let l = r;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         if (s.key === void 0) {
-          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+          e === null ? e = [d] : e.push(d), r++;
         }
         if (s.found === void 0) {
-          let c = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        for (let c in s) if (!(c === "key" || c === "found")) {
-          let h = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+        for (let d in s) if (!(d === "key" || d === "found")) {
+          let h = { instancePath: t, schemaPath: "#/anyOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
           e === null ? e = [h] : e.push(h), r++;
         }
         if (s.key !== void 0 && typeof s.key != "string") {
-          let c = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/key", schemaPath: "#/anyOf/2/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [d] : e.push(d), r++;
         }
         if (s.found !== void 0) {
-          let c = s.found;
-          if (typeof c != "string") {
+          let d = s.found;
+          if (typeof d != "string") {
             let h = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [h] : e.push(h), r++;
           }
-          if (c !== "absent-or-hidden") {
+          if (d !== "absent-or-hidden") {
             let h = { instancePath: t + "/found", schemaPath: "#/anyOf/2/properties/found/const", keyword: "const", params: { allowedValue: "absent-or-hidden" }, message: "must be equal to constant" };
             e === null ? e = [h] : e.push(h), r++;
           }
         }
       } else {
-        let c = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [c] : e.push(c), r++;
+        let d = { instancePath: t, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [d] : e.push(d), r++;
       }
-      var l = u === r;
-      i = i || l;
+      var p = l === r;
+      i = i || p;
     }
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  return ur.errors = e, r === 0;
+  return mr.errors = e, r === 0;
 }
-function yr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (ur(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? ur.errors : e.concat(ur.errors), r = e.length));
+    s.value !== void 0 && (mr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? mr.errors : e.concat(mr.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  return yr.errors = e, r === 0;
+  return dr.errors = e, r === 0;
 }
-function fr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function cr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.system === void 0) {
@@ -10325,7 +10570,7 @@ function fr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.mentions;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) or(n[o], { instancePath: t + "/mentions/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? or.errors : e.concat(or.errors), r = e.length);
+        for (let o = 0; o < i; o++) lr(n[o], { instancePath: t + "/mentions/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? lr.errors : e.concat(lr.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/mentions", schemaPath: "#/properties/mentions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -10336,28 +10581,28 @@ function fr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) {
-          let l = n[o];
-          if (l && typeof l == "object" && !Array.isArray(l)) {
-            if (l.key === void 0) {
-              let p = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-              e === null ? e = [p] : e.push(p), r++;
+          let p = n[o];
+          if (p && typeof p == "object" && !Array.isArray(p)) {
+            if (p.key === void 0) {
+              let u = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              e === null ? e = [u] : e.push(u), r++;
             }
-            if (l.answer === void 0) {
-              let p = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
-              e === null ? e = [p] : e.push(p), r++;
+            if (p.answer === void 0) {
+              let u = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
+              e === null ? e = [u] : e.push(u), r++;
             }
-            for (let p in l) if (!(p === "key" || p === "answer")) {
-              let a = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+            for (let u in p) if (!(u === "key" || u === "answer")) {
+              let a = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (l.key !== void 0 && typeof l.key != "string") {
-              let p = { instancePath: t + "/answers/" + o + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [p] : e.push(p), r++;
+            if (p.key !== void 0 && typeof p.key != "string") {
+              let u = { instancePath: t + "/answers/" + o + "/key", schemaPath: "#/properties/answers/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [u] : e.push(u), r++;
             }
-            l.answer !== void 0 && (yr(l.answer, { instancePath: t + "/answers/" + o + "/answer", parentData: l, parentDataProperty: "answer", rootData: d }) || (e = e === null ? yr.errors : e.concat(yr.errors), r = e.length));
+            p.answer !== void 0 && (dr(p.answer, { instancePath: t + "/answers/" + o + "/answer", parentData: p, parentDataProperty: "answer", rootData: c }) || (e = e === null ? dr.errors : e.concat(dr.errors), r = e.length));
           } else {
-            let p = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [p] : e.push(p), r++;
+            let u = { instancePath: t + "/answers/" + o, schemaPath: "#/properties/answers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [u] : e.push(u), r++;
           }
         }
       } else {
@@ -10369,83 +10614,83 @@ function fr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return fr.errors = e, r === 0;
+  return cr.errors = e, r === 0;
 }
-function mr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function hr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (fr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? fr.errors : e.concat(fr.errors), r = e.length));
+    s.value !== void 0 && (cr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? cr.errors : e.concat(cr.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  return mr.errors = e, r === 0;
+  return hr.errors = e, r === 0;
 }
-var Br = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
-function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Er = { type: "object", properties: { requiredContexts: { type: "array", items: { type: "object", properties: { context: { type: "string" }, app: { type: ["string", "null"] }, appId: { type: ["number", "null"] } }, required: ["context", "app", "appId"], additionalProperties: false } }, approvals: { type: "number" }, dismissStale: { type: "boolean" }, lastPushApproval: { type: "boolean" }, codeOwners: { type: "boolean" }, admins: { type: "boolean" }, forcePush: { type: "boolean" }, deletion: { type: "boolean" }, signatures: { type: "boolean" }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["requiredContexts", "approvals", "dismissStale", "lastPushApproval", "codeOwners", "admins", "forcePush", "deletion", "signatures", "bypass"], additionalProperties: false };
+function gr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.requiredContexts === void 0) {
@@ -10488,7 +10733,7 @@ function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bypass" }, message: "must have required property 'bypass'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in s) if (!R.call(Br.properties, i)) {
+    for (let i in s) if (!R.call(Er.properties, i)) {
       let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -10496,45 +10741,45 @@ function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.requiredContexts;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) {
-          let p = i[l];
-          if (p && typeof p == "object" && !Array.isArray(p)) {
-            if (p.context === void 0) {
-              let a = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+        for (let p = 0; p < o; p++) {
+          let u = i[p];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.context === void 0) {
+              let a = { instancePath: t + "/requiredContexts/" + p, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (p.app === void 0) {
-              let a = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
+            if (u.app === void 0) {
+              let a = { instancePath: t + "/requiredContexts/" + p, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "app" }, message: "must have required property 'app'" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (p.appId === void 0) {
-              let a = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
+            if (u.appId === void 0) {
+              let a = { instancePath: t + "/requiredContexts/" + p, schemaPath: "#/properties/requiredContexts/items/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            for (let a in p) if (!(a === "context" || a === "app" || a === "appId")) {
-              let u = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-              e === null ? e = [u] : e.push(u), r++;
+            for (let a in u) if (!(a === "context" || a === "app" || a === "appId")) {
+              let l = { instancePath: t + "/requiredContexts/" + p, schemaPath: "#/properties/requiredContexts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+              e === null ? e = [l] : e.push(l), r++;
             }
-            if (p.context !== void 0 && typeof p.context != "string") {
-              let a = { instancePath: t + "/requiredContexts/" + l + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (u.context !== void 0 && typeof u.context != "string") {
+              let a = { instancePath: t + "/requiredContexts/" + p + "/context", schemaPath: "#/properties/requiredContexts/items/properties/context/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [a] : e.push(a), r++;
             }
-            if (p.app !== void 0) {
-              let a = p.app;
+            if (u.app !== void 0) {
+              let a = u.app;
               if (typeof a != "string" && a !== null) {
-                let u = { instancePath: t + "/requiredContexts/" + l + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: Br.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/requiredContexts/" + p + "/app", schemaPath: "#/properties/requiredContexts/items/properties/app/type", keyword: "type", params: { type: Er.properties.requiredContexts.items.properties.app.type }, message: "must be string,null" };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
-            if (p.appId !== void 0) {
-              let a = p.appId;
+            if (u.appId !== void 0) {
+              let a = u.appId;
               if (!(typeof a == "number" && isFinite(a)) && a !== null) {
-                let u = { instancePath: t + "/requiredContexts/" + l + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: Br.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
-                e === null ? e = [u] : e.push(u), r++;
+                let l = { instancePath: t + "/requiredContexts/" + p + "/appId", schemaPath: "#/properties/requiredContexts/items/properties/appId/type", keyword: "type", params: { type: Er.properties.requiredContexts.items.properties.appId.type }, message: "must be number,null" };
+                e === null ? e = [l] : e.push(l), r++;
               }
             }
           } else {
-            let a = { instancePath: t + "/requiredContexts/" + l, schemaPath: "#/properties/requiredContexts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            let a = { instancePath: t + "/requiredContexts/" + p, schemaPath: "#/properties/requiredContexts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [a] : e.push(a), r++;
           }
         }
@@ -10579,7 +10824,7 @@ function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [i] : e.push(i), r++;
     }
     if (s.bypass !== void 0) {
-      let i = s.bypass, o = r, l = false, p = r;
+      let i = s.bypass, o = r, p = false, u = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.known === void 0) {
           let a = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -10590,39 +10835,39 @@ function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in i) if (!(a === "known" || a === "value")) {
-          let u = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.known !== void 0) {
           let a = i.known;
           if (typeof a != "boolean") {
-            let u = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            e === null ? e = [l] : e.push(l), r++;
           }
           if (a !== true) {
-            let u = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.value !== void 0) {
           let a = i.value;
           if (Array.isArray(a)) {
-            let u = a.length;
-            for (let y = 0; y < u; y++) if (typeof a[y] != "string") {
-              let c = { instancePath: t + "/bypass/value/" + y, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [c] : e.push(c), r++;
+            let l = a.length;
+            for (let y = 0; y < l; y++) if (typeof a[y] != "string") {
+              let d = { instancePath: t + "/bypass/value/" + y, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [d] : e.push(d), r++;
             }
           } else {
-            let u = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/bypass/value", schemaPath: "#/properties/bypass/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
       } else {
         let a = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var n = p === r;
-      if (l = l || n, !l) {
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i && typeof i == "object" && !Array.isArray(i)) {
           if (i.known === void 0) {
@@ -10634,29 +10879,29 @@ function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             e === null ? e = [y] : e.push(y), r++;
           }
           for (let y in i) if (!(y === "known" || y === "why")) {
-            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+            e === null ? e = [d] : e.push(d), r++;
           }
           if (i.known !== void 0) {
             let y = i.known;
             if (typeof y != "boolean") {
-              let c = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              e === null ? e = [d] : e.push(d), r++;
             }
             if (y !== false) {
-              let c = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-              e === null ? e = [c] : e.push(c), r++;
+              let d = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+              e === null ? e = [d] : e.push(d), r++;
             }
           }
-          i.why !== void 0 && (O(i.why, { instancePath: t + "/bypass/why", parentData: i, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          i.why !== void 0 && (O(i.why, { instancePath: t + "/bypass/why", parentData: i, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -10666,82 +10911,82 @@ function dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return dr.errors = e, r === 0;
+  return gr.errors = e, r === 0;
 }
-function cr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function wr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (dr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? dr.errors : e.concat(dr.errors), r = e.length));
+    s.value !== void 0 && (gr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? gr.errors : e.concat(gr.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  return cr.errors = e, r === 0;
+  return wr.errors = e, r === 0;
 }
-function hr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function br(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.author === void 0) {
@@ -10753,128 +10998,128 @@ function hr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "author" || o === "commit")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.author !== void 0) {
-      let o = s.author, l = r, p = false, a = r;
-      T(o, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      let o = s.author, p = r, u = false, a = r;
+      B(o, { instancePath: t + "/author", parentData: s, parentDataProperty: "author", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/author", schemaPath: "#/properties/author/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.commit !== void 0) {
-      let o = s.commit, l = r, p = false, a = r;
-      v(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let o = s.commit, p = r, u = false, a = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return hr.errors = e, r === 0;
+  return br.errors = e, r === 0;
 }
-function gr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function kr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0, n = r, i = false, o = r;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.known === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
     if (s.value === void 0) {
-      let p = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-      e === null ? e = [p] : e.push(p), r++;
+      let u = { instancePath: t, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      e === null ? e = [u] : e.push(u), r++;
     }
-    for (let p in s) if (!(p === "known" || p === "value")) {
-      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+    for (let u in s) if (!(u === "known" || u === "value")) {
+      let a = { instancePath: t, schemaPath: "#/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (s.known !== void 0) {
-      let p = s.known;
-      if (typeof p != "boolean") {
+      let u = s.known;
+      if (typeof u != "boolean") {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      if (p !== true) {
+      if (u !== true) {
         let a = { instancePath: t + "/known", schemaPath: "#/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    s.value !== void 0 && (hr(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: d }) || (e = e === null ? hr.errors : e.concat(hr.errors), r = e.length));
+    s.value !== void 0 && (br(s.value, { instancePath: t + "/value", parentData: s, parentDataProperty: "value", rootData: c }) || (e = e === null ? br.errors : e.concat(br.errors), r = e.length));
   } else {
-    let p = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  var l = o === r;
-  if (i = i || l, !i) {
-    let p = r;
+  var p = o === r;
+  if (i = i || p, !i) {
+    let u = r;
     if (s && typeof s == "object" && !Array.isArray(s)) {
       if (s.known === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       if (s.why === void 0) {
-        let u = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      for (let u in s) if (!(u === "known" || u === "why")) {
-        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+      for (let l in s) if (!(l === "known" || l === "why")) {
+        let y = { instancePath: t, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
         e === null ? e = [y] : e.push(y), r++;
       }
       if (s.known !== void 0) {
-        let u = s.known;
-        if (typeof u != "boolean") {
+        let l = s.known;
+        if (typeof l != "boolean") {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
           e === null ? e = [y] : e.push(y), r++;
         }
-        if (u !== false) {
+        if (l !== false) {
           let y = { instancePath: t + "/known", schemaPath: "#/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
           e === null ? e = [y] : e.push(y), r++;
         }
       }
-      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+      s.why !== void 0 && (O(s.why, { instancePath: t + "/why", parentData: s, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
     } else {
-      let u = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-      e === null ? e = [u] : e.push(u), r++;
+      let l = { instancePath: t, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      e === null ? e = [l] : e.push(l), r++;
     }
-    var l = p === r;
-    i = i || l;
+    var p = u === r;
+    i = i || p;
   }
   if (i) r = n, e !== null && (n ? e.length = n : e = null);
   else {
-    let p = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    e === null ? e = [p] : e.push(p), r++;
+    let u = { instancePath: t, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    e === null ? e = [u] : e.push(u), r++;
   }
-  return gr.errors = e, r === 0;
+  return kr.errors = e, r === 0;
 }
-var as = { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false };
-function wr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var ys = { type: "object", properties: { branch: { type: "string" }, commit: { $ref: "#/definitions/ObjectId" }, tree: { $ref: "#/definitions/ObjectId" }, parents: { type: "array", items: { $ref: "#/definitions/ObjectId" } }, by: { anyOf: [{ $ref: "#/definitions/Account" }, { type: "null" }] }, method: { type: "string", enum: ["merge", "squash", "rebase", "unknown"] }, expectedTree: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, ungated: { type: "array", items: { $ref: "#/definitions/ObjectId" } } }, required: ["branch", "commit", "tree", "parents", "by", "method", "expectedTree", "ungated"], additionalProperties: false };
+function Pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.branch === void 0) {
@@ -10910,89 +11155,89 @@ function wr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "branch" || o === "commit" || o === "tree" || o === "parents" || o === "by" || o === "method" || o === "expectedTree" || o === "ungated")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.branch !== void 0 && typeof s.branch != "string") {
       let o = { instancePath: t + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [o] : e.push(o), r++;
     }
-    if (s.commit !== void 0 && (v(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.tree !== void 0 && (v(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length)), s.parents !== void 0) {
+    if (s.commit !== void 0 && (q(s.commit, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.tree !== void 0 && (q(s.tree, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length)), s.parents !== void 0) {
       let o = s.parents;
       if (Array.isArray(o)) {
-        let l = o.length;
-        for (let p = 0; p < l; p++) v(o[p], { instancePath: t + "/parents/" + p, parentData: o, parentDataProperty: p, rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+        let p = o.length;
+        for (let u = 0; u < p; u++) q(o[u], { instancePath: t + "/parents/" + u, parentData: o, parentDataProperty: u, rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/parents", schemaPath: "#/properties/parents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.by !== void 0) {
-      let o = s.by, l = r, p = false, a = r;
-      T(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      let o = s.by, p = r, u = false, a = r;
+      B(o, { instancePath: t + "/by", parentData: s, parentDataProperty: "by", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/by", schemaPath: "#/properties/by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.method !== void 0) {
       let o = s.method;
       if (typeof o != "string") {
-        let l = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (!(o === "merge" || o === "squash" || o === "rebase" || o === "unknown")) {
-        let l = { instancePath: t + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: as.properties.method.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/method", schemaPath: "#/properties/method/enum", keyword: "enum", params: { allowedValues: ys.properties.method.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.expectedTree !== void 0) {
-      let o = s.expectedTree, l = r, p = false, a = r;
-      v(o, { instancePath: t + "/expectedTree", parentData: s, parentDataProperty: "expectedTree", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let o = s.expectedTree, p = r, u = false, a = r;
+      q(o, { instancePath: t + "/expectedTree", parentData: s, parentDataProperty: "expectedTree", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/expectedTree", schemaPath: "#/properties/expectedTree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.ungated !== void 0) {
       let o = s.ungated;
       if (Array.isArray(o)) {
-        let l = o.length;
-        for (let p = 0; p < l; p++) v(o[p], { instancePath: t + "/ungated/" + p, parentData: o, parentDataProperty: p, rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+        let p = o.length;
+        for (let u = 0; u < p; u++) q(o[u], { instancePath: t + "/ungated/" + u, parentData: o, parentDataProperty: u, rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       } else {
-        let l = { instancePath: t + "/ungated", schemaPath: "#/properties/ungated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/ungated", schemaPath: "#/properties/ungated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return wr.errors = e, r === 0;
+  return Pr.errors = e, r === 0;
 }
-function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.repository === void 0) {
@@ -11079,12 +11324,12 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       let f = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clock" }, message: "must have required property 'clock'" };
       e === null ? e = [f] : e.push(f), r++;
     }
-    for (let f in s) if (!R.call(Jr.properties, f)) {
-      let q = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
-      e === null ? e = [q] : e.push(q), r++;
+    for (let f in s) if (!R.call(Xr.properties, f)) {
+      let v = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f }, message: "must NOT have additional properties" };
+      e === null ? e = [v] : e.push(v), r++;
     }
-    if (s.repository !== void 0 && (Pe(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: d }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), s.run !== void 0 && (qe(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: d }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length)), s.change !== void 0 && (De(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: d }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length)), s.commits !== void 0 && ($e(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: d }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), s.pushes !== void 0 && (Ce(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: d }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length)), s.reviews !== void 0) {
-      let f = s.reviews, q = r, D = false, b = r;
+    if (s.repository !== void 0 && (Pe(s.repository, { instancePath: t + "/repository", parentData: s, parentDataProperty: "repository", rootData: c }) || (e = e === null ? Pe.errors : e.concat(Pe.errors), r = e.length)), s.run !== void 0 && (qe(s.run, { instancePath: t + "/run", parentData: s, parentDataProperty: "run", rootData: c }) || (e = e === null ? qe.errors : e.concat(qe.errors), r = e.length)), s.change !== void 0 && (De(s.change, { instancePath: t + "/change", parentData: s, parentDataProperty: "change", rootData: c }) || (e = e === null ? De.errors : e.concat(De.errors), r = e.length)), s.commits !== void 0 && ($e(s.commits, { instancePath: t + "/commits", parentData: s, parentDataProperty: "commits", rootData: c }) || (e = e === null ? $e.errors : e.concat($e.errors), r = e.length)), s.pushes !== void 0 && (Ce(s.pushes, { instancePath: t + "/pushes", parentData: s, parentDataProperty: "pushes", rootData: c }) || (e = e === null ? Ce.errors : e.concat(Ce.errors), r = e.length)), s.reviews !== void 0) {
+      let f = s.reviews, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11113,7 +11358,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
           let m = f.value;
           if (Array.isArray(m)) {
             let w = m.length;
-            for (let g = 0; g < w; g++) Ie(m[g], { instancePath: t + "/reviews/value/" + g, parentData: m, parentDataProperty: g, rootData: d }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length);
+            for (let g = 0; g < w; g++) Ie(m[g], { instancePath: t + "/reviews/value/" + g, parentData: m, parentDataProperty: g, rootData: c }) || (e = e === null ? Ie.errors : e.concat(Ie.errors), r = e.length);
           } else {
             let w = { instancePath: t + "/reviews/value", schemaPath: "#/properties/reviews/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w] : e.push(w), r++;
@@ -11150,7 +11395,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/reviews/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/reviews/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
@@ -11158,14 +11403,14 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         var n = m === r;
         D = D || n;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/reviews", schemaPath: "#/properties/reviews/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (s.approvedCommits !== void 0) {
-      let f = s.approvedCommits, q = r, D = false, b = r;
+      let f = s.approvedCommits, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11194,7 +11439,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
           let m = f.value;
           if (Array.isArray(m)) {
             let w = m.length;
-            for (let g = 0; g < w; g++) Ne(m[g], { instancePath: t + "/approvedCommits/value/" + g, parentData: m, parentDataProperty: g, rootData: d }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
+            for (let g = 0; g < w; g++) Ne(m[g], { instancePath: t + "/approvedCommits/value/" + g, parentData: m, parentDataProperty: g, rootData: c }) || (e = e === null ? Ne.errors : e.concat(Ne.errors), r = e.length);
           } else {
             let w = { instancePath: t + "/approvedCommits/value", schemaPath: "#/properties/approvedCommits/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w] : e.push(w), r++;
@@ -11231,7 +11476,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/approvedCommits/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/approvedCommits/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
@@ -11239,14 +11484,14 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         var i = m === r;
         D = D || i;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/approvedCommits", schemaPath: "#/properties/approvedCommits/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (s.conversations !== void 0) {
-      let f = s.conversations, q = r, D = false, b = r;
+      let f = s.conversations, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11325,7 +11570,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/conversations/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/conversations/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
@@ -11333,14 +11578,14 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         var o = m === r;
         D = D || o;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/conversations", schemaPath: "#/properties/conversations/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (s.permissions !== void 0) {
-      let f = s.permissions, q = r, D = false, b = r;
+      let f = s.permissions, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11369,7 +11614,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
           let m = f.value;
           if (Array.isArray(m)) {
             let w = m.length;
-            for (let g = 0; g < w; g++) Ve(m[g], { instancePath: t + "/permissions/value/" + g, parentData: m, parentDataProperty: g, rootData: d }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length);
+            for (let g = 0; g < w; g++) Ve(m[g], { instancePath: t + "/permissions/value/" + g, parentData: m, parentDataProperty: g, rootData: c }) || (e = e === null ? Ve.errors : e.concat(Ve.errors), r = e.length);
           } else {
             let w = { instancePath: t + "/permissions/value", schemaPath: "#/properties/permissions/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w] : e.push(w), r++;
@@ -11379,8 +11624,8 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [m] : e.push(m), r++;
       }
-      var l = b === r;
-      if (D = D || l, !D) {
+      var p = b === r;
+      if (D = D || p, !D) {
         let m = r;
         if (f && typeof f == "object" && !Array.isArray(f)) {
           if (f.known === void 0) {
@@ -11406,22 +11651,22 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/permissions/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/permissions/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        var l = m === r;
-        D = D || l;
+        var p = m === r;
+        D = D || p;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/permissions", schemaPath: "#/properties/permissions/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (s.teams !== void 0) {
-      let f = s.teams, q = r, D = false, b = r;
+      let f = s.teams, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11450,7 +11695,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
           let m = f.value;
           if (Array.isArray(m)) {
             let w = m.length;
-            for (let g = 0; g < w; g++) xe(m[g], { instancePath: t + "/teams/value/" + g, parentData: m, parentDataProperty: g, rootData: d }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length);
+            for (let g = 0; g < w; g++) xe(m[g], { instancePath: t + "/teams/value/" + g, parentData: m, parentDataProperty: g, rootData: c }) || (e = e === null ? xe.errors : e.concat(xe.errors), r = e.length);
           } else {
             let w = { instancePath: t + "/teams/value", schemaPath: "#/properties/teams/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w] : e.push(w), r++;
@@ -11460,8 +11705,8 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [m] : e.push(m), r++;
       }
-      var p = b === r;
-      if (D = D || p, !D) {
+      var u = b === r;
+      if (D = D || u, !D) {
         let m = r;
         if (f && typeof f == "object" && !Array.isArray(f)) {
           if (f.known === void 0) {
@@ -11487,22 +11732,22 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/teams/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/teams/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        var p = m === r;
-        D = D || p;
+        var u = m === r;
+        D = D || u;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/teams", schemaPath: "#/properties/teams/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (s.files !== void 0) {
-      let f = s.files, q = r, D = false, b = r;
+      let f = s.files, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11531,7 +11776,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
           let m = f.value;
           if (Array.isArray(m)) {
             let w = m.length;
-            for (let g = 0; g < w; g++) Fe(m[g], { instancePath: t + "/files/value/" + g, parentData: m, parentDataProperty: g, rootData: d }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length);
+            for (let g = 0; g < w; g++) Fe(m[g], { instancePath: t + "/files/value/" + g, parentData: m, parentDataProperty: g, rootData: c }) || (e = e === null ? Fe.errors : e.concat(Fe.errors), r = e.length);
           } else {
             let w = { instancePath: t + "/files/value", schemaPath: "#/properties/files/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w] : e.push(w), r++;
@@ -11568,7 +11813,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/files/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/files/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
@@ -11576,14 +11821,14 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         var a = m === r;
         D = D || a;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/files", schemaPath: "#/properties/files/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
-    if (s.codeOwners !== void 0 && (Le(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: d }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), s.checks !== void 0 && (Ge(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: d }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), s.scans !== void 0) {
-      let f = s.scans, q = r, D = false, b = r;
+    if (s.codeOwners !== void 0 && (Le(s.codeOwners, { instancePath: t + "/codeOwners", parentData: s, parentDataProperty: "codeOwners", rootData: c }) || (e = e === null ? Le.errors : e.concat(Le.errors), r = e.length)), s.checks !== void 0 && (Ge(s.checks, { instancePath: t + "/checks", parentData: s, parentDataProperty: "checks", rootData: c }) || (e = e === null ? Ge.errors : e.concat(Ge.errors), r = e.length)), s.scans !== void 0) {
+      let f = s.scans, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11612,7 +11857,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
           let m = f.value;
           if (Array.isArray(m)) {
             let w = m.length;
-            for (let g = 0; g < w; g++) Qe(m[g], { instancePath: t + "/scans/value/" + g, parentData: m, parentDataProperty: g, rootData: d }) || (e = e === null ? Qe.errors : e.concat(Qe.errors), r = e.length);
+            for (let g = 0; g < w; g++) Ue(m[g], { instancePath: t + "/scans/value/" + g, parentData: m, parentDataProperty: g, rootData: c }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), r = e.length);
           } else {
             let w = { instancePath: t + "/scans/value", schemaPath: "#/properties/scans/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w] : e.push(w), r++;
@@ -11622,8 +11867,8 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [m] : e.push(m), r++;
       }
-      var u = b === r;
-      if (D = D || u, !D) {
+      var l = b === r;
+      if (D = D || l, !D) {
         let m = r;
         if (f && typeof f == "object" && !Array.isArray(f)) {
           if (f.known === void 0) {
@@ -11649,22 +11894,22 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/scans/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/scans/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
         }
-        var u = m === r;
-        D = D || u;
+        var l = m === r;
+        D = D || l;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/scans", schemaPath: "#/properties/scans/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
-    if (s.dependencies !== void 0 && (rr(s.dependencies, { instancePath: t + "/dependencies", parentData: s, parentDataProperty: "dependencies", rootData: d }) || (e = e === null ? rr.errors : e.concat(rr.errors), r = e.length)), s.testResults !== void 0) {
-      let f = s.testResults, q = r, D = false, b = r;
+    if (s.dependencies !== void 0 && (sr(s.dependencies, { instancePath: t + "/dependencies", parentData: s, parentDataProperty: "dependencies", rootData: c }) || (e = e === null ? sr.errors : e.concat(sr.errors), r = e.length)), s.testResults !== void 0) {
+      let f = s.testResults, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/testResults", schemaPath: "#/properties/testResults/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11693,7 +11938,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
           let m = f.value;
           if (Array.isArray(m)) {
             let w = m.length;
-            for (let g = 0; g < w; g++) nr(m[g], { instancePath: t + "/testResults/value/" + g, parentData: m, parentDataProperty: g, rootData: d }) || (e = e === null ? nr.errors : e.concat(nr.errors), r = e.length);
+            for (let g = 0; g < w; g++) pr(m[g], { instancePath: t + "/testResults/value/" + g, parentData: m, parentDataProperty: g, rootData: c }) || (e = e === null ? pr.errors : e.concat(pr.errors), r = e.length);
           } else {
             let w = { instancePath: t + "/testResults/value", schemaPath: "#/properties/testResults/anyOf/0/properties/value/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             e === null ? e = [w] : e.push(w), r++;
@@ -11730,7 +11975,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/testResults/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/testResults/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/testResults", schemaPath: "#/properties/testResults/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
@@ -11738,14 +11983,14 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         var y = m === r;
         D = D || y;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/testResults", schemaPath: "#/properties/testResults/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
-    if (s.tickets !== void 0 && (mr(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: d }) || (e = e === null ? mr.errors : e.concat(mr.errors), r = e.length)), s.protection !== void 0 && (cr(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: d }) || (e = e === null ? cr.errors : e.concat(cr.errors), r = e.length)), s.policyHistory !== void 0 && (gr(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: d }) || (e = e === null ? gr.errors : e.concat(gr.errors), r = e.length)), s.landing !== void 0) {
-      let f = s.landing, q = r, D = false, b = r;
+    if (s.tickets !== void 0 && (hr(s.tickets, { instancePath: t + "/tickets", parentData: s, parentDataProperty: "tickets", rootData: c }) || (e = e === null ? hr.errors : e.concat(hr.errors), r = e.length)), s.protection !== void 0 && (wr(s.protection, { instancePath: t + "/protection", parentData: s, parentDataProperty: "protection", rootData: c }) || (e = e === null ? wr.errors : e.concat(wr.errors), r = e.length)), s.policyHistory !== void 0 && (kr(s.policyHistory, { instancePath: t + "/policyHistory", parentData: s, parentDataProperty: "policyHistory", rootData: c }) || (e = e === null ? kr.errors : e.concat(kr.errors), r = e.length)), s.landing !== void 0) {
+      let f = s.landing, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11772,16 +12017,16 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         }
         if (f.value !== void 0) {
           let m = f.value, w = r, g = false, k = r;
-          wr(m, { instancePath: t + "/landing/value", parentData: f, parentDataProperty: "value", rootData: d }) || (e = e === null ? wr.errors : e.concat(wr.errors), r = e.length);
-          var c = k === r;
-          if (g = g || c, !g) {
+          Pr(m, { instancePath: t + "/landing/value", parentData: f, parentDataProperty: "value", rootData: c }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), r = e.length);
+          var d = k === r;
+          if (g = g || d, !g) {
             let _ = r;
             if (m !== null) {
               let I = { instancePath: t + "/landing/value", schemaPath: "#/properties/landing/anyOf/0/properties/value/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
               e === null ? e = [I] : e.push(I), r++;
             }
-            var c = _ === r;
-            g = g || c;
+            var d = _ === r;
+            g = g || d;
           }
           if (g) r = w, e !== null && (w ? e.length = w : e = null);
           else {
@@ -11820,7 +12065,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/landing/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/landing/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
@@ -11828,14 +12073,14 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         var h = m === r;
         D = D || h;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/landing", schemaPath: "#/properties/landing/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
       }
     }
     if (s.clock !== void 0) {
-      let f = s.clock, q = r, D = false, b = r;
+      let f = s.clock, v = r, D = false, b = r;
       if (f && typeof f == "object" && !Array.isArray(f)) {
         if (f.known === void 0) {
           let m = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
@@ -11871,7 +12116,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               let g = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w }, message: "must NOT have additional properties" };
               e === null ? e = [g] : e.push(g), r++;
             }
-            m.now !== void 0 && (B(m.now, { instancePath: t + "/clock/value/now", parentData: m, parentDataProperty: "now", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length));
+            m.now !== void 0 && (T(m.now, { instancePath: t + "/clock/value/now", parentData: m, parentDataProperty: "now", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length));
           } else {
             let w = { instancePath: t + "/clock/value", schemaPath: "#/properties/clock/anyOf/0/properties/value/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             e === null ? e = [w] : e.push(w), r++;
@@ -11908,7 +12153,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
               e === null ? e = [k] : e.push(k), r++;
             }
           }
-          f.why !== void 0 && (O(f.why, { instancePath: t + "/clock/why", parentData: f, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          f.why !== void 0 && (O(f.why, { instancePath: t + "/clock/why", parentData: f, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
           let g = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
           e === null ? e = [g] : e.push(g), r++;
@@ -11916,7 +12161,7 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         var P = m === r;
         D = D || P;
       }
-      if (D) r = q, e !== null && (q ? e.length = q : e = null);
+      if (D) r = v, e !== null && (v ? e.length = v : e = null);
       else {
         let m = { instancePath: t + "/clock", schemaPath: "#/properties/clock/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [m] : e.push(m), r++;
@@ -11926,10 +12171,10 @@ function K(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let f = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [f] : e.push(f), r++;
   }
-  return K.errors = e, r === 0;
+  return Q.errors = e, r === 0;
 }
-var ps = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
-function Q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var fs = { type: "object", properties: { outcome: { type: "string", enum: ["fail", "pending", "indeterminate"] }, code: { type: "string" }, about: { type: "array", items: { type: "string" } }, needed: { type: "string" }, found: { type: "string" }, who: { type: "array", items: { type: "string" } }, at: { type: "object", properties: { path: { type: "string" }, line: { type: "number" } }, required: ["path"], additionalProperties: false } }, required: ["outcome", "code", "about"], additionalProperties: false };
+function U(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.outcome === void 0) {
@@ -11955,7 +12200,7 @@ function Q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "fail" || n === "pending" || n === "indeterminate")) {
-        let i = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: ps.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/outcome", schemaPath: "#/properties/outcome/enum", keyword: "enum", params: { allowedValues: fs.properties.outcome.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -11968,8 +12213,8 @@ function Q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -11989,8 +12234,8 @@ function Q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/who/" + o, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/who/" + o, schemaPath: "#/properties/who/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/who", schemaPath: "#/properties/who/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -12028,22 +12273,22 @@ function Q(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Q.errors = e, r === 0;
+  return U.errors = e, r === 0;
 }
-var ls = { type: "string", enum: ["author", "approver", "merger", "requester", "ticket-approver", "deployer", "deployment-approver", "policy-author"] };
-function br(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var ms = { type: "string", enum: ["author", "approver", "merger", "requester", "ticket-approver", "deployer", "deployment-approver", "policy-author"] };
+function vr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "author" || s === "approver" || s === "merger" || s === "requester" || s === "ticket-approver" || s === "deployer" || s === "deployment-approver" || s === "policy-author")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ls.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ms.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return br.errors = e, r === 0;
+  return vr.errors = e, r === 0;
 }
-function U(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function X(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.account === void 0) {
@@ -12058,11 +12303,11 @@ function U(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.account !== void 0 && (T(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: d }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length)), s.duties !== void 0) {
+    if (s.account !== void 0 && (B(s.account, { instancePath: t + "/account", parentData: s, parentDataProperty: "account", rootData: c }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length)), s.duties !== void 0) {
       let n = s.duties;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) br(n[o], { instancePath: t + "/duties/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? br.errors : e.concat(br.errors), r = e.length);
+        for (let o = 0; o < i; o++) vr(n[o], { instancePath: t + "/duties/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? vr.errors : e.concat(vr.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/duties", schemaPath: "#/properties/duties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -12072,22 +12317,22 @@ function U(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return U.errors = e, r === 0;
+  return X.errors = e, r === 0;
 }
-var us = { type: "string", enum: ["identity", "replay", "residual", "unknown"] };
-function kr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var ds = { type: "string", enum: ["identity", "replay", "residual", "unknown"] };
+function qr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "identity" || s === "replay" || s === "residual" || s === "unknown")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: us.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ds.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return kr.errors = e, r === 0;
+  return qr.errors = e, r === 0;
 }
-function X(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Y(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.review === void 0) {
@@ -12107,88 +12352,88 @@ function X(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "review" || o === "commit" || o === "tree" || o === "covers")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.review !== void 0) {
       let o = s.review;
       if (!(typeof o == "number" && isFinite(o))) {
-        let l = { instancePath: t + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/review", schemaPath: "#/properties/review/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.commit !== void 0) {
-      let o = s.commit, l = r, p = false, a = r;
-      v(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let o = s.commit, p = r, u = false, a = r;
+      q(o, { instancePath: t + "/commit", parentData: s, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        p = p || n;
+        var n = l === r;
+        u = u || n;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/commit", schemaPath: "#/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.tree !== void 0) {
-      let o = s.tree, l = r, p = false, a = r;
-      v(o, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
+      let o = s.tree, p = r, u = false, a = r;
+      q(o, { instancePath: t + "/tree", parentData: s, parentDataProperty: "tree", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o !== null) {
-          let c = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/tree", schemaPath: "#/properties/tree/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    s.covers !== void 0 && (kr(s.covers, { instancePath: t + "/covers", parentData: s, parentDataProperty: "covers", rootData: d }) || (e = e === null ? kr.errors : e.concat(kr.errors), r = e.length));
+    s.covers !== void 0 && (qr(s.covers, { instancePath: t + "/covers", parentData: s, parentDataProperty: "covers", rootData: c }) || (e = e === null ? qr.errors : e.concat(qr.errors), r = e.length));
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return X.errors = e, r === 0;
+  return Y.errors = e, r === 0;
 }
-var ys = { type: "string", enum: ["enforce", "report"] };
-function Pr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var cs = { type: "string", enum: ["enforce", "report"] };
+function Or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "enforce" || s === "report")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ys.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: cs.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Pr.errors = e, r === 0;
+  return Or.errors = e, r === 0;
 }
-var fs = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
-function Y(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var hs = { type: "string", enum: ["pass", "fail", "pending", "indeterminate", "not-applicable", "waived"] };
+function Z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "pass" || s === "fail" || s === "pending" || s === "indeterminate" || s === "not-applicable" || s === "waived")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: fs.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hs.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Y.errors = e, r === 0;
+  return Z.errors = e, r === 0;
 }
-function Z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -12234,11 +12479,11 @@ function Z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (s.enforcement !== void 0 && (Pr(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: d }) || (e = e === null ? Pr.errors : e.concat(Pr.errors), r = e.length)), s.outcome !== void 0 && (Y(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: d }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), s.reasons !== void 0) {
+    if (s.enforcement !== void 0 && (Or(s.enforcement, { instancePath: t + "/enforcement", parentData: s, parentDataProperty: "enforcement", rootData: c }) || (e = e === null ? Or.errors : e.concat(Or.errors), r = e.length)), s.outcome !== void 0 && (Z(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: c }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), s.reasons !== void 0) {
       let n = s.reasons;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) O(n[o], { instancePath: t + "/reasons/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < i; o++) O(n[o], { instancePath: t + "/reasons/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -12248,7 +12493,7 @@ function Z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       let n = s.notes;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) O(n[o], { instancePath: t + "/notes/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < i; o++) O(n[o], { instancePath: t + "/notes/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -12259,8 +12504,8 @@ function Z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/rules/" + o, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/rules/" + o, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -12271,23 +12516,23 @@ function Z(s, { instancePath: t = "", parentData: j, parentDataProperty: A, root
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Z.errors = e, r === 0;
+  return ee.errors = e, r === 0;
 }
-var ms = { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "participants", "coverage", "findings", "decision"], additionalProperties: false };
-var ds = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
-function vr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var gs = { type: "object", properties: { pull: { type: "number" }, head: { anyOf: [{ $ref: "#/definitions/ObjectId" }, { type: "null" }] }, policy: { $ref: "#/definitions/PolicyReading" }, facts: { $ref: "#/definitions/Facts" }, faults: { type: "array", items: { $ref: "#/definitions/RunFault" } }, participants: { type: "array", items: { $ref: "#/definitions/Participant" } }, coverage: { type: "array", items: { $ref: "#/definitions/ReviewCoverage" } }, findings: { type: "array", items: { $ref: "#/definitions/Finding" } }, decision: { $ref: "#/definitions/Decision" } }, required: ["pull", "head", "facts", "faults", "participants", "coverage", "findings", "decision"], additionalProperties: false };
+var ws = { type: "string", enum: ["pass", "pass-with-exception", "pending", "indeterminate", "fail", "not-applicable"] };
+function jr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "pass" || s === "pass-with-exception" || s === "pending" || s === "indeterminate" || s === "fail" || s === "not-applicable")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ds.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ws.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return vr.errors = e, r === 0;
+  return jr.errors = e, r === 0;
 }
-function qr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Ar(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.control === void 0) {
@@ -12314,7 +12559,7 @@ function qr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = { instancePath: t + "/control", schemaPath: "#/properties/control/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (s.outcome !== void 0 && (Y(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: d }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
+    if (s.outcome !== void 0 && (Z(s.outcome, { instancePath: t + "/outcome", parentData: s, parentDataProperty: "outcome", rootData: c }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length)), s.code !== void 0 && typeof s.code != "string") {
       let n = { instancePath: t + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       e === null ? e = [n] : e.push(n), r++;
     }
@@ -12323,8 +12568,8 @@ function qr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -12335,10 +12580,10 @@ function qr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return qr.errors = e, r === 0;
+  return Ar.errors = e, r === 0;
 }
-var cs = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
-function Or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var bs = { type: "object", properties: { by: { type: "string", enum: ["exception", "emergency"] }, control: { type: "string" }, about: { type: "array", items: { type: "string" } }, approvedBy: { type: "string" }, why: { type: "string" }, until: { type: "string" } }, required: ["by", "control", "about", "approvedBy", "why", "until"], additionalProperties: false };
+function Dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.by === void 0) {
@@ -12376,7 +12621,7 @@ function Or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         e === null ? e = [i] : e.push(i), r++;
       }
       if (!(n === "exception" || n === "emergency")) {
-        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: cs.properties.by.enum }, message: "must be equal to one of the allowed values" };
+        let i = { instancePath: t + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: bs.properties.by.enum }, message: "must be equal to one of the allowed values" };
         e === null ? e = [i] : e.push(i), r++;
       }
     }
@@ -12389,8 +12634,8 @@ function Or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       if (Array.isArray(n)) {
         let i = n.length;
         for (let o = 0; o < i; o++) if (typeof n[o] != "string") {
-          let l = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [l] : e.push(l), r++;
+          let p = { instancePath: t + "/about/" + o, schemaPath: "#/properties/about/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [p] : e.push(p), r++;
         }
       } else {
         let i = { instancePath: t + "/about", schemaPath: "#/properties/about/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -12413,9 +12658,9 @@ function Or(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Or.errors = e, r === 0;
+  return Dr.errors = e, r === 0;
 }
-function ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function re(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.verdict === void 0) {
@@ -12438,11 +12683,11 @@ function ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    if (s.verdict !== void 0 && (vr(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: d }) || (e = e === null ? vr.errors : e.concat(vr.errors), r = e.length)), s.blocking !== void 0) {
+    if (s.verdict !== void 0 && (jr(s.verdict, { instancePath: t + "/verdict", parentData: s, parentDataProperty: "verdict", rootData: c }) || (e = e === null ? jr.errors : e.concat(jr.errors), r = e.length)), s.blocking !== void 0) {
       let n = s.blocking;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) qr(n[o], { instancePath: t + "/blocking/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? qr.errors : e.concat(qr.errors), r = e.length);
+        for (let o = 0; o < i; o++) Ar(n[o], { instancePath: t + "/blocking/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/blocking", schemaPath: "#/properties/blocking/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -12452,7 +12697,7 @@ function ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.carried;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) Or(n[o], { instancePath: t + "/carried/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? Or.errors : e.concat(Or.errors), r = e.length);
+        for (let o = 0; o < i; o++) Dr(n[o], { instancePath: t + "/carried/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -12462,7 +12707,7 @@ function ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let n = s.notes;
       if (Array.isArray(n)) {
         let i = n.length;
-        for (let o = 0; o < i; o++) O(n[o], { instancePath: t + "/notes/" + o, parentData: n, parentDataProperty: o, rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
+        for (let o = 0; o < i; o++) O(n[o], { instancePath: t + "/notes/" + o, parentData: n, parentDataProperty: o, rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length);
       } else {
         let i = { instancePath: t + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [i] : e.push(i), r++;
@@ -12472,9 +12717,9 @@ function ee(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return ee.errors = e, r === 0;
+  return re.errors = e, r === 0;
 }
-function jr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function _r(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.pull === void 0) {
@@ -12509,7 +12754,7 @@ function jr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
       e === null ? e = [i] : e.push(i), r++;
     }
-    for (let i in s) if (!R.call(ms.properties, i)) {
+    for (let i in s) if (!R.call(gs.properties, i)) {
       let o = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" };
       e === null ? e = [o] : e.push(o), r++;
     }
@@ -12521,29 +12766,29 @@ function jr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       }
     }
     if (s.head !== void 0) {
-      let i = s.head, o = r, l = false, p = r;
-      v(i, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-      var n = p === r;
-      if (l = l || n, !l) {
+      let i = s.head, o = r, p = false, u = r;
+      q(i, { instancePath: t + "/head", parentData: s, parentDataProperty: "head", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/head", schemaPath: "#/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (s.policy !== void 0 && (J(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), s.facts !== void 0 && (K(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: d }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), s.faults !== void 0) {
+    if (s.policy !== void 0 && (K(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: c }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), s.facts !== void 0 && (Q(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: c }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.faults !== void 0) {
       let i = s.faults;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) Q(i[l], { instancePath: t + "/faults/" + l, parentData: i, parentDataProperty: l, rootData: d }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length);
+        for (let p = 0; p < o; p++) U(i[p], { instancePath: t + "/faults/" + p, parentData: i, parentDataProperty: p, rootData: c }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
@@ -12553,7 +12798,7 @@ function jr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.participants;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) U(i[l], { instancePath: t + "/participants/" + l, parentData: i, parentDataProperty: l, rootData: d }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+        for (let p = 0; p < o; p++) X(i[p], { instancePath: t + "/participants/" + p, parentData: i, parentDataProperty: p, rootData: c }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
@@ -12563,7 +12808,7 @@ function jr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.coverage;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) X(i[l], { instancePath: t + "/coverage/" + l, parentData: i, parentDataProperty: l, rootData: d }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length);
+        for (let p = 0; p < o; p++) Y(i[p], { instancePath: t + "/coverage/" + p, parentData: i, parentDataProperty: p, rootData: c }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
@@ -12573,34 +12818,34 @@ function jr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       let i = s.findings;
       if (Array.isArray(i)) {
         let o = i.length;
-        for (let l = 0; l < o; l++) Z(i[l], { instancePath: t + "/findings/" + l, parentData: i, parentDataProperty: l, rootData: d }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
+        for (let p = 0; p < o; p++) ee(i[p], { instancePath: t + "/findings/" + p, parentData: i, parentDataProperty: p, rootData: c }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length);
       } else {
         let o = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    s.decision !== void 0 && (ee(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: d }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length));
+    s.decision !== void 0 && (re(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: c }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length));
   } else {
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return jr.errors = e, r === 0;
+  return _r.errors = e, r === 0;
 }
-var Fr = { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false };
-var hs = { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] };
-function Ar(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+var Mr = { type: "object", properties: { workflow: { anyOf: [{ $ref: "#/definitions/Ground" }, { type: "string", const: "untrusted-accepted" }, { type: "string", const: "untrusted" }, { type: "string", const: "none" }, { type: "string", const: "unknown" }] }, status: { type: "string", enum: ["required-workflow", "app", "shared-app", "unknown"] }, required: { type: ["boolean", "null"] }, from: { type: "array", items: { type: "string" } }, bypass: { anyOf: [{ type: "object", properties: { known: { type: "boolean", const: true }, value: { type: "array", items: { type: "string" } } }, required: ["known", "value"], additionalProperties: false }, { type: "object", properties: { known: { type: "boolean", const: false }, why: { $ref: "#/definitions/Reason" } }, required: ["known", "why"], additionalProperties: false }] } }, required: ["workflow", "status", "required", "from", "bypass"], additionalProperties: false };
+var ks = { type: "string", enum: ["default-branch", "base-branch", "required-workflow", "same-as-default"] };
+function $r(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (typeof s != "string") {
     let n = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
     e === null ? e = [n] : e.push(n), r++;
   }
   if (!(s === "default-branch" || s === "base-branch" || s === "required-workflow" || s === "same-as-default")) {
-    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: hs.enum }, message: "must be equal to one of the allowed values" };
+    let n = { instancePath: t, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: ks.enum }, message: "must be equal to one of the allowed values" };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return Ar.errors = e, r === 0;
+  return $r.errors = e, r === 0;
 }
-function Dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Tr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.workflow === void 0) {
@@ -12624,26 +12869,26 @@ function Dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       e === null ? e = [o] : e.push(o), r++;
     }
     for (let o in s) if (!(o === "workflow" || o === "status" || o === "required" || o === "from" || o === "bypass")) {
-      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
-      e === null ? e = [l] : e.push(l), r++;
+      let p = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties" };
+      e === null ? e = [p] : e.push(p), r++;
     }
     if (s.workflow !== void 0) {
-      let o = s.workflow, l = r, p = false, a = r;
-      Ar(o, { instancePath: t + "/workflow", parentData: s, parentDataProperty: "workflow", rootData: d }) || (e = e === null ? Ar.errors : e.concat(Ar.errors), r = e.length);
+      let o = s.workflow, p = r, u = false, a = r;
+      $r(o, { instancePath: t + "/workflow", parentData: s, parentDataProperty: "workflow", rootData: c }) || (e = e === null ? $r.errors : e.concat($r.errors), r = e.length);
       var n = a === r;
-      if (p = p || n, !p) {
-        let u = r;
+      if (u = u || n, !u) {
+        let l = r;
         if (typeof o != "string") {
-          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [d] : e.push(d), r++;
         }
         if (o !== "untrusted-accepted") {
-          let c = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/const", keyword: "const", params: { allowedValue: "untrusted-accepted" }, message: "must be equal to constant" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/1/const", keyword: "const", params: { allowedValue: "untrusted-accepted" }, message: "must be equal to constant" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var n = u === r;
-        if (p = p || n, !p) {
-          let c = r;
+        var n = l === r;
+        if (u = u || n, !u) {
+          let d = r;
           if (typeof o != "string") {
             let P = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             e === null ? e = [P] : e.push(P), r++;
@@ -12652,20 +12897,20 @@ function Dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
             let P = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/2/const", keyword: "const", params: { allowedValue: "untrusted" }, message: "must be equal to constant" };
             e === null ? e = [P] : e.push(P), r++;
           }
-          var n = c === r;
-          if (p = p || n, !p) {
+          var n = d === r;
+          if (u = u || n, !u) {
             let P = r;
             if (typeof o != "string") {
-              let q = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [v] : e.push(v), r++;
             }
             if (o !== "none") {
-              let q = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
-              e === null ? e = [q] : e.push(q), r++;
+              let v = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/3/const", keyword: "const", params: { allowedValue: "none" }, message: "must be equal to constant" };
+              e === null ? e = [v] : e.push(v), r++;
             }
             var n = P === r;
-            if (p = p || n, !p) {
-              let q = r;
+            if (u = u || n, !u) {
+              let v = r;
               if (typeof o != "string") {
                 let b = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 e === null ? e = [b] : e.push(b), r++;
@@ -12674,81 +12919,81 @@ function Dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
                 let b = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf/4/const", keyword: "const", params: { allowedValue: "unknown" }, message: "must be equal to constant" };
                 e === null ? e = [b] : e.push(b), r++;
               }
-              var n = q === r;
-              p = p || n;
+              var n = v === r;
+              u = u || n;
             }
           }
         }
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/workflow", schemaPath: "#/properties/workflow/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.status !== void 0) {
       let o = s.status;
       if (typeof o != "string") {
-        let l = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [p] : e.push(p), r++;
       }
       if (!(o === "required-workflow" || o === "app" || o === "shared-app" || o === "unknown")) {
-        let l = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Fr.properties.status.enum }, message: "must be equal to one of the allowed values" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: Mr.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.required !== void 0) {
       let o = s.required;
       if (typeof o != "boolean" && o !== null) {
-        let l = { instancePath: t + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: Fr.properties.required.type }, message: "must be boolean,null" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: Mr.properties.required.type }, message: "must be boolean,null" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.from !== void 0) {
       let o = s.from;
       if (Array.isArray(o)) {
-        let l = o.length;
-        for (let p = 0; p < l; p++) if (typeof o[p] != "string") {
-          let a = { instancePath: t + "/from/" + p, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        let p = o.length;
+        for (let u = 0; u < p; u++) if (typeof o[u] != "string") {
+          let a = { instancePath: t + "/from/" + u, schemaPath: "#/properties/from/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        let l = { instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [l] : e.push(l), r++;
+        let p = { instancePath: t + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [p] : e.push(p), r++;
       }
     }
     if (s.bypass !== void 0) {
-      let o = s.bypass, l = r, p = false, a = r;
+      let o = s.bypass, p = r, u = false, a = r;
       if (o && typeof o == "object" && !Array.isArray(o)) {
         if (o.known === void 0) {
-          let u = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (o.value === void 0) {
-          let u = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        for (let u in o) if (!(u === "known" || u === "value")) {
-          let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+        for (let l in o) if (!(l === "known" || l === "value")) {
+          let y = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
           e === null ? e = [y] : e.push(y), r++;
         }
         if (o.known !== void 0) {
-          let u = o.known;
-          if (typeof u != "boolean") {
+          let l = o.known;
+          if (typeof l != "boolean") {
             let y = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             e === null ? e = [y] : e.push(y), r++;
           }
-          if (u !== true) {
+          if (l !== true) {
             let y = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/0/properties/known/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
             e === null ? e = [y] : e.push(y), r++;
           }
         }
         if (o.value !== void 0) {
-          let u = o.value;
-          if (Array.isArray(u)) {
-            let y = u.length;
-            for (let c = 0; c < y; c++) if (typeof u[c] != "string") {
-              let h = { instancePath: t + "/bypass/value/" + c, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let l = o.value;
+          if (Array.isArray(l)) {
+            let y = l.length;
+            for (let d = 0; d < y; d++) if (typeof l[d] != "string") {
+              let h = { instancePath: t + "/bypass/value/" + d, schemaPath: "#/properties/bypass/anyOf/0/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               e === null ? e = [h] : e.push(h), r++;
             }
           } else {
@@ -12757,58 +13002,58 @@ function Dr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           }
         }
       } else {
-        let u = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), r++;
       }
       var i = a === r;
-      if (p = p || i, !p) {
-        let u = r;
+      if (u = u || i, !u) {
+        let l = r;
         if (o && typeof o == "object" && !Array.isArray(o)) {
           if (o.known === void 0) {
-            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "known" }, message: "must have required property 'known'" };
+            e === null ? e = [d] : e.push(d), r++;
           }
           if (o.why === void 0) {
-            let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
-            e === null ? e = [c] : e.push(c), r++;
+            let d = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/required", keyword: "required", params: { missingProperty: "why" }, message: "must have required property 'why'" };
+            e === null ? e = [d] : e.push(d), r++;
           }
-          for (let c in o) if (!(c === "known" || c === "why")) {
-            let h = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c }, message: "must NOT have additional properties" };
+          for (let d in o) if (!(d === "known" || d === "why")) {
+            let h = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d }, message: "must NOT have additional properties" };
             e === null ? e = [h] : e.push(h), r++;
           }
           if (o.known !== void 0) {
-            let c = o.known;
-            if (typeof c != "boolean") {
+            let d = o.known;
+            if (typeof d != "boolean") {
               let h = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
               e === null ? e = [h] : e.push(h), r++;
             }
-            if (c !== false) {
+            if (d !== false) {
               let h = { instancePath: t + "/bypass/known", schemaPath: "#/properties/bypass/anyOf/1/properties/known/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
               e === null ? e = [h] : e.push(h), r++;
             }
           }
-          o.why !== void 0 && (O(o.why, { instancePath: t + "/bypass/why", parentData: o, parentDataProperty: "why", rootData: d }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
+          o.why !== void 0 && (O(o.why, { instancePath: t + "/bypass/why", parentData: o, parentDataProperty: "why", rootData: c }) || (e = e === null ? O.errors : e.concat(O.errors), r = e.length));
         } else {
-          let c = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-          e === null ? e = [c] : e.push(c), r++;
+          let d = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+          e === null ? e = [d] : e.push(d), r++;
         }
-        var i = u === r;
-        p = p || i;
+        var i = l === r;
+        u = u || i;
       }
-      if (p) r = l, e !== null && (l ? e.length = l : e = null);
+      if (u) r = p, e !== null && (p ? e.length = p : e = null);
       else {
-        let u = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [u] : e.push(u), r++;
+        let l = { instancePath: t + "/bypass", schemaPath: "#/properties/bypass/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
     let o = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [o] : e.push(o), r++;
   }
-  return Dr.errors = e, r === 0;
+  return Tr.errors = e, r === 0;
 }
 var V = { type: "object", properties: { origin: { type: ["string", "null"] }, method: { type: "string" }, path: { type: "string" }, status: { type: ["number", "null"] }, attempts: { type: "number" }, requestId: { type: ["string", "null"] }, date: { type: ["string", "null"] }, bytes: { type: "number" }, digest: { type: ["string", "null"] }, pages: { type: ["number", "null"] }, count: { type: ["number", "null"] }, query: { anyOf: [{ type: "object", properties: { name: { type: ["string", "null"] }, digest: { type: "string" } }, required: ["name", "digest"], additionalProperties: false }, { type: "null" }] }, error: { type: ["string", "null"] } }, required: ["origin", "method", "path", "status", "attempts", "requestId", "date", "bytes", "digest", "pages", "count", "query", "error"], additionalProperties: false };
-function _r(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Br(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.origin === void 0) {
@@ -12939,7 +13184,7 @@ function _r(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
       }
     }
     if (s.query !== void 0) {
-      let i = s.query, o = r, l = false, p = r;
+      let i = s.query, o = r, p = false, u = r;
       if (i && typeof i == "object" && !Array.isArray(i)) {
         if (i.name === void 0) {
           let a = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
@@ -12950,14 +13195,14 @@ function _r(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
           e === null ? e = [a] : e.push(a), r++;
         }
         for (let a in i) if (!(a === "name" || a === "digest")) {
-          let u = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+          let l = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+          e === null ? e = [l] : e.push(l), r++;
         }
         if (i.name !== void 0) {
           let a = i.name;
           if (typeof a != "string" && a !== null) {
-            let u = { instancePath: t + "/query/name", schemaPath: "#/properties/query/anyOf/0/properties/name/type", keyword: "type", params: { type: V.properties.query.anyOf[0].properties.name.type }, message: "must be string,null" };
-            e === null ? e = [u] : e.push(u), r++;
+            let l = { instancePath: t + "/query/name", schemaPath: "#/properties/query/anyOf/0/properties/name/type", keyword: "type", params: { type: V.properties.query.anyOf[0].properties.name.type }, message: "must be string,null" };
+            e === null ? e = [l] : e.push(l), r++;
           }
         }
         if (i.digest !== void 0 && typeof i.digest != "string") {
@@ -12968,17 +13213,17 @@ function _r(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
         let a = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         e === null ? e = [a] : e.push(a), r++;
       }
-      var n = p === r;
-      if (l = l || n, !l) {
+      var n = u === r;
+      if (p = p || n, !p) {
         let a = r;
         if (i !== null) {
           let y = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           e === null ? e = [y] : e.push(y), r++;
         }
         var n = a === r;
-        l = l || n;
+        p = p || n;
       }
-      if (l) r = o, e !== null && (o ? e.length = o : e = null);
+      if (p) r = o, e !== null && (o ? e.length = o : e = null);
       else {
         let a = { instancePath: t + "/query", schemaPath: "#/properties/query/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         e === null ? e = [a] : e.push(a), r++;
@@ -12995,368 +13240,418 @@ function _r(s, { instancePath: t = "", parentData: j, parentDataProperty: A, roo
     let i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     e === null ? e = [i] : e.push(i), r++;
   }
-  return _r.errors = e, r === 0;
+  return Br.errors = e, r === 0;
 }
-function Sr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: d = s } = {}) {
+function Lr(s, { instancePath: t = "", parentData: j, parentDataProperty: A, rootData: c = s } = {}) {
   let e = null, r = 0;
   if (s && typeof s == "object" && !Array.isArray(s)) {
     if (s.schema === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.tool === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.stage === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.subject === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.judgedAt === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.links === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.policy === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.facts === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.faults === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.participants === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "participants" }, message: "must have required property 'participants'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.coverage === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property 'coverage'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.findings === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.companions === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.decision === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.standing === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standing" }, message: "must have required property 'standing'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    if (s.transcript === void 0) {
-      let p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
-      e === null ? e = [p] : e.push(p), r++;
-    }
-    for (let p in s) if (!R.call(ne.properties, p)) {
-      let a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties" };
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" }, message: "must have required property 'schema'" };
       e === null ? e = [a] : e.push(a), r++;
     }
+    if (s.tool === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.stage === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stage" }, message: "must have required property 'stage'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.subject === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subject" }, message: "must have required property 'subject'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.judgedAt === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "judgedAt" }, message: "must have required property 'judgedAt'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.links === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "links" }, message: "must have required property 'links'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.policy === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" }, message: "must have required property 'policy'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.facts === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.faults === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "faults" }, message: "must have required property 'faults'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.participants === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "participants" }, message: "must have required property 'participants'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.coverage === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coverage" }, message: "must have required property 'coverage'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.bill === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bill" }, message: "must have required property 'bill'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.findings === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" }, message: "must have required property 'findings'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.companions === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "companions" }, message: "must have required property 'companions'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.decision === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" }, message: "must have required property 'decision'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.standing === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "standing" }, message: "must have required property 'standing'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    if (s.transcript === void 0) {
+      let a = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "transcript" }, message: "must have required property 'transcript'" };
+      e === null ? e = [a] : e.push(a), r++;
+    }
+    for (let a in s) if (!R.call(ne.properties, a)) {
+      let l = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
+      e === null ? e = [l] : e.push(l), r++;
+    }
     if (s.schema !== void 0) {
-      let p = s.schema;
-      if (typeof p != "string") {
-        let a = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        e === null ? e = [a] : e.push(a), r++;
+      let a = s.schema;
+      if (typeof a != "string") {
+        let l = { instancePath: t + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        e === null ? e = [l] : e.push(l), r++;
       }
-      if (p !== "urn:countersign:evidence:v1") {
-        let a = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
-        e === null ? e = [a] : e.push(a), r++;
+      if (a !== "urn:countersign:evidence:v1") {
+        let l = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "urn:countersign:evidence:v1" }, message: "must be equal to constant" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.tool !== void 0) {
-      let p = s.tool;
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        if (p.name === void 0) {
-          let a = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-          e === null ? e = [a] : e.push(a), r++;
+      let a = s.tool;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.name === void 0) {
+          let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.version === void 0) {
-          let a = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-          e === null ? e = [a] : e.push(a), r++;
+        if (a.version === void 0) {
+          let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        for (let a in p) if (!(a === "name" || a === "version")) {
-          let u = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+        for (let l in a) if (!(l === "name" || l === "version")) {
+          let y = { instancePath: t + "/tool", schemaPath: "#/properties/tool/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (p.name !== void 0) {
-          let a = p.name;
-          if (typeof a != "string") {
-            let u = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            e === null ? e = [u] : e.push(u), r++;
+        if (a.name !== void 0) {
+          let l = a.name;
+          if (typeof l != "string") {
+            let y = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            e === null ? e = [y] : e.push(y), r++;
           }
-          if (a !== "countersign") {
-            let u = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "countersign" }, message: "must be equal to constant" };
-            e === null ? e = [u] : e.push(u), r++;
+          if (l !== "countersign") {
+            let y = { instancePath: t + "/tool/name", schemaPath: "#/properties/tool/properties/name/const", keyword: "const", params: { allowedValue: "countersign" }, message: "must be equal to constant" };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
-        if (p.version !== void 0 && typeof p.version != "string") {
-          let a = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          e === null ? e = [a] : e.push(a), r++;
+        if (a.version !== void 0 && typeof a.version != "string") {
+          let l = { instancePath: t + "/tool/version", schemaPath: "#/properties/tool/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [l] : e.push(l), r++;
         }
       } else {
-        let a = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [a] : e.push(a), r++;
+        let l = { instancePath: t + "/tool", schemaPath: "#/properties/tool/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.stage !== void 0 && (oe(s.stage, { instancePath: t + "/stage", parentData: s, parentDataProperty: "stage", rootData: d }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), s.subject !== void 0) {
-      let p = s.subject;
-      if (p && typeof p == "object" && !Array.isArray(p)) {
-        if (p.repository === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
-          e === null ? e = [a] : e.push(a), r++;
+    if (s.stage !== void 0 && (oe(s.stage, { instancePath: t + "/stage", parentData: s, parentDataProperty: "stage", rootData: c }) || (e = e === null ? oe.errors : e.concat(oe.errors), r = e.length)), s.subject !== void 0) {
+      let a = s.subject;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.repository === void 0) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "repository" }, message: "must have required property 'repository'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.pull === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
-          e === null ? e = [a] : e.push(a), r++;
+        if (a.pull === void 0) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "pull" }, message: "must have required property 'pull'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.base === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
-          e === null ? e = [a] : e.push(a), r++;
+        if (a.base === void 0) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "base" }, message: "must have required property 'base'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.head === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
-          e === null ? e = [a] : e.push(a), r++;
+        if (a.head === void 0) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "head" }, message: "must have required property 'head'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.commit === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-          e === null ? e = [a] : e.push(a), r++;
+        if (a.commit === void 0) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        if (p.context === void 0) {
-          let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
-          e === null ? e = [a] : e.push(a), r++;
+        if (a.context === void 0) {
+          let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/required", keyword: "required", params: { missingProperty: "context" }, message: "must have required property 'context'" };
+          e === null ? e = [l] : e.push(l), r++;
         }
-        for (let a in p) if (!(a === "repository" || a === "pull" || a === "base" || a === "head" || a === "commit" || a === "context")) {
-          let u = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties" };
-          e === null ? e = [u] : e.push(u), r++;
+        for (let l in a) if (!(l === "repository" || l === "pull" || l === "base" || l === "head" || l === "commit" || l === "context")) {
+          let y = { instancePath: t + "/subject", schemaPath: "#/properties/subject/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" };
+          e === null ? e = [y] : e.push(y), r++;
         }
-        if (p.repository !== void 0) {
-          let a = p.repository;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.id === void 0) {
-              let u = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-              e === null ? e = [u] : e.push(u), r++;
-            }
-            if (a.name === void 0) {
-              let u = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              e === null ? e = [u] : e.push(u), r++;
-            }
-            for (let u in a) if (!(u === "id" || u === "name")) {
-              let y = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties" };
+        if (a.repository !== void 0) {
+          let l = a.repository;
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.id === void 0) {
+              let y = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
               e === null ? e = [y] : e.push(y), r++;
             }
-            if (a.id !== void 0) {
-              let u = a.id;
-              if (!(typeof u == "number" && isFinite(u)) && u !== null) {
-                let y = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: ne.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
-                e === null ? e = [y] : e.push(y), r++;
+            if (l.name === void 0) {
+              let y = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              e === null ? e = [y] : e.push(y), r++;
+            }
+            for (let y in l) if (!(y === "id" || y === "name")) {
+              let d = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y }, message: "must NOT have additional properties" };
+              e === null ? e = [d] : e.push(d), r++;
+            }
+            if (l.id !== void 0) {
+              let y = l.id;
+              if (!(typeof y == "number" && isFinite(y)) && y !== null) {
+                let d = { instancePath: t + "/subject/repository/id", schemaPath: "#/properties/subject/properties/repository/properties/id/type", keyword: "type", params: { type: ne.properties.subject.properties.repository.properties.id.type }, message: "must be number,null" };
+                e === null ? e = [d] : e.push(d), r++;
               }
             }
-            if (a.name !== void 0 && typeof a.name != "string") {
-              let u = { instancePath: t + "/subject/repository/name", schemaPath: "#/properties/subject/properties/repository/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [u] : e.push(u), r++;
+            if (l.name !== void 0 && typeof l.name != "string") {
+              let y = { instancePath: t + "/subject/repository/name", schemaPath: "#/properties/subject/properties/repository/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [y] : e.push(y), r++;
             }
           } else {
-            let u = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [u] : e.push(u), r++;
+            let y = { instancePath: t + "/subject/repository", schemaPath: "#/properties/subject/properties/repository/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
-        if (p.pull !== void 0) {
-          let a = p.pull;
-          if (!(typeof a == "number" && isFinite(a)) && a !== null) {
-            let u = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: ne.properties.subject.properties.pull.type }, message: "must be number,null" };
-            e === null ? e = [u] : e.push(u), r++;
+        if (a.pull !== void 0) {
+          let l = a.pull;
+          if (!(typeof l == "number" && isFinite(l)) && l !== null) {
+            let y = { instancePath: t + "/subject/pull", schemaPath: "#/properties/subject/properties/pull/type", keyword: "type", params: { type: ne.properties.subject.properties.pull.type }, message: "must be number,null" };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
-        if (p.base !== void 0) {
-          let a = p.base, u = r, y = false, c = r;
-          if (a && typeof a == "object" && !Array.isArray(a)) {
-            if (a.ref === void 0) {
-              let h = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
-              e === null ? e = [h] : e.push(h), r++;
-            }
-            if (a.commit === void 0) {
-              let h = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
-              e === null ? e = [h] : e.push(h), r++;
-            }
-            for (let h in a) if (!(h === "ref" || h === "commit")) {
-              let P = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+        if (a.base !== void 0) {
+          let l = a.base, y = r, d = false, h = r;
+          if (l && typeof l == "object" && !Array.isArray(l)) {
+            if (l.ref === void 0) {
+              let P = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "ref" }, message: "must have required property 'ref'" };
               e === null ? e = [P] : e.push(P), r++;
             }
-            if (a.ref !== void 0 && typeof a.ref != "string") {
-              let h = { instancePath: t + "/subject/base/ref", schemaPath: "#/properties/subject/properties/base/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              e === null ? e = [h] : e.push(h), r++;
+            if (l.commit === void 0) {
+              let P = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/required", keyword: "required", params: { missingProperty: "commit" }, message: "must have required property 'commit'" };
+              e === null ? e = [P] : e.push(P), r++;
             }
-            a.commit !== void 0 && (v(a.commit, { instancePath: t + "/subject/base/commit", parentData: a, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length));
+            for (let P in l) if (!(P === "ref" || P === "commit")) {
+              let f = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P }, message: "must NOT have additional properties" };
+              e === null ? e = [f] : e.push(f), r++;
+            }
+            if (l.ref !== void 0 && typeof l.ref != "string") {
+              let P = { instancePath: t + "/subject/base/ref", schemaPath: "#/properties/subject/properties/base/anyOf/0/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              e === null ? e = [P] : e.push(P), r++;
+            }
+            l.commit !== void 0 && (q(l.commit, { instancePath: t + "/subject/base/commit", parentData: l, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length));
           } else {
-            let h = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            e === null ? e = [h] : e.push(h), r++;
+            let P = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            e === null ? e = [P] : e.push(P), r++;
           }
-          var n = c === r;
-          if (y = y || n, !y) {
-            let h = r;
-            if (a !== null) {
-              let f = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [f] : e.push(f), r++;
+          var n = h === r;
+          if (d = d || n, !d) {
+            let P = r;
+            if (l !== null) {
+              let v = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [v] : e.push(v), r++;
             }
-            var n = h === r;
-            y = y || n;
+            var n = P === r;
+            d = d || n;
           }
-          if (y) r = u, e !== null && (u ? e.length = u : e = null);
+          if (d) r = y, e !== null && (y ? e.length = y : e = null);
           else {
-            let h = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [h] : e.push(h), r++;
+            let P = { instancePath: t + "/subject/base", schemaPath: "#/properties/subject/properties/base/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (p.head !== void 0) {
-          let a = p.head, u = r, y = false, c = r;
-          v(a, { instancePath: t + "/subject/head", parentData: p, parentDataProperty: "head", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-          var i = c === r;
-          if (y = y || i, !y) {
-            let h = r;
-            if (a !== null) {
-              let f = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [f] : e.push(f), r++;
+        if (a.head !== void 0) {
+          let l = a.head, y = r, d = false, h = r;
+          q(l, { instancePath: t + "/subject/head", parentData: a, parentDataProperty: "head", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var i = h === r;
+          if (d = d || i, !d) {
+            let P = r;
+            if (l !== null) {
+              let v = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [v] : e.push(v), r++;
             }
-            var i = h === r;
-            y = y || i;
+            var i = P === r;
+            d = d || i;
           }
-          if (y) r = u, e !== null && (u ? e.length = u : e = null);
+          if (d) r = y, e !== null && (y ? e.length = y : e = null);
           else {
-            let h = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [h] : e.push(h), r++;
+            let P = { instancePath: t + "/subject/head", schemaPath: "#/properties/subject/properties/head/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (p.commit !== void 0) {
-          let a = p.commit, u = r, y = false, c = r;
-          v(a, { instancePath: t + "/subject/commit", parentData: p, parentDataProperty: "commit", rootData: d }) || (e = e === null ? v.errors : e.concat(v.errors), r = e.length);
-          var o = c === r;
-          if (y = y || o, !y) {
-            let h = r;
-            if (a !== null) {
-              let f = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-              e === null ? e = [f] : e.push(f), r++;
+        if (a.commit !== void 0) {
+          let l = a.commit, y = r, d = false, h = r;
+          q(l, { instancePath: t + "/subject/commit", parentData: a, parentDataProperty: "commit", rootData: c }) || (e = e === null ? q.errors : e.concat(q.errors), r = e.length);
+          var o = h === r;
+          if (d = d || o, !d) {
+            let P = r;
+            if (l !== null) {
+              let v = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+              e === null ? e = [v] : e.push(v), r++;
             }
-            var o = h === r;
-            y = y || o;
+            var o = P === r;
+            d = d || o;
           }
-          if (y) r = u, e !== null && (u ? e.length = u : e = null);
+          if (d) r = y, e !== null && (y ? e.length = y : e = null);
           else {
-            let h = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-            e === null ? e = [h] : e.push(h), r++;
+            let P = { instancePath: t + "/subject/commit", schemaPath: "#/properties/subject/properties/commit/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            e === null ? e = [P] : e.push(P), r++;
           }
         }
-        if (p.context !== void 0) {
-          let a = p.context;
-          if (typeof a != "string" && a !== null) {
-            let u = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: ne.properties.subject.properties.context.type }, message: "must be string,null" };
-            e === null ? e = [u] : e.push(u), r++;
+        if (a.context !== void 0) {
+          let l = a.context;
+          if (typeof l != "string" && l !== null) {
+            let y = { instancePath: t + "/subject/context", schemaPath: "#/properties/subject/properties/context/type", keyword: "type", params: { type: ne.properties.subject.properties.context.type }, message: "must be string,null" };
+            e === null ? e = [y] : e.push(y), r++;
           }
         }
       } else {
-        let a = { instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        e === null ? e = [a] : e.push(a), r++;
+        let l = { instancePath: t + "/subject", schemaPath: "#/properties/subject/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.judgedAt !== void 0) {
-      let p = s.judgedAt, a = r, u = false, y = r;
-      B(p, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: d }) || (e = e === null ? B.errors : e.concat(B.errors), r = e.length);
-      var l = y === r;
-      if (u = u || l, !u) {
-        let c = r;
-        if (p !== null) {
-          let P = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          e === null ? e = [P] : e.push(P), r++;
+      let a = s.judgedAt, l = r, y = false, d = r;
+      T(a, { instancePath: t + "/judgedAt", parentData: s, parentDataProperty: "judgedAt", rootData: c }) || (e = e === null ? T.errors : e.concat(T.errors), r = e.length);
+      var p = d === r;
+      if (y = y || p, !y) {
+        let h = r;
+        if (a !== null) {
+          let f = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
         }
-        var l = c === r;
-        u = u || l;
+        var p = h === r;
+        y = y || p;
       }
-      if (u) r = a, e !== null && (a ? e.length = a : e = null);
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
       else {
-        let c = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        e === null ? e = [c] : e.push(c), r++;
+        let h = { instancePath: t + "/judgedAt", schemaPath: "#/properties/judgedAt/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
-    if (s.links !== void 0 && (ae(s.links, { instancePath: t + "/links", parentData: s, parentDataProperty: "links", rootData: d }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length)), s.policy !== void 0 && (J(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: d }) || (e = e === null ? J.errors : e.concat(J.errors), r = e.length)), s.facts !== void 0 && (K(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: d }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), s.faults !== void 0) {
-      let p = s.faults;
-      if (Array.isArray(p)) {
-        let a = p.length;
-        for (let u = 0; u < a; u++) Q(p[u], { instancePath: t + "/faults/" + u, parentData: p, parentDataProperty: u, rootData: d }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length);
+    if (s.links !== void 0 && (ae(s.links, { instancePath: t + "/links", parentData: s, parentDataProperty: "links", rootData: c }) || (e = e === null ? ae.errors : e.concat(ae.errors), r = e.length)), s.policy !== void 0 && (K(s.policy, { instancePath: t + "/policy", parentData: s, parentDataProperty: "policy", rootData: c }) || (e = e === null ? K.errors : e.concat(K.errors), r = e.length)), s.facts !== void 0 && (Q(s.facts, { instancePath: t + "/facts", parentData: s, parentDataProperty: "facts", rootData: c }) || (e = e === null ? Q.errors : e.concat(Q.errors), r = e.length)), s.faults !== void 0) {
+      let a = s.faults;
+      if (Array.isArray(a)) {
+        let l = a.length;
+        for (let y = 0; y < l; y++) U(a[y], { instancePath: t + "/faults/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let l = { instancePath: t + "/faults", schemaPath: "#/properties/faults/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.participants !== void 0) {
-      let p = s.participants;
-      if (Array.isArray(p)) {
-        let a = p.length;
-        for (let u = 0; u < a; u++) U(p[u], { instancePath: t + "/participants/" + u, parentData: p, parentDataProperty: u, rootData: d }) || (e = e === null ? U.errors : e.concat(U.errors), r = e.length);
+      let a = s.participants;
+      if (Array.isArray(a)) {
+        let l = a.length;
+        for (let y = 0; y < l; y++) X(a[y], { instancePath: t + "/participants/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let l = { instancePath: t + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.coverage !== void 0) {
-      let p = s.coverage;
-      if (Array.isArray(p)) {
-        let a = p.length;
-        for (let u = 0; u < a; u++) X(p[u], { instancePath: t + "/coverage/" + u, parentData: p, parentDataProperty: u, rootData: d }) || (e = e === null ? X.errors : e.concat(X.errors), r = e.length);
+      let a = s.coverage;
+      if (Array.isArray(a)) {
+        let l = a.length;
+        for (let y = 0; y < l; y++) Y(a[y], { instancePath: t + "/coverage/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? Y.errors : e.concat(Y.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let l = { instancePath: t + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
+      }
+    }
+    if (s.bill !== void 0) {
+      let a = s.bill, l = r, y = false, d = r;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.digest === void 0) {
+          let h = { instancePath: t + "/bill", schemaPath: "#/properties/bill/anyOf/0/required", keyword: "required", params: { missingProperty: "digest" }, message: "must have required property 'digest'" };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+        if (a.components === void 0) {
+          let h = { instancePath: t + "/bill", schemaPath: "#/properties/bill/anyOf/0/required", keyword: "required", params: { missingProperty: "components" }, message: "must have required property 'components'" };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+        for (let h in a) if (!(h === "digest" || h === "components")) {
+          let P = { instancePath: t + "/bill", schemaPath: "#/properties/bill/anyOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h }, message: "must NOT have additional properties" };
+          e === null ? e = [P] : e.push(P), r++;
+        }
+        if (a.digest !== void 0 && typeof a.digest != "string") {
+          let h = { instancePath: t + "/bill/digest", schemaPath: "#/properties/bill/anyOf/0/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          e === null ? e = [h] : e.push(h), r++;
+        }
+        if (a.components !== void 0) {
+          let h = a.components;
+          if (!(typeof h == "number" && isFinite(h))) {
+            let P = { instancePath: t + "/bill/components", schemaPath: "#/properties/bill/anyOf/0/properties/components/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            e === null ? e = [P] : e.push(P), r++;
+          }
+        }
+      } else {
+        let h = { instancePath: t + "/bill", schemaPath: "#/properties/bill/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        e === null ? e = [h] : e.push(h), r++;
+      }
+      var u = d === r;
+      if (y = y || u, !y) {
+        let h = r;
+        if (a !== null) {
+          let f = { instancePath: t + "/bill", schemaPath: "#/properties/bill/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          e === null ? e = [f] : e.push(f), r++;
+        }
+        var u = h === r;
+        y = y || u;
+      }
+      if (y) r = l, e !== null && (l ? e.length = l : e = null);
+      else {
+        let h = { instancePath: t + "/bill", schemaPath: "#/properties/bill/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        e === null ? e = [h] : e.push(h), r++;
       }
     }
     if (s.findings !== void 0) {
-      let p = s.findings;
-      if (Array.isArray(p)) {
-        let a = p.length;
-        for (let u = 0; u < a; u++) Z(p[u], { instancePath: t + "/findings/" + u, parentData: p, parentDataProperty: u, rootData: d }) || (e = e === null ? Z.errors : e.concat(Z.errors), r = e.length);
+      let a = s.findings;
+      if (Array.isArray(a)) {
+        let l = a.length;
+        for (let y = 0; y < l; y++) ee(a[y], { instancePath: t + "/findings/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let l = { instancePath: t + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
     if (s.companions !== void 0) {
-      let p = s.companions;
-      if (Array.isArray(p)) {
-        let a = p.length;
-        for (let u = 0; u < a; u++) jr(p[u], { instancePath: t + "/companions/" + u, parentData: p, parentDataProperty: u, rootData: d }) || (e = e === null ? jr.errors : e.concat(jr.errors), r = e.length);
+      let a = s.companions;
+      if (Array.isArray(a)) {
+        let l = a.length;
+        for (let y = 0; y < l; y++) _r(a[y], { instancePath: t + "/companions/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? _r.errors : e.concat(_r.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let l = { instancePath: t + "/companions", schemaPath: "#/properties/companions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
-    if (s.decision !== void 0 && (ee(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: d }) || (e = e === null ? ee.errors : e.concat(ee.errors), r = e.length)), s.standing !== void 0 && (Dr(s.standing, { instancePath: t + "/standing", parentData: s, parentDataProperty: "standing", rootData: d }) || (e = e === null ? Dr.errors : e.concat(Dr.errors), r = e.length)), s.transcript !== void 0) {
-      let p = s.transcript;
-      if (Array.isArray(p)) {
-        let a = p.length;
-        for (let u = 0; u < a; u++) _r(p[u], { instancePath: t + "/transcript/" + u, parentData: p, parentDataProperty: u, rootData: d }) || (e = e === null ? _r.errors : e.concat(_r.errors), r = e.length);
+    if (s.decision !== void 0 && (re(s.decision, { instancePath: t + "/decision", parentData: s, parentDataProperty: "decision", rootData: c }) || (e = e === null ? re.errors : e.concat(re.errors), r = e.length)), s.standing !== void 0 && (Tr(s.standing, { instancePath: t + "/standing", parentData: s, parentDataProperty: "standing", rootData: c }) || (e = e === null ? Tr.errors : e.concat(Tr.errors), r = e.length)), s.transcript !== void 0) {
+      let a = s.transcript;
+      if (Array.isArray(a)) {
+        let l = a.length;
+        for (let y = 0; y < l; y++) Br(a[y], { instancePath: t + "/transcript/" + y, parentData: a, parentDataProperty: y, rootData: c }) || (e = e === null ? Br.errors : e.concat(Br.errors), r = e.length);
       } else {
-        let a = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        e === null ? e = [a] : e.push(a), r++;
+        let l = { instancePath: t + "/transcript", schemaPath: "#/properties/transcript/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        e === null ? e = [l] : e.push(l), r++;
       }
     }
   } else {
-    let p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    e === null ? e = [p] : e.push(p), r++;
+    let a = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    e === null ? e = [a] : e.push(a), r++;
   }
-  return Sr.errors = e, r === 0;
+  return Lr.errors = e, r === 0;
 }
 
 // src/evidence/verify.ts
@@ -13385,8 +13680,8 @@ var parse = (bytes) => {
   }
 };
 var schemaFaults = (value) => {
-  if (gs(value)) return [];
-  return (gs.errors ?? []).slice(0, 20).map((error) => ({
+  if (Ps(value)) return [];
+  return (Ps.errors ?? []).slice(0, 20).map((error) => ({
     kind: "schema",
     found: `${error.instancePath === "" ? "/" : error.instancePath} ${error.message ?? "does not fit"}`
   }));
@@ -13409,7 +13704,7 @@ var replayed = (evidence) => {
     context,
     standing
   } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
-  const decision = combine([{ name: nameOf(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
+  const decision = combine([{ name: nameOf2(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
   const faults = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
     faults.push({ kind: "replay", found: "facts and policy give other findings than recorded" });
@@ -13429,6 +13724,9 @@ var replayed = (evidence) => {
   if (canonical(standing) !== canonical(evidence.standing)) {
     faults.push({ kind: "replay", found: "facts and policy give another standing of the status than recorded" });
   }
+  if (canonical(billOf(evidence)?.named ?? null) !== canonical(evidence.bill)) {
+    faults.push({ kind: "replay", found: "the facts give another bill of materials than recorded" });
+  }
   return [
     ...faults,
     ...derivedFaults(evidence.policy, evidence, "recorded"),
@@ -13436,8 +13734,8 @@ var replayed = (evidence) => {
     ...subjectFaults(evidence)
   ];
 };
-var nameOf = (pull) => `#${String(pull ?? "?")}`;
-var named = ({ pull, decision }) => ({ name: nameOf(pull), decision });
+var nameOf2 = (pull) => `#${String(pull ?? "?")}`;
+var named = ({ pull, decision }) => ({ name: nameOf2(pull), decision });
 var companionFaults = ({ policy }, companion) => {
   const { findings, decision } = judgeAll({
     reading: companion.policy ?? policy,
@@ -13445,8 +13743,8 @@ var companionFaults = ({ policy }, companion) => {
     faults: companion.faults
   });
   const same = canonical(findings) === canonical(companion.findings) && canonical(decision) === canonical(companion.decision) && (!companion.facts.change.known || companion.facts.change.value.number === companion.pull && companion.facts.change.value.head.commit === companion.head);
-  const derived = derivedFaults(companion.policy ?? policy, companion, `recorded for ${nameOf(companion.pull)}`);
-  return same ? derived : [{ kind: "replay", found: `facts and policy give something else for ${nameOf(companion.pull)} than recorded` }];
+  const derived = derivedFaults(companion.policy ?? policy, companion, `recorded for ${nameOf2(companion.pull)}`);
+  return same ? derived : [{ kind: "replay", found: `facts and policy give something else for ${nameOf2(companion.pull)} than recorded` }];
 };
 var derivedFaults = (reading, recorded, where) => {
   const { participants, coverage } = derivedFrom(reading, recorded.facts);
@@ -13598,6 +13896,7 @@ var verifyRecord = async (files, demands, checks) => {
       ...signed2.failures,
       ...of("private", bodies?.faults ?? []),
       ...of("policy-text", bodies?.policy ?? []),
+      ...of("bill", files.bill === null ? [] : checks.bill(files.bill, evidence)),
       ...of("chain", chain)
     ],
     ...own,
@@ -13669,6 +13968,7 @@ var MEANING = {
   statement: "The signature is for something else than this evidence.",
   trust: "The trusted root or the key that you gave cannot be used.",
   private: "The file with the withheld texts does not belong to this evidence, or was altered.",
+  bill: "The bill of materials beside it is not the one that follows from it.",
   chain: "It does not follow the record that you gave as the one before it."
 };
 var FORGED = "Treat it as altered: fetch the file again from where it is kept, and ask who had it in between.";
@@ -13690,6 +13990,7 @@ var NEXT = {
   statement: FORGED,
   trust: "docs/auditing.md says how to get one.",
   private: `${FORGED} The evidence itself does not need it.`,
+  bill: `Make it anew with countersign show --bom. ${FORGED}`,
   chain: "Look for a record in between: a missing one is a hole in the history."
 };
 var verificationText = (verification, paint2) => {
@@ -13869,14 +14170,14 @@ var numbered = () => {
     return alias;
   };
   const within = (text2) => replacer((word) => looksLikeMail(word) ? ALIAS_WORD : word)(text2).replaceAll(ALIAS, ALIAS_WORD);
-  return { of: of2, within, withinPath: within };
+  return { of: of2, ofHandle: handlesBy(of2), within, withinPath: within };
 };
 var ALIAS_WORD = "address";
 var ALIAS = /(?:unattributed-\d+|account-\d+(?:-\d+)?)/gu;
 
 // src/wiring/record-checks.ts
 var recordChecks = {
-  signatures: async () => (await import("./chunks/signature-NRBNPG25.js")).checkSignature,
+  signatures: async () => (await import("./chunks/signature-PGA7UVN5.js")).checkSignature,
   statement: (name, { evidence, digest: digest2 }) => signablesOf(evidence, digest2).find((each) => each.name === name)?.statement ?? null,
   withheld: (file, evidence) => {
     const { bodies, faults } = openPrivateFile(Buffer.from(file).toString("utf8"), evidence);
@@ -13884,6 +14185,11 @@ var recordChecks = {
     const present2 = [...bodies.keys()].filter((digest2) => named2.has(digest2)).length;
     const policy = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
     return { faults, policy, present: present2, withheld: named2.size - present2 };
+  },
+  bill: (file, evidence) => {
+    const due = billOf(evidence)?.text ?? null;
+    if (due === null) return ["no bill of materials follows from the evidence, and there is one"];
+    return sha256(file) === sha256(due) ? [] : [`it has ${sha256(file)}, what follows has ${sha256(due)}`];
   },
   chain: (evidence, { bytes, evidence: parent }) => chainFaults2(evidence, sha256(bytes), parent).map(({ kind, found }) => `${kind}: ${found}`)
 };
@@ -13899,15 +14205,17 @@ var readRecordFiles = async (path, elsewhere) => {
     if (name !== void 0) return readFile(name);
     return fixed === null ? Promise.resolve(null) : beside(fixed);
   };
-  const [evidence, withheld, parent, ...bundles] = await Promise.all([
+  const [evidence, withheld, bill, parent, ...bundles] = await Promise.all([
     readFile(file),
     named2(elsewhere.private, "evidence.private.json"),
+    beside(BILL_FILE),
     elsewhere.parent === void 0 ? null : evidenceAt(elsewhere.parent).then((parentFile) => readFile(parentFile)),
     ...STATEMENTS.map((name) => named2(name === "evidence" ? elsewhere.bundle : void 0, `${name}.sigstore.json`))
   ]);
   return {
     evidence,
     withheld,
+    bill,
     parent,
     bundles: new Map(STATEMENTS.flatMap((name, index) => pairOf(name, bundles[index])))
   };
@@ -13967,7 +14275,8 @@ var FAILURES = {
   statement: 25,
   trust: 26,
   private: 27,
-  chain: 28
+  chain: 28,
+  bill: 29
 };
 var exitOfVerdict = (verdict) => VERDICTS[verdict];
 var exitOfVerification = ({ failures }) => {
@@ -14071,7 +14380,7 @@ var chainText = ({ branch, ordered, begins, breaks }, paint2) => {
   const covered = ordered.reduce((sum, { evidence }) => sum + evidence.links.covers.length, 0);
   const state = breaks.length === 0 ? paint2("whole", "good") : paint2("BROKEN", "bad");
   return [
-    `chain of ${plain(branch ?? "an unknown branch")}: ${state}, ${counted(ordered.length, "record")} of ${counted(covered, "commit")}`,
+    `chain of ${plain(branch ?? "an unknown branch")}: ${state}, ${counted2(ordered.length, "record")} of ${counted2(covered, "commit")}`,
     ...begins === null ? [] : [`  begins on  ${begins.parentCommit ?? "an empty branch"}, ${recordBefore(begins)}`],
     ...ordered.length === 0 ? [] : [`  ends in    ${ordered.at(-1)?.evidence.links.covers.at(-1) ?? "nothing"}`],
     ...breaks.flatMap(({ kind, commit, records }) => [
@@ -14080,7 +14389,7 @@ var chainText = ({ branch, ordered, begins, breaks }, paint2) => {
     ])
   ].join("\n");
 };
-var counted = (count, what) => `${String(count)} ${what}${count === 1 ? "" : "s"}`;
+var counted2 = (count, what) => `${String(count)} ${what}${count === 1 ? "" : "s"}`;
 var recordBefore = ({ parentEvidence }) => {
   if (!parentEvidence.known) return "of which it is not known whether there is a record";
   return parentEvidence.value === null ? "which has no record" : `whose record is ${parentEvidence.value}`;
@@ -14131,19 +14440,6 @@ var asJson = (records, chains) => JSON.stringify({
 import { readFile as readFile2, writeFile } from "node:fs/promises";
 import { dirname as dirname2, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
-
-// src/lib/json-pointer.ts
-var pointer = (...path) => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-
-// src/report/names.ts
-var nameOf2 = (account) => account === null ? "a deleted account" : plain(account.login);
-var ticketPersonName = (person) => {
-  if (person === null) return "somebody who is not told";
-  return plain(person.account?.login ?? person.alias ?? "somebody without a name");
-};
-var short = (id) => id.slice(0, 12);
-var counted2 = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
-var attributionName = ({ account, alias }) => plain(account?.login ?? alias);
 
 // src/report/attributes/attribute.ts
 var answer = (state, text2, pointers) => ({
@@ -14219,7 +14515,7 @@ var existence = ({ stage, links, facts }) => {
   const after = parentCommit === null ? "the beginning of the branch" : short(parentCommit);
   return answer(
     "shown",
-    `It covers ${counted2(covers.length, "commit")} of the branch, directly after ${after}; ${before}.`,
+    `It covers ${counted(covers.length, "commit")} of the branch, directly after ${after}; ${before}.`,
     ["/links/covers", "/links/parentCommit", "/links/parentEvidence"]
   );
 };
@@ -14232,7 +14528,10 @@ var request = (evidence) => {
   const said = present2.map(({ ticket }) => {
     const where = tickets.value.mentions.filter(({ key }) => key === ticket.key).map((mention) => mention.in);
     const type = ticket.type === null ? "" : `, ${plain(ticket.type)}`;
-    return `${plain(ticket.key)}${type}, requested by ${enumerated(ticket.requesters, ticketPersonName)}, named in ${enumerated([...new Set(where)], (place2) => place2)}.`;
+    const { requested, items, planned } = ticketWords(ticket);
+    const more = [items === null ? "" : `, for ${items}`, planned === null ? "" : `, planned ${planned}`].join("");
+    const address = ticket.url === null ? "" : ` ${plain(ticket.url)}`;
+    return `${plain(ticket.key)}${type} of ${plain(tickets.value.system)}, requested by ${requested}${more}, named in ${enumerated([...new Set(where)], (place2) => place2)}.${address}`;
   });
   const state = present2.length === 0 && judged.finding.outcome === "pass" ? "not-shown" : STATE_OF[judged.finding.outcome];
   return answer(state, [judged.says, ...said].join(" "), [
@@ -14245,24 +14544,32 @@ var authorisation = (evidence) => {
   const judged = judgedBy(evidence, "change-ticket");
   if (isAnswer(judged)) return judged;
   if (!evidence.facts.tickets.known) return unread(evidence, "tickets");
-  const approvals2 = presentTickets(evidence).flatMap(
+  const present2 = presentTickets(evidence);
+  const approvals2 = present2.flatMap(
     ({ ticket, place: place2 }) => (ticket.approvals.known ? ticket.approvals.value : []).map((approval, at) => ({
       ...approval,
-      ticket,
       place: `${place2}/approvals/value/${String(at)}`
     }))
   );
-  const said = approvals2.map(
-    ({ by, at, ticket }) => `${plain(ticket.key)} approved by ${ticketPersonName(by)} at ${at ?? "a time that is not told"}.`
-  );
+  const said = present2.flatMap(({ ticket }) => approvalSentences(ticket));
   const apart = judgedBy(evidence, "segregation-of-duties");
   const more = isAnswer(apart) ? [] : [apart.says];
-  const state = approvals2.length === 0 && judged.finding.outcome === "pass" ? "not-shown" : STATE_OF[judged.finding.outcome];
+  const isUnsaid = approvals2.length === 0 && !present2.some(({ ticket }) => ticket.ruling === "approved");
+  const state = isUnsaid && judged.finding.outcome === "pass" ? "not-shown" : STATE_OF[judged.finding.outcome];
   return answer(state, [judged.says, ...said, ...more].join(" "), [
     judged.pointer,
     ...isAnswer(apart) ? [] : [apart.pointer],
     ...approvals2.map((each) => each.place)
   ]);
+};
+var approvalSentences = (ticket) => {
+  const key = plain(ticket.key);
+  const { ruling, edited, answers } = ticketWords(ticket);
+  return [
+    ...ticket.approvals.known && ticket.approvals.value.length === 0 ? [] : [`${key}: ${ticket.approvals.known ? answers : `approvals ${answers}`}.`],
+    ...ruling === null ? [] : [`The ticket system says of ${key}: ${ruling}.`],
+    ...ticket.edited.known && ticket.edited.value === null ? [] : [`${key} last edited: ${edited}.`]
+  ];
 };
 var presentTickets = ({ facts }) => (facts.tickets.known ? facts.tickets.value.answers : []).flatMap(
   ({ answer: told }, at) => told.known && told.value.found === "present" ? [
@@ -14294,7 +14601,7 @@ var review = (evidence) => {
     const covers = evidence.coverage[coverage]?.covers;
     const places = [pointer("facts", "reviews", "value", at), ...coverage < 0 ? [] : [pointer("coverage", coverage)]];
     const what = covers === void 0 ? each.commit === null ? "" : ` of ${short(each.commit)}` : ` (${COVERAGE_WORDS[covers]})`;
-    return [{ says: `${nameOf2(each.by)} at ${each.at}${what}`, places }];
+    return [{ says: `${nameOf(each.by)} at ${each.at}${what}`, places }];
   });
   const said = approvals2.length === 0 ? "Nobody approved." : `Approvals: ${enumerated(approvals2, ({ says }) => says, LISTED2)}.`;
   return answer(STATE_OF[judged.finding.outcome], `${judged.says} ${said}`, [
@@ -14315,12 +14622,15 @@ var tests = (evidence) => {
     ({ each }) => `${plain(each.name)} ${plain(each.conclusion ?? "without a result")} at ${each.completedAt ?? "a time that is not told"}`,
     LISTED2
   );
+  const left = testsShown(evidence);
+  const results = left.length === 0 ? "" : ` ${enumerated(left, testsSaid, LISTED2)}.`;
   return answer(
     STATE_OF[judged.finding.outcome],
-    `${judged.says} ${ended.length === 0 ? "No check ended on the head." : `On the head: ${said}.`}`,
-    [judged.pointer, ...ended.map(({ place: place2 }) => place2)]
+    `${judged.says} ${ended.length === 0 ? "No check ended on the head." : `On the head: ${said}.`}${results}`,
+    [judged.pointer, ...ended.map(({ place: place2 }) => place2), ...left.map(({ place: place2 }) => place2)]
   );
 };
+var testsSaid = (shown) => `Results of ${plain(shown.check)}: ${plain(testsLine(shown))}`;
 var scans = (evidence) => {
   const judged = judgedBy(evidence, "passing-scans");
   if (isAnswer(judged)) return judged;
@@ -14328,7 +14638,7 @@ var scans = (evidence) => {
   if (!told.known && told.why.code !== "not-demanded") return unread(evidence, "scans");
   const reports = (told.known ? told.value : []).flatMap(
     ({ scan, reports: read }, at) => (read.known ? read.value : []).map((report, index) => ({
-      says: `${plain(report.tool ?? scan)} ${plain(report.toolVersion ?? "of a version that is not told")}: ${counted2(report.findings.length, "finding")}`,
+      says: `${plain(report.tool ?? scan)} ${plain(report.toolVersion ?? "of a version that is not told")}: ${counted(report.findings.length, "finding")}`,
       place: pointer("facts", "scans", "value", at, "reports", "value", index)
     }))
   );
@@ -14347,7 +14657,7 @@ var kinds = (evidence) => {
   const judged = judgedBy(evidence, "protected-paths");
   if (isAnswer(judged) && judged.state !== "not-shown") return judged;
   if (!files.known) return unread(evidence, "files");
-  const said = `${counted2(files.value.length, "file")} changed; every kind of file is judged alike: code, configuration, workflows, data, models.`;
+  const said = `${counted(files.value.length, "file")} changed; every kind of file is judged alike: code, configuration, workflows, data, models.`;
   if (isAnswer(judged))
     return answer("shown", `${said} The policy does not ask for protected-paths.`, [
       "/facts/files",
@@ -14402,7 +14712,9 @@ var wholeness = (evidence) => {
     ...missing.map((name) => pointer("facts", name)),
     ...failed
   ];
-  const said = `${counted2(transcript.length, "call")} of the code host, each with its answer's digest; times in UTC, by the host's clock.`;
+  const others2 = [...new Set(transcript.flatMap(({ origin }) => origin === null ? [] : [origin]))];
+  const of2 = ["the code host", ...others2.map((origin) => plain(origin))].join(", ");
+  const said = `${counted(transcript.length, "call")} of ${of2}, each with its answer's digest; times in UTC, by the host's clock.`;
   if (missing.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
     const holes = missing.length === 0 ? "" : ` Not known: ${enumerated(missing, (name) => name, 20)}.`;
     const bad = faults.length === 0 ? "" : ` Faults: ${enumerated(faults, ({ code: code2 }) => code2)}.`;
@@ -14650,10 +14962,11 @@ var COLOURS = `
 `;
 var STYLE = `${COLOURS}${LAYOUT}${PARTS}`;
 
-// src/report/record/row.ts
-var row = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: false });
-var exactRow = (label2, value) => ({ label: label2, value: plain(value, 1e3), exact: true });
-var rowsIf = (value, make) => value === null || value === void 0 ? [] : make(value);
+// src/report/record/test-rows.ts
+var testRows = (evidence) => testsShown(evidence).flatMap((shown) => [
+  row(`Tests of ${shown.check}`, testsLine(shown)),
+  ...shown.artifact === null ? [] : [exactRow(`Artifact ${String(shown.artifact.id)}`, `${shown.artifact.name} sha256:${shown.artifact.digest}`)]
+]);
 
 // src/report/record/change-rows.ts
 var changeRows = (evidence) => {
@@ -14669,26 +14982,27 @@ var changeRows = (evidence) => {
     ...facts.change.known ? [exactRow("Head tree", facts.change.value.head.tree)] : [],
     ...rowsIf(subject.commit, (commit) => [exactRow("Status on commit", commit)]),
     ...sizes(evidence),
+    ...testRows(evidence),
     ...facts.landing.known ? rowsIf(facts.landing.value, ofLanding) : [],
     ...companions.length === 0 ? [] : [row("Judged with it", companions.map(({ pull: other }) => `#${String(other)}`).join(", "))]
   ];
 };
 var ofChange = ({ title, author, initiator, head, state, draft, merged }) => [
   row("Title", title),
-  row("Opened by", nameOf2(author)),
-  ...rowsIf(initiator, (who) => [row("Started by", nameOf2(who))]),
+  row("Opened by", nameOf(author)),
+  ...rowsIf(initiator, (who) => [row("Started by", nameOf(who))]),
   row(
     "From branch",
     `${head.ref}${head.repository === null ? " of a deleted repository" : head.fork ? ` of the fork ${head.repository.name}` : ""}`
   ),
   row("State", `${state}${draft ? ", a draft" : ""}`),
-  ...rowsIf(merged, ({ by, at }) => [row("Merged", `by ${nameOf2(by)} at ${at}`)])
+  ...rowsIf(merged, ({ by, at }) => [row("Merged", `by ${nameOf(by)} at ${at}`)])
 ];
 var sizes = ({ facts }) => {
   const { files, commits, change: change2 } = facts;
   const lines = change2.known ? `, +${String(change2.value.additions)} −${String(change2.value.deletions)} lines` : "";
   return [
-    ...files.known ? [row("Size", `${counted2(files.value.length, "file")}${lines}`)] : [],
+    ...files.known ? [row("Size", `${counted(files.value.length, "file")}${lines}`)] : [],
     ...commits.known ? [
       row(
         "Commits",
@@ -14698,7 +15012,7 @@ var sizes = ({ facts }) => {
   ];
 };
 var ofLanding = (landing) => [
-  row("Landed", `on ${landing.branch} by ${nameOf2(landing.by)}, method: ${landing.method}`),
+  row("Landed", `on ${landing.branch} by ${nameOf(landing.by)}, method: ${landing.method}`),
   exactRow("Landed commit", landing.commit),
   exactRow("Landed tree", landing.tree),
   row("Content", landed(landing)),
@@ -14761,7 +15075,7 @@ var ofReading = (policy) => {
     row(KINDS[kind], kind === "preset" ? name : `${path ?? name}${repository === null ? "" : ` of ${repository}`}`),
     ...rowsIf(commit, (id) => [exactRow("At commit", id)]),
     exactRow("sha256", digest2),
-    row("Size", counted2(bytes, "byte"))
+    row("Size", counted(bytes, "byte"))
   ]);
 };
 var KINDS = { file: "Policy", "extended-file": "Extends the file", preset: "Extends the preset" };
@@ -14817,7 +15131,7 @@ var sourceRows = ({ facts, transcript, faults }) => {
   return [
     row(
       "Calls",
-      `${counted2(transcript.length, "call")}, ${counted2(bytes, "byte")} of answers${failed === 0 ? "" : `, ${String(failed)} failed`}`
+      `${counted(transcript.length, "call")}, ${counted(bytes, "byte")} of answers${failed === 0 ? "" : `, ${String(failed)} failed`}`
     ),
     ...rowsIf(times[0], (first) => [row("Between", `${first} and ${times.at(-1) ?? first}`)]),
     row("Could not be read", say(unknown)),
@@ -14841,7 +15155,7 @@ var peopleShown = ({ participants }) => {
   const held = new Set(participants.flatMap(({ duties }) => duties));
   return {
     people: participants.map(({ account, duties }, at) => ({
-      name: nameOf2(account),
+      name: nameOf(account),
       id: account.id,
       kind: account.type === "user" ? "" : account.type,
       duties,
@@ -14877,22 +15191,30 @@ var ticketRows = ({ facts }) => {
     ];
   });
 };
-var ofTicket = (ticket, system, places) => [
-  row("Ticket", `${ticket.key} of ${system}${places === "" ? "" : `, named in: ${places}`}`),
-  row("Title", ticket.title ?? "left out: everybody may see the repository"),
-  row("State", `${ticket.state}${ticket.type === null ? "" : `, type ${ticket.type}`}`),
-  row("Requested by", enumerated(ticket.requesters, ticketPersonName, 5)),
+var ofTicket = (ticket, system, places) => {
+  const words = ticketWords(ticket);
+  return [
+    row("Ticket", `${ticket.key} of ${system}${places === "" ? "" : `, named in: ${places}`}`),
+    ...rowsIf(ticket.url, (url) => [row("Address", url)]),
+    ...rowsIf(ticket.project, (project) => [row("Belongs to", project)]),
+    row("Title", ticket.title ?? "left out: everybody may see the repository"),
+    row("State", `${ticket.state}${ticket.type === null ? "" : `, type ${ticket.type}`}`),
+    row("Requested by", words.requested),
+    row("Approval is", words.kind),
+    row("Approvals", words.answers),
+    ...rowsIf(words.ruling, (ruling) => [row("The system says", ruling)]),
+    row("Last edited", words.edited),
+    ...rowsIf(words.planned, (planned) => [row("Planned", planned)]),
+    ...rowsIf(words.items, (items) => [row("For", items)]),
+    ...usesOf(ticket)
+  ];
+};
+var usesOf = ({ usedBy }) => usedBy.known && usedBy.value.length > 0 ? [
   row(
-    "Approved by",
-    !ticket.approvals.known ? `not known: ${sentence(ticket.approvals.why.code).says}` : ticket.approvals.value.length === 0 ? "nobody" : enumerated(
-      ticket.approvals.value,
-      ({ by, at }) => `${ticketPersonName(by)} at ${at ?? "a time that is not told"}`,
-      20
-    )
-  ),
-  ...!ticket.edited.known || ticket.edited.value === null ? [] : [row("Last edited", `by ${ticketPersonName(ticket.edited.value.by)} at ${ticket.edited.value.at}`)],
-  ...ticket.window === null ? [] : [row("Planned", `${ticket.window.from} to ${ticket.window.to}`)]
-];
+    "Also used by",
+    enumerated(usedBy.value, (change2) => change2, 20)
+  )
+] : [];
 
 // src/report/record/moment.ts
 var moment = (lane, at, says, { by, pointer: pointer2 }) => ({ at, lane, says, by, claimed: false, pointer: pointer2 });
@@ -14904,7 +15226,7 @@ var commitMoments = ({ facts }) => {
   const { current } = facts.commits.value;
   const last = current.at(-1);
   if (current.length > MOST_COMMITS && last !== void 0) {
-    const says = `${counted2(current.length, "commit")}, the last of them ${short(last.id)}`;
+    const says = `${counted(current.length, "commit")}, the last of them ${short(last.id)}`;
     return [
       {
         ...moment("code", last.committedAt, says, { by: null, pointer: "/facts/commits/value/current" }),
@@ -14924,7 +15246,7 @@ var pushMoments = ({ facts }) => {
   if (!facts.pushes.known || facts.pushes.value.source !== "activity") return [];
   return facts.pushes.value.pushes.map(
     ({ at, by, after, forced }, index) => moment("code", at, `Pushed ${short(after)}${forced === true ? ", replacing what stood there" : ""}`, {
-      by: nameOf2(by),
+      by: nameOf(by),
       pointer: pointer("facts", "pushes", "value", "pushes", index)
     })
   );
@@ -14936,14 +15258,14 @@ var labelMoments = ({ facts }) => {
     ...labels.flatMap(
       ({ name, by, at }, index) => at === null ? [] : [
         moment("merge", at, `Label ${plain(name)} set`, {
-          by: nameOf2(by),
+          by: nameOf(by),
           pointer: pointer("facts", "change", "value", "labels", index)
         })
       ]
     ),
     ...unlabeled.map(
       ({ name, by, at }, index) => moment("merge", at, `Label ${plain(name)} taken off`, {
-        by: nameOf2(by),
+        by: nameOf(by),
         pointer: pointer("facts", "change", "value", "unlabeled", index)
       })
     )
@@ -14960,12 +15282,12 @@ var mergeMoments = ({ facts }) => {
   return [
     ...baseChanges.map(
       ({ at, from, to, by }, index) => moment("merge", at, `Base changed from ${plain(from)} to ${plain(to)}`, {
-        by: by === null ? null : nameOf2(by),
+        by: by === null ? null : nameOf(by),
         pointer: pointer("facts", "change", "value", "baseChanges", index)
       })
     ),
     ...asked.flatMap(
-      ({ name, says, told }) => told?.at == null ? [] : [moment("merge", told.at, says, { by: nameOf2(told.by), pointer: pointer("facts", "change", "value", name) })]
+      ({ name, says, told }) => told?.at == null ? [] : [moment("merge", told.at, says, { by: nameOf(told.by), pointer: pointer("facts", "change", "value", name) })]
     )
   ];
 };
@@ -14986,10 +15308,10 @@ var reviewMoments = ({ facts, coverage }) => {
     const of2 = commit === null ? "" : ` ${short(commit)}`;
     const saw = covers === void 0 || opinion === "commented" ? "" : ` (${COVERAGE_WORDS[covers]})`;
     return [
-      moment("review", at, `${OPINIONS[opinion]}${of2}${saw}`, { by: nameOf2(by), pointer: place2 }),
+      moment("review", at, `${OPINIONS[opinion]}${of2}${saw}`, { by: nameOf(by), pointer: place2 }),
       ...dismissed?.at == null ? [] : [
-        moment("review", dismissed.at, `Dismissed the review of ${nameOf2(by)}`, {
-          by: nameOf2(dismissed.by),
+        moment("review", dismissed.at, `Dismissed the review of ${nameOf(by)}`, {
+          by: nameOf(dismissed.by),
           pointer: `${place2}/dismissed`
         })
       ]
@@ -15007,12 +15329,20 @@ var checkMoments = ({ facts }) => {
     ]
   );
 };
+var testMoments = (evidence) => testsShown(evidence).flatMap(
+  (shown) => shown.artifact === null ? [] : [
+    moment("check", shown.artifact.at, `Results of ${plain(shown.check)}: ${plain(testsLine(shown))}`, {
+      by: null,
+      pointer: shown.place
+    })
+  ]
+);
 var scanMoments = ({ facts }) => {
   if (!facts.scans.known) return [];
   return facts.scans.value.flatMap(
     ({ scan, reports }, at) => (reports.known ? reports.value : []).flatMap(
       (report, index) => report.at === null ? [] : [
-        moment("check", report.at, `Scan ${plain(scan)}: ${counted2(report.findings.length, "finding")}`, {
+        moment("check", report.at, `Scan ${plain(scan)}: ${counted(report.findings.length, "finding")}`, {
           by: report.tool === null ? null : plain(report.tool),
           pointer: pointer("facts", "scans", "value", at, "reports", "value", index)
         })
@@ -15024,19 +15354,20 @@ var ticketMoments = ({ facts }) => {
   if (!facts.tickets.known) return [];
   return facts.tickets.value.answers.flatMap(({ answer: answer2 }, at) => {
     if (!answer2.known || answer2.value.found !== "present") return [];
-    const { key, approvals: approvals2, edited } = answer2.value.ticket;
+    const { key, approvals: approvals2, edited, approvedBy } = answer2.value.ticket;
+    const moved = approvedBy === "move" ? " by moving it" : "";
     const place2 = pointer("facts", "tickets", "value", "answers", at, "answer", "value", "ticket");
     return [
       ...(approvals2.known ? approvals2.value : []).flatMap(
         (approval, index) => approval.at === null ? [] : [
-          moment("ticket", approval.at, `Ticket ${plain(key)} ${approval.answer}`, {
+          moment("ticket", approval.at, `Ticket ${plain(key)} ${approval.answer}${moved}`, {
             by: ticketPersonName(approval.by),
             pointer: `${place2}/approvals/value/${String(index)}`
           })
         ]
       ),
       ...!edited.known || edited.value === null ? [] : [
-        moment("ticket", edited.value.at, `Ticket ${plain(key)} edited`, {
+        moment("ticket", edited.value.at, `Ticket ${plain(key)} edited${fieldWords(edited.value)}`, {
           by: ticketPersonName(edited.value.by),
           pointer: `${place2}/edited/value`
         })
@@ -15053,6 +15384,7 @@ var timelineOf = (evidence) => {
     ...commitMoments(evidence),
     ...pushMoments(evidence),
     ...checkMoments(evidence),
+    ...testMoments(evidence),
     ...scanMoments(evidence),
     ...labelMoments(evidence),
     ...reviewMoments(evidence),
@@ -15084,6 +15416,7 @@ var recordView = (evidence) => {
     carried: decision.carried.map(carriedLine),
     change: changeRows(evidence),
     ticket: ticketRows(evidence),
+    dependencies: dependencyRows(evidence),
     people: peopleShown(evidence),
     timeline: timelineOf(evidence),
     controls: controlsShown(evidence),
@@ -15137,6 +15470,7 @@ var recordText = (evidence, verification, shelf, paint2) => {
 var sectionsOf = (view, paint2) => [
   ["Change", rowLines(view.change, paint2)],
   ["Ticket", rowLines(view.ticket, paint2)],
+  ["Dependencies", rowLines(view.dependencies, paint2)],
   ["People and duties", peopleLines(view.people, paint2)],
   ["Timeline (UTC)", view.timeline.map((each) => momentLine(each, paint2))],
   ["Controls", view.controls.flatMap((each) => controlLines(each, paint2))],
@@ -15189,7 +15523,7 @@ var controlLines = (control, paint2) => {
   const { name, change: change2, outcome, reportOnly, rules, requirement, reasons, notes } = control;
   const where = change2 === null ? "" : `${change2} `;
   const report = reportOnly ? paint2(" (report only)", "dim") : "";
-  const by = rules.length === 0 ? "" : paint2(` changed by ${counted2(rules.length, "rule")}: ${enumerated(rules, (rule) => rule)}`, "dim");
+  const by = rules.length === 0 ? "" : paint2(` changed by ${counted(rules.length, "rule")}: ${enumerated(rules, (rule) => rule)}`, "dim");
   return [
     `  ${paint2(outcome.padEnd(14), OUTCOME_TONES[outcome])} ${where}${name}${report}${by}`,
     `                 ${paint2(requirement, "dim")}`,
@@ -15463,22 +15797,25 @@ var callTable = ({ transcript }) => {
     )
   );
 };
-var callLine = ({ method, path, status, date, bytes, digest: digest2, error, pages, count, query }) => element(
-  "tr",
-  {},
-  element(
-    "td",
-    { "data-head": "Call" },
-    code(`${method} ${path}`),
-    query === null ? null : ` query ${query.name ?? "without a name"}`,
-    query === null ? null : element("small", {}, ` sha256 ${query.digest}`)
-  ),
-  element("td", { "data-head": "Status" }, error === null ? String(status ?? "none") : `failed: ${error}`),
-  element("td", { "data-head": "Pages, items" }, pages === null ? "" : `${String(pages)}, ${String(count ?? "?")}`),
-  element("td", { "data-head": "At" }, date ?? "not told"),
-  element("td", { "data-head": "Bytes" }, String(bytes)),
-  element("td", { "data-head": "sha256" }, digest2 === null ? "none" : code(digest2))
-);
+var callLine = (call) => {
+  const { method, origin, path, status, date, bytes, digest: digest2, error, pages, count, query } = call;
+  return element(
+    "tr",
+    {},
+    element(
+      "td",
+      { "data-head": "Call" },
+      code(`${method} ${origin ?? ""}${path}`),
+      query === null ? null : ` query ${query.name ?? "without a name"}`,
+      query === null ? null : element("small", {}, ` sha256 ${query.digest}`)
+    ),
+    element("td", { "data-head": "Status" }, error === null ? String(status ?? "none") : `failed: ${error}`),
+    element("td", { "data-head": "Pages, items" }, pages === null ? "" : `${String(pages)}, ${String(count ?? "?")}`),
+    element("td", { "data-head": "At" }, date ?? "not told"),
+    element("td", { "data-head": "Bytes" }, String(bytes)),
+    element("td", { "data-head": "sha256" }, digest2 === null ? "none" : code(digest2))
+  );
+};
 
 // src/report/html/body.ts
 var bodyOf = (evidence) => {
@@ -15515,6 +15852,7 @@ var mainOf = (evidence, view) => element(
       section("people", "People and duties", peopleTable(view.people))
     )
   ),
+  view.dependencies.length === 0 ? null : section("dependencies", "What it brings from others", rowList(view.dependencies)),
   section("controls", "Controls", controlList(view.controls)),
   section("timeline", "Timeline", timelineList(view.timeline)),
   section("attributes", "What an auditor asks", attributeTable(view.attributes)),
@@ -15571,7 +15909,7 @@ var fileSection = (size, digest2) => element(
   "footer",
   {},
   element("h2", {}, "The file itself"),
-  element("p", {}, "sha256 ", element("code", { id: "digest" }, digest2), `, ${counted2(size, "byte")}.`),
+  element("p", {}, "sha256 ", element("code", { id: "digest" }, digest2), `, ${counted(size, "byte")}.`),
   element("p", {}, element("button", { type: "button", id: "save", hidden: true }, "Save evidence.json")),
   element(
     "p",
@@ -15632,13 +15970,24 @@ var showRecord = async (path, options, paint2) => {
   if (options.html !== void 0) {
     await writeFile(options.html, recordPage({ evidence, bytes, digest: digest2, script: await pageProgram() }));
   }
+  if (options.bom !== void 0) await writeBill(options.bom, evidence);
   if (options.json === true) {
     const { stage, subject } = evidence;
     const attributes = attributesOf(evidence);
     return { failures, text: JSON.stringify({ digest: digest2, failures, subject, stage, verdict, attributes }) };
   }
   const text2 = recordText(evidence, verification, { signed: bundles.has("evidence") }, paint2);
-  return { failures, text: options.html === void 0 ? text2 : `${options.html}: open it in a browser` };
+  const written = [
+    ...options.html === void 0 ? [] : [`${options.html}: open it in a browser`],
+    ...options.bom === void 0 ? [] : [`${options.bom}: the bill of materials of the change`]
+  ];
+  return { failures, text: written.length === 0 ? text2 : written.join("\n") };
+};
+var writeBill = async (path, evidence) => {
+  const bill = billOf(evidence);
+  if (bill === null)
+    throw new Error("No bill of materials follows from this record: no dependencies were read for it.");
+  await writeFile(path, bill.text);
 };
 var pageProgram = async () => (await readFile2(join3(dirname2(fileURLToPath(import.meta.url)), "page.js"), "utf8")).trimEnd();
 
@@ -15700,7 +16049,7 @@ var print = (text2) => {
 };
 var program2 = new Command("countersign").description("Checks changes against a change-control policy, and verifies the evidence of such checks.").version(TOOL_VERSION).exitOverride().addHelpText("after", EXIT_HELP());
 function EXIT_HELP() {
-  return "\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-28 what lies beside it, by kind; 64 wrong usage; 70 internal error.";
+  return "\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-29 what lies beside it, by kind; 64 wrong usage; 70 internal error.";
 }
 var change = (text2) => {
   const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text2);
@@ -15728,8 +16077,9 @@ program2.command("check").description("Judges a pull request as the gate would, 
       userAgent: `countersign/${TOOL_VERSION}`
     });
     const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile4(options.policy, "utf8") };
+    const tickets = ticketCredentials(process.env);
     const checked = await check(
-      createSource(client, { workspace: null, tickets: ticketSystemOf(ticketCredentials(process.env)) }),
+      createSource(client, { workspace: null, tickets: ticketSystemOf(tickets, ticketTime(tickets)) }),
       target,
       policy,
       {
@@ -15761,7 +16111,7 @@ program2.command("verify").description(
   print(options.json === true ? verificationJson(verification) : verificationText(verification, paint));
   process.exitCode = exitOfVerification(verification);
 });
-program2.command("show").description("Prints a record as a person reads it, or writes it as one page that judges it again in the browser.").argument("<path>", "evidence.json, or the folder that it lies in").option("--html <file>", "write the page to this file").option("--json", "print what an auditor asks, with the places in the record, as JSON").action(async (path, options) => {
+program2.command("show").description("Prints a record as a person reads it, or writes it as one page that judges it again in the browser.").argument("<path>", "evidence.json, or the folder that it lies in").option("--html <file>", "write the page to this file").option("--bom <file>", "write the bill of materials of the change to this file, CycloneDX 1.6").option("--json", "print what an auditor asks, with the places in the record, as JSON").action(async (path, options) => {
   const { text: text2, failures } = await showRecord(path, options, paint);
   print(text2);
   process.exitCode = exitOfVerification({ failures });

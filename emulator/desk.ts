@@ -35,21 +35,22 @@ export async function serve(desk: Desk, incoming: IncomingMessage, response: Ser
   const [path = '/', query = ''] = (incoming.url ?? '/').split(/\?(.*)/s);
   const method = incoming.method ?? 'GET';
   const match = desk.find(method, path);
-  const call = match?.name ?? `${method} ?`;
-  const write = match?.route.write ?? false;
   const entry: LogEntry = {
     n: desk.log.length + 1,
     at,
     until: at,
     method,
     path: incoming.url ?? '/',
-    template: call,
+    template: match?.name ?? `${method} ?`,
     status: 0,
     bytes: 0,
-    write,
+    write: match?.route.write ?? false,
   };
   desk.log.push(entry);
   const body = await readAll(incoming);
+  const called = match?.route.called?.(body);
+  if (called !== undefined) [entry.template, entry.write] = [called.name, called.write];
+  const { template: call, write } = entry;
   const request = requestOf({ method, path, query, body, incoming, match });
   if (write || call === 'POST /graphql') entry.body = request.json;
   const fault = clockwork.strike(call);

@@ -50,6 +50,8 @@ export interface Route {
   readonly name?: string;
   /** Whether the call changes anything: such calls are logged with their body. */
   readonly write?: boolean;
+  /** Where the body tells which call it is: what it is called then, and whether it changes anything. */
+  readonly called?: (body: Buffer) => { readonly name: string; readonly write: boolean };
   /** Whether a bearer token is demanded before the handler runs; default true. */
   readonly auth?: boolean;
   readonly handle: Handler;

@@ -7,11 +7,11 @@ export interface LogEntry {
   readonly method: string;
   readonly path: string;
   /** `GET /repos/{owner}/{repo}/pulls/{pull_number}`, `POST /graphql`, `ARTIFACT create`; `GET ?` for what nobody serves. */
-  readonly template: string;
+  template: string;
   /** 0 while there is no answer. */
   status: number;
   bytes: number;
-  readonly write: boolean;
+  write: boolean;
   /** The parsed body of writes and of GraphQL queries. */
   body?: unknown;
   fault?: string;

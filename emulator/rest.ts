@@ -6,6 +6,7 @@ import { attestationRoutes } from './rest/attestations.js';
 import { branchRoutes } from './rest/branches.js';
 import { checkRoutes } from './rest/checks.js';
 import { anyCommitRoute, commitRoutes } from './rest/commits.js';
+import { dependencyGraphRoutes } from './rest/dependency-graph.js';
 import { eventRoutes } from './rest/events.js';
 import { gitRoutes } from './rest/git.js';
 import { issueRoutes } from './rest/issues.js';
@@ -28,6 +29,7 @@ export const restRoutes: readonly Route[] = [
   ...issueRoutes,
   ...branchRoutes,
   ...alertRoutes,
+  ...dependencyGraphRoutes,
   ...actionsRoutes,
   ...attestationRoutes,
   ...searchRoutes,

@@ -12,6 +12,8 @@ export interface RepositorySpec {
   archived?: boolean;
   /** false: the dependency graph is off. Not in the shared format. */
   'dependency-graph'?: boolean;
+  /** What the dependency graph says of snapshots that it misses. Not in the shared format. */
+  'snapshot-warnings'?: string;
 }
 
 export interface PersonSpec {
@@ -117,6 +119,12 @@ export interface AlertSpec {
   'dismissed-by'?: string;
   commit?: string;
   path?: string;
+  /** When the host first told of it; default: when its commit was pushed. Not in the shared format. */
+  at?: string;
+  /** Alias of the commit on which the base branch shows it too. Not in the shared format. */
+  'on-base'?: string;
+  /** What the host says of the upload that it came with. Not in the shared format. */
+  analysis?: { error?: string; warning?: string; results?: number };
 }
 
 export interface IssueSpec {
@@ -148,9 +156,29 @@ export interface TicketSpec {
   'moved-by'?: string;
   'moved-at'?: string;
   'moved-from'?: string;
+  /** All its moves, first to last, where there are several; of systems whose approval is the move. */
+  moves?: readonly { to: string; by?: string; at: string }[];
+  /** Something unusual that the system tells of it, by the name that its stand-in gives it. */
+  odd?: string;
   /** Who edited it last, and which field; default: who requested it, and the description. */
   'edited-by'?: string;
   'edited-field'?: string;
+  /** ServiceNow: who was asked for an approval and has not answered, and when everybody was asked. */
+  asked?: string[];
+  'asked-at'?: string;
+  /** ServiceNow: who wrote the approvals down, where that were not the approvers; and when somebody wrote on them last. */
+  'written-by'?: string;
+  'written-at'?: string;
+  /** ServiceNow: what the record says of its approvals, where that does not follow from the answers. */
+  approval?: string;
+  /** ServiceNow: how many records have this number; default 1. */
+  copies?: number;
+  /** ServiceNow: false: changes of fields leave no trace. */
+  audited?: boolean;
+  /** ServiceNow: what access rules hide: a table (`sys_audit`), its rows (`sys_audit/*`), a field (`change_request.type`). */
+  hidden?: string[];
+  /** How many entries of bookkeeping its history holds besides; default 0. */
+  bookkeeping?: number;
 }
 
 /** What the dependency graph tells of one package that the change adds or removes. Not in the shared format. */
@@ -179,6 +207,9 @@ export interface ArtifactSpec {
   /** Id of the check (key in `checks`) whose run left it; default: a run of its own. */
   check?: string;
   expired?: boolean;
+  /** What started a run of its own, and of which branch it is; default: the pull request. */
+  event?: string;
+  branch?: string;
   /** Path within it → text. `{base64: …}` for what is no text. */
   files: Record<string, string | { base64: string }>;
   /** `single`: the artifact is its one file, without an archive. Default: a zip. */

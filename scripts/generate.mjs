@@ -74,6 +74,44 @@ const bare = (schema, isMap = false) => {
   );
 };
 
+/** Below alternatives nothing is shared: which branch an error belongs to is told by its path in the schema. */
+const ALTERNATIVES = ['anyOf', 'oneOf'];
+const LEAST_SHARED = 60;
+
+/** The schema with parts that occur more than once as definitions, so that each becomes one function of the validator. */
+const shared = (schema) => {
+  const counts = new Map();
+  const definitions = {};
+  const isShareable = (part) =>
+    !Array.isArray(part) && ['array', 'object', 'string'].includes(part.type) && textOf(part).length >= LEAST_SHARED;
+  const walk = (part, visit) => {
+    if (typeof part !== 'object' || part === null) return part;
+    if (Array.isArray(part)) return part.map((each) => walk(each, visit));
+    const inner = Object.entries(part).map(([key, value]) => [
+      key,
+      ALTERNATIVES.includes(key) ? value : walk(value, visit),
+    ]);
+    return visit(part, Object.fromEntries(inner));
+  };
+  const textOf = (part) => JSON.stringify(part);
+  const holdsAlternatives = (text) => ALTERNATIVES.some((key) => text.includes(`"${key}"`));
+  walk(schema, (part) => {
+    const text = textOf(part);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    return part;
+  });
+  const names = new Map();
+  const body = walk(schema, (part, inner) => {
+    const text = textOf(part);
+    if (!isShareable(part) || holdsAlternatives(text) || counts.get(text) === 1) return inner;
+    const name = names.get(text) ?? `shared-${String(names.size)}`;
+    names.set(text, name);
+    definitions[name] = inner;
+    return { $ref: `#/$defs/${name}` };
+  });
+  return { ...body, $defs: { ...body.$defs, ...definitions } };
+};
+
 /** A validator as source that needs no ajv when it runs. */
 const validator = async (schemas) => {
   const Dialect = String(Object.values(schemas)[0].$schema).includes('draft-07') ? Ajv : Ajv2020;
@@ -83,13 +121,15 @@ const validator = async (schemas) => {
     strictTypes: false,
     allowUnionTypes: true,
     inlineRefs: false,
+    // Those of the policy are said in words of our own.
+    messages: Dialect === Ajv,
   };
   const ajv = new Dialect({ ...options, code: { source: true, esm: true } });
   addFormats.default(ajv);
   const names = {};
   for (const [name, schema] of Object.entries(schemas)) {
     const id = schema.$id ?? `urn:countersign:${name}`;
-    ajv.addSchema(bare(schema), id);
+    ajv.addSchema(Dialect === Ajv ? bare(schema) : shared(bare(schema)), id);
     names[name] = id;
   }
   const result = await build({
@@ -122,7 +162,11 @@ const types = (names) =>
     '',
   ].join('\n');
 
+const orNull = (schema) => Array.isArray(schema.type) && schema.type.length === 2 && schema.type[1] === 'null';
+const withoutNull = (schema) => (orNull(schema) ? { ...schema, type: schema.type[0] } : schema);
+
 const allowed = (schema) => {
+  if (orNull(schema)) return `${allowed(withoutNull(schema))} or null`;
   if (schema.enum !== undefined)
     return schema.enum.map((value) => `\`${JSON.stringify(value).replaceAll('"', '')}\``).join(', ');
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
@@ -139,7 +183,8 @@ const allowed = (schema) => {
 };
 
 const rowsOf = (schema, prefix) =>
-  Object.entries(schema.properties ?? {}).flatMap(([key, setting]) => {
+  Object.entries(schema.properties ?? {}).flatMap(([key, given]) => {
+    const setting = withoutNull(given);
     const name = prefix === '' ? key : `${prefix}.${key}`;
     const inner =
       [setting.type].flat().includes('object') && setting.properties !== undefined
@@ -154,7 +199,7 @@ const rowsOf = (schema, prefix) =>
       setting.default === undefined ? (required ? 'required' : '') : `\`${JSON.stringify(setting.default)}\``;
     const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
     return [
-      `| \`${name}\` | ${cell(fallback)} | ${cell(allowed(setting))} | ${cell(setting.description ?? '')} |`,
+      `| \`${name}\` | ${cell(fallback)} | ${cell(allowed(given))} | ${cell(setting.description ?? '')} |`,
       ...inner,
     ];
   });

@@ -27,6 +27,11 @@ const textFiles = (root, folder) =>
 /** Packages without a text of their own, and the sibling from the same repository, under the same licence, that has it. */
 const SIBLINGS = { 'node_modules/@sigstore/verify': 'node_modules/@sigstore/bundle' };
 
+/** Lists of names, whose licences ask for no text of theirs. Whom to name under CC-BY-3.0 stands in the README. */
+const LISTS = new Map([
+  ['node_modules/spdx-exceptions', (root, folder) => readFileSync(join(root, folder, 'README.md'), 'utf8')],
+  ['node_modules/spdx-license-ids', () => 'Given to the public domain by its author.'],
+]);
 /** Packages that come without the text which lies in their repository. */
 const KEPT = { 'node_modules/saxes': 'scripts/licenses/saxes.txt' };
 
@@ -44,6 +49,8 @@ const filesOf = (root, folder) => {
 const part = (root, folder) => {
   const { name, version, license } = manifest(root, folder);
   const files = filesOf(root, folder);
+  const list = LISTS.get(folder);
+  if (list !== undefined) return `${name} ${version} (${license})\n\n${list(root, folder).trim()}\n`;
   // Nobody may hand on code whose licence is not known.
   if (files.length === 0 || license === undefined) throw new Error(`${folder} is bundled and has no licence text`);
   const texts = files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim());

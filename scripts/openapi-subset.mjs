@@ -42,6 +42,7 @@ const operations = [
   ['get', `${repo}/compare/{basehead}`],
   ['get', `${repo}/contents/{path}`],
   ['get', `${repo}/dependabot/alerts`],
+  ['get', `${repo}/dependency-graph/compare/{basehead}`],
   ['get', `${repo}/git/blobs/{file_sha}`],
   ['post', `${repo}/git/commits`],
   ['get', `${repo}/git/commits/{commit_sha}`],

@@ -14,7 +14,7 @@ import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
 import { buildDigest } from './wiring/build-digest.js';
 import { ticketCredentials } from './wiring/ticket-credentials.js';
-import { ticketSystemOf } from './wiring/ticket-system.js';
+import { ticketSystemOf, ticketTime } from './wiring/ticket-system.js';
 import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
 import { verifyRecords } from './wiring/verify-records.js';
@@ -37,7 +37,7 @@ const program = new Command('countersign')
   .addHelpText('after', EXIT_HELP());
 
 function EXIT_HELP(): string {
-  return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-28 what lies beside it, by kind; 64 wrong usage; 70 internal error.';
+  return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-29 what lies beside it, by kind; 64 wrong usage; 70 internal error.';
 }
 
 const change = (text: string): { repository: string; pull: number } => {
@@ -81,8 +81,9 @@ program
       });
       const policy =
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
+      const tickets = ticketCredentials(process.env);
       const checked = await check(
-        createSource(client, { workspace: null, tickets: ticketSystemOf(ticketCredentials(process.env)) }),
+        createSource(client, { workspace: null, tickets: ticketSystemOf(tickets, ticketTime(tickets)) }),
         target,
         policy,
         {
@@ -137,6 +138,7 @@ program
   .description('Prints a record as a person reads it, or writes it as one page that judges it again in the browser.')
   .argument('<path>', 'evidence.json, or the folder that it lies in')
   .option('--html <file>', 'write the page to this file')
+  .option('--bom <file>', 'write the bill of materials of the change to this file, CycloneDX 1.6')
   .option('--json', 'print what an auditor asks, with the places in the record, as JSON')
   .action(async (path: string, options: ShowOptions) => {
     const { text, failures } = await showRecord(path, options, paint);

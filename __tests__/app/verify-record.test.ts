@@ -37,6 +37,7 @@ const filesOf = (files: Files, replaced: Readonly<Record<string, Buffer>> = {}):
       }),
     ),
     withheld: at('evidence.private.json'),
+    bill: at('bom.cdx.json'),
     parent: null,
   };
 };

@@ -43,4 +43,13 @@ export async function withChange<T>(
   }
 }
 
-export const noDemand: Demand = { facts: [], teams: [], carryOver: 'none', checks: [], scans: [], ticket: null };
+export const noDemand: Demand = {
+  facts: [],
+  teams: [],
+  carryOver: 'none',
+  checks: [],
+  scans: [],
+  dependencies: 'not-asked',
+  tests: [],
+  ticket: null,
+};

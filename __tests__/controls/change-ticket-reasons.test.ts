@@ -3,7 +3,8 @@ import { known } from '../../src/facts/observed.js';
 import type { Ticket } from '../../src/facts/tickets.js';
 import { dana, svcRel } from '../support/compliant.js';
 import { untold } from './scene.js';
-import { approvedBy, byMail, editedAt, inTitle, ofCard, ofIssue, onHost, type Asked } from './tickets.js';
+import { editedAt, inTitle, ofCard, ofIssue, type Asked } from './tickets.js';
+import { approvedBy, byMail, onHost, stranger } from '../support/ticket-people.js';
 
 const NOW = '2026-03-02T11:00:00Z';
 
@@ -15,8 +16,8 @@ describe('change-ticket tells', () => {
     ['a state where none is named', {}, { states: [] }, 'a state that the policy names', 'Approved'],
     ['another type', { type: 'Story' }, { types: ['Change', 'Fix'] }, 'Change or Fix', 'Story'],
     ['no type', { type: null }, {}, 'Change', 'no type'],
-    ['another item', { item: 'ledger' }, { item: 'pay-api' }, 'pay-api', 'ledger'],
-    ['no item', { item: null }, { item: 'pay-api' }, 'pay-api', 'no item'],
+    ['another item', { items: ['ledger', 'books'] }, { item: 'pay-api' }, 'pay-api', 'ledger, books'],
+    ['no item', { items: [] }, { item: 'pay-api' }, 'pay-api', 'no item'],
     ['no window', { window: null }, { window: true }, `now, ${NOW}, inside the planned window`, 'no window'],
     [
       'another window',
@@ -26,32 +27,38 @@ describe('change-ticket tells', () => {
       '2026-03-03T09:00:00Z to 2026-03-03T10:00:00Z',
     ],
     ['other changes', used, { 'single-use': true }, 'a ticket that no other change used', 'used by #5, #6'],
-    ['no approval', { approvals: [] }, { approvers: {} }, 'an approval', 'none'],
+    ['no approval', { approvals: known([]) }, { approvers: {} }, 'an approval', 'none'],
     [
       'no approval of those who are named',
-      { approvals: [] },
+      { approvals: known([]) },
       { approvers: { users: ['bob'], teams: ['acme/controls'] } },
       'an approval by bob or acme/controls',
       'none',
     ],
     [
       'nobody',
-      { approvals: [approvedBy(null)] },
+      { approvals: known([approvedBy(null)]) },
       { approvers: {} },
       'a person',
       'unknown: nobody that the ticket system names',
     ],
     [
       'a stranger',
-      { approvals: [approvedBy({ account: null, alias: null })] },
+      { approvals: known([approvedBy(stranger)]) },
       { approvers: { users: ['bob'], teams: ['acme/controls'] } },
       'bob or acme/controls',
       'unknown: somebody without account or address',
     ],
-    ['a machine', { approvals: [approvedBy(onHost(svcRel))] }, { approvers: {} }, 'a person', 'svc-rel: a machine'],
+    [
+      'a machine',
+      { approvals: known([approvedBy(onHost(svcRel))]) },
+      { approvers: {} },
+      'a person',
+      'svc-rel: a machine',
+    ],
     [
       'somebody else',
-      { approvals: [approvedBy(onHost(dana))] },
+      { approvals: known([approvedBy(onHost(dana))]) },
       { approvers: { users: ['bob'] } },
       'bob',
       'dana: nobody who may approve tickets',
@@ -63,7 +70,7 @@ describe('change-ticket tells', () => {
   });
 
   it('what is not known of an approval', () => {
-    const timeless = { approvals: [approvedBy(byMail('carol@acme.example'), null)] };
+    const timeless = { approvals: known([approvedBy(byMail('carol@acme.example'), null)]) };
     expect(ofCard(timeless).reasons[0]?.found).toBe('the time of the approval is not told, and the ticket was edited');
     const { reasons } = ofCard({}, { approvers: { users: ['bob'] } });
     expect(reasons[0]?.found).toBe('no account is known for this address');
@@ -98,7 +105,7 @@ describe('change-ticket tells', () => {
     expect(reasons).toEqual([
       expect.objectContaining({
         needed: 'an approval after the last edit, 2026-03-02T08:30:00Z',
-        found: 'approved by mail:carol@acme.example at 2026-03-02T08:00:00Z',
+        found: 'approved by mail:carol@acme.example at 2026-03-02T08:00:00Z; edited by dana: title',
       }),
     ]);
   });

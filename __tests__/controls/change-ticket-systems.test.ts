@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TicketPerson } from '../../src/facts/tickets.js';
+import { known } from '../../src/facts/observed.js';
 import { by, carol, svcRel } from '../support/compliant.js';
 import { headCommit, shown, untold } from './scene.js';
-import { approvedBy, byMail, editedAt, ofCard } from './tickets.js';
+import { editedAt, ofCard } from './tickets.js';
+import { approvedBy, byMail, stranger } from '../support/ticket-people.js';
 import { ticketAccounts } from '../support/ticket-accounts.js';
 
 describe('a ticket of another system', () => {
@@ -16,7 +17,7 @@ describe('a ticket of another system', () => {
     [{ type: 'Story' }, 'ticket-type PAY-31'],
     [{ type: null }, 'ticket-type PAY-31'],
     [
-      { approvals: [approvedBy(byMail('mallory@acme.example'))] },
+      { approvals: known([approvedBy(byMail('mallory@acme.example'))]) },
       'ticket-approver-not-authorised PAY-31 mail:mallory@acme.example',
     ],
     [{ edited: editedAt('2026-03-02T08:30:00Z') }, 'ticket-changed-after-approval PAY-31'],
@@ -25,11 +26,11 @@ describe('a ticket of another system', () => {
   });
 
   it('waits while nobody approved, whatever its state says', () => {
-    expect(shown(ofCard({ approvals: [] }))).toEqual(['pending', 'ticket-not-approved PAY-31']);
+    expect(shown(ofCard({ approvals: known([]) }))).toEqual(['pending', 'ticket-not-approved PAY-31']);
   });
 
   it('says everything that is wrong, the worst first', () => {
-    expect(shown(ofCard({ approvals: [], state: 'Draft', type: 'Story' }))).toEqual([
+    expect(shown(ofCard({ approvals: known([]), state: 'Draft', type: 'Story' }))).toEqual([
       'fail',
       'ticket-state PAY-31',
       'ticket-type PAY-31',
@@ -43,19 +44,23 @@ describe('a ticket of another system', () => {
 
   it('is content with one good approval among others', () => {
     const carolToo = approvedBy(byMail('Carol@acme.example'));
-    expect(shown(ofCard({ approvals: [approvedBy(byMail('mallory@acme.example')), carolToo] }))).toEqual(['pass']);
+    expect(shown(ofCard({ approvals: known([approvedBy(byMail('mallory@acme.example')), carolToo]) }))).toEqual([
+      'pass',
+    ]);
     const late = { edited: editedAt('2026-03-02T08:30:00Z') };
     expect(
       shown(
-        ofCard({ ...late, approvals: [carolToo, approvedBy(byMail('carol@acme.example'), '2026-03-02T08:31:00Z')] }),
+        ofCard({
+          ...late,
+          approvals: known([carolToo, approvedBy(byMail('carol@acme.example'), '2026-03-02T08:31:00Z')]),
+        }),
       ),
     ).toEqual(['pass']);
   });
 
   it('proves nothing by a wrong approval while another may be right', () => {
-    const nameless: TicketPerson = { account: null, alias: null };
-    const approvals = [approvedBy(nameless), approvedBy(byMail('dana@acme.example'))];
-    expect(shown(ofCard({ approvals }, { approvers: { teams: ['acme/finance'] } }))).toEqual([
+    const approvals = [approvedBy(stranger), approvedBy(byMail('dana@acme.example'))];
+    expect(shown(ofCard({ approvals: known(approvals) }, { approvers: { teams: ['acme/finance'] } }))).toEqual([
       'indeterminate',
       'fact-unavailable mail:dana@acme.example',
     ]);
@@ -68,8 +73,10 @@ describe('a ticket of another system', () => {
     expect(shown(ofCard({}, settings({ users: ['carol'] }), more))).toEqual(['pass']);
     expect(shown(ofCard({}, settings({ teams: ['acme/controls'] }), more))).toEqual(['pass']);
     expect(ofCard({}, settings({ teams: ['acme/finance'] }), more).outcome).toBe('fail');
-    expect(ofCard({ approvals: [approvedBy(byMail('bot@acme.example'))] }, settings({}), more).outcome).toBe('fail');
-    expect(ofCard({ approvals: [approvedBy(byMail('bot@acme.example'))] }, settings({})).outcome).toBe('pass');
+    expect(ofCard({ approvals: known([approvedBy(byMail('bot@acme.example'))]) }, settings({}), more).outcome).toBe(
+      'fail',
+    );
+    expect(ofCard({ approvals: known([approvedBy(byMail('bot@acme.example'))]) }, settings({})).outcome).toBe('pass');
   });
 
   it('knows people by the accounts that the host gives their mails on the commits', () => {
@@ -91,9 +98,8 @@ describe('a ticket of another system', () => {
   });
 
   it('does not know somebody without account and address', () => {
-    const nameless: TicketPerson = { account: null, alias: null };
-    expect(ofCard({ approvals: [approvedBy(nameless)] }).outcome).toBe('fail');
-    expect(ofCard({ approvals: [approvedBy(nameless)] }, { approvers: {} }).outcome).toBe('fail');
+    expect(ofCard({ approvals: known([approvedBy(stranger)]) }).outcome).toBe('fail');
+    expect(ofCard({ approvals: known([approvedBy(stranger)]) }, { approvers: {} }).outcome).toBe('fail');
   });
 
   it.each([
@@ -112,8 +118,8 @@ describe('a ticket of another system', () => {
 
   it('must be for the item that the policy names', () => {
     expect(shown(ofCard({}, { item: 'pay-api' }))).toEqual(['pass']);
-    expect(shown(ofCard({ item: 'ledger' }, { item: 'pay-api' }))).toEqual(['fail', 'ticket-scope PAY-31']);
-    expect(shown(ofCard({ item: null }, { item: 'pay-api' }))).toEqual(['fail', 'ticket-scope PAY-31']);
+    expect(shown(ofCard({ items: ['ledger'] }, { item: 'pay-api' }))).toEqual(['fail', 'ticket-scope PAY-31']);
+    expect(shown(ofCard({ items: [] }, { item: 'pay-api' }))).toEqual(['fail', 'ticket-scope PAY-31']);
   });
 });
 

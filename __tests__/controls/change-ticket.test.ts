@@ -3,7 +3,8 @@ import { known, type Observed } from '../../src/facts/observed.js';
 import type { Ticket, TicketAnswer, TicketMention, TicketPerson } from '../../src/facts/tickets.js';
 import { actions, carol, dana, mallory, svcRel } from '../support/compliant.js';
 import { shown, untold } from './scene.js';
-import { approvedBy, editedAt, github, inTitle, issue, ofIssue, onHost, present } from './tickets.js';
+import { editedAt, github, inTitle, issue, ofIssue, present } from './tickets.js';
+import { approvedBy, onHost } from '../support/ticket-people.js';
 
 describe('which ticket', () => {
   it('fails when the change names none', () => {
@@ -41,10 +42,9 @@ describe('which ticket', () => {
       { key: '#32', answer: present(ticket) },
     ];
     expect(shown(ofIssue({}, { mentions: two, settings, answers: answers(other) }))).toEqual(['pass']);
-    expect(shown(ofIssue({}, { mentions: two, settings, answers: answers({ ...other, approvals: [] }) }))).toEqual([
-      'pending',
-      'ticket-not-approved #32',
-    ]);
+    expect(
+      shown(ofIssue({}, { mentions: two, settings, answers: answers({ ...other, approvals: known([]) }) })),
+    ).toEqual(['pending', 'ticket-not-approved #32']);
     expect(shown(ofIssue({}, { mentions: two, settings }))).toEqual(['indeterminate', 'ticket-unreadable #32']);
   });
 });
@@ -98,7 +98,7 @@ describe('an issue', () => {
   });
 
   it('waits for its approval, and says by whom', () => {
-    const verdict = ofIssue({ approvals: [] });
+    const verdict = ofIssue({ approvals: known([]) });
     expect(shown(verdict)).toEqual(['pending', 'ticket-not-approved #31']);
     expect(verdict.reasons[0]?.who).toEqual(['acme/controls']);
   });
@@ -110,7 +110,7 @@ describe('an issue', () => {
   ])('fails when %s approved', (_, by, about) => {
     const approvals = [approvedBy(by)];
     const settings = { ...github, approvers: { teams: ['acme/controls'], users: ['dana', 'github-actions[bot]'] } };
-    expect(shown(ofIssue({ approvals }, { settings }))).toEqual([
+    expect(shown(ofIssue({ approvals: known(approvals) }, { settings }))).toEqual([
       'fail',
       `ticket-approver-not-authorised #31 ${about}`,
     ]);
@@ -118,14 +118,14 @@ describe('an issue', () => {
 
   it('takes logins without case', () => {
     const approvals = [approvedBy(onHost(dana))];
-    expect(shown(ofIssue({ approvals }, { settings: { ...github, approvers: { users: ['Dana'] } } }))).toEqual([
-      'pass',
-    ]);
+    expect(
+      shown(ofIssue({ approvals: known(approvals) }, { settings: { ...github, approvers: { users: ['Dana'] } } })),
+    ).toEqual(['pass']);
   });
 
   it('takes any human where no approvers are named, and no machine', () => {
     const settings = { ...github, approvers: {} };
-    const outcome = (by: TicketPerson | null) => ofIssue({ approvals: [approvedBy(by)] }, { settings }).outcome;
+    const outcome = (by: TicketPerson | null) => ofIssue({ approvals: known([approvedBy(by)]) }, { settings }).outcome;
     expect(outcome(onHost(mallory))).toBe('pass');
     expect(outcome(onHost(svcRel))).toBe('fail');
     expect(outcome(onHost(actions))).toBe('fail');
@@ -140,13 +140,13 @@ describe('an issue', () => {
     expect(ofIssue({}, {}, { teams: untold('teams') }).outcome).toBe('indeterminate');
     const approvers = { users: ['carol'], teams: ['acme/controls'] };
     expect(ofIssue({}, { settings: { ...github, approvers } }, { teams: untold('teams') }).outcome).toBe('pass');
-    expect(ofIssue({ approvals: [] }, {}, { teams: untold('teams') }).outcome).toBe('pending');
+    expect(ofIssue({ approvals: known([]) }, {}, { teams: untold('teams') }).outcome).toBe('pending');
   });
 
   it('does not know whether an approval without a time came after the edit', () => {
     const approvals = [approvedBy(onHost(carol), null)];
-    expect(ofIssue({ approvals }).outcome).toBe('pass');
-    expect(shown(ofIssue({ approvals, edited: editedAt('2026-03-01T00:00:00Z') }))).toEqual([
+    expect(ofIssue({ approvals: known(approvals) }).outcome).toBe('pass');
+    expect(shown(ofIssue({ approvals: known(approvals), edited: editedAt('2026-03-01T00:00:00Z') }))).toEqual([
       'indeterminate',
       'fact-unavailable #31',
     ]);

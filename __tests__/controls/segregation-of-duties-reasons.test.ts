@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { segregationOfDuties } from '../../src/controls/segregation-of-duties.js';
 import { alice, bob, carol, review } from '../support/compliant.js';
 import { judge, type Given } from '../support/control-tester.js';
-import { account, approved, mail, pairs, pushedBy, requested, ticket, tickets } from './segregation-of-duties/scene.js';
+import { approved, pairs, pushedBy, requested, ticket, tickets } from './segregation-of-duties/scene.js';
+import { onHost as account, byMail as mail } from '../support/ticket-people.js';
 import { told } from './told.js';
 
 describe('segregation-of-duties says', () => {

@@ -2,29 +2,21 @@ import type { Observed } from '../../src/facts/observed.js';
 import { known } from '../../src/facts/observed.js';
 import { changeTicket } from '../../src/controls/change-ticket.js';
 import type { People } from '../../src/facts/people.js';
-import type { Ticket, TicketAnswer, TicketMention, TicketPerson } from '../../src/facts/tickets.js';
+import type { Ticket, TicketAnswer, TicketMention } from '../../src/facts/tickets.js';
 import { carol, dana, people as nobody } from '../support/compliant.js';
+import { approvedBy, byMail, onHost, plainTicket } from '../support/ticket-people.js';
 import { judge, withFacts, type GivenFacts } from './scene.js';
 
-export const onHost = (account: TicketPerson['account']): TicketPerson => ({
-  account,
-  alias: null,
-});
-export const byMail = (mail: string): TicketPerson => ({ account: null, alias: mail });
-export const approvedBy = (by: TicketPerson | null, at: string | null = '2026-03-02T08:00:00Z') => ({ by, at });
-export const editedAt = (at: string) => ({ at, by: onHost(dana) });
+export const editedAt = (at: string): Ticket['edited'] => known({ at, by: onHost(dana), fields: ['title'] });
 
 export const issue: Ticket = {
+  ...plainTicket,
   key: '#31',
-  state: 'open',
-  type: null,
+  project: 'acme/pay',
   title: 'Refunds may exceed the payment',
-  requester: onHost(dana),
-  approvals: [approvedBy(onHost(carol))],
-  edited: null,
-  window: null,
-  item: null,
-  usedBy: known([]),
+  requesters: [onHost(dana)],
+  approvedBy: 'label',
+  approvals: known([approvedBy(onHost(carol))]),
 };
 
 const card: Ticket = {
@@ -32,10 +24,12 @@ const card: Ticket = {
   key: 'PAY-31',
   state: 'Approved',
   type: 'Change',
-  approvals: [approvedBy(byMail('carol@acme.example'))],
+  project: 'PAY',
+  approvedBy: 'record',
+  approvals: known([approvedBy(byMail('carol@acme.example'))]),
   edited: editedAt('2026-03-02T07:30:00Z'),
   window: { from: '2026-03-02T09:00:00Z', to: '2026-03-02T17:00:00Z' },
-  item: 'pay-api',
+  items: ['pay-api'],
 };
 
 export const present = (ticket: Ticket): Observed<TicketAnswer> => known({ key: ticket.key, found: 'present', ticket });

@@ -4,6 +4,7 @@ import type { FactTypes } from '../../src/facts/facts.js';
 import { known } from '../../src/facts/observed.js';
 import type { TicketPerson } from '../../src/facts/tickets.js';
 import { c1, c2, c3 } from '../support/compliant.js';
+import { approvedBy, plainTicket } from '../support/ticket-people.js';
 import { ownersFact } from '../support/owners.js';
 import { readingOf } from '../support/reading.js';
 import { scenario, who } from './drawn.js';
@@ -21,9 +22,21 @@ export const mail = fc.oneof(
 const address = mail.filter((each) => each.includes('@'));
 const login = fc.oneof(fc.constantFrom(...who.map((each) => each.login)), local);
 
+/** Handles as systems make them, and those in which an address stands, or what could be taken for an alias. */
+const handle = fc.oneof(
+  fc.constantFrom('linear:7f3a', 'linear:7F3A', 'linear:557058:f581', 'linear:unattributed-1', 'linear:account-11'),
+  address.map((each) => `linear:${each}`),
+);
+const kind = fc.constantFrom('person' as const, 'person' as const, 'person' as const, 'machine' as const);
+
 const person: fc.Arbitrary<TicketPerson> = fc.oneof(
-  fc.record({ account: fc.constantFrom(...who), alias: fc.option(address) }),
-  fc.record({ account: fc.constant(null), alias: fc.option(fc.oneof(address, fc.constant(''))) }),
+  fc.record({ account: fc.constantFrom(...who), alias: fc.option(address), handle: fc.constant(null), kind }),
+  fc.record({
+    account: fc.constant(null),
+    alias: fc.option(fc.oneof(address, fc.constant(''))),
+    handle: fc.option(handle),
+    kind,
+  }),
 );
 
 const attribution = fc.record({ alias: mail, account: fc.option(fc.constantFrom(...who)) });
@@ -38,16 +51,11 @@ export const ticketOf = (requester: TicketPerson, approvers: readonly TicketPers
         key: 'PAY-1',
         found: 'present',
         ticket: {
-          key: 'PAY-1',
+          ...plainTicket,
           state: 'Approved',
-          type: null,
-          title: '',
-          requester,
-          approvals: approvers.map((by) => ({ by, at: '2026-03-02T08:00:00Z' })),
-          edited: null,
-          window: null,
-          item: null,
-          usedBy: known([]),
+          requesters: [requester],
+          approvedBy: 'move',
+          approvals: known(approvers.map((by) => approvedBy(by))),
         },
       }),
     },
@@ -83,9 +91,9 @@ export const PATH = '.github/countersign.yml';
 /** A policy that names people by addresses and by logins. JSON is YAML. */
 export const policy = fc
   .record({
-    tickets: fc.dictionary(mail, login, { maxKeys: 4 }),
-    machines: fc.array(fc.oneof(login, address), { maxLength: 2 }),
-    users: fc.array(fc.oneof(login, address), { maxLength: 3 }),
+    tickets: fc.dictionary(fc.oneof(mail, handle), login, { maxKeys: 4 }),
+    machines: fc.array(fc.oneof(login, address, handle), { maxLength: 2 }),
+    users: fc.array(fc.oneof(login, address, handle), { maxLength: 3 }),
     owners: fc.boolean(),
     unattributed: fc.constantFrom('block', 'pusher'),
   })

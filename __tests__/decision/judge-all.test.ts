@@ -134,6 +134,8 @@ describe('facts that are not there', () => {
       'teams',
       'conversations',
       'approvedCommits',
+      'dependencies',
+      'testResults',
       'codeOwners',
       'checks',
       'scans',

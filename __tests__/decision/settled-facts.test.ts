@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { settledFacts } from '../../src/decision/settled-facts.js';
 import type { Commit, Pushes } from '../../src/facts/commits.js';
 import { known } from '../../src/facts/observed.js';
+import type { Ticket, TicketAnswer } from '../../src/facts/tickets.js';
 import type { ScanFact } from '../../src/facts/scans.js';
 import { alice, base, bob, c2, c3, commit, compliant, oid, push, review } from '../support/compliant.js';
+import { approvedBy, byMail, plainTicket, refusedBy } from '../support/ticket-people.js';
 import { facts, unread } from './verdict.js';
 
 const [a, b, c, d] = [
@@ -40,6 +42,43 @@ describe('commits', () => {
   it('are all there where each is a parent of the other', () => {
     const [one, two] = [commit(oid('e'), [oid('f')]), commit(oid('f'), [oid('e')])];
     expect(orderOf([two, lone, one])).toHaveLength(3);
+  });
+});
+
+describe('a ticket', () => {
+  const [early, late] = [approvedBy(byMail('a'), '2026-03-01T08:00:00Z'), refusedBy(byMail('b'))];
+  const timeless = approvedBy(byMail('z'), null);
+  const settledTicket = (own: Partial<Ticket>): Ticket => {
+    const answer = known<TicketAnswer>({ key: 'PAY-1', found: 'present', ticket: { ...plainTicket, ...own } });
+    const answers = [{ key: 'PAY-1', answer }, { key: 'PAY-2', answer: known({ key: 'PAY-2', found: 'absent' } as const) }]; // prettier-ignore
+    const { tickets } = settledFacts(facts({ tickets: { system: 'jira', mentions: [], answers } }));
+    const first = tickets.known ? tickets.value.answers.find(({ key }) => key === 'PAY-1')?.answer : undefined;
+    if (first?.known !== true || first.value.found !== 'present') throw new Error('present above');
+    return first.value.ticket;
+  };
+
+  it('has its answers by time, and everything else in an order of its own', () => {
+    const edited = (fields: readonly string[]) => known({ at: '2026-03-01T00:00:00Z', by: null, fields });
+    for (const list of [
+      [late, early, timeless],
+      [timeless, early, late, early],
+    ]) {
+      const ticket = settledTicket({
+        approvals: known(list),
+        requesters: list.map(({ by }) => by).filter((by) => by !== null),
+        edited: edited(list.map(({ at }) => at ?? 'x')),
+        items: list.map(({ answer }) => answer),
+        usedBy: known(list.map(({ answer }) => answer)),
+      });
+      expect(ticket).toMatchObject({
+        approvals: known([timeless, early, late]),
+        requesters: [byMail('a'), byMail('b'), byMail('z')],
+        edited: edited(['2026-03-01T08:00:00Z', '2026-03-02T08:00:00Z', 'x']),
+        items: ['approved', 'refused'],
+        usedBy: known(['approved', 'refused']),
+      });
+    }
+    expect(settledTicket({})).toEqual(plainTicket);
   });
 });
 

@@ -60,6 +60,7 @@ export function walk(emulator: Emulator): Step[] {
       `/commits/${headSha}/statuses`,
       `/compare/${baseSha}...${headSha}`,
       '/compare/main...feat/refund',
+      `/dependency-graph/compare/${baseSha}...${headSha}`,
     ]),
     ...below(['/contents', '/contents/src', '/contents/README.md', `/contents/src/refund.ts?ref=${headSha}`]),
     ...below([

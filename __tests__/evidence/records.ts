@@ -58,6 +58,7 @@ export const record = (made: Made): Evidence => {
     facts,
     faults: [],
     participants: [],
+    bill: null,
     coverage: [],
     findings,
     companions: [],

@@ -77,6 +77,7 @@ export const evidenceOf = ({ facts = {}, verdict = 'pass', policy = POLICY, evid
     run: { ...compliant.run, url: 'https://github.com/acme/pay/actions/runs/501' },
   }),
   faults: [],
+  bill: null,
   participants: [],
   coverage: [covers(1, 'identity')],
   findings: FINDINGS,

@@ -3,7 +3,8 @@ import { contributorsOf } from '../../src/facts/contributors.js';
 import { holdersOf, type Duty, type DutyFacts } from '../../src/facts/duties.js';
 import type { FactTypes } from '../../src/facts/facts.js';
 import { known, unavailable, unknown } from '../../src/facts/observed.js';
-import type { Ticket } from '../../src/facts/tickets.js';
+import type { Ticket, TicketPerson } from '../../src/facts/tickets.js';
+import { approvedBy, byMail, plainTicket, refusedBy } from '../support/ticket-people.js';
 import { alice, base, bob, c1, c2, c3, carol, commit, compliant, nobody, oid, people, push, review } from '../support/compliant.js'; // prettier-ignore
 
 const why = unavailable('approvedCommits', '502');
@@ -21,18 +22,11 @@ const holders = (duty: Duty, own: Own = {}, ticket: Ticket | null = null) => {
 
 const changed = (own: Partial<FactTypes['change']>): Own => ({ change: { ...compliant.change, ...own } });
 
-const person = { account: null, alias: 'x@corp.example' };
-const ticketOf = (requester: Ticket['requester'], ...approvers: readonly Ticket['requester'][]): Ticket => ({
-  key: 'PAY-1',
-  state: 'open',
-  type: null,
-  title: '',
-  requester,
-  approvals: approvers.map((by) => ({ by, at: null })),
-  edited: null,
-  window: null,
-  item: null,
-  usedBy: known([]),
+const person = byMail('x@corp.example');
+const ticketOf = (requester: TicketPerson | null, ...approvers: readonly (TicketPerson | null)[]): Ticket => ({
+  ...plainTicket,
+  requesters: requester === null ? [] : [requester],
+  approvals: known(approvers.map((by) => approvedBy(by, null))),
 });
 
 describe('authors', () => {
@@ -103,6 +97,17 @@ describe('duties towards a ticket', () => {
       doubts: [untold('approver of PAY-1')],
     });
     expect(holders('requester', {}, ticketOf(null))).toEqual({ known: [], doubts: [untold('requester of PAY-1')] });
+  });
+
+  it('are held by everybody who asked, and by nobody who refused', () => {
+    const other = byMail('y@corp.example');
+    const ticket = { ...ticketOf(person, other), requesters: [person, other] };
+    expect(holders('requester', {}, ticket)).toEqual({ known: [person, other], doubts: [] });
+    expect(holders('ticket-approver', {}, { ...ticket, approvals: known([refusedBy(other)]) })).toEqual(none);
+    expect(holders('ticket-approver', {}, { ...ticket, approvals: unknown(why) })).toEqual({
+      known: [],
+      doubts: [why],
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { known, unavailable, unknown } from '../../src/facts/observed.js';
 import { participantsOf } from '../../src/facts/participants.js';
 import type { People } from '../../src/facts/people.js';
 import type { Ticket, TicketFact, TicketPerson } from '../../src/facts/tickets.js';
+import { approvedBy, byHandle, byMail, onHost, plainTicket } from '../support/ticket-people.js';
 import { alice, allKnown, bob, by, c1, c3, commit, compliant, dana, eve, mallory, oid, people, review, svcRel, base, push } from '../support/compliant.js'; // prettier-ignore
 
 const why = unavailable('a fact', '502');
@@ -21,16 +22,10 @@ const duties = (
 };
 
 const ticket = (key: string, requester: TicketPerson | null, ...approvers: readonly TicketPerson[]): Ticket => ({
+  ...plainTicket,
   key,
-  state: 'open',
-  type: null,
-  title: '',
-  requester,
-  approvals: approvers.map((each) => ({ by: each, at: null })),
-  edited: null,
-  window: null,
-  item: null,
-  usedBy: known([]),
+  requesters: requester === null ? [] : [requester],
+  approvals: known(approvers.map((each) => approvedBy(each, null))),
 });
 
 const ticketsOf = (...tickets: readonly Ticket[]): TicketFact => ({
@@ -45,8 +40,6 @@ const ticketsOf = (...tickets: readonly Ticket[]): TicketFact => ({
     { key: 'X-9', answer: unknown(why) },
   ],
 });
-
-const mailed = (mail: string): TicketPerson => ({ account: null, alias: mail });
 
 describe('who took part', () => {
   it('is everybody with every duty, by account id', () => {
@@ -96,10 +89,7 @@ describe('who took part', () => {
 
 describe('people of tickets', () => {
   it('are those of every ticket that is there', () => {
-    const tickets = ticketsOf(
-      ticket('X-1', { account: dana, alias: null }, { account: bob, alias: null }),
-      ticket('X-2', { account: eve, alias: null }),
-    );
+    const tickets = ticketsOf(ticket('X-1', onHost(dana), onHost(bob)), ticket('X-2', onHost(eve)));
     expect(duties({ tickets })).toEqual([
       'alice: author',
       'bob: approver, ticket-approver',
@@ -115,7 +105,7 @@ describe('people of tickets', () => {
       earlier: [],
     };
     const tickets = ticketsOf(
-      ticket('X-1', mailed('a@corp.example'), mailed('B@corp.example'), mailed('x@corp.example')),
+      ticket('X-1', byMail('a@corp.example'), byMail('B@corp.example'), byMail('x@corp.example')),
     );
     const who = { ...people, tickets: [{ alias: 'b@corp.example', login: 'Bob' }] };
     expect(duties({ commits, tickets }, [], who)).toEqual([
@@ -127,6 +117,21 @@ describe('people of tickets', () => {
     expect(
       duties({ commits, tickets }, [], { ...people, tickets: [{ alias: 'a@corp.example', login: 'bob' }] }),
     ).toEqual(['alice: author', 'bob: approver, requester', 'carol: policy-author']);
+  });
+
+  it('have the account that the policy gives to their handle, before what is known of their address', () => {
+    const commits = {
+      current: [commit(c1, [base], { author: { ...by(alice), alias: 'a@corp.example' } })],
+      earlier: [],
+    };
+    const tickets = ticketsOf(ticket('X-1', byHandle('jira:5B', 'a@corp.example'), byHandle('jira:5b')));
+    const who = { ...people, tickets: [{ handle: 'jira:5B', login: 'Bob' }] };
+    expect(duties({ commits, tickets }, [], who)).toEqual([
+      'alice: author',
+      'bob: approver, requester',
+      'carol: policy-author',
+    ]);
+    expect(duties({ commits, tickets })).toContain('alice: author, requester');
   });
 });
 

@@ -3,12 +3,13 @@ import type { People } from '../../src/facts/people.js';
 import { holderIdentityOf } from '../../src/facts/same-holder.js';
 import type { TicketPerson } from '../../src/facts/tickets.js';
 import { actions, alice, bob, carol, compliant, people, svcRel } from '../support/compliant.js';
+import { byHandle, machine, stranger } from '../support/ticket-people.js';
 import { ticketAccounts } from '../support/ticket-accounts.js';
 
 const identity = (own: Partial<People> = {}) =>
   holderIdentityOf({ commits: compliant.commits, people: { ...people, ...own } });
 
-const inTicket = (own: Partial<TicketPerson>): TicketPerson => ({ account: null, alias: null, ...own });
+const inTicket = (own: Partial<TicketPerson>): TicketPerson => ({ ...stranger, ...own });
 const mail = (address: string): TicketPerson => inTicket({ alias: address });
 
 describe('of two holders', () => {
@@ -56,6 +57,46 @@ describe('of two holders', () => {
   });
 });
 
+describe('of two holders with handles', () => {
+  const { isSame } = identity({
+    tickets: ticketAccounts({ 'jira:c': 'carol', 'jira:c2': 'CAROL', 'bob@corp.example': 'bob', 'jira:a': 'bob' }),
+  });
+  const both = (handle: string, address: string): TicketPerson => byHandle(handle, address);
+
+  it.each([
+    ['the same handle', byHandle('jira:x'), byHandle('jira:x'), 'yes'],
+    ['handles that differ by case', byHandle('jira:x'), byHandle('jira:X'), 'no'],
+    ['two handles', byHandle('jira:x'), byHandle('jira:y'), 'no'],
+    [
+      'the same handle, whatever the address',
+      both('jira:x', 'x@corp.example'),
+      both('jira:x', 'y@corp.example'),
+      'yes',
+    ],
+    [
+      'the same address, whatever the handle',
+      both('jira:x', 'x@corp.example'),
+      both('jira:y', 'X@corp.example'),
+      'yes',
+    ],
+    ['two handles of which one has an address', both('jira:x', 'x@corp.example'), byHandle('jira:y'), 'no'],
+    ['a handle and an address', byHandle('jira:x'), mail('x@corp.example'), 'unknown'],
+    ['a handle and an account', byHandle('jira:x'), bob, 'unknown'],
+    ['a handle that is written as a login', byHandle('jira:bob'), bob, 'unknown'],
+    ['an empty handle and an account', byHandle(''), bob, 'unknown'],
+    ['an empty handle twice', byHandle(''), byHandle(''), 'unknown'],
+    ['a handle that the policy gives a login', byHandle('jira:c'), carol, 'yes'],
+    ['a handle of somebody else', byHandle('jira:c'), bob, 'no'],
+    ['two handles of one login', byHandle('jira:c'), byHandle('jira:c2'), 'yes'],
+    ['a handle goes before an address', both('jira:a', 'Alice@acme.example'), bob, 'yes'],
+    ['a handle goes before an address, the other way', both('jira:a', 'Alice@acme.example'), alice, 'no'],
+    ['the address where the policy knows no handle', both('jira:z', 'Alice@acme.example'), alice, 'yes'],
+    ['an address and a handle of one login', mail('bob@corp.example'), byHandle('jira:a'), 'yes'],
+  ] as const)('%s', (_, one, other, answer) => {
+    expect([isSame(one, other), isSame(other, one)]).toEqual([answer, answer]);
+  });
+});
+
 describe('the very same account', () => {
   const { isSameAccount } = identity({
     samePerson: [['carol', 'zoe']],
@@ -69,6 +110,9 @@ describe('the very same account', () => {
     [mail('x@corp.example'), mail('y@corp.example'), false],
     [bob, mail('y@corp.example'), false],
     [inTicket({ account: bob, alias: 'y@corp.example' }), mail('Y@corp.example'), true],
+    [byHandle('jira:x', 'x@corp.example'), byHandle('jira:x'), true],
+    [byHandle('jira:x', 'x@corp.example'), byHandle('jira:y', 'x@corp.example'), false],
+    [byHandle('jira:x', 'x@corp.example'), mail('x@corp.example'), true],
   ] as const)('%j and %j: %s', (one, other, same) => {
     expect([isSameAccount(one, other), isSameAccount(other, one)]).toEqual([same, same]);
   });
@@ -80,7 +124,8 @@ describe('a holder', () => {
     'app@corp.example': 'app[bot]',
     'bob@corp.example': 'bob',
   });
-  const { isHuman, nameOf } = identity({ tickets });
+  const machineAccounts = [...people.machineAccounts, 'jira:Rel', 'robot@corp.example'];
+  const { isHuman, nameOf } = identity({ tickets, machineAccounts });
 
   it('is human unless known as a machine', () => {
     const machines = [
@@ -90,13 +135,24 @@ describe('a holder', () => {
       inTicket({ account: svcRel }),
       mail('rel@corp.example'),
       mail('app@corp.example'),
+      machine(byHandle('jira:app')),
+      machine(mail('bob@corp.example')),
+      byHandle('jira:Rel'),
+      mail('Robot@corp.example'),
     ];
-    const humans = [bob, inTicket({ account: bob }), mail('bob@corp.example'), mail('x@corp.example'), inTicket({})];
+    const humans = [
+      bob,
+      inTicket({ account: bob }),
+      mail('bob@corp.example'),
+      mail('x@corp.example'),
+      inTicket({}),
+      byHandle('jira:rel'),
+    ];
     expect([machines.map(isHuman), humans.map(isHuman)]).toEqual([machines.map(() => false), humans.map(() => true)]);
   });
 
   it('is named by login, else by what stands for the address', () => {
-    const holders = [bob, mail('rel@corp.example'), mail('X@corp.example'), inTicket({})];
-    expect(holders.map(nameOf)).toEqual(['bob', 'SVC-rel', 'mail:x@corp.example', 'unknown']);
+    const holders = [bob, mail('rel@corp.example'), mail('X@corp.example'), byHandle('jira:X'), inTicket({})];
+    expect(holders.map(nameOf)).toEqual(['bob', 'SVC-rel', 'mail:x@corp.example', 'jira:X', 'unknown']);
   });
 });

@@ -93,6 +93,46 @@ describe('addresses in a policy', () => {
     expect(canonical(demands)).not.toMatch(/@a/u);
   });
 
+  it('leave handles as they are, unless an address stands in them', () => {
+    const demands = aliased(`version: 1
+people:
+  tickets: {jira:5B10a2: carol, "jira:557058:f58": dana, jira:dana@acme.example: dana, jira:unattributed-1: bob}
+  machine-accounts: [jira:robot]
+controls:
+  change-ticket: {approvers: {users: [jira:5B10a2, "jira:Dana@acme.example", jira:account-11, dana@acme.example]}}
+`);
+    expect(demands).toMatchObject({
+      policy: {
+        people: {
+          tickets: [
+            { handle: 'jira:5B10a2', login: 'carol' },
+            { handle: 'jira:557058:f58', login: 'dana' },
+            { handle: 'jira:unattributed-1', login: 'dana' },
+            { handle: 'jira:unattributed-2', login: 'bob' },
+          ],
+          machineAccounts: ['jira:robot'],
+        },
+        controls: {
+          'change-ticket': {
+            approvers: { users: ['jira:5B10a2', 'jira:unattributed-1', 'jira:unattributed-3', 'mail:unattributed-4'] },
+          },
+        },
+      },
+    });
+  });
+
+  it('are replaced in what is compared with words of a ticket, and in faults at handles', () => {
+    const demands = aliased(
+      'version: 1\ncontrols: {change-ticket: {states: [by x@acme.example], types: [x@acme.example], item: x@acme.example}}\n',
+    );
+    expect(demands).toMatchObject({
+      policy: { controls: { 'change-ticket': { states: ['by unattributed-1'], types: ['unattributed-1'], item: 'unattributed-1' } } }, // prettier-ignore
+    });
+    expect(aliased('version: 1\npeople: {tickets: {jira:x: 7}}\ncontrols: {peer-review: {}}\n')).toMatchObject({
+      faults: [{ key: 'people.tickets.jira:x' }],
+    });
+  });
+
   it('that look like an alias already get one of their own', () => {
     const demands = aliased(
       'version: 1\ncontrols: {change-ticket: {approvers: {users: ["mail:account-11", account-11, alice@acme.example]}}}\n',

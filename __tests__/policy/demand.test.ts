@@ -26,7 +26,15 @@ describe('what is to be collected', () => {
         'run',
       ]),
     );
-    expect(rest).toEqual({ teams: [], carryOver: 'none', checks: [], scans: [], ticket: null });
+    expect(rest).toEqual({
+      teams: [],
+      carryOver: 'none',
+      checks: [],
+      scans: [],
+      dependencies: 'not-asked',
+      tests: [],
+      ticket: null,
+    });
   });
 
   it('holds what rules would ask for, whether they will hold or not', () => {
@@ -78,6 +86,22 @@ describe('what is to be collected', () => {
     expect(demand('  segregation-of-duties: {separate: [[author, ticket-approver]]}\n').ticket?.system).toBe('github');
   });
 
+  it('asks for dependencies where a policy or one of its rules does', () => {
+    const without = demand('  peer-review: {}\n');
+    expect([without.dependencies, without.facts.includes('dependencies')]).toEqual(['not-asked', false]);
+    const rule = 'rules:\n  - {name: a, when: {paths: [x]}, controls: {dependencies: {}}}\n';
+    for (const { dependencies, facts } of [demand('  dependencies: {}\n'), demand('  peer-review: {}\n', rule)]) {
+      expect([dependencies, facts.includes('dependencies')]).toEqual(['asked', true]);
+    }
+  });
+
+  it('asks what is on the base where new findings alone count, and where some have grace', () => {
+    const { scans } = demand(
+      '  passing-scans:\n    scans:\n      a: {code-scanning: A, grace: {high: 7d}}\n      b: {code-scanning: B, grace: {}}\n      c: {secret-scanning: open, new-only: true}\n',
+    );
+    expect(scans.map(({ newOnly }) => newOnly)).toEqual([true, false, true]);
+  });
+
   it('takes the sources of scans apart', () => {
     const { scans, checks } = demand(
       '  passing-scans:\n    scans:\n      a: {code-scanning: CodeQL, new-only: true}\n      b: {check: secrets, app: security}\n      c: {sarif: out/t.sarif, tool: Trivy}\n      d: {dependabot: open}\n      e: {artifact: zap, sarif: zap.sarif}\n      f: {secret-scanning: open}\n',
@@ -103,8 +127,29 @@ describe('what is to be collected', () => {
       keys: ['PAY'],
       in: ['title'],
       label: 'change-approved',
+      states: ['Approved'],
+      approval: 'record',
       singleUse: true,
     });
+  });
+
+  it.each([
+    ['github', '', 'record'],
+    ['jira', 'url: https://acme.atlassian.net, states: [Done], ', 'record'],
+    ['jira', 'url: https://acme.atlassian.net, states: [Done], approval: move, ', 'move'],
+    ['servicenow', 'url: https://acme.service-now.com, states: [Implement], ', 'record'],
+    ['azure-boards', 'url: https://dev.azure.com/acme, states: [Done], ', 'move'],
+    ['linear', 'states: [Done], ', 'move'],
+  ])('knows what an approval is in %s with %j: %s', (system, more, approval) => {
+    expect(demand(`  change-ticket: {${more}system: ${system}}\n`).ticket?.approval).toBe(approval);
+  });
+
+  it('names the allowed states of every rule, so that a move into any of them is seen', () => {
+    const { ticket } = demand(
+      '  change-ticket: {system: linear, keys: [PAY], states: [Ready, Approved]}\n',
+      'rules:\n  - {name: hot, when: {labels: [hot]}, controls: {change-ticket: {states: [Urgent, Ready]}}}\n',
+    );
+    expect(ticket?.states).toEqual(['Approved', 'Ready', 'Urgent']);
   });
 
   it('needs to know who contributed wherever a label, an exception or an emergency counts', () => {

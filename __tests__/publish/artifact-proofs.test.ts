@@ -57,6 +57,13 @@ describe('bundles and the private file', () => {
     expect(calls.lastIndexOf('ARTIFACT create')).toBeLessThan(calls.indexOf('ARTIFACT finalize'));
   });
 
+  it('lie beside the bill of materials, for everybody who sees the evidence', async () => {
+    const bill = { name: 'bom.cdx.json', bytes: Buffer.from('{}') };
+    const { stored } = await keep({}, undefined, { bill, withheld: privateFile, visibility: 'public' });
+    const digest = stored.find((each) => each.name.endsWith('.proof'))?.finalized?.digest;
+    expect(digest).toBe(digestOf(Buffer.from(zip([record.evidence, bill]))));
+  });
+
   it('that are lost make the record not kept', async () => {
     const { kept } = await keep(
       {},

@@ -42,6 +42,7 @@ export function recordOf(change: Partial<StoredRecord> = {}): StoredRecord {
     evidence: { name: 'evidence.json', bytes },
     digest: createHash('sha256').update(bytes).digest('hex'),
     proofs: Promise.resolve([]),
+    bill: null,
     withheld: null,
     ...change,
   };

@@ -188,8 +188,8 @@ describe('the answers', () => {
       ),
     ).toBe('not-shown');
     const unapproved = without((answers) => {
-      for (const each of answers as { answer: { value: { ticket: { approvals: unknown[] } } } }[])
-        each.answer.value.ticket.approvals.splice(0);
+      for (const each of answers as { answer: { value: { ticket: { approvals: { value: unknown[] } } } } }[])
+        each.answer.value.ticket.approvals.value.splice(0);
     });
     expect([state(unapproved, 'B'), state(unapproved, 'C')]).toEqual(['shown', 'not-shown']);
   });

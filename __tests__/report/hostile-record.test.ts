@@ -62,7 +62,7 @@ describe('a record that somebody made up', () => {
     let tried = 0;
     for (const [place, evidence] of altered()) {
       tried += 1;
-      const files = { evidence, bundles: new Map(), withheld: null, parent: null };
+      const files = { evidence, bundles: new Map(), withheld: null, bill: null, parent: null };
       const verified = verificationText(await verifyRecord(files, demands, recordChecks), unpainted);
       const own = verify(evidence, null);
       const shown = own.evidence === null ? '' : recordText(own.evidence, own, { signed: true }, unpainted);

@@ -57,6 +57,7 @@ const evidence = (text: string): Evidence => ({
   tool: { name: 'countersign', version: '0.1.0' },
   stage: 'pull-request',
   links: UNLINKED,
+  bill: null,
   participants: [],
   coverage: [],
   subject: {

@@ -43,6 +43,7 @@ function evidence(own: readonly Finding[], others: Readonly<Record<number, reado
     tool: { name: 'countersign', version: '0.1.0' },
     stage: 'pull-request',
     links: UNLINKED,
+    bill: null,
     participants: [],
     coverage: [],
     subject: {

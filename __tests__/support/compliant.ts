@@ -7,6 +7,7 @@ import type { Review } from '../../src/facts/reviews.js';
 import { known } from '../../src/facts/observed.js';
 import type { People } from '../../src/facts/people.js';
 import { alice, bob, carol, dana, mallory, eve, svcRel, webFlow } from './accounts.js';
+import { approvedIssue } from './ticket-people.js';
 
 export * from './accounts.js';
 
@@ -164,31 +165,17 @@ export const compliant: FactTypes = {
     pushedAt: '2026-03-02T10:00:00Z',
   },
   scans: [],
-  tickets: {
-    system: 'github',
-    mentions: [{ key: '#31', in: 'title' }],
-    answers: [
-      {
-        key: '#31',
-        answer: known({
-          key: '#31',
-          found: 'present',
-          ticket: {
-            key: '#31',
-            state: 'open',
-            type: null,
-            title: 'Refunds may exceed the payment',
-            requester: { account: dana, alias: null },
-            approvals: [{ by: { account: carol, alias: null }, at: '2026-03-02T08:00:00Z' }],
-            edited: null,
-            window: null,
-            item: null,
-            usedBy: known([]),
-          },
-        }),
-      },
-    ],
+  dependencies: {
+    comparedBy: 'dependency-graph',
+    from: base,
+    to: c3,
+    changes: [],
+    unread: [],
+    references: known([]),
+    bills: { base: null, head: null },
   },
+  testResults: [],
+  tickets: approvedIssue,
   protection: {
     requiredContexts: [
       { context: 'countersign (main)', app: 'github-actions', appId: 15368 },

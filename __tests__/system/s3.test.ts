@@ -47,6 +47,7 @@ describeWith('moto', 'the S3 store against a real S3 server with Object Lock', (
   it('keeps the evidence in compliance mode, with a version id, and reads its lock back', async () => {
     const kept = await keepIn('audit', {
       proofs: Promise.resolve([bundleOf('evidence.sigstore.json', {})]),
+      bill: null,
       withheld: privateFile,
     });
     expect(kept).toMatchObject({

@@ -1,11 +1,14 @@
+import { azureBoardsToken } from '../tickets/azure-boards.js';
+import { jiraToken, jiraUser } from '../tickets/jira/site.js';
+import { linearToken } from '../tickets/linear.js';
 import type { World } from '../world.js';
 
 /** Inputs that open a ticket system's stand-in, by the system that the policy names. */
 const ticketCredentials: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  ['jira', { 'jira-user': 'gate@acme.example', 'jira-token': 'emulated-jira-token' }],
+  ['jira', { 'jira-user': jiraUser, 'jira-token': jiraToken }],
   ['servicenow', { 'servicenow-user': 'gate', 'servicenow-password': 'emulated-servicenow-password' }],
-  ['azure-boards', { 'azure-boards-token': 'emulated-azure-boards-token' }],
-  ['linear', { 'linear-token': 'emulated-linear-token' }],
+  ['azure-boards', { 'azure-boards-token': azureBoardsToken }],
+  ['linear', { 'linear-token': linearToken }],
 ]);
 
 /** Where a system is when a policy does not say. */

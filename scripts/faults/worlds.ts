@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
+import { dependencyFaults, depending } from './dependency-worlds.js';
 import { alice, rich } from './rich-world.js';
+import { newFinding, scanned } from './scanned-world.js';
+import { jiraSaysNo, underJira } from './ticket-worlds.js';
 
 /** A world that is judged under faults. */
 export interface Scene {
@@ -129,9 +132,18 @@ export function scenes(): readonly Scene[] {
   return [
     made('compliant', {}),
     made('rich', rich),
+    made('depending', depending),
+    made('scanned', scanned),
+    made('scanned with a new finding', newFinding, { answers: 'lossy' }),
     ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
+    made('ticket in Jira', underJira),
+    ...Object.entries(jiraSaysNo).map(([name, patch]) => made(name, patchWorld(underJira as never, patch))),
+    made('Jira ticket edited just now', underJira, {
+      lately: { tickets: { 'PAY-31': { 'edited-at': '2026-03-02T10:50:00Z' } } },
+    }),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
+    ...Object.entries(dependencyFaults).map(([name, patch]) => made(name, patch, { answers: 'lossy' })),
     ...Object.entries(lately).map(([name, patch]) => made(name, {}, { lately: patch })),
     ...Object.entries(revoked(base)).map(([name, [before, after]]) => made(name, before, { lately: after })),
   ];

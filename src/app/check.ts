@@ -1,4 +1,5 @@
 import { canonical } from '../evidence/canonical.js';
+import { billOf } from '../evidence/bill.js';
 import { derivedFrom } from '../evidence/derived.js';
 import { EVIDENCE_SCHEMA, UNLINKED, type Evidence } from '../evidence/document.js';
 import { aliasedTranscript } from '../facts/aliased-facts.js';
@@ -45,7 +46,7 @@ export const check = async (
   const round = judgedRound({ opening, policy: read, ...snapshot, companions: [], before: [], pending: null });
   const { reading, facts, faults, aliases } = round;
   const { findings, decision, context, standing } = round.judgement;
-  const evidence: Evidence = {
+  const unbilled: Omit<Evidence, 'bill'> = {
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version },
     stage: 'dry-run',
@@ -69,6 +70,7 @@ export const check = async (
     standing,
     transcript: aliasedTranscript(source.transcript(), aliases),
   };
+  const evidence: Evidence = { ...unbilled, bill: billOf(unbilled)?.named ?? null };
   return { evidence, bytes: canonical(evidence), text: (paint) => outcomeText(evidence, decision.verdict, [], paint) };
 };
 

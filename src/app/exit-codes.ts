@@ -31,6 +31,7 @@ const FAILURES: Readonly<Record<RecordFailureKind, number>> = {
   trust: 26,
   private: 27,
   chain: 28,
+  bill: 29,
 };
 
 export const exitOfVerdict = (verdict: VerdictWord): number => VERDICTS[verdict];

@@ -26,7 +26,7 @@ export interface RunEvidence {
   readonly allowance: () => number | null;
 }
 
-/** A file of a record: `evidence.json`, a bundle with its signature, or the private file. */
+/** A file of a record: `evidence.json`, a bundle with its signature, the bill of materials, or the private file. */
 export interface EvidenceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -46,6 +46,8 @@ export interface StoredRecord {
   readonly digest: string;
   /** Bundles of its signatures; known only after the evidence, so that stores can begin before. Never rejects. */
   readonly proofs: Promise<readonly EvidenceFile[]>;
+  /** The bill of materials of the change, for everybody who may see the evidence; null: no dependencies were read. */
+  readonly bill: EvidenceFile | null;
   /** Raw answers and policy texts; null: there are none. */
   readonly withheld: EvidenceFile | null;
 }

@@ -12,6 +12,7 @@ import type { StandingStatus } from './ports-status.js';
 export type * from './ports-events.js';
 export type * from './ports-evidence.js';
 export type * from './ports-status.js';
+export type * from './ports-tickets.js';
 
 /** Which change is to be judged. The event is a hint that names it, nothing more. */
 export interface Target {
@@ -111,8 +112,9 @@ export type FollowUpWriter = (repository: string, issue: FollowUpIssue) => Promi
 
 /** A fault that ends collecting: nothing of the change is known. */
 export interface CollectFault {
-  readonly code: 'fact-unavailable' | 'rate-limited' | 'deadline-exceeded' | 'policy-unreadable';
+  readonly code: 'fact-unavailable' | 'rate-limited' | 'deadline-exceeded' | 'policy-unreadable' | 'list-truncated';
   readonly about: readonly string[];
+  readonly needed?: string;
   readonly found: string;
 }
 

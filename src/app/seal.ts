@@ -1,3 +1,4 @@
+import { BILL_FILE, billOf } from '../evidence/bill.js';
 import { canonical } from '../evidence/canonical.js';
 import { derivedFrom } from '../evidence/derived.js';
 import { sha256 } from '../evidence/digest.js';
@@ -34,7 +35,7 @@ export const seal = async (
   turn: number,
 ): Promise<{ sealed: Sealed; rereads: readonly LookedAgain[] }> => {
   const evidence = await document(ports, request, round);
-  const { bytes, digest, path } = await save(ports, evidence);
+  const { bytes, digest, path, bill } = await save(ports, evidence);
   if (evidence.decision.verdict === 'not-applicable') {
     return { sealed: { evidence, digest, path, kept: null, signed: null }, rereads: [] };
   }
@@ -47,6 +48,7 @@ export const seal = async (
     visibility: round.facts.repository.known ? round.facts.repository.value.visibility : null,
     evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
     digest,
+    bill,
     withheld: withheldOf(ports, round, evidence),
     proofs: signing.proofs,
   });
@@ -71,9 +73,14 @@ const withheldOf = (ports: GatePorts, { texts }: Round, evidence: Evidence): Evi
 export const saveDocument = async (ports: GatePorts, request: GateRequest, round: Round): Promise<string> =>
   (await save(ports, await document(ports, request, round))).path;
 
+/** The bill follows from the evidence: it lies beside it for whoever reads bills. */
 const save = async (ports: GatePorts, evidence: Evidence) => {
   const bytes = canonical(evidence);
-  return { bytes, digest: sha256(bytes), path: await ports.saveLocally(bytes) };
+  const text = billOf(evidence)?.text ?? null;
+  const bill: EvidenceFile | null = text === null ? null : { name: BILL_FILE, bytes: Buffer.from(text) };
+  const path = await ports.saveLocally(bytes);
+  if (bill !== null) await ports.saveProofs([bill]);
+  return { bytes, digest: sha256(bytes), path, bill };
 };
 
 /** What a change was when it was judged, and what it is now. */
@@ -99,7 +106,7 @@ const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgai
 const document = async (ports: GatePorts, request: GateRequest, round: Round): Promise<Evidence> => {
   const { opening, judgement } = round;
   const { repository, clock } = round.facts;
-  return {
+  const unbilled: Omit<Evidence, 'bill'> = {
     schema: EVIDENCE_SCHEMA,
     tool: { name: 'countersign', version: request.toolVersion },
     stage: request.stage,
@@ -126,4 +133,5 @@ const document = async (ports: GatePorts, request: GateRequest, round: Round): P
     standing: judgement.standing,
     transcript: aliasedTranscript(ports.source.transcript(), round.aliases),
   };
+  return { ...unbilled, bill: billOf(unbilled)?.named ?? null };
 };

@@ -21,6 +21,8 @@ export interface RecordFiles {
   readonly evidence: Uint8Array;
   readonly bundles: ReadonlyMap<StatementName, Uint8Array>;
   readonly withheld: Uint8Array | null;
+  /** `bom.cdx.json` */
+  readonly bill: Uint8Array | null;
   /** `evidence.json` of the record before it. */
   readonly parent: Uint8Array | null;
 }
@@ -55,6 +57,7 @@ export interface RecordChecks {
     readonly present: number;
     readonly withheld: number;
   };
+  readonly bill: (file: Uint8Array, evidence: Evidence) => readonly string[];
   readonly chain: (
     evidence: Evidence,
     parent: { readonly bytes: Uint8Array; readonly evidence: Evidence },
@@ -82,6 +85,7 @@ export const verifyRecord = async (
       ...signed.failures,
       ...of('private', bodies?.faults ?? []),
       ...of('policy-text', bodies?.policy ?? []),
+      ...of('bill', files.bill === null ? [] : checks.bill(files.bill, evidence)),
       ...of('chain', chain),
     ],
     ...own,

@@ -5,8 +5,7 @@ import { Malformed } from '../lib/shape.js';
 
 /** The reason of a fact whose reading ended in this fault; a fault that is no answer of the source is thrown on. */
 export function reasonOf(about: string, fault: unknown): Reason {
-  if (fault instanceof CollectError)
-    return { code: fault.fault.code, about: fault.fault.about, found: fault.fault.found };
+  if (fault instanceof CollectError) return fault.fault;
   if (fault instanceof Malformed) return unavailable(about, fault.message);
   if (!(fault instanceof RequestError)) throw fault;
   const lasting = fault.fault === 'rate-limited' || fault.fault === 'deadline-exceeded';

@@ -4,6 +4,7 @@ import type { Observed, Reason } from '../facts/observed.js';
 import type { TicketAnswer, TicketFact } from '../facts/tickets.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';
 import { choice, choices, flag, optionalText, peopleList, text, texts, type SettingsOf } from './kit/setting.js';
+import { approvalOf, KEYS_ARE_PROJECTS } from './kit/ticket-systems.js';
 import { ticketFaults, type TicketScene, type TicketTerms } from './kit/ticket-standing.js';
 
 const PLACES = ['title', 'branch', 'body', 'commits', 'links'] as const;
@@ -14,13 +15,12 @@ const settings = {
     help: 'Where the tickets are.',
   }),
   url: optionalText({
-    pattern: '^https://[A-Za-z0-9.-]+(:[0-9]+)?/?$',
-    help: 'Origin of the ticket system (jira, servicenow), the only one that is ever called.',
+    pattern: '^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)*/?$',
+    help: 'Address of the ticket system, the only one that is ever called: with the context path (jira) or the organisation or collection (azure-boards) where there is one. linear: its public address unless given.',
   }),
   keys: texts({
     default: [],
-    pattern: '^[A-Za-z][A-Za-z0-9_]*$',
-    help: 'Project keys (jira), team keys (linear) or prefixes of numbers (servicenow) that count.',
+    help: 'What counts: project keys (jira), team keys (linear), prefixes of numbers (servicenow), team projects (azure-boards; empty: any).',
   }),
   in: choices(PLACES, {
     min: 1,
@@ -33,7 +33,17 @@ const settings = {
     help: 'Allowed states, exactly as the system names them. Empty: `open` on github, none elsewhere.',
   }),
   types: texts({ default: [], help: 'Allowed types. Empty: any.' }),
-  approvers: peopleList({ help: 'Who may approve, by login or by mail in the ticket system. Empty: any person.' }),
+  approval: choice(['record', 'move'], {
+    default: 'record',
+    help: 'record: the approvals that the system records (github: the label). move: who last moved the ticket into an allowed state; always so with azure-boards and linear.',
+  }),
+  approvers: peopleList({
+    help: 'Who may approve, by login, or by mail or handle (`jira:5b10a2`) in the ticket system. Empty: any person.',
+  }),
+  'pre-approved': texts({
+    default: [],
+    help: 'jira, servicenow: types that the system approves beforehand; of these its own ruling is enough.',
+  }),
   window: flag({ default: false, help: 'true: now must be inside the planned start and end.' }),
   item: optionalText({ help: 'Configuration item or component that the ticket must be for.' }),
   'single-use': flag({ default: false, help: 'true: one merged change per ticket.' }),
@@ -58,6 +68,7 @@ export const changeTicket = defineControl({
     'ticket-state',
     'ticket-type',
     'ticket-not-approved',
+    'ticket-rejected',
     'ticket-approver-not-authorised',
     'ticket-outside-window',
     'ticket-scope',
@@ -87,7 +98,10 @@ type Given = SettingsOf<typeof settings>;
 const termsOf = (given: Given): TicketTerms => ({
   states: given.states.length === 0 && given.system === 'github' ? ['open'] : given.states,
   types: given.types,
+  projects: KEYS_ARE_PROJECTS.has(given.system) ? given.keys : [],
+  approval: approvalOf(given.system, given.approval),
   approvers: given.approvers,
+  preApproved: given['pre-approved'],
   window: given.window,
   item: given.item,
   singleUse: given['single-use'],
@@ -140,7 +154,9 @@ const answerFaults = (
 
 const unknownFaults = (key: string, why: Reason): readonly Fault[] => {
   if (why.code === 'ticket-unreadable') return [undecided(why)];
-  return [undecided(unreadable(key, why.found ?? why.code)), undecided(why)];
+  const faults = [undecided(unreadable(key, why.found ?? why.code))];
+  // How a ticket system fails is told in words; codes of the run as a whole are not this control's.
+  return why.code === 'fact-unavailable' ? [...faults, undecided(why)] : faults;
 };
 
 const undecided = (reason: Reason): Fault => ({ outcome: 'indeterminate', reason });

@@ -2,6 +2,7 @@
 import { branchProtection } from './branch-protection.js';
 import { changeTicket } from './change-ticket.js';
 import { commitIntegrity } from './commit-integrity.js';
+import { dependencies } from './dependencies.js';
 import { passingScans } from './passing-scans.js';
 import { peerReview } from './peer-review.js';
 import { protectedPaths } from './protected-paths.js';
@@ -14,6 +15,7 @@ export const controls: readonly Control[] = [
   branchProtection,
   changeTicket,
   commitIntegrity,
+  dependencies,
   passingScans,
   peerReview,
   protectedPaths,

@@ -1,13 +1,13 @@
-import { contributorsOf } from '../facts/contributors.js';
 import type { FactTypes, Facts } from '../facts/facts.js';
-import { identityOf } from '../facts/identity.js';
 import type { Observed, Reason } from '../facts/observed.js';
 import type { ScanReport } from '../facts/scans.js';
 import { checkFaults } from './kit/check-standing.js';
-import { defineControl, verdictOf, type Circumstances } from './kit/control.js';
-import { findingsStanding, type FindingsDemand, type FindingsStanding } from './kit/scan-findings.js';
+import { defineControl, verdictOf, type Circumstances, type Fault } from './kit/control.js';
+import { ageFaults } from './kit/scan-age.js';
+import { dismissalsOf } from './kit/scan-dismissals.js';
+import { findingsStanding, type FindingsStanding } from './kit/scan-findings.js';
 import { scanSetting } from './kit/scan-setting.js';
-import { artifactFaults, scanStanding, type ReportDemand } from './kit/scan-standing.js';
+import { aboutOf, artifactFaults, scanStanding, type ReportDemand } from './kit/scan-standing.js';
 import { entries } from './kit/setting.js';
 
 export const passingScans = defineControl({
@@ -30,8 +30,10 @@ export const passingScans = defineControl({
     'dismissed-by-contributor',
     'workflow-changed',
     'fact-unavailable',
+    'scan-too-old',
     'scan-declared',
     'findings-suppressed',
+    'findings-in-grace',
   ],
   judge(facts, { scans }, circumstances) {
     const { accepted } = circumstances;
@@ -55,17 +57,27 @@ const standingOf = (name: string, scan: Scan, facts: ScanFacts, circumstances: C
   if (scan.check !== null) return checkStanding(scan.check, scan.app ?? '', facts);
   const demand = demandOf(name, scan);
   const standing = scanStanding(reportsOf(demand, facts.scans), demand, facts.change.head.commit);
-  const findings = dismissible(standing.reports, {
+  const { wavedBy, gaps } = dismissalsOf(facts, circumstances);
+  const found = standing.reports.flatMap((report) => report.findings);
+  const { now } = facts.clock;
+  const findings = findingsStanding(found, {
     scan: name,
     limit: scan.limit,
     newOnly: scan['new-only'],
     accepted: circumstances.accepted,
-    ...judgeOfDismissals(facts, circumstances),
+    grace: scan.grace,
+    onBaseOnly: demand.source !== 'dependabot',
+    now,
+    wavedBy,
   });
-  return {
-    faults: [...standing.faults, ...artifactFaults(standing.reports, demand, facts.files), ...findings.faults],
-    notes: [...standing.notes, ...findings.notes],
-  };
+  const faults: readonly Fault[] = [
+    ...standing.faults,
+    ...ageFaults(standing.reports, { about: aboutOf(demand), maxAge: scan['max-age'], now }),
+    ...artifactFaults(standing.reports, demand, facts.files),
+    ...findings.faults,
+    ...gaps(found).map((reason): Fault => ({ outcome: 'indeterminate', reason })),
+  ];
+  return { faults, notes: [...standing.notes, ...findings.notes] };
 };
 
 const checkStanding = (name: string, app: string, { change, checks, clock }: ScanFacts): FindingsStanding => {
@@ -88,33 +100,4 @@ const reportsOf = ({ scan, source }: ReportDemand, scans: Facts['scans']): Obser
   const found = scans.value.find((each) => each.scan === scan && each.source === source);
   const why = { code: 'fact-unavailable', about: [scan], needed: `the scan, from ${source}`, found: 'it was not read' };
   return found?.reports ?? { known: false, why };
-};
-
-type Dismissals = Pick<FindingsDemand, 'mayDismiss'> & { readonly unknown: Observed<unknown> | null };
-
-/** Whose dismissal counts: that of a human who had no hand in the change. `unknown`: what would tell who contributed. */
-const judgeOfDismissals = ({ change, commits, pushes }: ScanFacts, { people }: Circumstances): Dismissals => {
-  const { isHuman } = identityOf(people);
-  if (!commits.known) return { unknown: commits, mayDismiss: () => 'yes' };
-  if (!pushes.known) return { unknown: pushes, mayDismiss: () => 'yes' };
-  const contributors = contributorsOf({ change, commits: commits.value, pushes: pushes.value, people });
-  return {
-    unknown: null,
-    mayDismiss: (account) => {
-      if (account === null) return 'unnamed';
-      if (contributors.has(account)) return 'contributor';
-      return isHuman(account) ? 'yes' : 'unnamed';
-    },
-  };
-};
-
-/** As `findingsStanding`; where a finding was waved away and who contributed is not known, that blocks by itself. */
-const dismissible = (reports: readonly ScanReport[], demand: FindingsDemand & Dismissals): FindingsStanding => {
-  const findings = reports.flatMap((report) => report.findings);
-  const standing = findingsStanding(findings, demand);
-  const matters = findings.some(
-    ({ state, dismissedBy }) => state === 'dismissed' || (state === 'suppressed' && dismissedBy !== null),
-  );
-  if (demand.unknown === null || demand.unknown.known || !matters) return standing;
-  return { ...standing, faults: [...standing.faults, { outcome: 'indeterminate', reason: demand.unknown.why }] };
 };

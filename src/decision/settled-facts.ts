@@ -4,6 +4,7 @@ import { known } from '../facts/observed.js';
 import type { Observed } from '../facts/observed.js';
 import type { Team } from '../facts/permissions.js';
 import type { ScanFact } from '../facts/scans.js';
+import type { TicketFact } from '../facts/tickets.js';
 import type { TestReport, TestResult } from '../facts/test-results.js';
 import { compareText, distinct, keyOf, settled } from './order.js';
 
@@ -38,11 +39,17 @@ export const settledFacts = (facts: Facts): Facts => ({
     runningWorkflows: settled(checks.runningWorkflows),
   })),
   scans: within(facts.scans, (scans) => settled(scans.map(settledScan))),
+  dependencies: within(facts.dependencies, (dependencies) => ({
+    ...dependencies,
+    changes: settled(dependencies.changes),
+    unread: settled(dependencies.unread),
+    references: within(dependencies.references, settled),
+  })),
   testResults: within(facts.testResults, settledResults),
   tickets: within(facts.tickets, (tickets) => ({
     ...tickets,
     mentions: settled(tickets.mentions),
-    answers: settled(tickets.answers),
+    answers: settled(tickets.answers.map(settledTicket)),
   })),
   protection: within(facts.protection, (protection) => ({
     ...protection,
@@ -61,6 +68,29 @@ const settledScan = (scan: ScanFact): ScanFact => ({
   ),
 });
 
+type TicketAnswers = TicketFact['answers'][number];
+
+/** Requesters, items, fields and uses are told in no order; answers of people in that of time. */
+const settledTicket = ({ key, answer }: TicketAnswers): TicketAnswers => ({
+  key,
+  answer: within(answer, (told) => {
+    if (told.found !== 'present') return told;
+    const { ticket } = told;
+    return {
+      ...told,
+      ticket: {
+        ...ticket,
+        requesters: settled(ticket.requesters),
+        approvals: within(ticket.approvals, (list) =>
+          [...settled(list)].sort((a, b) => compareText(a.at ?? '', b.at ?? '')),
+        ),
+        edited: within(ticket.edited, (edit) => (edit === null ? null : { ...edit, fields: settled(edit.fields) })),
+        items: settled(ticket.items),
+        usedBy: within(ticket.usedBy, settled),
+      },
+    };
+  }),
+});
 const settledResults = (results: readonly TestResult[]): readonly TestResult[] =>
   settled(results.map((result) => ({ ...result, reports: within(result.reports, settledReports) })));
 

@@ -101,6 +101,11 @@ export interface Evidence {
   /** Derived from facts and policy, as the findings are: whoever replays them gets the same lists. */
   readonly participants: readonly Participant[];
   readonly coverage: readonly ReviewCoverage[];
+  /**
+   * The bill of materials of what the change brings, `bom.cdx.json` beside this: sha256 of its bytes, hex. It follows from
+   * this record. null: no dependencies were read.
+   */
+  readonly bill: { readonly digest: string; readonly components: number } | null;
   readonly findings: readonly Finding[];
   /** Each judged by itself; empty where the status covers one change. */
   readonly companions: readonly Companion[];

@@ -1,4 +1,4 @@
-import { looksLikeMail, replacer, type Aliases } from '../facts/aliases.js';
+import { handlesBy, looksLikeMail, replacer, type Aliases } from '../facts/aliases.js';
 import { aliasedDemands } from '../policy/aliased-demands.js';
 import { demandsOf } from '../policy/parse.js';
 import type { Demands, PolicyText } from '../policy/policy.js';
@@ -44,7 +44,7 @@ const numbered = (): Aliases => {
   };
   const within = (text: string): string =>
     replacer((word) => (looksLikeMail(word) ? ALIAS_WORD : word))(text).replaceAll(ALIAS, ALIAS_WORD);
-  return { of, within, withinPath: within };
+  return { of, ofHandle: handlesBy(of), within, withinPath: within };
 };
 
 const ALIAS_WORD = 'address';

@@ -3,6 +3,7 @@ import { judgeAll } from '../decision/judge-all.js';
 import { combine } from '../decision/combine.js';
 import type { VerdictWord } from '../decision/types.js';
 import { NotStrict, parseStrictJson } from '../lib/strict-json.js';
+import { billOf } from './bill.js';
 import { canonical } from './canonical.js';
 import { derivedFrom } from './derived.js';
 import { sha256 } from './digest.js';
@@ -114,6 +115,9 @@ const replayed = (evidence: Evidence): readonly Failure[] => {
   }
   if (canonical(standing) !== canonical(evidence.standing)) {
     faults.push({ kind: 'replay', found: 'facts and policy give another standing of the status than recorded' });
+  }
+  if (canonical(billOf(evidence)?.named ?? null) !== canonical(evidence.bill)) {
+    faults.push({ kind: 'replay', found: 'the facts give another bill of materials than recorded' });
   }
   return [
     ...faults,

@@ -2,7 +2,7 @@ import type { Attribution } from './account.js';
 import type { Aliases } from './aliases.js';
 import type { Commit } from './commits.js';
 import type { Facts } from './facts.js';
-import { known, type Observed } from './observed.js';
+import { known, unknown, type Observed, type Reason } from './observed.js';
 import type { CodeOwners } from './repository.js';
 import type { RunFault } from './run-fault.js';
 import type { Ticket, TicketFact, TicketPerson } from './tickets.js';
@@ -47,7 +47,7 @@ const aliasedTickets = (tickets: TicketFact, aliases: Aliases, titles: 'kept' | 
   ...tickets,
   answers: tickets.answers.map(({ key, answer }) => ({
     key,
-    answer: within(answer, (value) =>
+    answer: observed(answer, aliases, (value) =>
       value.found === 'present' ? { ...value, ticket: aliasedTicket(value.ticket, aliases, titles) } : value,
     ),
   })),
@@ -55,15 +55,35 @@ const aliasedTickets = (tickets: TicketFact, aliases: Aliases, titles: 'kept' | 
 
 const aliasedTicket = (ticket: Ticket, aliases: Aliases, titles: 'kept' | 'left-out'): Ticket => {
   const person = (of: TicketPerson | null): TicketPerson | null =>
-    of === null ? null : { ...of, alias: isAddress(of.alias) ? aliases.of(of.alias) : null };
+    of === null
+      ? null
+      : {
+          ...of,
+          alias: isAddress(of.alias) ? aliases.of(of.alias) : null,
+          handle: of.handle === null ? null : aliases.ofHandle(of.handle),
+        };
+  const texts = (list: readonly string[]): readonly string[] => list.map(aliases.within);
+  const textOrNull = (text: string | null): string | null => (text === null ? null : aliases.within(text));
   return {
     ...ticket,
-    title: titles === 'kept' && ticket.title !== null ? aliases.within(ticket.title) : null,
+    url: textOrNull(ticket.url),
+    project: textOrNull(ticket.project),
+    state: aliases.within(ticket.state),
+    type: textOrNull(ticket.type),
+    title: titles === 'kept' ? textOrNull(ticket.title) : null,
     requesters: ticket.requesters.map(person).filter((each) => each !== null),
-    approvals: within(ticket.approvals, (approvals) => approvals.map((each) => ({ ...each, by: person(each.by) }))),
-    edited: within(ticket.edited, (edit) => (edit === null ? null : { ...edit, by: person(edit.by) })),
+    approvals: observed(ticket.approvals, aliases, (list) => list.map((each) => ({ ...each, by: person(each.by) }))),
+    edited: observed(ticket.edited, aliases, (edit) =>
+      edit === null ? null : { ...edit, by: person(edit.by), fields: texts(edit.fields) },
+    ),
+    items: texts(ticket.items),
+    usedBy: observed(ticket.usedBy, aliases, texts),
   };
 };
+
+/** Why it is not known can hold words of the ticket system. */
+const observed = <T>(fact: Observed<T>, aliases: Aliases, change: (value: T) => T): Observed<T> =>
+  fact.known ? known(change(fact.value)) : unknown(aliasedFault(fact.why, aliases));
 
 /** What is no address names nobody: it could be a login that somebody else has, of a machine even. */
 const isAddress = (alias: string | null): alias is string => alias?.includes('@') === true;
@@ -78,7 +98,7 @@ const aliasedOwners = (owners: CodeOwners, aliases: Aliases): CodeOwners => ({
 });
 
 /** What collecting found wrong, without mail addresses. */
-export const aliasedFault = (fault: RunFault, aliases: Aliases): RunFault => ({
+export const aliasedFault = <Fault extends Reason | RunFault>(fault: Fault, aliases: Aliases): Fault => ({
   ...fault,
   about: fault.about.map(aliases.within),
   ...(fault.found === undefined ? {} : { found: aliases.within(fault.found) }),

@@ -1,6 +1,7 @@
 import type { Alias } from './account.js';
 import { accountsByMail } from './attributions.js';
 import type { Facts } from './facts.js';
+import type { TicketAccount } from './people.js';
 
 /**
  * What stands for mail addresses in one record, so that it holds none. Equal addresses, compared without case, have equal
@@ -9,6 +10,8 @@ import type { Facts } from './facts.js';
 export interface Aliases {
   /** Of a value that is an address by its place, whatever its form. */
   readonly of: (mail: string) => Alias;
+  /** A handle of a ticket system as it is, or with an alias behind the system's name where the account is named by an address. */
+  readonly ofHandle: (handle: string) => string;
   /** A text with aliases in the place of everything in it that looks like an address, or is known as one. */
   readonly within: (text: string) => string;
   /** A path of a request, in which blanks and signs may be written with percent signs. */
@@ -37,7 +40,12 @@ export const aliasesOf = (facts: readonly Facts[]): Aliases => {
   };
   const isKnown = (word: string): boolean => given.has(word.toLowerCase()) || owners.has(word.toLowerCase());
   const within = replacer((word) => (looksLikeMail(word) || isKnown(word) ? of(word) : word));
-  return { of, within, withinPath: (path) => path.replaceAll(PARTS, (part) => withinPart(part, within)) };
+  return {
+    of,
+    ofHandle: handlesBy(of),
+    within,
+    withinPath: (path) => path.replaceAll(PARTS, (part) => withinPart(part, within)),
+  };
 };
 
 /** Address, lower-case → id of the account that the host gives it to in any of the changes. */
@@ -102,19 +110,41 @@ const decoded = (part: string): string => {
   }
 };
 
+/** Handles with aliases in them; one that could be taken for such a handle gets an alias of its own. */
+export const handlesBy =
+  (of: Aliases['of']): Aliases['ofHandle'] =>
+  (handle) =>
+    SIGN.test(handle) || ALIAS_LIKE.test(handle) ? `${handle.slice(0, handle.indexOf(':'))}:${of(handle)}` : handle;
+
+const ALIAS_LIKE = /^[a-z-]+:(?:unattributed|account)-[0-9]/u;
+
 const MARK = 'mail:';
 
 /** How somebody who is known by an address only stands among logins. No login holds a colon, so none is taken for it. */
 export const nameOfAlias = (alias: Alias): string => `${MARK}${alias.toLowerCase()}`;
 
-/** The address that an entry of a list of people is, or null where it is a login. */
+const HANDLE = /^(?:jira|servicenow|azure-boards|linear):./u;
+
+/** Whether an entry of a list of people is a handle of a ticket system. No login holds a colon. */
+export const isHandle = (entry: string): boolean => HANDLE.test(entry);
+
+/** A handle as it is compared: case counts, unless an address stands in it. */
+export const nameOfHandle = (handle: string): string => (SIGN.test(handle) ? handle.toLowerCase() : handle);
+
+/** Somebody of `people.tickets` as lists of people have it. */
+export const nameOfTicketAccount = (entry: TicketAccount): string =>
+  'handle' in entry ? nameOfHandle(entry.handle) : nameOfAlias(entry.alias);
+
+/** The address that an entry of a list of people is, or null where it is a login or a handle. */
 export const mailInList = (entry: string): string | null => {
+  if (isHandle(entry)) return null;
   if (entry.startsWith(MARK)) return entry.slice(MARK.length);
   return entry.indexOf('@') > 0 ? entry : null;
 };
 
-/** An entry of a list of people as it is compared: lower-case, and no address equals a login. */
+/** An entry of a list of people as it is compared: no address and no handle equals a login, and only in handles case counts. */
 export const nameInList = (entry: string): string => {
+  if (isHandle(entry)) return nameOfHandle(entry);
   const mail = mailInList(entry);
   return mail === null ? entry.toLowerCase() : nameOfAlias(mail);
 };

@@ -40,6 +40,7 @@ export interface TestDemand {
   readonly files: string;
 }
 
+/** `newOnly`: it matters which findings are on the base already. */
 export type ScanDemand = { readonly scan: string; readonly tool: string | null; readonly newOnly: boolean } & (
   | { readonly source: 'code-scanning'; readonly codeScanning: string }
   | { readonly source: 'dependabot' | 'secret-scanning' }

@@ -12,7 +12,7 @@ export interface Vulnerability {
 
 /** One package in one version, in neutral words. */
 export interface Component {
-  /** npm, pip, go, cargo, rubygems, composer, maven, nuget, actions …: the type of its package URL. */
+  /** npm, pip, go, cargo, rubygems, composer, maven, nuget, actions …: the code host's words. */
   readonly ecosystem: string;
   readonly name: string;
   /** null: the manifest names none, or a range only. */
@@ -21,9 +21,12 @@ export interface Component {
   readonly purl: string | null;
   /** Licence as its source words it, an SPDX expression where it is one; null: not told. */
   readonly licence: string | null;
-  /** Host that it is fetched from, or `git`, `file`; null: not told. */
+  /**
+   * Host that it is fetched from, in small letters, with the port where one is named (for Cargo host and path of the index);
+   * several, one of which it is, with blanks between; `git`; `file`. null: not told.
+   */
   readonly source: string | null;
-  /** Digests that the lock file demands, `sha512:<hex>`; empty: none. */
+  /** Digests that the lock file demands, `sha512:<hex>`, sorted; Go's own is `h1:<hex>`. Empty: none. */
   readonly hashes: readonly string[];
   /** The lock file says that it runs a script when it is installed; null: not told. */
   readonly installScript: boolean | null;
@@ -32,7 +35,10 @@ export interface Component {
   readonly vulnerabilities: readonly Vulnerability[] | null;
 }
 
-/** What the change does to one package of one manifest. An update is a removal and an addition of one name. */
+/**
+ * What the change does to one package of one manifest. An update is a removal and an addition of one name; from a version to
+ * itself where its source or its digests are others.
+ */
 export interface DependencyChange {
   readonly change: 'added' | 'removed' | 'updated';
   /** Path of the manifest or lock file. */
@@ -55,11 +61,14 @@ export interface Reference {
   readonly onBase: boolean | null;
 }
 
-/** All components of one commit, as far as its lock files tell them. */
+/** All components of one commit in the lock files that the change touches. */
 export interface Bill {
   readonly commit: ObjectId;
   readonly components: number;
-  /** sha256 of the sorted package URLs with their hashes, one a line; hex. */
+  /**
+   * sha256, hex, of one line for each component, sorted by code units, each ended by a line feed: its package URL (else
+   * ecosystem, name and version, with blanks between), then its digests, with blanks between. Equal lines count once.
+   */
   readonly digest: string;
 }
 
@@ -70,9 +79,9 @@ export interface Dependencies {
   readonly from: ObjectId;
   readonly to: ObjectId;
   readonly changes: readonly DependencyChange[];
-  /** Manifests that the change touches and nobody can read: their dependencies are not among the changes. */
+  /** Manifests that the change touches and nobody can read: their dependencies are not among the changes. Sorted. */
   readonly unread: readonly string[];
   readonly references: Observed<readonly Reference[]>;
-  /** Before and after, where lock files tell; null: there is no lock file that we read. */
+  /** Before and after; null: the change touches no lock file there, or one that we cannot read. */
   readonly bills: { readonly base: Bill | null; readonly head: Bill | null };
 }

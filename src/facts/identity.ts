@@ -13,6 +13,7 @@ export interface Identity {
   readonly isSame: (a: Account, b: Account) => boolean;
   /** A user account that a human drives: no app, no organisation, none of the policy's machine accounts. */
   readonly isHuman: (account: Account) => boolean;
+  /** Of a login, or of a name of somebody of a ticket system as lists of people have it. */
   readonly isMachineLogin: (login: string) => boolean;
   /** A bot whose app the policy trusts: `dependabot` is the app of `dependabot[bot]`. */
   readonly isTrustedApp: (account: Account) => boolean;
@@ -24,7 +25,7 @@ export const identityOf = (people: People): Identity => {
   const apps = new Set(people.trustedApps.map(appOf));
   const groupOfLogin = (login: string): PersonKey | null => groups.get(lower(login)) ?? null;
   const personOf = (account: Account): PersonKey => groupOfLogin(account.login) ?? `account:${account.id}`;
-  const isMachineLogin = (login: string): boolean => machines.has(lower(login)) || lower(login).endsWith(BOT);
+  const isMachineLogin = (login: string): boolean => machines.has(nameInList(login)) || lower(login).endsWith(BOT);
   return {
     personOf,
     groupOfLogin,

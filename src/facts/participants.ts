@@ -1,4 +1,5 @@
 import type { Account } from './account.js';
+import { nameOfAlias, nameOfHandle, nameOfTicketAccount } from './aliases.js';
 import { accountsByMail } from './attributions.js';
 import type { Commits } from './commits.js';
 import { contributorsOf } from './contributors.js';
@@ -88,17 +89,19 @@ const ofTickets = (facts: Facts, people: People): readonly Held[] => {
   );
 };
 
-/** Somebody of a ticket system has the account that the host or the policy gives to the address; null: none that is known here. */
+/** Somebody of a ticket system has the account that the host or the policy gives to the address or the handle; null: none that is known here. */
 const resolverOf = (facts: Facts, people: People, held: readonly Held[]): ((holder: Holder) => Account | null) => {
   const byAlias = accountsByMail(orElse(facts.commits, NO_COMMITS));
-  const logins = new Map(people.tickets.map(({ alias, login }) => [alias.toLowerCase(), login]));
+  const logins = new Map(people.tickets.map((each) => [nameOfTicketAccount(each), each.login]));
   const accounts = held.flatMap(({ holder }) => ('id' in holder ? [holder] : (holder.account ?? [])));
   const byLogin = new Map([...byAlias.values(), ...accounts].map((account) => [account.login.toLowerCase(), account]));
   return (holder) => {
     if ('id' in holder) return holder;
-    if (holder.account !== null || holder.alias === null) return holder.account;
-    const alias = holder.alias.toLowerCase();
-    const login = logins.get(alias);
-    return login === undefined ? (byAlias.get(alias) ?? null) : (byLogin.get(login.toLowerCase()) ?? null);
+    const { account, alias, handle } = holder;
+    if (account !== null) return account;
+    const names = [...(handle === null ? [] : [nameOfHandle(handle)]), ...(alias === null ? [] : [nameOfAlias(alias)])];
+    const login = names.map((name) => logins.get(name)).find((each) => each !== undefined);
+    if (login !== undefined) return byLogin.get(login.toLowerCase()) ?? null;
+    return alias === null ? null : (byAlias.get(alias.toLowerCase()) ?? null);
   };
 };

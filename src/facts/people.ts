@@ -9,8 +9,5 @@ export interface People {
   readonly tickets: readonly TicketAccount[];
 }
 
-/** Somebody's address in the ticket system, or what stands for it, and the login that the policy gives it. */
-export interface TicketAccount {
-  readonly alias: Alias;
-  readonly login: string;
-}
+/** Somebody's address in the ticket system, or what stands for it, or the handle there, and the login that the policy gives it. */
+export type TicketAccount = { readonly login: string } & ({ readonly alias: Alias } | { readonly handle: string });

@@ -16,6 +16,19 @@ export interface ScanFinding {
   readonly dismissedBy: Account | null;
   /** Already on the base: not brought by this change. null: not known. */
   readonly onBase: boolean | null;
+  /** When the source first told of it; null: not told, as in files. */
+  readonly since?: Instant | null;
+  /** What suppressed it, where a report says that it is suppressed. */
+  readonly suppressions?: readonly Suppression[];
+}
+
+/** One reason of a report not to count a finding. */
+export interface Suppression {
+  /** By a comment in the source, or by something outside of it. */
+  readonly kind: 'in-source' | 'external';
+  /** Who did it, in the words of the report; null: it does not tell. */
+  readonly by: string | null;
+  readonly why: string | null;
 }
 
 /** What one scanner reported about one commit. */

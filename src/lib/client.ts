@@ -26,6 +26,19 @@ export class RequestError extends Error {
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
+/** How a list is asked for piece by piece, and where its host says how long it is. */
+export interface OffsetPaging {
+  /** Names of the two parameters. */
+  readonly limit: string;
+  readonly from: string;
+  /** Header with the count of the whole list, in small letters. An answer without it is not accepted. */
+  readonly total: string;
+  /** Items of one page. */
+  readonly size: number;
+  /** A list that is told to be longer is refused before its other pages are asked for. */
+  readonly most: number;
+}
+
 export interface ListOptions {
   /** Key of the array in an object answer (`check_runs`); omitted: the answer is the array. */
   readonly items?: string;
@@ -33,8 +46,12 @@ export interface ListOptions {
   readonly count?: number;
   /** Ids must be unique: names the key. */
   readonly unique?: string;
+  /** The list is paged by a limit and an offset instead of page numbers. */
+  readonly offset?: OffsetPaging;
   /** The answers may hold secrets: they are not kept. */
   readonly bodies?: 'withheld';
+  /** What the headers of an answer (names in lower case) say against its wholeness: then there is no list. null: nothing. */
+  readonly doubt?: (headers: Readonly<Record<string, string>>) => string | null;
 }
 
 export interface CallRecord {

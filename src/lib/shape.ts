@@ -97,6 +97,8 @@ const field = <T>(from: JsonRecord, key: string, read: Reader<T>, path: string):
 /** A record with its path, so that a mapper names the key alone. */
 export interface Cursor {
   readonly path: string;
+  /** Its own keys, in the order of the text. */
+  readonly keys: readonly string[];
   readonly has: (key: string) => boolean;
   readonly get: <T>(key: string, read: Reader<T>) => T;
   /** The record at this key. */
@@ -110,6 +112,9 @@ export const cursor = (value: unknown, path: string): Cursor => {
   const from = record(value, path);
   return {
     path,
+    get keys() {
+      return Object.keys(from);
+    },
     has: (key) => Object.hasOwn(from, key),
     get: (key, read) => field(from, key, read, path),
     at: (key) => field(from, key, cursor, path),

@@ -1,7 +1,7 @@
-import { mailInList, nameOfAlias, type Aliases } from '../facts/aliases.js';
+import { isHandle, mailInList, nameOfAlias, type Aliases } from '../facts/aliases.js';
 import type { People } from '../facts/people.js';
 import type { PolicyFault } from './fault.js';
-import type { Conditions, Demands, Emergency, Exception, StoredPolicy } from './policy.js';
+import type { Conditions, ControlText, Demands, Emergency, Exception, StoredPolicy } from './policy.js';
 
 /**
  * What a policy demands, without mail addresses: in lists of people they stand as `mail:` and their alias. Names that are
@@ -17,17 +17,18 @@ export const aliasedDemands = (demands: Demands, aliases: Aliases): Demands => {
 const aliasedPolicy = (policy: StoredPolicy, aliases: Aliases): StoredPolicy => ({
   ...policy,
   people: aliasedPeople(policy.people, aliases),
-  controls: aliasedUsers(policy.controls, aliases) as StoredPolicy['controls'],
+  controls: aliasedControls(policy.controls, aliases),
   rules: policy.rules.map((rule) => ({
     name: aliases.within(rule.name),
     when: aliasedConditions(rule.when, aliases),
-    controls: aliasedUsers(rule.controls, aliases) as StoredPolicy['controls'],
+    controls: aliasedControls(rule.controls, aliases),
   })),
   exceptions: policy.exceptions.map((exception) => aliasedException(exception, aliases)),
   emergency: policy.emergency === null ? null : aliasedEmergency(policy.emergency, aliases),
 });
 
-const listed = (entry: string, { of }: Aliases): string => {
+const listed = (entry: string, { of, ofHandle }: Aliases): string => {
+  if (isHandle(entry)) return ofHandle(entry);
   const mail = mailInList(entry);
   return mail === null ? entry : nameOfAlias(of(mail));
 };
@@ -35,7 +36,10 @@ const listed = (entry: string, { of }: Aliases): string => {
 const aliasedPeople = (people: People, aliases: Aliases): People => {
   const all = (entries: readonly string[]) => entries.map((entry) => listed(entry, aliases));
   return {
-    tickets: people.tickets.map(({ alias, login }) => ({ alias: aliases.of(alias), login: listed(login, aliases) })),
+    tickets: people.tickets.map((each) => ({
+      ...('handle' in each ? { handle: aliases.ofHandle(each.handle) } : { alias: aliases.of(each.alias) }),
+      login: listed(each.login, aliases),
+    })),
     samePerson: people.samePerson.map(all),
     machineAccounts: all(people.machineAccounts),
     trustedApps: all(people.trustedApps),
@@ -52,6 +56,27 @@ const aliasedUsers = (value: unknown, aliases: Aliases): unknown => {
       key === 'users' && isTexts(inner) ? inner.map((entry) => listed(entry, aliases)) : aliasedUsers(inner, aliases),
     ]),
   );
+};
+
+/** Settings of `change-ticket` that are compared with words of a ticket, in which aliases stand too. */
+const TICKET_WORDS: ReadonlySet<string> = new Set(['keys', 'states', 'types', 'pre-approved', 'item']);
+
+const aliasedControls = (controls: StoredPolicy['controls'], aliases: Aliases): StoredPolicy['controls'] =>
+  Object.fromEntries(
+    Object.entries(aliasedUsers(controls, aliases) as StoredPolicy['controls']).map(([id, settings]) => [
+      id,
+      id === 'change-ticket' ? aliasedTicketWords(settings, aliases) : settings,
+    ]),
+  );
+
+const aliasedTicketWords = (settings: ControlText, aliases: Aliases): ControlText =>
+  Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [key, TICKET_WORDS.has(key) ? aliasedWords(value, aliases) : value]),
+  );
+
+const aliasedWords = (value: unknown, aliases: Aliases): unknown => {
+  if (typeof value === 'string') return aliases.within(value);
+  return isTexts(value) ? value.map(aliases.within) : value;
 };
 
 const isTexts = (value: unknown): value is readonly string[] =>
@@ -83,10 +108,12 @@ const aliasedEmergency = (emergency: Emergency, aliases: Aliases): Emergency => 
 
 const TICKETS = 'people.tickets.';
 
+const ticketName = (name: string, { of, ofHandle }: Aliases): string => (isHandle(name) ? ofHandle(name) : of(name));
+
 const aliasedFault = (fault: PolicyFault, aliases: Aliases): PolicyFault => ({
   ...fault,
   key: fault.key.startsWith(TICKETS)
-    ? `${TICKETS}${aliases.of(fault.key.slice(TICKETS.length))}`
+    ? `${TICKETS}${ticketName(fault.key.slice(TICKETS.length), aliases)}`
     : aliases.within(fault.key),
   message: aliases.within(fault.message),
 });

@@ -1,4 +1,5 @@
 import { controls as everyControl } from '../controls/index.js';
+import { approvalOf } from '../controls/kit/ticket-systems.js';
 import type { Demand, ScanDemand, TestDemand, TicketDemand } from '../facts/demand.js';
 import type { FactName } from '../facts/facts.js';
 import { mergeControls } from './merge.js';
@@ -26,8 +27,8 @@ export const demandOf = (policy: Policy): Demand => {
   const tests = unique(of('required-checks').flatMap(testDemands));
   const read = unique(scans.flatMap(scanDemand));
   const ticket = ticketDemand([...of('change-ticket'), ...of('segregation-of-duties').flatMap(impliedTicket)]);
+  const asksDependencies = of('dependencies').length > 0;
   const unused: readonly FactName[] = [
-    'dependencies',
     ...(tests.length === 0 ? (['testResults'] as const) : []),
     ...(checks.length === 0 ? (['checks'] as const) : []),
     ...(read.length === 0 ? (['scans'] as const) : []),
@@ -39,7 +40,7 @@ export const demandOf = (policy: Policy): Demand => {
     carryOver: strongest(reviews.map((settings) => settings['carry-over'])),
     checks,
     scans: read,
-    dependencies: 'not-asked',
+    dependencies: asksDependencies ? 'asked' : 'not-asked',
     tests,
     ticket,
   };
@@ -132,7 +133,9 @@ const checkOf = ({ value }: ScanEntry): readonly CheckDemand[] =>
 
 const scanDemand = ({ name, value }: ScanEntry): readonly ScanDemand[] => {
   const tool = isText(value['tool']) ? value['tool'] : null;
-  const common = { scan: name, tool, newOnly: value['new-only'] === true };
+  // Grace is for what is on the base already.
+  const newOnly = value['new-only'] === true || Object.keys((value['grace'] ?? {})).length > 0;
+  const common = { scan: name, tool, newOnly };
   if (isText(value['code-scanning'])) {
     return [{ ...common, source: 'code-scanning', codeScanning: value['code-scanning'] }];
   }
@@ -164,7 +167,7 @@ const ticketDemand = (variants: readonly Json[]): TicketDemand | null => {
     in: listed('in') as unknown as TicketDemand['in'],
     label: isText(first['label']) ? first['label'] : '',
     states: listed('states'),
-    approval: 'record',
+    approval: approvalOf(String(first['system']), first['approval'] === 'move' ? 'move' : 'record'),
     singleUse: same.some((each) => each['single-use'] === true),
   };
 };

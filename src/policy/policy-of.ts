@@ -1,3 +1,4 @@
+import { isHandle } from '../facts/aliases.js';
 import type { People } from '../facts/people.js';
 import type { Json, Merged } from './merge.js';
 import { controlTexts } from './merge.js';
@@ -23,10 +24,9 @@ const peopleOf = (people: Json): People => ({
   samePerson: (people['same-person'] ?? []) as readonly (readonly string[])[],
   machineAccounts: texts(people['machine-accounts']),
   trustedApps: texts(people['trusted-apps']),
-  tickets: Object.entries((people['tickets'] ?? {}) as Readonly<Record<string, string>>).map(([alias, login]) => ({
-    alias,
-    login,
-  })),
+  tickets: Object.entries((people['tickets'] ?? {}) as Readonly<Record<string, string>>).map(([name, login]) =>
+    isHandle(name) ? { handle: name, login } : { alias: name, login },
+  ),
 });
 
 const ruleOf = (rule: Json): Rule => ({

@@ -129,6 +129,8 @@ const wordsOf = (error: SchemaError): string => {
       return `must have the form ${String(error.params['pattern'])}`;
     case 'uniqueItems':
       return 'must not name anything twice';
+    case 'dependentRequired':
+      return `needs ${String(error.params['deps'])} beside ${String(error.params['property'])}`;
     default:
       return error.message ?? `breaks ${error.keyword}`;
   }

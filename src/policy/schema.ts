@@ -84,7 +84,7 @@ const peopleSchema: JsonSchema = fixed('Who is who. Logins are compared without 
   },
   tickets: {
     type: 'object',
-    description: 'Mail address in the ticket system: login.',
+    description: 'Mail address or handle (`jira:5b10a2`) in the ticket system: login.',
     maxProperties: 5000,
     additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
   },

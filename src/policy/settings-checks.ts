@@ -1,5 +1,8 @@
+import { dependencySettingsFaults } from './dependency-settings.js';
 import type { KeyPath, UnplacedFault } from './fault.js';
 import type { Json } from './merge.js';
+import { missing, refused, vacuous } from './settings-fault.js';
+import { ticketSettingsFaults } from './ticket-settings.js';
 
 type Check = (settings: Json) => readonly UnplacedFault[];
 
@@ -10,22 +13,6 @@ type Check = (settings: Json) => readonly UnplacedFault[];
 export const settingsFaults = (id: string, settings: Json): readonly UnplacedFault[] =>
   CHECKS.get(id)?.(settings) ?? [];
 
-const vacuous = (path: KeyPath, message: string): UnplacedFault => ({
-  path,
-  on: 'key',
-  code: 'value-vacuous',
-  message,
-});
-
-const refused = (path: KeyPath, message: string): UnplacedFault => ({
-  path,
-  on: 'key',
-  code: 'value-not-allowed',
-  message,
-});
-
-const missing = (path: KeyPath, message: string): UnplacedFault => ({ path, on: 'key', code: 'key-missing', message });
-
 const branchProtection: Check = (settings) => {
   const require = (settings['require'] ?? {}) as Json;
   const isOff = (key: string, off: unknown) => Object.hasOwn(require, key) && require[key] === off;
@@ -35,28 +22,6 @@ const branchProtection: Check = (settings) => {
     ['last-push', 'code-owners', 'signatures'].every((key) => require[key] !== true) &&
     isOff('approvals', 0);
   return relaxed ? [vacuous(['require'], 'demands nothing; leave the control out instead')] : [];
-};
-
-const changeTicket: Check = (settings) => {
-  const system = settings['system'] ?? 'github';
-  if (system === 'github') {
-    return Object.hasOwn(settings, 'url') && settings['url'] !== null
-      ? [refused(['url'], 'is not used with system: github')]
-      : [];
-  }
-  const states = settings['states'];
-  const faults = Array.isArray(states) && states.length > 0 ? [] : [missing(['states'], statesMissing(system))];
-  if (system !== 'jira' && system !== 'servicenow') return faults;
-  return [...faults, ...urlFaults(settings['url'], system)];
-};
-
-const statesMissing = (system: unknown): string => `must name the states that are allowed in ${String(system)}`;
-
-const urlFaults = (url: unknown, system: string): readonly UnplacedFault[] => {
-  if (typeof url !== 'string') return [missing(['url'], `must name the origin of ${system}, https://…`)];
-  return /^https:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/?$/u.test(url)
-    ? []
-    : [refused(['url'], 'must be an origin, https://host')];
 };
 
 /** Only a run of GitHub Actions leaves artifacts. */
@@ -80,7 +45,41 @@ const passingScans: Check = (settings) =>
     const sources = given.filter((source) => !(source === 'sarif' && given.includes('artifact')));
     if (sources.length === 0) return [vacuous(path, `must have one source: ${SOURCES.join(', ')}`)];
     if (sources.length > 1) return [refused(path, `must have one source only, not ${sources.join(' and ')}`)];
-    return [...limitFaults(scan, path), ...(given.includes('artifact') ? artifactFaults(scan, path) : [])];
+    const [source] = sources;
+    return [
+      ...limitFaults(scan, path),
+      ...unprovable(scan, source ?? '', path),
+      ...(given.includes('artifact') ? artifactFaults(scan, path) : []),
+    ];
+  });
+
+/** What a source cannot tell must not be demanded of it: nothing would ever count, or everything. */
+const UNPROVABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'new-only': {
+    check: 'tells of no findings',
+    dependabot: 'alerts are all of the default branch, none is of the change: use the control dependencies',
+    sarif: 'file of the workspace is not held against the base: leave the report in an artifact',
+  },
+  'max-age': {
+    check: 'must have run on the head anyway',
+    dependabot: 'alerts are read as they stand',
+    'secret-scanning': 'alerts are read as they stand',
+  },
+  grace: {
+    check: 'tells of no findings',
+    artifact: 'report does not tell since when a finding is known',
+    sarif: 'file does not tell since when a finding is known',
+  },
+};
+
+const unprovable = (scan: Json, source: string, path: KeyPath): readonly UnplacedFault[] =>
+  Object.entries(UNPROVABLE).flatMap(([setting, why]) => {
+    const words = why[source];
+    const given = scan[setting];
+    const isAsked = given !== undefined && given !== null && given !== false;
+    return isAsked && words !== undefined
+      ? [refused([...path, setting], `cannot be demanded of ${source}: its ${words}`)]
+      : [];
   });
 
 const limitFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] => {
@@ -94,7 +93,8 @@ const artifactFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] =>
 
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['branch-protection', branchProtection],
-  ['change-ticket', changeTicket],
+  ['change-ticket', ticketSettingsFaults],
+  ['dependencies', dependencySettingsFaults],
   ['passing-scans', passingScans],
   ['required-checks', requiredChecks],
 ]);

@@ -1,3 +1,4 @@
+import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
 import { of, type Worded } from './sentence.js';
 
 const REVIEW: Worded = [
@@ -109,11 +110,21 @@ const TICKETS: Worded = [
   ['ticket-type', of('the ticket is of a type that does not count', 'Name a ticket of an allowed type.')],
   ['ticket-not-approved', of('the ticket is not approved', 'Ask one of its approvers to approve the ticket.')],
   [
+    'ticket-rejected',
+    of(
+      'the ticket was refused',
+      'Whoever refused it must take that back in the ticket system, or a new request must be approved.',
+    ),
+  ],
+  [
     'ticket-approver-not-authorised',
     of('who approved the ticket may not', 'Ask one of the approvers that the policy names.'),
   ],
   ['ticket-outside-window', of('now is outside the planned window', 'Wait for the window, or have it planned anew.')],
-  ['ticket-scope', of('the ticket is for something else', 'Name a ticket for this configuration item.')],
+  [
+    'ticket-scope',
+    of('the ticket is for something else', 'Name a ticket of a project and for an item that the policy names.'),
+  ],
   ['ticket-reused', of('the ticket was used by an earlier change', 'Ask for a ticket of its own.')],
   [
     'ticket-changed-after-approval',
@@ -166,6 +177,11 @@ const CHECKS: Worded = [
   ['scan-truncated', of("a scan's results are cut off", 'Split the scan, so that every result is reported.')],
   ['scan-unreadable', of("a scan's result cannot be read", 'Run the scan again and look at its output.')],
   [
+    'scan-too-old',
+    of('a scan is older than the policy accepts', 'Run the scan again; a report must tell when it was made.'),
+  ],
+  ['findings-in-grace', of('findings are so new that they do not count yet', 'Repair them before their time is over.')],
+  [
     'scan-declared',
     of('a scan names no commit', 'Nothing needs to be done; demand `proof: revision` to refuse such files.'),
   ],
@@ -197,4 +213,12 @@ const BRANCH: Worded = [
 ];
 
 /** What the controls find. */
-export const CONTROL_SENTENCES: Worded = [...REVIEW, ...DUTIES, ...COMMITS, ...TICKETS, ...CHECKS, ...BRANCH];
+export const CONTROL_SENTENCES: Worded = [
+  ...REVIEW,
+  ...DUTIES,
+  ...COMMITS,
+  ...TICKETS,
+  ...CHECKS,
+  ...DEPENDENCY_SENTENCES,
+  ...BRANCH,
+];

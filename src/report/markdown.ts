@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
+import { dependencyTable } from './dependency-table.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
@@ -13,7 +14,9 @@ import { stageText } from './stage-text.js';
 import { signatureBlock, type SignatureShown } from './signature-text.js';
 import { testsText } from './tests-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
+import { ticketLines } from './ticket-lines.js';
 import { standingText } from './standing-text.js';
+import { ticketNoteBlocks, type TicketNoteShown } from './ticket-note-text.js';
 
 /** What the summary says besides the evidence: how storing and publishing ended. */
 export interface Ending {
@@ -35,6 +38,8 @@ export interface Ending {
   } | null;
   /** Issues that were asked for to review an emergency, opened or not. */
   readonly followUps: readonly FollowUpShown[];
+  /** Notes that were asked for on tickets, written or not. */
+  readonly ticketNotes?: readonly TicketNoteShown[];
 }
 
 const SIGN: Readonly<Record<Outcome, string>> = {
@@ -64,9 +69,12 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       subject(evidence),
       carriedBlocks(evidence.decision.carried),
       ...followUps(ending),
+      ...ticketNoteBlocks(ending.ticketNotes ?? []),
       missingList(missingOf(evidence, ending.blocking)),
       table(findings),
       ...findings.map(details),
+      ticketLines(evidence),
+      dependencyTable(evidence),
       testsText(evidence),
       notes(evidence),
       standing(evidence),

@@ -8,7 +8,7 @@ export const nameOf = (account: Account | null): string =>
 
 export const ticketPersonName = (person: TicketPerson | null): string => {
   if (person === null) return 'somebody who is not told';
-  return plain(person.account?.login ?? person.alias ?? 'somebody without a name');
+  return plain(person.account?.login ?? person.alias ?? person.handle ?? 'somebody without a name');
 };
 
 /** As many digits of a commit as tell it apart. */

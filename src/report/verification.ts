@@ -21,6 +21,7 @@ export const MEANING: Readonly<Record<RecordFailureKind, string>> = {
   statement: 'The signature is for something else than this evidence.',
   trust: 'The trusted root or the key that you gave cannot be used.',
   private: 'The file with the withheld texts does not belong to this evidence, or was altered.',
+  bill: 'The bill of materials beside it is not the one that follows from it.',
   chain: 'It does not follow the record that you gave as the one before it.',
 };
 
@@ -46,6 +47,7 @@ const NEXT: Readonly<Record<RecordFailureKind, string>> = {
   statement: FORGED,
   trust: 'docs/auditing.md says how to get one.',
   private: `${FORGED} The evidence itself does not need it.`,
+  bill: `Make it anew with countersign show --bom. ${FORGED}`,
   chain: 'Look for a record in between: a missing one is a hole in the history.',
 };
 

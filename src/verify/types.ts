@@ -72,7 +72,7 @@ export const STATEMENTS = ['evidence', 'vsa', 'svr'] as const;
 export type StatementName = (typeof STATEMENTS)[number];
 
 export type RecordFailureKind =
-  FailureKind | RefusalKind | 'unsigned' | 'statement' | 'private' | 'policy-text' | 'chain';
+  FailureKind | RefusalKind | 'unsigned' | 'statement' | 'private' | 'policy-text' | 'bill' | 'chain';
 
 export interface RecordFailure {
   readonly kind: RecordFailureKind;

@@ -1,4 +1,5 @@
 import type { RecordChecks } from '../app/verify-record.js';
+import { billOf } from '../evidence/bill.js';
 import { chainFaults } from '../evidence/chain.js';
 import { sha256 } from '../evidence/digest.js';
 import { digestsIn, openPrivateFile } from '../evidence/private-file.js';
@@ -16,6 +17,11 @@ export const recordChecks: RecordChecks = {
     const present = [...bodies.keys()].filter((digest) => named.has(digest)).length;
     const policy = faults.length > 0 ? [] : policyTextFaults(evidence, bodies);
     return { faults, policy, present, withheld: named.size - present };
+  },
+  bill: (file, evidence) => {
+    const due = billOf(evidence)?.text ?? null;
+    if (due === null) return ['no bill of materials follows from the evidence, and there is one'];
+    return sha256(file) === sha256(due) ? [] : [`it has ${sha256(file)}, what follows has ${sha256(due)}`];
   },
   chain: (evidence, { bytes, evidence: parent }) =>
     chainFaults(evidence, sha256(bytes), parent).map(({ kind, found }) => `${kind}: ${found}`),

@@ -1,5 +1,6 @@
 import { access, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { BILL_FILE } from '../evidence/bill.js';
 import type { RecordFiles } from '../app/verify-record.js';
 import { STATEMENTS, type StatementName } from '../verify/types.js';
 
@@ -24,15 +25,17 @@ export const readRecordFiles = async (path: string, elsewhere: ElsewhereFiles): 
     if (name !== undefined) return readFile(name);
     return fixed === null ? Promise.resolve(null) : beside(fixed);
   };
-  const [evidence, withheld, parent, ...bundles] = await Promise.all([
+  const [evidence, withheld, bill, parent, ...bundles] = await Promise.all([
     readFile(file),
     named(elsewhere.private, 'evidence.private.json'),
+    beside(BILL_FILE),
     elsewhere.parent === undefined ? null : evidenceAt(elsewhere.parent).then((parentFile) => readFile(parentFile)),
     ...STATEMENTS.map((name) => named(name === 'evidence' ? elsewhere.bundle : undefined, `${name}.sigstore.json`)),
   ]);
   return {
     evidence,
     withheld,
+    bill,
     parent,
     bundles: new Map(STATEMENTS.flatMap((name, index) => pairOf(name, bundles[index]))),
   };

@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { billOf } from '../evidence/bill.js';
+import type { Evidence } from '../evidence/document.js';
 import { verify, type Failure } from '../evidence/verify.js';
 import { attributesOf } from '../report/attributes.js';
 import { recordPage } from '../report/html/page.js';
@@ -11,6 +13,7 @@ import { readRecordFiles } from './record-files.js';
 
 export interface ShowOptions {
   readonly html?: string;
+  readonly bom?: string;
   readonly json?: true;
 }
 
@@ -35,13 +38,25 @@ export const showRecord = async (path: string, options: ShowOptions, paint: Pain
   if (options.html !== undefined) {
     await writeFile(options.html, recordPage({ evidence, bytes, digest, script: await pageProgram() }));
   }
+  if (options.bom !== undefined) await writeBill(options.bom, evidence);
   if (options.json === true) {
     const { stage, subject } = evidence;
     const attributes = attributesOf(evidence);
     return { failures, text: JSON.stringify({ digest, failures, subject, stage, verdict, attributes }) };
   }
   const text = recordText(evidence, verification, { signed: bundles.has('evidence') }, paint);
-  return { failures, text: options.html === undefined ? text : `${options.html}: open it in a browser` };
+  const written = [
+    ...(options.html === undefined ? [] : [`${options.html}: open it in a browser`]),
+    ...(options.bom === undefined ? [] : [`${options.bom}: the bill of materials of the change`]),
+  ];
+  return { failures, text: written.length === 0 ? text : written.join('\n') };
+};
+
+const writeBill = async (path: string, evidence: Evidence): Promise<void> => {
+  const bill = billOf(evidence);
+  if (bill === null)
+    throw new Error('No bill of materials follows from this record: no dependencies were read for it.');
+  await writeFile(path, bill.text);
 };
 
 /** It lies beside the command line's own bundle. */

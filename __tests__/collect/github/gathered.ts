@@ -50,12 +50,16 @@ export const DEMAND: Demand = {
   carryOver: 'none',
   checks: [{ name: 'build', app: 'github-actions' }],
   scans: [],
+  dependencies: 'not-asked',
+  tests: [],
   ticket: {
     system: 'github',
     url: null,
     keys: [],
     in: ['title', 'branch', 'body', 'commits', 'links'],
     label: 'change-approved',
+    states: [],
+    approval: 'record',
     singleUse: false,
   },
 };

@@ -64,9 +64,9 @@ describe('a result', () => {
 
   it.each([
     ['new', 'open', false],
-    ['unchanged', 'open', true],
-    ['updated', 'open', true],
-    ['absent', 'fixed', true],
+    ['unchanged', 'open', null],
+    ['updated', 'open', null],
+    ['absent', 'fixed', null],
     ['something else', 'open', null],
   ])('with the baseline %s is %s', (baselineState, state, onBase) => {
     expect(findingOf({ baselineState })).toMatchObject({ state, onBase });

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { ISSUE_QUERY } from '../../../src/collect/tickets/issue-query.js';
 import { readTickets } from '../../../src/collect/tickets/read-tickets.js';
 import type { TicketDemand } from '../../../src/facts/demand.js';
+import { known } from '../../../src/facts/observed.js';
 import type { TicketFact } from '../../../src/facts/tickets.js';
 import { withChange } from '../emulated.js';
 import { schemaFaults } from '../github-schema.js';
 import { noTicketSystem } from '../../support/no-ticket-system.js';
+import { used } from './used.js';
 
 const demand: TicketDemand = {
   system: 'github',
@@ -13,6 +15,8 @@ const demand: TicketDemand = {
   keys: [],
   in: ['title'],
   label: 'change-approved',
+  states: [],
+  approval: 'record',
   singleUse: false,
 };
 
@@ -32,6 +36,8 @@ const ticket = async (patch: unknown, more: Partial<TicketDemand> = {}): Promise
 const person = (id: number, login: string): object => ({
   account: { id, login, type: 'user' },
   alias: null,
+  handle: null,
+  kind: 'person',
 });
 
 it('asks for what GitHub has', () => {
@@ -57,9 +63,14 @@ describe('an issue as a ticket', () => {
                     state: 'open',
                     type: 'Issue',
                     title: 'Refunds may exceed the payment',
-                    requester: person(14, 'dana'),
-                    approvals: [{ by: person(13, 'carol'), at: '2026-03-02T08:00:00Z' }],
-                    edited: null,
+                    project: 'acme/pay',
+                    requesters: [person(14, 'dana')],
+                    approvedBy: 'label',
+                    approvals: known([{ by: person(13, 'carol'), at: '2026-03-02T08:00:00Z', answer: 'approved' }]),
+                    ruling: null,
+                    edited: known(null),
+                    window: null,
+                    items: [],
                     usedBy: { known: false },
                   },
                 },
@@ -75,24 +86,26 @@ describe('an issue as a ticket', () => {
   it('tells the latest edit, by whom', async () => {
     const edited = { by: 'dana', at: '2026-03-02T09:00:00Z' };
     expect(await ticket({ issues: { 31: { edited } } })).toMatchObject({
-      edited: { at: edited.at, by: person(14, 'dana') },
+      edited: known({ at: edited.at, by: person(14, 'dana'), fields: ['text'] }),
     });
   });
 
   it('has no approval without the label, whatever other labels it has', async () => {
     const labels = { 'change-approved': null, other: { by: 'carol', at: '2026-03-02T08:00:00Z' } };
-    expect(await ticket({ issues: { 31: { labels } } })).toMatchObject({ approvals: [] });
+    expect(await ticket({ issues: { 31: { labels } } })).toMatchObject({ approvals: known([]) });
   });
 
   it('names nobody where the account that set the label is gone', async () => {
     const labels = { 'change-approved': { by: null } };
     expect(await ticket({ issues: { 31: { labels } } })).toMatchObject({
-      approvals: [{ by: null, at: '2026-03-02T08:00:00Z' }],
+      approvals: known([{ by: null, at: '2026-03-02T08:00:00Z', answer: 'approved' }]),
     });
   });
 
   it('finds the label whatever its case', async () => {
-    expect(await ticket({}, { label: 'Change-Approved' })).toMatchObject({ approvals: [{ by: person(13, 'carol') }] });
+    expect(await ticket({}, { label: 'Change-Approved' })).toMatchObject({
+      approvals: { value: [{ by: person(13, 'carol') }] },
+    });
   });
 
   it('is absent where the repository holds no such number', async () => {
@@ -146,42 +159,6 @@ describe('an issue as a ticket', () => {
 });
 
 describe('single use', () => {
-  const used = {
-    'other-pulls': {
-      5: {
-        pull: {
-          number: 5,
-          title: 'Prepare the refund limit (#31)',
-          body: '',
-          author: 'bob',
-          base: 'main',
-          head: 'feat/prepare',
-          'head-repository': 'acme/pay',
-          draft: false,
-          state: 'closed',
-          labels: {},
-          closes: [31],
-          merged: { by: 'carol', at: '2026-02-27T15:00:00Z', commit: 'd1' },
-        },
-        commits: {
-          d1: {
-            author: 'bob',
-            committer: 'bob',
-            'pushed-by': 'bob',
-            at: '2026-02-27T13:00:00Z',
-            'pushed-at': '2026-02-27T13:05:00Z',
-            parents: ['base'],
-            tree: 't51',
-            message: 'Prepare',
-            verified: { valid: true, signer: 'bob' },
-            files: ['src/limit.ts'],
-          },
-        },
-        files: { 'src/limit.ts': { status: 'added', additions: 9, deletions: 0 } },
-        reviews: {},
-      },
-    },
-  };
   const patched = (pull: unknown): unknown => ({ 'other-pulls': { 5: { ...used['other-pulls'][5], pull } } });
   const uses = async (patch: unknown): Promise<unknown> =>
     ((await ticket(patch, { singleUse: true })) as { usedBy: unknown }).usedBy;
@@ -211,7 +188,7 @@ describe('another system', () => {
     const jira = { system: 'jira', url: 'https://acme.atlassian.net', keys: ['PAY'] } as const;
     await withChange({ pull: { title: 'PAY-31 Limit' } }, async ({ client, core, calls }) => {
       const found = await readTickets(client, core, { ...demand, ...jira }, noTicketSystem);
-      const why = { code: 'fact-unavailable', about: ['PAY-31'], found: 'no collector for jira in this build' };
+      const why = { code: 'fact-unavailable', about: ['jira'], found: 'no credentials' };
       expect(found).toMatchObject({
         value: { system: 'jira', answers: [{ key: 'PAY-31', answer: { known: false, why } }] },
       });

@@ -2,10 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { readIssueTicket } from '../../../src/collect/tickets/github.js';
 import type { TicketDemand } from '../../../src/facts/demand.js';
 import type { Ticket } from '../../../src/facts/tickets.js';
-import type { Observed } from '../../../src/facts/observed.js';
+import { known, type Observed } from '../../../src/facts/observed.js';
 import type { Client } from '../../../src/lib/client.js';
 
-const demand: TicketDemand = { system: 'github', url: null, keys: [], in: ['title'], label: 'go', singleUse: true };
+const demand: TicketDemand = {
+  system: 'github',
+  url: null,
+  keys: [],
+  in: ['title'],
+  label: 'go',
+  states: [],
+  approval: 'record',
+  singleUse: true,
+};
 const carol = { __typename: 'User', login: 'carol', databaseId: 13 };
 
 const page = (nodes: readonly object[], endCursor: string | null = null): object => ({
@@ -91,7 +100,12 @@ describe('the pages of an issue', () => {
       }),
     );
     expect(answer).toMatchObject({
-      value: { ticket: { approvals: [{ at: '2026-03-03T00:00:00Z' }], usedBy: { known: true, value: ['#5', '#6'] } } },
+      value: {
+        ticket: {
+          approvals: { value: [{ at: '2026-03-03T00:00:00Z' }] },
+          usedBy: { known: true, value: ['#5', '#6'] },
+        },
+      },
     });
     expect(asked.map(({ events, closers }) => [events, closers])).toEqual([
       [null, null],
@@ -115,7 +129,7 @@ describe('the pages of an issue', () => {
 
 describe('the approval', () => {
   it('is nobody’s where the label stands and no event says who set it', async () => {
-    const nobody = [{ by: null, at: null }];
+    const nobody = known([{ by: null, at: null, answer: 'approved' }]);
     expect((await ticketOf(() => issue({}))).approvals).toEqual(nobody);
     const taken = page([label('Labeled', '2026-03-01T00:00:00Z'), label('Unlabeled', '2026-03-02T00:00:00Z')]);
     expect((await ticketOf(() => issue({ events: taken }))).approvals).toEqual(nobody);
@@ -132,10 +146,12 @@ describe('the approval', () => {
 describe('edits and uses', () => {
   it('the later of the last edit of the text and the last new title counts', async () => {
     const renamed = { __typename: 'RenamedTitleEvent', createdAt: '2026-03-02T00:00:00Z', actor: carol };
-    const at = async (lastEditedAt: string): Promise<string | undefined> =>
-      (await ticketOf(() => issue({ events: page([renamed]), more: { lastEditedAt } }))).edited?.at;
-    expect(await at('2026-03-01T00:00:00Z')).toBe('2026-03-02T00:00:00Z');
-    expect(await at('2026-03-03T00:00:00Z')).toBe('2026-03-03T00:00:00Z');
+    const at = async (lastEditedAt: string): Promise<readonly unknown[]> => {
+      const { edited } = await ticketOf(() => issue({ events: page([renamed]), more: { lastEditedAt } }));
+      return edited.known ? [edited.value?.at, edited.value?.fields] : [];
+    };
+    expect(await at('2026-03-01T00:00:00Z')).toEqual(['2026-03-02T00:00:00Z', ['title']]);
+    expect(await at('2026-03-03T00:00:00Z')).toEqual(['2026-03-03T00:00:00Z', ['text']]);
   });
 
   const uses = async (event: object): Promise<Observed<readonly string[]>> =>

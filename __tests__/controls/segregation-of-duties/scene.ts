@@ -3,6 +3,7 @@ import type { FactTypes } from '../../../src/facts/facts.js';
 import { known } from '../../../src/facts/observed.js';
 import type { Ticket, TicketPerson } from '../../../src/facts/tickets.js';
 import type { bob } from '../../support/compliant.js';
+import { approvedBy, plainTicket } from '../../support/ticket-people.js';
 import { base, by, c1, c2, c3, commit, compliant, push } from '../../support/compliant.js';
 
 export const change = (own: Partial<Change>) => ({ change: { ...compliant.change, ...own } });
@@ -10,21 +11,14 @@ export const pushedBy = (who: typeof bob | null) =>
   ({ pushes: { source: 'activity', pushes: [push(who, c3)] } }) as const;
 export const pairs = (...separate: readonly (readonly [string, string])[]) => ({ separate });
 
-export const account = (who: typeof bob): TicketPerson => ({ account: who, alias: null });
-export const mail = (address: string | null): TicketPerson => ({ account: null, alias: address });
-
 export const ticket = (key: string, requester: TicketPerson | null, ...approvers: (TicketPerson | null)[]): Ticket => ({
+  ...plainTicket,
   key,
-  state: 'open',
-  type: null,
-  title: '',
-  requester,
-  approvals: approvers.map((each) => ({ by: each, at: null })),
-  edited: null,
-  window: null,
-  item: null,
-  usedBy: known([]),
+  requesters: requester === null ? [] : [requester],
+  approvals: known(approvers.map((each) => approvedBy(each, null))),
 });
+
+export const askedBy = (of: Ticket, ...requesters: readonly TicketPerson[]): Ticket => ({ ...of, requesters });
 
 export const tickets = (...list: Ticket[]): Pick<FactTypes, 'tickets'> => ({
   tickets: {

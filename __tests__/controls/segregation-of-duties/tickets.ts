@@ -1,7 +1,8 @@
 import { known, unavailable, unknown } from '../../../src/facts/observed.js';
 import { base, by, c3, carol, commit, compliant, dana, dependabot, push, svcRel } from '../../support/compliant.js';
 import type { Rows } from '../../support/control-tester.js';
-import { pairs, account, mail, ticket, tickets, requested, approved, coAuthored } from './scene.js';
+import { pairs, ticket, tickets, requested, approved, coAuthored } from './scene.js';
+import { onHost as account, byMail as mail } from '../../support/ticket-people.js';
 import { ticketAccounts } from '../../support/ticket-accounts.js';
 
 export const ofTickets: Rows = {

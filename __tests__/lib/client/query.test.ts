@@ -19,6 +19,7 @@ describe('query', () => {
     data: { a: 1 },
     errors: [{ type, path: ['a'], message: 'private words' }],
   });
+  const coded = (code: string) => ({ data: { a: null }, errors: [{ message: 'private words', extensions: { code } }] });
   const rejected: readonly (readonly [string, string, unknown])[] = [
     ['no data', 'malformed', {}],
     ['data that is null', 'malformed', { data: null }],
@@ -30,6 +31,10 @@ describe('query', () => {
     ['an error of a new type', 'refused', error('SOMETHING_NEW')],
     ['FORBIDDEN', 'forbidden', error('FORBIDDEN')],
     ['NOT_FOUND', 'not-found', error('NOT_FOUND')],
+    ['a code of other hosts', 'unauthorized', coded('AUTHENTICATION_ERROR')],
+    ['a code for a limit', 'rate-limited', coded('RATELIMITED')],
+    ['a code that says nothing to us', 'refused', coded('INTERNAL_SERVER_ERROR')],
+    ['a code that would make it nothing', 'refused', coded('NOT_FOUND')],
     ['FORBIDDEN beside NOT_FOUND', 'forbidden', { data: {}, errors: [{ type: 'NOT_FOUND' }, { type: 'FORBIDDEN' }] }],
   ];
   it.each(rejected)('%s is %s', async (_name, fault, value) => {

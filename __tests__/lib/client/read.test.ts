@@ -11,6 +11,8 @@ const cutOff = (response: ServerResponse): boolean => {
   return response.write(whole.slice(0, 10), () => response.destroy());
 };
 
+const LIMIT = { errors: [{ extensions: { code: 'RATELIMITED' } }] };
+
 /** Each ends in a fault, never in less than the whole. `asked`: how many requests were made. */
 const faults: readonly (readonly [name: string, fault: string, asked: number, play: Play])[] = [
   ['a reset before the headers', 'unreachable', 4, (request) => request.socket.destroy()],
@@ -25,6 +27,14 @@ const faults: readonly (readonly [name: string, fault: string, asked: number, pl
     },
   ],
   ['an empty body', 'malformed', 4, (_, response) => response.writeHead(200, head).end()],
+  [
+    'a page to sign in with status 203',
+    'malformed',
+    1,
+    (_, response) => response.writeHead(203, { 'content-type': 'text/html' }).end('<html></html>'),
+  ],
+  ['a limit told as a bad request', 'rate-limited', 4, (_, response) => json(response, LIMIT, 400)],
+  ['another bad request', 'refused', 1, (_, response) => json(response, { errors: [{ message: 'x' }] }, 400)],
   ['status 204', 'malformed', 4, (_, response) => response.writeHead(204).end()],
   ['null', 'malformed', 4, (_, response) => json(response, null)],
   ['a text', 'malformed', 4, (_, response) => json(response, 'nothing')],

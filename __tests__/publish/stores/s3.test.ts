@@ -108,6 +108,14 @@ describe('a bucket with Object Lock', () => {
     expect(calls.filter((call) => call === 'S3 head')).toHaveLength(3);
   });
 
+  it('keeps the bill of materials beside it', async () => {
+    const bill = { name: 'bom.cdx.json', bytes: Buffer.from('{}') };
+    const { audit } = await keep({ record: { bill } });
+    expect([...audit.objects.keys()].sort()).toEqual(
+      ['bom.cdx.json', 'evidence.json'].map((name) => `${folder}/${name}`),
+    );
+  });
+
   it('sends the evidence before its bundles are there', async () => {
     await withEmulator({ now }, async (emulator) => {
       let sign: () => void = () => undefined;

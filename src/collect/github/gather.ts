@@ -9,13 +9,13 @@ import { known, unknown } from '../../facts/observed.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { observe } from '../observe.js';
-import { readScans } from '../scans/read-scans.js';
 import { demandedTestResults } from '../test-results/demanded.js';
 import { readTickets } from '../tickets/read-tickets.js';
 import type { OpenTicketSystem } from '../tickets/system.js';
 import { readAncestry } from './ancestry.js';
 import { readCodeOwners } from './code-owners.js';
 import { removals, setBy } from './change.js';
+import { readChangedDependencies } from './changed-dependencies.js';
 import { readConversations } from './conversations.js';
 import type { Ancestry, Core, CoreChecks } from './core.js';
 import { readEarlierChecks } from './earlier-checks.js';
@@ -75,6 +75,7 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
 
   const pushes = whenRead('pushes', () => readPushes(client, core));
   const ancestry = ancestryOf(client, lists, demand, pushes);
+  const files = wants.has('files') || wants.has('dependencies') ? filesOf(client, core) : Promise.resolve(NOT_DEMANDED);
   return {
     repository: Promise.resolve(known(core.repository)),
     run: Promise.resolve(known(run)),
@@ -86,14 +87,18 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     reviews: when('reviews', () => lists.reviews),
     permissions: when('permissions', () => permissionsOf(client, core, lists)),
     teams: whenRead('teams', () => readTeams(client, core, demand)),
-    files: when('files', () => filesOf(client, core)),
+    files: when('files', () => files),
     conversations: whenRead('conversations', () => readConversations(client, core)),
     codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
     checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
-    scans: when('scans', () => readScans(client, core, demand.scans, options.workspace)),
-    dependencies: Promise.resolve(NOT_DEMANDED),
+    dependencies: when('dependencies', () => readChangedDependencies(client, core, files)),
     testResults: when('testResults', () => demandedTestResults(client, core, lists.checks, demand.tests)),
     tickets: when('tickets', () => ticketsOf({ client, opened, demand, run, options, lists })),
+    scans: when('scans', async () => {
+      // Loaded where a scan is demanded, and no earlier.
+      const { readScans } = await import('../scans/read-scans.js');
+      return readScans(client, core, demand.scans, options.workspace);
+    }),
     protection: when('protection', () => readProtection(client, core)),
     // Only the sealing of a push knows of one.
     landing: Promise.resolve(known(null)),

@@ -11,6 +11,8 @@ export interface Analysis {
   readonly key: string;
   readonly at: Instant;
   readonly failed: boolean;
+  /** The host tells that it left something out. */
+  readonly warned: boolean;
   readonly results: number;
 }
 
@@ -25,16 +27,24 @@ export function analysisOf(analysis: Cursor, ref: string): Analysis {
     key: JSON.stringify(keys),
     at: analysis.get('created_at', instant),
     failed: analysis.get('error', text) !== '',
+    warned: (analysis.get('warning', optional(text)) ?? '') !== '',
     results: analysis.get('results_count', natural),
   };
 }
 
 /** Newest first; of those of one commit with one key under one ref only the newest. */
-export function newestOfEach(analyses: readonly Analysis[]): readonly Analysis[] {
+export const newestOfEach = (analyses: readonly Analysis[]): readonly Analysis[] =>
+  newestBy(analyses, ({ ref, commit, key }) => `${ref} ${commit} ${key}`);
+
+/** Newest first; of those with one key only the newest, of whichever commit. */
+export const newestOfKeys = (analyses: readonly Analysis[]): readonly Analysis[] =>
+  newestBy(analyses, ({ key }) => key);
+
+function newestBy(analyses: readonly Analysis[], nameOf: (analysis: Analysis) => string): readonly Analysis[] {
   const sorted = [...analyses].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const seen = new Set<string>();
-  return sorted.filter(({ ref, commit, key }) => {
-    const name = `${ref} ${commit} ${key}`;
+  return sorted.filter((analysis) => {
+    const name = nameOf(analysis);
     if (seen.has(name)) return false;
     seen.add(name);
     return true;

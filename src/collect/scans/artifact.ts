@@ -1,25 +1,21 @@
 import { observe } from '../observe.js';
+import { comparisons } from '../github/comparison.js';
 import type { ScanDemand } from '../../facts/demand.js';
-import { known, unknown, type Observed } from '../../facts/observed.js';
+import { known, type Observed } from '../../facts/observed.js';
 import type { ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
-import { boolean, cursor, filledText, instant, natural, objectId } from '../../lib/shape.js';
-import { MOST_BYTES, readSarif } from './sarif.js';
+import { MOST_DOWNLOADED, readArtifactFile } from './artifact-file.js';
+import { knownAgain } from './known-again.js';
+import { readNewest, readRuns, type LeftArtifact, type Run } from './runs.js';
+import type { SarifRun } from './sarif.js';
 import type { ScannedChange } from './scanned-change.js';
-import { unzip } from './unzip.js';
 
 type Demand = Extract<ScanDemand, { source: 'artifact' }>;
 
-interface Run {
-  readonly id: number;
-  /** The workflow file. */
-  readonly path: string;
-  readonly head: string;
-}
-
-interface Artifact {
-  readonly id: number;
-  readonly run: Run;
+interface Reading {
+  readonly client: Client;
+  readonly change: ScannedChange;
+  readonly demand: Demand;
 }
 
 /**
@@ -31,73 +27,72 @@ export async function readArtifactScan(
   change: ScannedChange,
   demand: Demand,
 ): Promise<Observed<readonly ScanReport[]>> {
-  const found = await observe(demand.scan, async () => {
-    const runs = await readRuns(client, change);
-    const artifacts = await Promise.all(runs.map((run) => readArtifacts(client, change, run, demand.artifact)));
-    const newest = newestOfEachWorkflow(artifacts.flat());
-    return Promise.all(newest.map(async (artifact) => ({ artifact, zip: await download(client, change, artifact) })));
-  });
+  const reading: Reading = { client, change, demand };
+  const [found, baseRuns] = await Promise.all([
+    observe(demand.scan, async () => {
+      const runs = await readRuns(client, change, change.change.head.commit);
+      return readNewest(client, change, runs, demand.artifact);
+    }),
+    demand.newOnly ? observe(demand.scan, () => readBaseRuns(client, change)) : null,
+  ]);
   if (!found.known) return found;
   const reports: ScanReport[] = [];
-  for (const { artifact, zip } of found.value) {
-    const read = reportsIn(zip, artifact.run, demand);
+  // One after the other: each may fill what memory there is for them.
+  for (const artifact of found.value) {
+    const read = await readReports(reading, artifact);
     if (!read.known) return read;
-    reports.push(...read.value);
+    const runs = baseRuns?.known === true ? await compared(reading, artifact, read.value, baseRuns.value) : read.value;
+    reports.push(...runs.map(({ report }) => reportOf(report, artifact)));
   }
   return known(reports);
 }
 
-async function readRuns(client: Client, { owner, name, change }: ScannedChange): Promise<readonly Run[]> {
-  const parameters = { owner, repo: name, head_sha: change.head.commit };
-  const listed = await client.list('GET /repos/{owner}/{repo}/actions/runs', parameters, {
-    items: 'workflow_runs',
-    unique: 'id',
-  });
-  const runs = listed.map((item) => {
-    const run = cursor(item, '$');
-    const path = run.get('path', filledText).replace(/@.*$/s, '');
-    return { id: run.get('id', natural), path, head: run.get('head_sha', objectId) };
-  });
-  return runs.filter((run) => run.head === change.head.commit);
-}
+/** The run is of that commit whatever the report says of itself, and the report no younger than its artifact. */
+const reportOf = (report: ScanReport, { run, at }: LeftArtifact): ScanReport => ({
+  ...report,
+  commit: run.head,
+  workflow: run.path,
+  at: report.at !== null && Date.parse(report.at) < Date.parse(at) ? report.at : at,
+});
 
-async function readArtifacts(
-  client: Client,
-  change: ScannedChange,
-  run: Run,
-  wanted: string,
-): Promise<readonly Artifact[]> {
-  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
-  const parameters = { owner: change.owner, repo: change.name, run_id: run.id, name: wanted };
-  const listed = await client.list(route, parameters, { items: 'artifacts', unique: 'id' });
-  return listed.flatMap((item) => {
-    const artifact = cursor(item, '$');
-    if (artifact.get('name', filledText) !== wanted || artifact.get('expired', boolean)) return [];
-    return [{ id: artifact.get('id', natural), run, at: artifact.get('created_at', instant) }];
-  });
-}
-
-/** Ids of artifacts grow with time; a later attempt or run of one workflow replaces what an earlier one left. */
-function newestOfEachWorkflow(artifacts: readonly Artifact[]): readonly Artifact[] {
-  const newest = new Map<string, Artifact>();
-  for (const artifact of artifacts) {
-    const other = newest.get(artifact.run.path);
-    if (other === undefined || other.id < artifact.id) newest.set(artifact.run.path, artifact);
-  }
-  return [...newest.values()];
-}
-
-function download(client: Client, { owner, name }: ScannedChange, { id }: Artifact): Promise<Uint8Array> {
+async function readReports(
+  { client, change, demand }: Reading,
+  { id }: LeftArtifact,
+): Promise<Observed<readonly SarifRun[]>> {
   const route = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
-  return client.bytes(route, { owner, repo: name, artifact_id: id, archive_format: 'zip' }, MOST_BYTES);
+  const parameters = { owner: change.owner, repo: change.name, artifact_id: id, archive_format: 'zip' };
+  const content = await observe(demand.scan, () => client.bytes(route, parameters, MOST_DOWNLOADED));
+  return content.known ? readArtifactFile(content.value, demand) : content;
 }
 
-function reportsIn(zip: Uint8Array, run: Run, demand: Demand): Observed<readonly ScanReport[]> {
-  const about = `${demand.artifact}/${demand.path}`;
-  const unzipped = unzip(zip, demand.path, MOST_BYTES);
-  if ('fault' in unzipped) return unknown({ code: 'scan-unreadable', about: [about], found: unzipped.fault });
-  if (unzipped.bytes === null) return known([]);
-  const reports = readSarif(about, unzipped.bytes);
-  if (!reports.known) return reports;
-  return known(reports.value.map((report) => ({ ...report, commit: run.head, workflow: run.path })));
+/** What starts a run of the branch itself. Whoever opens a change can start the others on a commit of the base. */
+const OF_THE_BRANCH: ReadonlySet<string | null> = new Set(['push', 'schedule', 'workflow_dispatch']);
+
+/** Runs of the base branch on the commit at which the change left it. */
+async function readBaseRuns(client: Client, change: ScannedChange): Promise<readonly Run[]> {
+  const { base, head } = change.change;
+  const branch = base.ref.replace(/^refs\/heads\//, '');
+  const relation = await comparisons(client, change)(base.commit, head.commit);
+  if (relation === null) return [];
+  const runs = await readRuns(client, change, relation.mergeBase.id);
+  return runs.filter((run) => run.branch === branch && OF_THE_BRANCH.has(run.event));
+}
+
+/**
+ * Marks what the same workflow found on the base. Without a report of the base that can be read, nothing is known to be
+ * on it, and everything counts.
+ */
+async function compared(
+  reading: Reading,
+  artifact: LeftArtifact,
+  runs: readonly SarifRun[],
+  baseRuns: readonly Run[],
+): Promise<readonly SarifRun[]> {
+  const { client, change, demand } = reading;
+  const ofWorkflow = baseRuns.filter((run) => run.path === artifact.run.path);
+  const left = await observe(demand.scan, () => readNewest(client, change, ofWorkflow, demand.artifact));
+  const [newest] = left.known ? left.value : [];
+  if (newest === undefined) return runs;
+  const base = await readReports(reading, newest);
+  return base.known && base.value.length > 0 ? knownAgain(runs, base.value) : runs;
 }

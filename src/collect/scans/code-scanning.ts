@@ -6,8 +6,19 @@ import type { ScanDemand } from '../../facts/demand.js';
 import type { Observed } from '../../facts/observed.js';
 import type { ScanFinding, ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
-import { cursor, filledText, natural, nullable, objectId, optional, text, type Cursor } from '../../lib/shape.js';
-import { analysisOf, newestOfEach, type Analysis } from './analysis.js';
+import {
+  cursor,
+  filledText,
+  instant,
+  natural,
+  nullable,
+  objectId,
+  optional,
+  text,
+  type Cursor,
+} from '../../lib/shape.js';
+import { analysisOf, newestOfEach, newestOfKeys, type Analysis } from './analysis.js';
+import { onBaseBranch } from './on-base.js';
 import type { ScannedChange } from './scanned-change.js';
 
 /** GitHub keeps this many results of one upload and drops the rest. */
@@ -15,6 +26,8 @@ const MOST_RESULTS = 5000;
 
 interface Alert {
   readonly number: number;
+  /** The commit on which it was seen last, on the ref that was asked for. */
+  readonly commit: ObjectId | null;
   readonly finding: ScanFinding;
 }
 
@@ -32,7 +45,7 @@ export function readCodeScanning(
     const refs = ['head', 'merge'].map((kind) => `refs/pull/${String(change.change.number)}/${kind}`);
     const [places, onBase] = await Promise.all([
       Promise.all(refs.map((ref) => readPlace(reading, ref))),
-      demand.newOnly ? readAlerts(reading, `refs/heads/${branchOf(change)}`).then((alerts) => alerts ?? []) : null,
+      demand.newOnly ? readBase(reading) : null,
     ]);
     const analyses = newestOfEach(places.flatMap((place) => place.analyses));
     const parents = await readParents(reading, analyses);
@@ -59,12 +72,25 @@ interface Place {
   readonly alerts: readonly Alert[];
 }
 
-const branchOf = ({ change }: ScannedChange): string => change.base.ref.replace(/^refs\/heads\//, '');
+/** Numbers of the alerts that stand on the base: seen last on a commit that the base branch has. Others may have come with anything. */
+async function readBase(reading: Reading): Promise<ReadonlySet<number>> {
+  const { client, change } = reading;
+  const branch = change.change.base.ref.replace(/^refs\/heads\//, '');
+  const alerts = await readAlerts(reading, `refs/heads/${branch}`);
+  const standing = (alerts ?? []).filter(({ finding }) => finding.state !== 'fixed');
+  const isOnBase = await onBaseBranch(
+    client,
+    change,
+    standing.map(({ commit }) => commit),
+  );
+  return new Set(standing.filter(({ commit }) => isOnBase(commit)).map(({ number }) => number));
+}
 
 async function readPlace(reading: Reading, ref: string): Promise<Place> {
   const [analyses, alerts] = await Promise.all([readAnalyses(reading, ref), readAlerts(reading, ref)]);
-  const found = analyses.some((analysis) => analysis.results > 0);
-  if (alerts === null ? analyses.length > 0 : found && alerts.length === 0) throw withoutAlerts(reading, ref);
+  const found = newestOfKeys(analyses).some((analysis) => analysis.results > 0);
+  const standing = alerts?.filter(({ finding }) => finding.state !== 'fixed') ?? [];
+  if (alerts === null ? analyses.length > 0 : found && standing.length === 0) throw withoutAlerts(reading, ref);
   return { ref, analyses, alerts: alerts ?? [] };
 }
 
@@ -102,6 +128,7 @@ function alertOf(alert: Cursor): Alert {
   const level = rule.get('security_severity_level', optional(filledText)) ?? rule.get('severity', optional(filledText));
   return {
     number: alert.get('number', natural),
+    commit: instance?.get('commit_sha', optional(objectId)) ?? null,
     finding: {
       rule: rule.get('id', optional(text)) ?? rule.get('name', optional(text)) ?? '',
       score: null,
@@ -111,6 +138,7 @@ function alertOf(alert: Cursor): Alert {
       state,
       dismissedBy: state === 'dismissed' ? restUser(alert.get('dismissed_by', nullable(cursor))) : null,
       onBase: null,
+      since: alert.get('created_at', optional(instant)),
     },
   };
 }
@@ -141,11 +169,7 @@ async function readParents(
 const isOfHead = (commit: ObjectId, parents: readonly ObjectId[], head: ObjectId): boolean =>
   commit === head || (parents.length === 2 && parents[1] === head);
 
-function withBase(alerts: readonly Alert[], onBase: readonly Alert[] | null): readonly ScanFinding[] {
-  const standing =
-    onBase === null
-      ? null
-      : new Set(onBase.filter(({ finding }) => finding.state !== 'fixed').map(({ number }) => number));
+function withBase(alerts: readonly Alert[], standing: ReadonlySet<number> | null): readonly ScanFinding[] {
   const each = new Map<number, ScanFinding>();
   for (const { number, finding } of alerts) {
     const known = each.get(number);
@@ -169,7 +193,7 @@ function reportsOf(
       commit: newest.commit,
       commitParents: parents.get(newest.commit) ?? [],
       completed: analyses.every((analysis) => !analysis.failed),
-      truncated: analyses.some((analysis) => analysis.results >= MOST_RESULTS),
+      truncated: analyses.some((analysis) => analysis.results >= MOST_RESULTS || analysis.warned),
       at: newest.at,
       digest: null,
       findings,

@@ -2,7 +2,7 @@ import { restUser } from '../github/account.js';
 import type { Observed } from '../../facts/observed.js';
 import type { ScanFinding, ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
-import { cursor, filledText, natural, optional, text, type Cursor } from '../../lib/shape.js';
+import { cursor, filledText, instant, natural, optional, text, type Cursor } from '../../lib/shape.js';
 import { readAlertList, type Count } from './alerts.js';
 import type { ScannedChange } from './scanned-change.js';
 
@@ -55,5 +55,6 @@ function findingOf(alert: Cursor): ScanFinding {
     state: dismissed ? 'dismissed' : 'open',
     dismissedBy: dismissed ? restUser(alert.get('dismissed_by', optional(cursor))) : null,
     onBase: null,
+    since: alert.get('created_at', optional(instant)),
   };
 }

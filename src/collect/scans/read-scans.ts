@@ -2,12 +2,10 @@ import type { ScanDemand } from '../../facts/demand.js';
 import { known, type Observed } from '../../facts/observed.js';
 import type { ScanFact, ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
-import { readArtifactScan } from './artifact.js';
 import { readCodeScanning } from './code-scanning.js';
 import { readDependabot } from './dependabot.js';
 import type { ScannedChange } from './scanned-change.js';
 import { readSecretScanning } from './secret-scanning.js';
-import { readWorkspaceScan } from './workspace.js';
 
 /** Every scan that is demanded, side by side; one that cannot be read is unknown by itself. `workspace` null: there is none. */
 export async function readScans(
@@ -23,7 +21,7 @@ export async function readScans(
   return known(await Promise.all(demands.map(read)));
 }
 
-function readReports(
+async function readReports(
   client: Client,
   change: ScannedChange,
   demand: ScanDemand,
@@ -35,10 +33,10 @@ function readReports(
     case 'dependabot':
       return readDependabot(client, change, demand.scan);
     case 'secret-scanning':
-      return readSecretScanning(client, change, demand.scan);
+      return readSecretScanning(client, change, demand);
     case 'sarif':
-      return readWorkspaceScan(workspace, demand.path);
+      return (await import('./workspace.js')).readWorkspaceScan(workspace, demand.path);
     case 'artifact':
-      return readArtifactScan(client, change, demand);
+      return (await import('./artifact.js')).readArtifactScan(client, change, demand);
   }
 }

@@ -1,34 +1,45 @@
-import type { ScanFinding } from '../../facts/scans.js';
+import type { ScanFinding, Suppression } from '../../facts/scans.js';
 import { asIndex, asList, asText, at, type JsonObject } from './json-value.js';
-import { defaultLevel, findDescriptor, type RuleBook } from './sarif-rules.js';
+import { findDescriptor, levelByRule, type RuleBook } from './sarif-rules.js';
 
 /** What stands for the rule of a result that names none. */
 const UNNAMED_RULE = '(no rule)';
 
-/** Results of these kinds say that something was fine or did not apply: they are no findings. */
-const NO_FINDING: ReadonlySet<string> = new Set(['pass', 'notApplicable', 'informational']);
+/** A finding, and by what it is known again in another report. */
+export interface Sighting {
+  readonly finding: ScanFinding;
+  /** What the tool says is alike where the finding is alike; null: it says nothing. */
+  readonly fingerprints: readonly (readonly [string, string])[] | null;
+  /** Digest of its message and of the code it shows. */
+  readonly words: string;
+}
 
-/** One result → one finding; null where the result is no finding. */
-export const readResult = (run: JsonObject, book: RuleBook, result: JsonObject): ScanFinding | null => {
-  const kind = asText(result['kind']) ?? 'fail';
-  if (NO_FINDING.has(kind)) return null;
+/** One result as `sarifLayout` keeps it → one finding. */
+export const readResult = (run: JsonObject, book: RuleBook, result: JsonObject): Sighting => {
   const given = asText(result['ruleId']) ?? asText(at(result, 'rule', 'id'));
   const index = asIndex(result['ruleIndex']) ?? asIndex(at(result, 'rule', 'index'));
   const rule = findDescriptor(book, { id: given, index, component: at(result, 'rule', 'toolComponent') });
+  // A rule that is pointed at and not there may be of any level.
+  const otherwise = rule === null && given === null && index !== null ? null : (levelByRule(book, rule) ?? 'warning');
   return {
-    rule: given ?? asText(at(rule, 'id')) ?? UNNAMED_RULE,
-    score: worstScore([at(result, 'properties', 'security-severity'), at(rule, 'properties', 'security-severity')]),
-    level: levelOf(result, kind, defaultLevel(rule)),
-    ...placeOf(run, result),
-    ...standingOf(result),
-    dismissedBy: null,
+    finding: {
+      rule: given ?? asText(at(rule, 'id')) ?? UNNAMED_RULE,
+      score: worstScore([at(result, 'properties', 'security-severity'), at(rule, 'properties', 'security-severity')]),
+      level: levelOf(result, otherwise),
+      ...placeOf(run, result),
+      ...standingOf(result),
+      dismissedBy: null,
+      since: null,
+    },
+    fingerprints: result['fingerprints'] as Sighting['fingerprints'],
+    words: result['words'] as string,
   };
 };
 
-const levelOf = (result: JsonObject, kind: string, byRule: string | null): string => {
-  const level = (asText(result['level']) ?? byRule ?? 'warning').toLowerCase();
+const levelOf = (result: JsonObject, otherwise: string | null): string | null => {
+  const level = asText(result['level'])?.toLowerCase() ?? otherwise?.toLowerCase() ?? null;
   // `open` and `review` leave it to a person and must say "none" there: undecided is not harmless.
-  return kind !== 'fail' && level === 'none' ? 'warning' : level;
+  return (asText(result['kind']) ?? 'fail') !== 'fail' && level === 'none' ? 'warning' : level;
 };
 
 /** Tools write the score as text, some as a number. Of two that differ the worse counts. */
@@ -41,11 +52,10 @@ const worstScore = (values: readonly unknown[]): number | null => {
 };
 
 const placeOf = (run: JsonObject, result: JsonObject): Pick<ScanFinding, 'path' | 'line'> => {
-  const place = at(asList(result['locations'])?.[0], 'physicalLocation');
-  const artifact = asIndex(at(place, 'artifactLocation', 'index'));
-  const listed = artifact === null ? null : at(asList(run['artifacts'])?.[artifact], 'location', 'uri');
-  const uri = asText(at(place, 'artifactLocation', 'uri')) ?? asText(listed);
-  return { path: uri === null ? null : pathOf(uri), line: asIndex(at(place, 'region', 'startLine')) };
+  const file = asIndex(result['file']);
+  const listed = file === null ? null : at(asList(run['artifacts'])?.[file], 'location', 'uri');
+  const uri = asText(result['uri']) ?? asText(listed);
+  return { path: uri === null ? null : pathOf(uri), line: asIndex(result['line']) };
 };
 
 const pathOf = (uri: string): string => {
@@ -56,17 +66,33 @@ const pathOf = (uri: string): string => {
   }
 };
 
-const standingOf = (result: JsonObject): Pick<ScanFinding, 'state' | 'onBase'> => {
+/**
+ * What the file says of its own baseline is no proof that the base has the finding: who can change the baseline can say
+ * so. That it is new is believed, that it is gone as much as a list without it.
+ */
+const standingOf = (result: JsonObject): Pick<ScanFinding, 'state' | 'onBase' | 'suppressions'> => {
   const baseline = asText(result['baselineState']);
-  const onBase = baseline === 'unchanged' || baseline === 'updated' ? true : baseline === 'new' ? false : null;
-  if (baseline === 'absent') return { state: 'fixed', onBase: true };
-  return { state: isSuppressed(asList(result['suppressions']) ?? []) ? 'suppressed' : 'open', onBase };
+  if (baseline === 'absent') return { state: 'fixed', onBase: null };
+  const onBase = baseline === 'new' ? false : null;
+  const suppressions = asList(result['suppressions']) ?? [];
+  if (!isSuppressed(suppressions)) return { state: 'open', onBase };
+  return { state: 'suppressed', onBase, suppressions: suppressions.map(suppressionOf) };
 };
 
 /**
- * Only suppressions kept outside of the source, none of them rejected or under review, take a finding away: a comment in
- * the source was written by the author of the change. A suppression without a status is accepted, as the format says.
+ * Suppressed where every suppression is of a kind that the format has, and accepted, or without a status, which the
+ * format says is accepted. One that is rejected or under review keeps the finding open.
  */
 const isSuppressed = (suppressions: readonly unknown[]): boolean =>
   suppressions.length > 0 &&
-  suppressions.every((each) => at(each, 'kind') === 'external' && (at(each, 'status') ?? 'accepted') === 'accepted');
+  suppressions.every(
+    (each) =>
+      (at(each, 'kind') === 'external' || at(each, 'kind') === 'inSource') &&
+      (at(each, 'status') ?? 'accepted') === 'accepted',
+  );
+
+const suppressionOf = (suppression: unknown): Suppression => ({
+  kind: at(suppression, 'kind') === 'inSource' ? 'in-source' : 'external',
+  by: asText(at(suppression, 'by')),
+  why: asText(at(suppression, 'why')),
+});

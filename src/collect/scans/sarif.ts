@@ -1,43 +1,89 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../../facts/account.js';
-import { known, unknown, type Observed } from '../../facts/observed.js';
-import type { ScanFinding, ScanReport } from '../../facts/scans.js';
-import { parseBoundedJson } from './bounded-json.js';
-import { asIndex, asList, asObject, asText, at, type JsonObject } from './json-value.js';
-import { readResult } from './sarif-result.js';
-import { defaultLevel, findDescriptor, ruleBook } from './sarif-rules.js';
+import { known, type Observed } from '../../facts/observed.js';
+import type { ScanReport } from '../../facts/scans.js';
+import { asList, asObject, asText, at, type JsonObject } from './json-value.js';
+import { DECIDING, MOST_FINDINGS, sarifLayout } from './sarif-layout.js';
+import { readResult, type Sighting } from './sarif-result.js';
+import { findDescriptor, levelByRule, referenceOf, ruleBook } from './sarif-rules.js';
+import { createSkimmer } from './skim.js';
+import { createUnicode } from './unicode.js';
+import { Unreadable, unreadable } from './unreadable.js';
 
-/** Larger files are refused, not cut: what was not read is not clean. */
-export const MOST_BYTES = 64 * 1024 * 1024;
-const DEEPEST = 200;
+/** Larger files are refused, not cut: what was not read is not clean. Counted unpacked. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+const LIMITS = { depth: 200, value: 16 * 1024 * 1024, text: 8 * 1024 * 1024 };
 
-/** Findings kept of one run; a report with more is marked truncated. GitHub refuses runs with more results too. */
-const MOST_FINDINGS = 25_000;
+/** One run of a file, and its findings as they are known again in another file. */
+export interface SarifRun {
+  readonly report: ScanReport;
+  readonly sightings: readonly Sighting[];
+}
 
-class Unreadable extends Error {}
+export interface SarifReader {
+  /** The file's bytes, in pieces of any size. After the first fault they are not looked at; false says so. */
+  readonly write: (chunk: Uint8Array) => boolean;
+  /** Something is wrong with the file that its bytes do not show. */
+  readonly refuse: (found: string) => void;
+  readonly end: () => Observed<readonly SarifRun[]>;
+}
 
 /**
  * Reads a SARIF 2.1 file as tools really write it, not as the schema has it. One report a run, in the order of the file;
  * an empty list for a file without runs. Not known, `scan-unreadable` about `name`, where the bytes are not a whole
- * SARIF document or a part that decides has the wrong shape.
+ * SARIF document or a part that decides has the wrong shape. Memory grows with the findings, not with the file.
  */
-export const readSarif = (name: string, bytes: Uint8Array): Observed<readonly ScanReport[]> => {
-  const parsed = parseBoundedJson(bytes, { bytes: MOST_BYTES, depth: DEEPEST });
-  if ('fault' in parsed) return unreadable(name, parsed.fault);
-  try {
-    return known(runsOf(parsed.value).map((run) => readRun(run, digestOf(bytes))));
-  } catch (error) {
-    if (error instanceof Unreadable) return unreadable(name, error.message);
-    throw error;
-  }
+export const createSarifReader = (name: string): SarifReader => {
+  const skimmer = createSkimmer(sarifLayout(), LIMITS);
+  const text = createUnicode(skimmer.write);
+  const digest = createHash('sha256');
+  const state: { size: number; fault: string | null } = { size: 0, fault: null };
+  const refuse = (found: string): void => {
+    if (state.fault !== null) return;
+    state.fault = found;
+  };
+  /** null: refused. */
+  const attempt = <T>(act: () => T): T | null => {
+    if (state.fault !== null) return null;
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      refuse(error.message);
+      return null;
+    }
+  };
+  return {
+    write: (chunk) => {
+      state.size += chunk.length;
+      if (state.size > MOST_BYTES) refuse(`the file has more than ${String(MOST_BYTES)} bytes`);
+      attempt(() => {
+        digest.update(chunk);
+        text.write(chunk);
+      });
+      return state.fault === null;
+    },
+    refuse,
+    end: () => {
+      if (state.size === 0) refuse('the file is empty');
+      const runs = attempt(() => {
+        text.end();
+        return readDocument(skimmer.end(), digest.digest('hex'));
+      });
+      return runs === null ? unreadable(name, state.fault ?? 'the file cannot be read') : known(runs);
+    },
+  };
 };
 
-const unreadable = (name: string, found: string): Observed<never> =>
-  unknown({ code: 'scan-unreadable', about: [name], needed: 'a complete SARIF 2.1 file', found });
+/** The same for a file that is at hand as a whole. */
+export const readSarif = (name: string, bytes: Uint8Array): Observed<readonly ScanReport[]> => {
+  const reader = createSarifReader(name);
+  reader.write(bytes);
+  const runs = reader.end();
+  return runs.known ? known(runs.value.map(({ report }) => report)) : runs;
+};
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-const runsOf = (document: unknown): readonly JsonObject[] => {
+const readDocument = (document: unknown, digest: string): readonly SarifRun[] => {
   const version = at(document, 'version');
   if (version !== null && !(typeof version === 'string' && version.startsWith('2.1'))) {
     throw new Unreadable('the file is SARIF of another version than 2.1');
@@ -47,38 +93,43 @@ const runsOf = (document: unknown): readonly JsonObject[] => {
   return runs.map((run) => {
     const object = asObject(run);
     if (object === null) throw new Unreadable('a run is not an object');
-    return object;
+    return readRun(object, digest);
   });
 };
 
-const readRun = (run: JsonObject, digest: string): ScanReport => {
+const readRun = (run: JsonObject, digest: string): SarifRun => {
   const driver = at(run, 'tool', 'driver');
   const results = at(run, 'results');
-  const findings = findingsOf(run, results);
-  return {
+  const found = sightingsOf(run, results);
+  const sightings = found.slice(0, MOST_FINDINGS);
+  const report = {
     tool: asText(at(driver, 'name')),
     toolVersion: asText(at(driver, 'semanticVersion')) ?? asText(at(driver, 'version')),
     commit: revisionOf(run),
     commitParents: [],
     // No list of results is how the format says that the tool did not come to produce one.
     completed: results === null ? false : completionOf(run),
-    truncated: findings.length > MOST_FINDINGS || at(run, 'externalPropertyFileReferences', 'results') !== null,
+    truncated: found.length > MOST_FINDINGS || isElsewhere(run),
     at: endOf(run),
     digest,
-    findings: findings.slice(0, MOST_FINDINGS),
+    findings: sightings.map(({ finding }) => finding),
   };
+  return { report, sightings };
 };
 
-const findingsOf = (run: JsonObject, results: unknown): readonly ScanFinding[] => {
+/** Parts that decide lie in other files: results, or what gives them their level. */
+const isElsewhere = (run: JsonObject): boolean =>
+  DECIDING.some((part) => at(run, 'externalPropertyFileReferences', part) !== null);
+
+const sightingsOf = (run: JsonObject, results: unknown): readonly Sighting[] => {
   if (results === null) return [];
   const list = asList(results);
   if (list === null) throw new Unreadable('the results are not a list');
   const book = ruleBook(run, 'rules');
-  return list.flatMap((each) => {
+  return list.map((each) => {
     const result = asObject(each);
     if (result === null) throw new Unreadable('a result is not an object');
-    const finding = readResult(run, book, result);
-    return finding === null ? [] : [finding];
+    return readResult(run, book, result);
   });
 };
 
@@ -96,10 +147,15 @@ const invocationsOf = (run: JsonObject): readonly unknown[] => asList(at(run, 'i
 /** false: an invocation failed or reports an error of the tool. true: each says that it succeeded. null: not said. */
 const completionOf = (run: JsonObject): boolean | null => {
   const invocations = invocationsOf(run);
-  if (invocations.some((each) => at(each, 'executionSuccessful') === false || hasToolError(run, each))) return false;
+  if (invocations.some((each) => isFailed(each) || hasToolError(run, each))) return false;
   const stated = invocations.length > 0 && invocations.every((each) => at(each, 'executionSuccessful') === true);
   return stated ? true : null;
 };
+
+const isFailed = (invocation: unknown): boolean =>
+  at(invocation, 'executionSuccessful') === false ||
+  at(invocation, 'processStartFailureMessage') !== null ||
+  /^SIG[A-Z]/.test(asText(at(invocation, 'exitSignalName')) ?? '');
 
 const hasToolError = (run: JsonObject, invocation: unknown): boolean => {
   const notifications = ['toolExecutionNotifications', 'toolConfigurationNotifications'].flatMap(
@@ -108,13 +164,8 @@ const hasToolError = (run: JsonObject, invocation: unknown): boolean => {
   if (notifications.length === 0) return false;
   const book = ruleBook(run, 'notifications');
   return notifications.some((each) => {
-    const descriptor = at(each, 'descriptor');
-    const found = findDescriptor(book, {
-      id: asText(at(descriptor, 'id')),
-      index: asIndex(at(descriptor, 'index')),
-      component: at(descriptor, 'toolComponent'),
-    });
-    return (asText(at(each, 'level')) ?? defaultLevel(found))?.toLowerCase() === 'error';
+    const found = findDescriptor(book, referenceOf(at(each, 'descriptor')));
+    return (asText(at(each, 'level')) ?? levelByRule(book, found))?.toLowerCase() === 'error';
   });
 };
 

@@ -3,7 +3,8 @@ const WORD = /[\p{L}\p{N}\p{M}\p{Cf}_]/u;
 const NOT_IN_WORD = '(?![\\p{L}\\p{N}\\p{M}\\p{Cf}_])';
 const NUMBER = new RegExp(`#([1-9][0-9]{0,9})${NOT_IN_WORD}`, 'gu');
 const SHORT = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}_-])GH-([1-9][0-9]{0,9})${NOT_IN_WORD}`, 'gu');
-const URL = /https?:\/\/[^\s<>()[\]"'`]+/giu;
+/** Addresses of pages as they stand in texts. */
+export const ADDRESSES = /https?:\/\/[^\s<>()[\]"'`]+/giu;
 const URL_NUMBER = new RegExp(`^([1-9][0-9]{0,9})(?![\\p{L}\\p{N}\\p{M}\\p{Cf}_-])`, 'u');
 
 /** What may stand before a number and make it another repository's or a link's: `acme/pay#12`, `x.example/page#12`. */
@@ -15,7 +16,7 @@ const isQualifier = (character: string): boolean => WORD.test(character) || './-
  */
 export function issueReferences(text: string, repository: string, host = 'github.com'): readonly number[] {
   const linked: number[] = [];
-  const plain = text.replace(URL, (address) => {
+  const plain = text.replace(ADDRESSES, (address) => {
     const number = numberOfAddress(address, repository, host);
     if (number !== null) linked.push(number);
     return ' ';

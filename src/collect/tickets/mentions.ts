@@ -1,6 +1,7 @@
 import type { TicketDemand } from '../../facts/demand.js';
 import type { TicketMention } from '../../facts/tickets.js';
 import { branchReferences, issueReferences } from './issue-references.js';
+import { keysInBranch, keysInText } from './system-keys.js';
 
 /** Where tickets may be named. `links` are those that the code host itself ties to the change. */
 export interface MentionTexts {
@@ -12,9 +13,6 @@ export interface MentionTexts {
 }
 
 type Place = TicketMention['in'];
-
-const NOT_BEFORE = '(?<![\\p{L}\\p{N}\\p{M}\\p{Cf}_])';
-const NOT_AFTER = '(?![\\p{L}\\p{N}\\p{M}\\p{Cf}_])';
 
 /** Every ticket that the change names in a place that the policy reads, once for each place, in the order of the policy's places. */
 export function findMentions(texts: MentionTexts, demand: TicketDemand, repository: string): readonly TicketMention[] {
@@ -36,20 +34,11 @@ function issueKeys(repository: string): (place: Place, texts: MentionTexts) => r
 
 /** The code host links its own issues only, so `links` holds none of another system's tickets. */
 function systemKeys(demand: TicketDemand): (place: Place, texts: MentionTexts) => readonly string[] {
-  const pattern = patternOf(demand);
-  return (place, texts) =>
-    pattern === null || place === 'links'
-      ? []
-      : writtenIn(place, texts).flatMap((text) => [...text.matchAll(pattern)].map((match) => match[0]));
-}
-
-function patternOf({ system, keys }: TicketDemand): RegExp | null {
-  if (system === 'azure-boards') return new RegExp(`${NOT_BEFORE}AB#[1-9][0-9]{0,9}${NOT_AFTER}`, 'gu');
-  const prefixes = system === 'servicenow' && keys.length === 0 ? ['CHG'] : keys;
-  const plain = prefixes.filter((key) => /^[A-Z][A-Z0-9_]*$/.test(key));
-  if (plain.length === 0) return null;
-  const number = system === 'servicenow' ? '[0-9]{7,15}' : '-[1-9][0-9]{0,9}';
-  return new RegExp(`${NOT_BEFORE}(?:${plain.join('|')})${number}${NOT_AFTER}`, 'gu');
+  const inText = keysInText(demand);
+  return (place, texts) => {
+    if (place === 'links') return [];
+    return place === 'branch' ? keysInBranch(demand)(texts.branch) : writtenIn(place, texts).flatMap(inText);
+  };
 }
 
 function writtenIn(place: Exclude<Place, 'links'>, texts: MentionTexts): readonly string[] {

@@ -1,20 +1,21 @@
-import type { Account } from '../../facts/account.js';
 import type { Reason } from '../../facts/observed.js';
 import type { ScanFinding } from '../../facts/scans.js';
 import { SEVERITIES, severityOf, type Severity } from '../../facts/severity.js';
 import type { Fault } from './control.js';
+import type { Waving } from './scan-dismissals.js';
+import { graceNotes, isInGrace, type GraceDemand } from './scan-grace.js';
 
 /** How many findings of a severity are accepted; a severity that is left out has no limit of its own. */
 export type Limit = Readonly<Partial<Record<Exclude<Severity, 'none'>, number>>>;
 
-export interface FindingsDemand {
+export interface FindingsDemand extends GraceDemand {
   readonly scan: string;
   readonly limit: Limit;
   readonly newOnly: boolean;
   /** Rules that an exception accepts. */
   readonly accepted: readonly string[];
-  /** Whether a dismissal by this account counts; null: nobody is named. */
-  readonly mayDismiss: (account: Account | null) => 'yes' | 'contributor' | 'unnamed';
+  /** Whether the dismissal or suppression of a finding counts. */
+  readonly wavedBy: (finding: ScanFinding) => Waving;
 }
 
 export interface FindingsStanding {
@@ -27,7 +28,9 @@ const MOST_NAMED = 50;
 
 /** Compares what a scan found with the limit of each severity. */
 export const findingsStanding = (findings: readonly ScanFinding[], demand: FindingsDemand): FindingsStanding => {
-  const counted = findings.filter((finding) => counts(finding, demand));
+  const all = findings.filter((finding) => counts(finding, demand));
+  const young = new Set(all.filter((finding) => isInGrace(finding, demand)));
+  const counted = all.filter((finding) => !young.has(finding));
   const over = limitsOf(demand.limit).flatMap((limited) => {
     const within = counted.filter((finding) => limited.severities.includes(severityOf(finding)));
     return within.length > limited.most ? within.map((finding) => ({ finding, limited, count: within.length })) : [];
@@ -43,13 +46,14 @@ export const findingsStanding = (findings: readonly ScanFinding[], demand: Findi
     notes: [
       ...waved.filter((each) => !isOver.has(each.finding)).map((each) => each.reason),
       ...suppressionNote(findings, demand.scan),
+      ...graceNotes(demand.scan, [...young]),
     ],
   };
 };
 
 /**
  * Open findings count, and those whose dismissal does not: by a contributor of the change, or by nobody that the source
- * names. What was suppressed outside of the source counts only where a contributor did it.
+ * names. What a report says is suppressed counts only where a contributor did it.
  */
 const counts = (finding: ScanFinding, demand: FindingsDemand): boolean => {
   if (demand.accepted.includes(finding.rule)) return false;
@@ -60,9 +64,9 @@ const counts = (finding: ScanFinding, demand: FindingsDemand): boolean => {
     case 'fixed':
       return false;
     case 'dismissed':
-      return demand.mayDismiss(finding.dismissedBy) !== 'yes';
+      return demand.wavedBy(finding).by !== 'other';
     case 'suppressed':
-      return demand.mayDismiss(finding.dismissedBy) === 'contributor';
+      return demand.wavedBy(finding).by === 'contributor';
   }
 };
 
@@ -72,7 +76,7 @@ interface LimitedSeverities {
 }
 
 /** A severity without a limit of its own counts towards the next milder one that has one: `high: 0` allows no critical. */
-const limitsOf = (limit: Limit): readonly LimitedSeverities[] => {
+export const limitsOf = (limit: Limit): readonly LimitedSeverities[] => {
   const limits: LimitedSeverities[] = [];
   let waiting: Severity[] = [];
   for (const severity of SEVERITIES) {
@@ -110,30 +114,27 @@ const overLimit = (scan: string, { finding, limited, count }: OverLimit): Fault 
 const dismissals = (counted: readonly ScanFinding[], demand: FindingsDemand) =>
   distinctBy(
     counted.flatMap((finding) => {
-      const login = finding.dismissedBy?.login;
-      if (login === undefined || demand.mayDismiss(finding.dismissedBy) !== 'contributor') return [];
-      const found = `${finding.state} by ${login}`;
-      const needed = 'dismissed by somebody who had no hand in the change';
-      const reason: Reason = {
-        code: 'dismissed-by-contributor',
-        about: [login, finding.rule, demand.scan],
-        needed,
-        found,
-      };
+      if (finding.state !== 'dismissed' && finding.state !== 'suppressed') return [];
+      const waving = demand.wavedBy(finding);
+      if (waving.by !== 'contributor') return [];
+      const needed = `${finding.state} by somebody who had no hand in the change`;
+      const about = [waving.who, finding.rule, demand.scan];
+      const reason: Reason = { code: 'dismissed-by-contributor', about, needed, found: waving.found };
       return [{ finding, reason }];
     }),
     ({ reason }) => reason.about.join('\n'),
   );
 
 const suppressionNote = (findings: readonly ScanFinding[], scan: string): readonly Reason[] => {
-  const suppressed = findings.filter((finding) => finding.state === 'suppressed').length;
-  if (suppressed === 0) return [];
-  return [
-    { code: 'findings-suppressed', about: [scan], found: `${String(suppressed)} suppressed outside of the source` },
-  ];
+  const suppressed = findings.filter((finding) => finding.state === 'suppressed');
+  if (suppressed.length === 0) return [];
+  const inSource = suppressed.filter(({ suppressions = [] }) => suppressions.some(({ kind }) => kind === 'in-source'));
+  const outside = `${String(suppressed.length - inSource.length)} suppressed outside of the source`;
+  const found = inSource.length === 0 ? outside : `${outside}, ${String(inSource.length)} by comments in it`;
+  return [{ code: 'findings-suppressed', about: [scan], found }];
 };
 
-const distinctBy = <T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] => {
+export const distinctBy = <T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] => {
   const seen = new Map<string, T>();
   for (const value of values) {
     const key = keyOf(value);

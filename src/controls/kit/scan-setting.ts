@@ -1,5 +1,7 @@
 import { choice, flag, group, integer, objectSchema, optionalText, type Setting } from './setting.js';
+import { optionalDuration } from './duration.js';
 import type { Limit } from './scan-findings.js';
+import type { Grace } from './scan-grace.js';
 
 const onlyOpen = (help: string): Setting<'open' | null> => ({
   schema: { enum: ['open', null] },
@@ -15,8 +17,24 @@ const severities = {
   low: integer({ min: 0, help: 'Low findings accepted.' }),
 };
 
+const graceOf = (severity: string) => optionalDuration({ help: `Grace of ${severity} alerts, \`12h\` or \`7d\`.` });
+
+const graces = {
+  critical: graceOf('critical'),
+  high: graceOf('high'),
+  medium: graceOf('medium'),
+  low: graceOf('low'),
+};
+
+const grace: Setting<Grace> = {
+  schema: { ...objectSchema(graces), required: [] },
+  help: 'An alert younger than this does not count yet, per severity. One without a time has none.',
+  fallback: {},
+  settle: (given) => (given === undefined ? {} : (given as Grace)),
+};
+
 /** No single severity is required, so this is no `group`. */
-const limit: Setting<Limit> = {
+export const limit: Setting<Limit> = {
   schema: { ...objectSchema(severities), required: [], minProperties: 1 },
   help: 'How many findings of a severity are accepted. One without a limit counts towards the next milder one that has one.',
   fallback: { critical: 0, high: 0 },
@@ -38,6 +56,8 @@ const fields = {
   'secret-scanning': onlyOpen("Source: secret scanning's open alerts on the repository."),
   limit,
   'new-only': flag({ default: false, help: 'true: findings that are known to be on the base already do not count.' }),
+  'max-age': optionalDuration({ help: 'An older report does not count, `12h` or `7d`. Omitted: any age.' }),
+  grace,
   proof: choice(['declared', 'revision'], {
     default: 'declared',
     help: 'revision: a workspace file must name the head as its revision. declared: it may name none.',

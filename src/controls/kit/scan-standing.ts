@@ -125,7 +125,7 @@ const declared = (demand: ReportDemand): Reason => ({
 });
 
 /** What a reason about the scan as a whole names: the scan, and its file where it has one. */
-const aboutOf = (demand: ReportDemand): readonly string[] =>
+export const aboutOf = (demand: ReportDemand): readonly string[] =>
   demand.file === null ? [demand.scan] : [demand.scan, demand.file];
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];

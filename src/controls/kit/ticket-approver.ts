@@ -1,5 +1,12 @@
-import type { Attribution } from '../../facts/account.js';
-import { mailInList, nameInList, nameOfAlias } from '../../facts/aliases.js';
+import type { Account, Attribution } from '../../facts/account.js';
+import {
+  isHandle,
+  mailInList,
+  nameInList,
+  nameOfAlias,
+  nameOfHandle,
+  nameOfTicketAccount,
+} from '../../facts/aliases.js';
 import type { Team } from '../../facts/permissions.js';
 import { identityOf } from '../../facts/identity.js';
 import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
@@ -30,8 +37,8 @@ const no = (found: string): Authority => ({ may: 'no', found });
 
 /**
  * Whether a person may approve tickets. Machines may not, whatever list they are on. Empty lists: any human whom the
- * system names. Somebody of another system is known by address there, and as the account that the policy or the host gives
- * that address; without an account it is not known whether one of the accounts on the list is meant.
+ * system names. Somebody of another system is known there by address and by handle, and as the account that the policy or
+ * the host gives to them; whoever shares nothing with an entry of the list that could be compared may be meant by it.
  */
 export const authorityOf = (person: TicketPerson | null, approvers: Approvers, who: Acquaintance): Authority => {
   if (person === null) return no('nobody that the ticket system names');
@@ -40,50 +47,79 @@ export const authorityOf = (person: TicketPerson | null, approvers: Approvers, w
   if (isMachine(person, known, who.people)) return no('a machine');
   const { users, teams } = approvers;
   if (users.length === 0 && teams.length === 0) return { may: 'yes' };
-  if (users.some((user) => namesOf(user, who.people).some((name) => known.names.has(name)))) return { may: 'yes' };
-  if (!known.hasAccount && (teams.length > 0 || users.some((user) => mailInList(user) === null))) {
-    return { may: 'unknown', why: unavailable(showPerson(person), 'no account is known for this address') };
-  }
-  return ofTeams(known, teams, who.teams);
+  const entries = users.map((user) => namesOf(user, who.people));
+  if (entries.some((names) => names.some((name) => known.names.has(name)))) return { may: 'yes' };
+  const isApart = entries.every((names) => isComparable(names, known));
+  if (!known.grounds.has('login') && teams.length > 0) return untold(person, known);
+  const ofTeam = ofTeams(known, teams, who.teams);
+  return ofTeam.may === 'no' && !isApart ? untold(person, known) : ofTeam;
 };
 
-/** How the reasons name somebody: the login, or what stands for the address where the account is not known. */
-export const showPerson = (person: TicketPerson | null): string =>
-  person?.account?.login ?? (isFilled(person?.alias) ? nameOfAlias(person.alias) : 'unknown');
+const untold = (person: TicketPerson, known: KnownAs): Authority => ({
+  may: 'unknown',
+  why: unavailable(showPerson(person), unknownOf(person, known)),
+});
 
-const isFilled = (alias: string | null | undefined): alias is string => (alias ?? '') !== '';
+/**
+ * How the reasons name somebody: the login, else the handle, which can be looked up there and is the same in every record,
+ * else what stands for the address.
+ */
+export const showPerson = (person: TicketPerson | null): string =>
+  person?.account?.login ?? (isFilled(person?.handle) ? person.handle : addressOf(person));
+
+const addressOf = (person: TicketPerson | null): string =>
+  isFilled(person?.alias) ? nameOfAlias(person.alias) : 'unknown';
+
+const isFilled = (text: string | null | undefined): text is string => (text ?? '') !== '';
+
+type Ground = 'login' | 'mail' | 'handle';
 
 interface KnownAs {
-  /** Logins, and addresses under a name that no login has; lower-case. */
+  /** Logins lower-case, addresses and handles as lists of people have them. */
   readonly names: ReadonlySet<string>;
   readonly ids: ReadonlySet<number>;
-  readonly hasAccount: boolean;
+  /** By what the person can be compared. The host tells everything of its own accounts that it ever tells. */
+  readonly grounds: ReadonlySet<Ground>;
 }
 
-const knownAs = ({ account, alias }: TicketPerson, { people, attributions }: Acquaintance): KnownAs => {
+const knownAs = ({ account, alias, handle }: TicketPerson, { people, attributions }: Acquaintance): KnownAs => {
   const address = isFilled(alias) ? nameOfAlias(alias) : null;
   const attributed = attributions.flatMap((each) =>
     each.account !== null && nameOfAlias(each.alias) === address ? [each.account] : [],
   );
-  const accounts = account === null ? attributed : [account, ...attributed];
-  const names = address === null ? [] : namesOf(address, people);
+  const accounts: readonly Account[] = account === null ? attributed : [account, ...attributed];
+  const own = [...(address === null ? [] : [address]), ...(isFilled(handle) ? [nameOfHandle(handle)] : [])];
+  const names = [...accounts.map(({ login }) => login.toLowerCase()), ...own.flatMap((name) => namesOf(name, people))];
+  const ofHost: readonly Ground[] = own.length === 0 ? ['login', 'mail', 'handle'] : [];
   return {
-    names: new Set([...accounts.map(({ login }) => login.toLowerCase()), ...names]),
+    names: new Set(names),
     ids: new Set(accounts.map(({ id }) => id)),
-    hasAccount: accounts.length > 0 || names.length > 1,
+    grounds: new Set([...ofHost, ...names.map(groundOf)]),
   };
 };
 
-/** An entry of a list of people itself, and the logins that the policy gives it where it is an address. */
+const groundOf = (name: string): Ground => (isHandle(name) ? 'handle' : mailInList(name) === null ? 'login' : 'mail');
+
+const isComparable = (names: readonly string[], { grounds }: KnownAs): boolean =>
+  names.some((name) => grounds.has(groundOf(name)));
+
+/** What would have to be told of a person, by whom the policy can mend it. */
+const unknownOf = ({ handle }: TicketPerson, { grounds }: KnownAs): string => {
+  if (grounds.has('login')) return 'the ticket system does not tell of this person what the list of approvers names';
+  return isFilled(handle) ? `no account is known for ${handle}` : 'no account is known for this address';
+};
+
+/** An entry of a list of people itself, and the logins that the policy gives it where it is an address or a handle. */
 const namesOf = (entry: string, people: People): readonly string[] => {
   const wanted = nameInList(entry);
-  const given = people.tickets.filter(({ alias }) => nameOfAlias(alias) === wanted);
+  const given = people.tickets.filter((each) => nameOfTicketAccount(each) === wanted);
   return [wanted, ...given.map(({ login }) => login.toLowerCase())];
 };
 
-const isMachine = ({ account }: TicketPerson, { names }: KnownAs, people: People): boolean => {
+const isMachine = ({ account, kind }: TicketPerson, { names }: KnownAs, people: People): boolean => {
   const identity = identityOf(people);
-  return (account !== null && !identity.isHuman(account)) || [...names].some((name) => identity.isMachineLogin(name));
+  const isNoHuman = kind === 'machine' || (account !== null && !identity.isHuman(account));
+  return isNoHuman || [...names].some((name) => identity.isMachineLogin(name));
 };
 
 const ofTeams = (known: KnownAs, names: readonly string[], teams: Observed<readonly Team[]>): Authority => {

@@ -12,11 +12,13 @@ export const structured: Check = (value) =>
 
 export const anything: Check = () => null;
 
-/** A page of a list: an array, or an object whose key `items` is one. */
+/** A page of a list: an array, or an object whose key `items` is one. Beside an error stands a part of a list at best. */
 export const pageOf =
   (items: string | undefined): Check =>
-  (value) =>
-    itemsOf(value, items) === null ? malformed('no list') : null;
+  (value) => {
+    if (itemsOf(value, items) === null) return malformed('no list');
+    return isObject(value) && Object.hasOwn(value, 'error') ? malformed('an error beside the list') : null;
+  };
 
 export const itemsOf = (value: unknown, items: string | undefined): readonly unknown[] | null => {
   const list: unknown =
@@ -48,11 +50,21 @@ const FAULTS = new Map<string, { readonly fault: RequestFault; readonly kind: 'p
   ['RATE_LIMITED', { fault: 'rate-limited', kind: 'passing' }],
   ['RATE_LIMIT', { fault: 'rate-limited', kind: 'passing' }],
   ['RESOURCE_LIMITS_EXCEEDED', { fault: 'refused', kind: 'passing' }],
+  ['AUTHENTICATION_ERROR', { fault: 'unauthorized', kind: 'lasting' }],
+  ['RATELIMITED', { fault: 'rate-limited', kind: 'passing' }],
 ]);
+
+/** GitHub names an error by its `type`, other hosts by a code among its `extensions`. */
+const typeOf = (error: unknown): string => {
+  if (!isObject(error)) return '';
+  if (typeof error['type'] === 'string') return error['type'];
+  const code = isObject(error['extensions']) ? error['extensions']['code'] : undefined;
+  return typeof code === 'string' && code !== 'NOT_FOUND' && FAULTS.has(code) ? code : '';
+};
 
 /** The gravest of the errors: "not found" is only said when all of them say so. */
 const complaintOf = (errors: readonly unknown[]): Complaint => {
-  const types = errors.map((error) => (isObject(error) && typeof error['type'] === 'string' ? error['type'] : ''));
+  const types = errors.map(typeOf);
   const decisive = types.find((type) => type !== 'NOT_FOUND') ?? 'NOT_FOUND';
   const { fault, kind } = FAULTS.get(decisive) ?? { fault: 'refused', kind: 'passing' };
   const named = decisive === '' ? 'an error without a type' : decisive.replace(/[^\w-]/g, '').slice(0, 60);

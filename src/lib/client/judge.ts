@@ -23,15 +23,21 @@ export interface Judging {
   readonly check: Check;
   /** A write may be answered without a body. */
   readonly empty: 'allowed' | 'refused';
+  /** As in the options of the client. */
+  readonly refusalIn: (headers: Answer['headers']) => string | null;
 }
 
 /** A whole answer as a JSON value, or the fault that it is. Nothing of the body is repeated in messages. */
 export const judgeAnswer = (answer: Answer, judging: Judging): Attempt<unknown> => {
   const refuse = refusal(answer, judging);
+  const refused = judging.refusalIn(answer.headers);
+  if (refused !== null) return refuse('unauthorized', 'lasting', refused);
   if (answer.status < 200 || answer.status > 299) return judgeStatus(answer, refuse);
   if (answer.status === 204 && judging.empty === 'allowed') return { done: true, value: null };
   if (answer.status === 204 || answer.status === 205) return refuse('malformed', 'passing', 'no content');
-  if (!isJson(answer.headers['content-type'])) return refuse('malformed', 'passing', 'not JSON');
+  // 203 is no answer of the host itself: a page to sign in, which stays the same however often it is asked for.
+  if (!isJson(answer.headers['content-type']))
+    return refuse('malformed', answer.status === 203 ? 'lasting' : 'passing', 'not JSON');
   if ((answer.headers['content-encoding'] ?? 'identity') !== 'identity')
     return refuse('malformed', 'passing', 'encoded body');
   const parsed = parseJson(answer.body, judging.maxDepth);
@@ -77,7 +83,7 @@ export const judgeBytes = (answer: Answer, judging: Judging): Attempt<Uint8Array
 const judgeStatus = (answer: Answer, refuse: Refuse): Attempt<never> => {
   const { status } = answer;
   if (status >= 500) return refuse('unreachable', 'passing', 'server fault', retryAfter(answer));
-  if (status === 429 || (status === 403 && isRateLimit(answer)))
+  if (status === 429 || (status === 403 && isRateLimit(answer)) || (status === 400 && isGraphqlRateLimit(answer)))
     return refuse('rate-limited', 'passing', limitFound(answer), retryAfter(answer));
   if (status === 401) return refuse('unauthorized', 'lasting', 'bad credentials');
   if (status === 403) return refuse('forbidden', 'lasting', 'not allowed');
@@ -92,6 +98,10 @@ const isRateLimit = (answer: Answer): boolean =>
   answer.headers['x-ratelimit-remaining'] === '0' ||
   answer.headers['retry-after'] !== undefined ||
   /\brate limit|\babuse detection/i.test(answer.body.subarray(0, 4_096).toString('utf8'));
+
+/** Some hosts of GraphQL tell a limit as a bad request with a code. */
+const isGraphqlRateLimit = (answer: Answer): boolean =>
+  /"code"\s*:\s*"RATELIMITED"/.test(answer.body.subarray(0, 4_096).toString('utf8'));
 
 const limitFound = (answer: Answer): string => {
   const seconds = resetSeconds(answer);

@@ -1,5 +1,5 @@
 import { RequestError } from '../client.js';
-import type { ListOptions, Parameters } from '../client.js';
+import type { ListOptions, OffsetPaging, Parameters } from '../client.js';
 import type { Calls, Reply } from './calls.js';
 import { isObject, itemsOf, pageOf } from './checks.js';
 import { parametersOf, parseLink } from './link.js';
@@ -47,18 +47,35 @@ const readOnce = async (
   options: ListOptions,
 ): Promise<readonly unknown[]> => {
   const page = (extra: Parameters): Promise<Page> => readPage(calls, route, { ...parameters, ...extra }, options);
-  const pages =
-    options.count === undefined
-      ? await byAnswer(page)
-      : await Promise.all(numbers(1, pagesFor(options.count)).map((number) => page({ page: number })));
+  const pages = await pagesOf(page, route, options);
   const items = pages.flatMap((each) => each.items);
   reconcile(pages, items, options);
   for (const each of pages) each.listed(pages.length, items.length);
   return items;
 };
 
+type AskPage = (extra: Parameters) => Promise<Page>;
+
+const pagesOf = async (page: AskPage, route: string, { count, offset }: ListOptions): Promise<readonly Page[]> => {
+  if (offset !== undefined) return byOffset(page, route, offset);
+  if (count === undefined) return byAnswer(page);
+  return Promise.all(numbers(1, pagesFor(count)).map((number) => page({ page: number })));
+};
+
+/** The first page tells how many there are; the rest leaves side by side. */
+const byOffset = async (page: AskPage, route: string, paging: OffsetPaging): Promise<readonly Page[]> => {
+  const { limit, from, size, most } = paging;
+  const first = await page({ [limit]: size, [from]: 0 });
+  const total = first.total ?? 0;
+  if (total > most) {
+    throw new RequestError('refused', 200, `${route}: ${String(total)} rows told, at most ${String(most)} expected`);
+  }
+  const others = numbers(1, Math.ceil(total / size) - 1);
+  return [first, ...(await Promise.all(others.map((number) => page({ [limit]: size, [from]: number * size }))))];
+};
+
 /** The first page tells how to go on: by its total, by the number of the last page, or from link to link. */
-const byAnswer = async (page: (extra: Parameters) => Promise<Page>): Promise<readonly Page[]> => {
+const byAnswer = async (page: AskPage): Promise<readonly Page[]> => {
   const first = await page({});
   const last = lastPage(first);
   if (last !== null) {
@@ -121,20 +138,22 @@ const readPage = async (
   calls: Calls,
   route: string,
   parameters: Parameters,
-  { items, bodies }: ListOptions,
+  { items, bodies, doubt, offset }: ListOptions,
 ): Promise<Page> => {
   const reply = await calls.make({
     route,
-    parameters: { per_page: PER_PAGE, ...parameters },
+    parameters: { ...(offset === undefined ? { per_page: PER_PAGE } : {}), ...parameters },
     repeatable: 'repeatable',
     check: pageOf(items),
     ...(bodies === undefined ? {} : { bodies }),
   });
-  const links = parseLink(reply.headers['link']);
+  const doubted = doubt?.(reply.headers) ?? null;
+  if (doubted !== null) throw new RequestError('refused', 200, `${route}: ${doubted}`);
+  const links = parseLink(offset === undefined ? reply.headers['link'] : undefined);
   if (links === null) throw new RequestError('malformed', 200, `${route}: a Link header that cannot be read`);
   return {
     items: itemsOf(reply.value, items) ?? [],
-    total: totalOf(reply, items),
+    total: offset === undefined ? totalOf(reply, items) : countIn(reply, offset, route),
     links,
     url: reply.url,
     listed: reply.listed,
@@ -148,6 +167,13 @@ const totalOf = (reply: Reply, items: string | undefined): number | null => {
   if (typeof total !== 'number' || !Number.isSafeInteger(total) || total < 0)
     throw new Unstable('a total that is no number');
   return total;
+};
+
+const countIn = ({ headers }: Reply, { total }: OffsetPaging, route: string): number => {
+  const told = headers[total] ?? '';
+  if (!/^\d{1,9}$/.test(told))
+    throw new RequestError('malformed', 200, `${route}: ${total} does not tell how many there are`);
+  return Number(told);
 };
 
 const pagesFor = (count: number): number => {

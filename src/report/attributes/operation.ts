@@ -38,7 +38,9 @@ export const wholeness = (evidence: Evidence): Answer => {
     ...missing.map((name) => pointer('facts', name)),
     ...failed,
   ];
-  const said = `${counted(transcript.length, 'call')} of the code host, each with its answer's digest; times in UTC, by the host's clock.`;
+  const others = [...new Set(transcript.flatMap(({ origin }) => (origin === null ? [] : [origin])))];
+  const of = ['the code host', ...others.map((origin) => plain(origin))].join(', ');
+  const said = `${counted(transcript.length, 'call')} of ${of}, each with its answer's digest; times in UTC, by the host's clock.`;
   if (missing.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
     const holes = missing.length === 0 ? '' : ` Not known: ${enumerated(missing, (name) => name, 20)}.`;
     const bad = faults.length === 0 ? '' : ` Faults: ${enumerated(faults, ({ code }) => code)}.`;

@@ -1,8 +1,9 @@
 import type { Evidence } from '../../evidence/document.js';
 import type { Ticket } from '../../facts/tickets.js';
 import { pointer } from '../../lib/json-pointer.js';
-import { counted, short, ticketPersonName } from '../names.js';
+import { counted, short } from '../names.js';
 import { enumerated, plain } from '../plain.js';
+import { ticketWords } from '../ticket-words.js';
 import { answer, STATE_OF, type Answer } from './attribute.js';
 import { isAnswer, judgedBy, unread } from './judged.js';
 
@@ -43,7 +44,10 @@ export const request = (evidence: Evidence): Answer => {
   const said = present.map(({ ticket }) => {
     const where = tickets.value.mentions.filter(({ key }) => key === ticket.key).map((mention) => mention.in);
     const type = ticket.type === null ? '' : `, ${plain(ticket.type)}`;
-    return `${plain(ticket.key)}${type}, requested by ${enumerated(ticket.requesters, ticketPersonName)}, named in ${enumerated([...new Set(where)], (place) => place)}.`;
+    const { requested, items, planned } = ticketWords(ticket);
+    const more = [items === null ? '' : `, for ${items}`, planned === null ? '' : `, planned ${planned}`].join('');
+    const address = ticket.url === null ? '' : ` ${plain(ticket.url)}`;
+    return `${plain(ticket.key)}${type} of ${plain(tickets.value.system)}, requested by ${requested}${more}, named in ${enumerated([...new Set(where)], (place) => place)}.${address}`;
   });
   const state =
     present.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
@@ -59,26 +63,36 @@ export const authorisation = (evidence: Evidence): Answer => {
   const judged = judgedBy(evidence, 'change-ticket');
   if (isAnswer(judged)) return judged;
   if (!evidence.facts.tickets.known) return unread(evidence, 'tickets');
-  const approvals = presentTickets(evidence).flatMap(({ ticket, place }) =>
+  const present = presentTickets(evidence);
+  const approvals = present.flatMap(({ ticket, place }) =>
     (ticket.approvals.known ? ticket.approvals.value : []).map((approval, at) => ({
       ...approval,
-      ticket,
       place: `${place}/approvals/value/${String(at)}`,
     })),
   );
-  const said = approvals.map(
-    ({ by, at, ticket }) =>
-      `${plain(ticket.key)} approved by ${ticketPersonName(by)} at ${at ?? 'a time that is not told'}.`,
-  );
+  const said = present.flatMap(({ ticket }) => approvalSentences(ticket));
   const apart = judgedBy(evidence, 'segregation-of-duties');
   const more = isAnswer(apart) ? [] : [apart.says];
-  const state =
-    approvals.length === 0 && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
+  // Of a type that is approved beforehand the system's own word is the approval.
+  const isUnsaid = approvals.length === 0 && !present.some(({ ticket }) => ticket.ruling === 'approved');
+  const state = isUnsaid && judged.finding.outcome === 'pass' ? 'not-shown' : STATE_OF[judged.finding.outcome];
   return answer(state, [judged.says, ...said, ...more].join(' '), [
     judged.pointer,
     ...(isAnswer(apart) ? [] : [apart.pointer]),
     ...approvals.map((each) => each.place),
   ]);
+};
+
+const approvalSentences = (ticket: Ticket): readonly string[] => {
+  const key = plain(ticket.key);
+  const { ruling, edited, answers } = ticketWords(ticket);
+  return [
+    ...(ticket.approvals.known && ticket.approvals.value.length === 0
+      ? []
+      : [`${key}: ${ticket.approvals.known ? answers : `approvals ${answers}`}.`]),
+    ...(ruling === null ? [] : [`The ticket system says of ${key}: ${ruling}.`]),
+    ...(ticket.edited.known && ticket.edited.value === null ? [] : [`${key} last edited: ${edited}.`]),
+  ];
 };
 
 const presentTickets = ({ facts }: Evidence): readonly { readonly ticket: Ticket; readonly place: string }[] =>

@@ -130,14 +130,15 @@ export const callTable = ({ transcript }: Evidence): Markup => {
   );
 };
 
-const callLine = ({ method, path, status, date, bytes, digest, error, pages, count, query }: TranscriptEntry): Markup =>
-  element(
+const callLine = (call: TranscriptEntry): Markup => {
+  const { method, origin, path, status, date, bytes, digest, error, pages, count, query } = call;
+  return element(
     'tr',
     {},
     element(
       'td',
       { 'data-head': 'Call' },
-      code(`${method} ${path}`),
+      code(`${method} ${origin ?? ''}${path}`),
       query === null ? null : ` query ${query.name ?? 'without a name'}`,
       query === null ? null : element('small', {}, ` sha256 ${query.digest}`),
     ),
@@ -147,3 +148,4 @@ const callLine = ({ method, path, status, date, bytes, digest, error, pages, cou
     element('td', { 'data-head': 'Bytes' }, String(bytes)),
     element('td', { 'data-head': 'sha256' }, digest === null ? 'none' : code(digest)),
   );
+};

@@ -4,6 +4,7 @@ import { pointer } from '../../lib/json-pointer.js';
 import { COVERAGE_WORDS } from '../coverage-words.js';
 import { counted, nameOf, short, ticketPersonName } from '../names.js';
 import { plain } from '../plain.js';
+import { fieldWords } from '../ticket-words.js';
 import { testsLine, testsShown } from '../test-words.js';
 import { moment, type Moment } from './moment.js';
 
@@ -82,14 +83,15 @@ export const ticketMoments = ({ facts }: Evidence): readonly Moment[] => {
   if (!facts.tickets.known) return [];
   return facts.tickets.value.answers.flatMap(({ answer }, at) => {
     if (!answer.known || answer.value.found !== 'present') return [];
-    const { key, approvals, edited } = answer.value.ticket;
+    const { key, approvals, edited, approvedBy } = answer.value.ticket;
+    const moved = approvedBy === 'move' ? ' by moving it' : '';
     const place = pointer('facts', 'tickets', 'value', 'answers', at, 'answer', 'value', 'ticket');
     return [
       ...(approvals.known ? approvals.value : []).flatMap((approval, index) =>
         approval.at === null
           ? []
           : [
-              moment('ticket', approval.at, `Ticket ${plain(key)} ${approval.answer}`, {
+              moment('ticket', approval.at, `Ticket ${plain(key)} ${approval.answer}${moved}`, {
                 by: ticketPersonName(approval.by),
                 pointer: `${place}/approvals/value/${String(index)}`,
               }),
@@ -98,7 +100,7 @@ export const ticketMoments = ({ facts }: Evidence): readonly Moment[] => {
       ...(!edited.known || edited.value === null
         ? []
         : [
-            moment('ticket', edited.value.at, `Ticket ${plain(key)} edited`, {
+            moment('ticket', edited.value.at, `Ticket ${plain(key)} edited${fieldWords(edited.value)}`, {
               by: ticketPersonName(edited.value.by),
               pointer: `${place}/edited/value`,
             }),

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/document.js';
 import type { Ticket } from '../../facts/tickets.js';
-import { ticketPersonName } from '../names.js';
 import { enumerated } from '../plain.js';
 import { sentence } from '../sentences.js';
-import { row, type Row } from './row.js';
+import { ticketWords } from '../ticket-words.js';
+import { row, rowsIf, type Row } from './row.js';
 
 /** The request behind the change, as the ticket system told it. */
 export const ticketRows = ({ facts }: Evidence): readonly Row[] => {
@@ -31,25 +31,31 @@ export const ticketRows = ({ facts }: Evidence): readonly Row[] => {
   });
 };
 
-const ofTicket = (ticket: Ticket, system: string, places: string): readonly Row[] => [
-  row('Ticket', `${ticket.key} of ${system}${places === '' ? '' : `, named in: ${places}`}`),
-  row('Title', ticket.title ?? 'left out: everybody may see the repository'),
-  row('State', `${ticket.state}${ticket.type === null ? '' : `, type ${ticket.type}`}`),
-  row('Requested by', enumerated(ticket.requesters, ticketPersonName, 5)),
-  row(
-    'Approved by',
-    !ticket.approvals.known
-      ? `not known: ${sentence(ticket.approvals.why.code).says}`
-      : ticket.approvals.value.length === 0
-        ? 'nobody'
-        : enumerated(
-            ticket.approvals.value,
-            ({ by, at }) => `${ticketPersonName(by)} at ${at ?? 'a time that is not told'}`,
-            20,
-          ),
-  ),
-  ...(!ticket.edited.known || ticket.edited.value === null
-    ? []
-    : [row('Last edited', `by ${ticketPersonName(ticket.edited.value.by)} at ${ticket.edited.value.at}`)]),
-  ...(ticket.window === null ? [] : [row('Planned', `${ticket.window.from} to ${ticket.window.to}`)]),
-];
+const ofTicket = (ticket: Ticket, system: string, places: string): readonly Row[] => {
+  const words = ticketWords(ticket);
+  return [
+    row('Ticket', `${ticket.key} of ${system}${places === '' ? '' : `, named in: ${places}`}`),
+    ...rowsIf(ticket.url, (url) => [row('Address', url)]),
+    ...rowsIf(ticket.project, (project) => [row('Belongs to', project)]),
+    row('Title', ticket.title ?? 'left out: everybody may see the repository'),
+    row('State', `${ticket.state}${ticket.type === null ? '' : `, type ${ticket.type}`}`),
+    row('Requested by', words.requested),
+    row('Approval is', words.kind),
+    row('Approvals', words.answers),
+    ...rowsIf(words.ruling, (ruling) => [row('The system says', ruling)]),
+    row('Last edited', words.edited),
+    ...rowsIf(words.planned, (planned) => [row('Planned', planned)]),
+    ...rowsIf(words.items, (items) => [row('For', items)]),
+    ...usesOf(ticket),
+  ];
+};
+
+const usesOf = ({ usedBy }: Ticket): readonly Row[] =>
+  usedBy.known && usedBy.value.length > 0
+    ? [
+        row(
+          'Also used by',
+          enumerated(usedBy.value, (change) => change, 20),
+        ),
+      ]
+    : [];

@@ -89,7 +89,7 @@ const keepProof = async (
   record: StoredRecord,
 ): Promise<Uploaded | null> => {
   const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
-  const files = [...(await record.proofs), ...withheld];
+  const files = [...(record.bill === null ? [] : [record.bill]), ...(await record.proofs), ...withheld];
   if (files.length === 0) return null;
   const created = await open();
   if (created instanceof RequestError) throw created;

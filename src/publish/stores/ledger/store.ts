@@ -75,7 +75,7 @@ const readAll = async (repository: LedgerRepository, ref: string): Promise<Read>
 
 const entryOf = (record: StoredRecord, proofs: readonly EvidenceFile[], isPrivate: boolean): Entry => {
   const withheld = record.withheld === null || !isPrivate ? [] : [record.withheld];
-  const files = [record.evidence, ...proofs, ...withheld];
+  const files = [record.evidence, ...(record.bill === null ? [] : [record.bill]), ...proofs, ...withheld];
   return {
     folder: `${record.folder}/${record.name}`,
     files: files.map(({ name, bytes }) => ({

@@ -68,10 +68,10 @@ const writeAll = async (
   record: StoredRecord,
 ): Promise<readonly [Written, ...Written[]]> => {
   const write = (file: EvidenceFile): Promise<Written> => writeOnce(objects, keyOfFile(place, record, file), file);
-  const withheld = record.withheld === null ? [] : [record.withheld];
+  const beside = [record.bill, record.withheld].filter((file) => file !== null);
   const [evidence, others, proofs] = await Promise.all([
     write(record.evidence),
-    Promise.all(withheld.map(write)),
+    Promise.all(beside.map(write)),
     record.proofs.then((files) => Promise.all(files.map(write))),
   ]);
   return [evidence, ...others, ...proofs];
