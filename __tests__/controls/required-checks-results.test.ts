@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { known } from '../../src/facts/observed.js';
 import type { TestResult } from '../../src/facts/test-results.js';
-import { file, untold, type GivenFacts } from './scene.js';
+import { checks, file, untold, type GivenFacts } from './scene.js';
 import { CI, TESTS, judged, ran, report, result, verdict, withCounts, type Judged } from './test-reports.js';
 
 describe('test results', () => {
@@ -89,6 +89,15 @@ describe('test results', () => {
       'tests-missing build',
     ]);
     expect(judged({ facts: { files: [file('.github/workflows/other.yml')] } })).toEqual(['pass']);
+  });
+
+  it('that are missing are waited for while a later job of the workflow may leave them', () => {
+    const none = [report({ artifact: null, files: [] })];
+    const waiting = (runningWorkflows: readonly string[], reports = none) =>
+      judged({ facts: { checks: checks({ head: [ran()], runningWorkflows }), testResults: [result(known(reports))] } });
+    expect(waiting([`${CI}@refs/heads/main`])).toEqual(['pending', 'tests-missing build']);
+    expect(waiting(['.github/workflows/other.yml'])).toEqual(['fail', 'tests-missing build']);
+    expect(waiting([CI], [report({ files: [] })])).toEqual(['fail', 'tests-missing build']);
   });
 
   it('of every run must show enough', () => {

@@ -1,6 +1,6 @@
 import type { ChangedFile } from '../../facts/change.js';
 import type { CheckRun, Checks } from '../../facts/checks.js';
-import { latestCheckRuns } from '../../facts/latest-check-runs.js';
+import { latestCheckRuns, workflowPath } from '../../facts/latest-check-runs.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import type { Coverage, TestArtifact, TestCounts, TestReport, TestResult } from '../../facts/test-results.js';
 import { workflowFaults } from './check-standing.js';
@@ -49,13 +49,11 @@ interface Judging {
   readonly judge: (report: TestReport) => readonly Fault[];
 }
 
-const runFaults = (run: CheckRun, { scene, demand, place, judge }: Judging): readonly Fault[] => {
+const runFaults = (run: CheckRun, judging: Judging): readonly Fault[] => {
+  const { scene, demand, place } = judging;
   const report = reportOf(run, scene.results, demand, place);
   if (!report.known) return [{ outcome: 'indeterminate', reason: report.why }];
-  return [
-    ...originFaults(report.value, scene.files, demand.name),
-    ...ageFaults(run, report.value, demand, place, judge),
-  ];
+  return [...originFaults(report.value, scene.files, demand.name), ...ageFaults(run, report.value, judging)];
 };
 
 /** The report of this very run, as the policy asked for it. */
@@ -89,25 +87,30 @@ const originFaults = (
   return [{ outcome: 'indeterminate', reason }];
 };
 
-/** What was left before the check began is of an earlier attempt. */
-const ageFaults = (
-  run: CheckRun,
-  report: TestReport,
-  { name }: ResultsDemand,
-  place: Place,
-  judge: Judging['judge'],
-): readonly Fault[] => {
-  const { artifact } = report;
+/**
+ * What was left before the check began is of an earlier attempt. While the workflow still runs, a later job of it may leave
+ * what is missing.
+ */
+const ageFaults = (run: CheckRun, report: TestReport, { scene, demand, place, judge }: Judging): readonly Fault[] => {
+  const { artifact, workflow } = report;
   const needed = `${place.files} in an artifact ${place.artifact} of its run`;
+  const runs = workflow !== null && scene.checks.runningWorkflows.some((each) => workflowPath(each) === workflow);
   const missing = (found: string): readonly Fault[] => [
-    failed({ code: 'tests-missing', about: [name], needed, found }),
+    {
+      outcome: runs ? 'pending' : 'fail',
+      reason: {
+        code: 'tests-missing',
+        about: [demand.name],
+        needed,
+        found: runs ? `${found}; ${workflow} still runs` : found,
+      },
+    },
   ];
   if (artifact === null) return missing(`run ${String(report.runId)} left none`);
   if (run.startedAt === null) {
     const found = 'the host does not tell when the check began';
-    return [
-      { outcome: 'indeterminate', reason: { code: 'tests-unreadable', about: [name, artifact.name], needed, found } },
-    ];
+    const reason = { code: 'tests-unreadable', about: [demand.name, artifact.name], needed, found };
+    return [{ outcome: 'indeterminate', reason }];
   }
   if (isBefore(artifact, run.startedAt)) return missing(`it was left at ${artifact.createdAt}, before the check began`);
   return judge(report);
