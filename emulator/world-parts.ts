@@ -165,6 +165,8 @@ export interface TicketSpec {
   audited?: boolean;
   /** ServiceNow: what access rules hide: a table (`sys_audit`), its rows (`sys_audit/*`), a field (`change_request.type`). */
   hidden?: string[];
+  /** How many entries of bookkeeping its history holds besides; default 0. */
+  bookkeeping?: number;
 }
 
 /** What the dependency graph tells of one package that the change adds or removes. Not in the shared format. */

@@ -33,18 +33,31 @@ export interface PostedCheckRun {
   readonly body: unknown;
 }
 
+/** A note that came in over the API of a ticket system. */
+export interface PostedTicketNote {
+  readonly id: number;
+  /** `jira`, as policies name it. */
+  readonly system: string;
+  readonly key: string;
+  readonly text: string;
+  readonly at: string;
+  /** The whole body of the request. */
+  readonly body: unknown;
+}
+
 /** What was written while the emulator ran, oldest first. It outlives every change of the world; the object stays the same. */
 export interface Written {
   readonly statuses: PostedStatus[];
   readonly comments: PostedComment[];
   readonly issues: Issue[];
   readonly checkRuns: PostedCheckRun[];
+  readonly ticketNotes: PostedTicketNote[];
   /** The next id of anything written: above those that the world gives. */
   nextId: number;
 }
 
 export function nothingWritten(): Written {
-  return { statuses: [], comments: [], issues: [], checkRuns: [], nextId: 1_900_000_001 };
+  return { statuses: [], comments: [], issues: [], checkRuns: [], ticketNotes: [], nextId: 1_900_000_001 };
 }
 
 /** Oldest first. Of one moment, those of the world come before those that were written. */

@@ -14,7 +14,7 @@ import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
 import { buildDigest } from './wiring/build-digest.js';
 import { ticketCredentials } from './wiring/ticket-credentials.js';
-import { ticketSystemOf } from './wiring/ticket-system.js';
+import { ticketSystemOf, ticketTime } from './wiring/ticket-system.js';
 import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
 import { verifyRecords } from './wiring/verify-records.js';
@@ -81,8 +81,9 @@ program
       });
       const policy =
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
+      const tickets = ticketCredentials(process.env);
       const checked = await check(
-        createSource(client, { workspace: null, tickets: ticketSystemOf(ticketCredentials(process.env)) }),
+        createSource(client, { workspace: null, tickets: ticketSystemOf(tickets, ticketTime(tickets)) }),
         target,
         policy,
         {

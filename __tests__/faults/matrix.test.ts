@@ -16,6 +16,8 @@ const MEMBERS = 'GET /orgs/{org}/teams/{team_slug}/members';
 const PERMISSION = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
 const ALERTS = 'GET /repos/{owner}/{repo}/dependabot/alerts';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const TICKET = 'TICKET';
+const TICKET_NOTE = 'TICKET note';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
@@ -44,6 +46,12 @@ const nastiest: readonly Nasty[] = [
   ['check failed just now', QUERY, 1, 'once', 'previous-version'],
   ['label taken off just now', QUERY, 3, 'once', 'previous-version'],
   ['pushed just now', QUERY, 1, 'once', 'previous-version'],
+  ['ticket in Jira', TICKET, 1, 'lasting', 'hang', 'html-200', '404', '{}', 'redirect-other-host'],
+  ['ticket in Jira', TICKET, 4, 'lasting', 'hang', '401'],
+  ['ticket in Jira', TICKET_NOTE, 1, 'lasting', 'hang', '403', 'reset-mid-body'],
+  ['Jira ticket refused', TICKET, 2, 'lasting', '404', '[]', 'truncated-json'],
+  ['Jira ticket edited after its approval', TICKET, 3, 'lasting', '404', '{}', '204', 'empty-200'],
+  ['Jira ticket edited just now', TICKET, 1, 'once', 'previous-version'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['rich', COMPARE, 4, 'once', '404'],
   ['approver may only read just now', PERMISSION, 1, 'once', 'previous-version'],
@@ -75,6 +83,7 @@ describe('the fault matrix', () => {
       'rich',
       'signed in public',
       'signed in private',
+      'ticket in Jira',
     ]);
     expect(verdicts.length).toBeGreaterThan(8);
     expect(answers).toHaveLength(26);

@@ -1,8 +1,9 @@
+import { jiraToken, jiraUser } from '../tickets/jira/site.js';
 import type { World } from '../world.js';
 
 /** Inputs that open a ticket system's stand-in, by the system that the policy names. */
 const ticketCredentials: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  ['jira', { 'jira-user': 'gate@acme.example', 'jira-token': 'emulated-jira-token' }],
+  ['jira', { 'jira-user': jiraUser, 'jira-token': jiraToken }],
   ['servicenow', { 'servicenow-user': 'gate', 'servicenow-password': 'emulated-servicenow-password' }],
   ['azure-boards', { 'azure-boards-token': 'emulated-azure-boards-token' }],
   ['linear', { 'linear-token': 'emulated-linear-token' }],

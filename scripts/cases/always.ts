@@ -86,9 +86,11 @@ const allowed = [
   /^ARTIFACT (?:create|upload|finalize)$/,
   // Only where the world gives the job an identity.
   /^SIGSTORE (?:fulcio|rekor|tsa)$/,
+  // Only where the input asks for it.
+  /^TICKET note$/,
 ];
 
-/** Nothing is written but the gate's own status, check run, comment, artifact and signatures. */
+/** Nothing is written but the gate's own status, check run, comment, artifact, signatures and notes on tickets. */
 export function writes(log: readonly LogEntry[]): string[] {
   return log
     .filter(isWrite)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
 import { alice, rich } from './rich-world.js';
+import { jiraSaysNo, underJira } from './ticket-worlds.js';
 
 /** A world that is judged under faults. */
 export interface Scene {
@@ -121,6 +122,11 @@ export function scenes(): readonly Scene[] {
     made('compliant', {}),
     made('rich', rich),
     ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
+    made('ticket in Jira', underJira),
+    ...Object.entries(jiraSaysNo).map(([name, patch]) => made(name, patchWorld(underJira as never, patch))),
+    made('Jira ticket edited just now', underJira, {
+      lately: { tickets: { 'PAY-31': { 'edited-at': '2026-03-02T10:50:00Z' } } },
+    }),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
     ...Object.entries(lately).map(([name, patch]) => made(name, {}, { lately: patch })),

@@ -12,6 +12,7 @@ import type {
   Source,
   StandingStatus,
   StatusWriter,
+  TicketNoteWriter,
 } from './ports.js';
 import type { PolicyPlace } from './read-policy.js';
 
@@ -29,6 +30,8 @@ export interface GatePorts {
   readonly stores: readonly EvidenceStore[];
   /** Absent: no follow-up was asked for. */
   readonly followUp?: FollowUpWriter;
+  /** Absent: nothing is to be written on tickets. */
+  readonly ticketNotes?: TicketNoteWriter;
   /** Writes the evidence where later steps of the job find it; returns the path. */
   readonly saveLocally: (bytes: string) => Promise<string>;
   /** Writes the bundles of its signatures beside it. */

@@ -3,6 +3,7 @@ import type { RunFault } from '../facts/run-fault.js';
 import { conclude, type Conclusion } from './conclude.js';
 import { followUp, type FollowUp } from './follow-up.js';
 import type { Round } from './judged-round.js';
+import { noteTickets, type TicketNoted } from './note-tickets.js';
 import { judgeRound } from './round.js';
 import { prepareStores } from './keep-record.js';
 import { seal, type LookedAgain, type Sealed } from './seal.js';
@@ -15,6 +16,8 @@ export interface GateResult {
   readonly conclusion: Conclusion;
   /** Issues for the review of emergencies, where they were asked for; how they ended changes nothing of the verdict. */
   readonly followUps: readonly FollowUp[];
+  /** Notes on the tickets, where they were asked for; how they ended changes nothing of the verdict. */
+  readonly ticketNotes: readonly TicketNoted[];
 }
 
 /** How often a run starts again when the change moved under it, before it gives up. */
@@ -99,12 +102,11 @@ const finish = async (
   const reread = rereads.find(({ opening }) => opening === round.opening)?.reread ?? null;
   const { evidence, digest } = sealed;
   const conclusion = await conclude(ports, request, round, sealed, reread);
-  return {
-    evidence,
-    sealed,
-    conclusion,
-    followUps: await followUp(ports.followUp, evidence, { digest, verdict: conclusion.verdict }),
-  };
+  const [followUps, ticketNotes] = await Promise.all([
+    followUp(ports.followUp, evidence, { digest, verdict: conclusion.verdict }),
+    noteTickets(ports.ticketNotes, round, { conclusion, digest }),
+  ]);
+  return { evidence, sealed, conclusion, followUps, ticketNotes };
 };
 
 type SealedAndReread = Awaited<ReturnType<typeof seal>>;

@@ -158,5 +158,6 @@ const sealAlone = async (
     sealed,
     conclusion: await conclude(ports, request, round, sealed, null),
     followUps: [],
+    ticketNotes: [],
   };
 };

@@ -12,6 +12,7 @@ import type { StandingStatus } from './ports-status.js';
 export type * from './ports-events.js';
 export type * from './ports-evidence.js';
 export type * from './ports-status.js';
+export type * from './ports-tickets.js';
 
 /** Which change is to be judged. The event is a hint that names it, nothing more. */
 export interface Target {

@@ -7,6 +7,8 @@ import { statusRemarks, type StatusFound } from '../report/status-remarks.js';
 import { signatureLine, type SignatureShown } from '../report/signature-text.js';
 import { storeLine } from '../report/stores-text.js';
 import { followUpText, outcomeText, unpainted } from '../report/text.js';
+import { ticketNoteText, type TicketNoteShown } from '../report/ticket-note-text.js';
+import type { TicketNoted } from './note-tickets.js';
 import type { Conclusion } from './conclude.js';
 import type { FollowUp } from './follow-up.js';
 import type { GateResult } from './gate.js';
@@ -30,11 +32,12 @@ export interface Showing {
   };
 }
 
-export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult): Showing => {
+export const showing = ({ evidence, sealed, conclusion, followUps, ticketNotes }: GateResult): Showing => {
   const stores = keptShown(sealed.kept);
   const { status, verdict, blocking } = conclusion;
   const later = blocking.slice(evidence.decision.blocking.length);
   const shown = followUps.map(followUpShown);
+  const noted = ticketNotes.map(noteShown);
   const signature = signatureOf(evidence, sealed);
   const remarks = status === null ? [] : statusRemarks(foundOf(status));
   return {
@@ -42,6 +45,7 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       outcomeText(evidence, verdict, later, unpainted),
       ...remarks.map((remark) => `  ${remark}`),
       ...shown.map((each) => `  ${followUpText(each)}`),
+      ...noted.map((each) => `  ${ticketNoteText(each)}`),
       `  evidence sha256:${sealed.digest} in ${sealed.path}`,
       ...(signature === null ? [] : [`  ${plain(signatureLine(signature))}`]),
       ...stores.map((each) => `  kept in ${storeLine(each)}`),
@@ -55,6 +59,7 @@ export const showing = ({ evidence, sealed, conclusion, followUps }: GateResult)
       stores,
       status: status === null ? null : statusShown(status, remarks),
       followUps: shown,
+      ticketNotes: noted,
     }),
     annotations: annotations(evidence),
     outputs: outputsOf({ sealed, conclusion }),
@@ -103,6 +108,11 @@ type Written = NonNullable<Conclusion['status']>;
 const foundOf = ({ published, foreign }: Written): StatusFound => ({
   superseded: published.state === 'superseded' ? published.found : null,
   foreign,
+});
+
+const noteShown = ({ key, ended }: TicketNoted): TicketNoteShown => ({
+  key,
+  failed: ended.state === 'not-written' ? ended.found : null,
 });
 
 const followUpShown = ({ pull, ended }: FollowUp): FollowUpShown =>

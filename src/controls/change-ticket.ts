@@ -154,7 +154,9 @@ const answerFaults = (
 
 const unknownFaults = (key: string, why: Reason): readonly Fault[] => {
   if (why.code === 'ticket-unreadable') return [undecided(why)];
-  return [undecided(unreadable(key, why.found ?? why.code)), undecided(why)];
+  const faults = [undecided(unreadable(key, why.found ?? why.code))];
+  // How a ticket system fails is told in words; codes of the run as a whole are not this control's.
+  return why.code === 'fact-unavailable' ? [...faults, undecided(why)] : faults;
 };
 
 const undecided = (reason: Reason): Fault => ({ outcome: 'indeterminate', reason });

@@ -14,6 +14,7 @@ import { signatureBlock, type SignatureShown } from './signature-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
 import { ticketLines } from './ticket-lines.js';
 import { standingText } from './standing-text.js';
+import { ticketNoteBlocks, type TicketNoteShown } from './ticket-note-text.js';
 
 /** What the summary says besides the evidence: how storing and publishing ended. */
 export interface Ending {
@@ -35,6 +36,8 @@ export interface Ending {
   } | null;
   /** Issues that were asked for to review an emergency, opened or not. */
   readonly followUps: readonly FollowUpShown[];
+  /** Notes that were asked for on tickets, written or not. */
+  readonly ticketNotes?: readonly TicketNoteShown[];
 }
 
 const SIGN: Readonly<Record<Outcome, string>> = {
@@ -64,6 +67,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       subject(evidence),
       carriedBlocks(evidence.decision.carried),
       ...followUps(ending),
+      ...ticketNoteBlocks(ending.ticketNotes ?? []),
       missingList(missingOf(evidence, ending.blocking)),
       table(findings),
       ...findings.map(details),

@@ -146,6 +146,13 @@ export const RUN_SENTENCES: Worded = [
       'Give the job `issues: write`, or open the issue by hand.',
     ),
   ],
+  [
+    'ticket-note-not-written',
+    of(
+      'The verdict could not be noted on the ticket',
+      'Let the account that reads the ticket comment on it too (on GitHub: give the job `issues: write`). The verdict stands.',
+    ),
+  ],
   ['exception-expired', of('an exception has run out', 'Repair the finding, or have a new exception approved.')],
   ['exception-day-unknown', of('the day is not known, so no exception counts', 'Run the gate again.')],
   [

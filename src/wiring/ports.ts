@@ -12,12 +12,14 @@ import { clientOf, writerOf } from './clients.js';
 import { saveEvidence, saveProofs } from './evidence-file.js';
 import { signerOf } from './signer.js';
 import { storesOf } from './store.js';
-import { ticketSystemOf } from './ticket-system.js';
+import { ticketNotesOf } from './ticket-notes.js';
+import { ticketSystemOf, ticketTime } from './ticket-system.js';
 
 /** Joins the seams with their adapters. Each judgement has clients of its own: its budget and its transcript are its own too. */
 export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null): ReturnType<Tools['portsOf']> => {
   const client = clientOf(inputs, inputs.token);
-  const tickets = ticketSystemOf(inputs.tickets);
+  const time = ticketTime(inputs.tickets);
+  const tickets = ticketSystemOf(inputs.tickets, time);
   const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null, tickets });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {
@@ -35,6 +37,7 @@ export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null)
     signer: signerOf(inputs),
     stores: storesOf({ inputs, occasion, client }),
     ...(inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) }),
+    ...(inputs.tickets.note === null ? {} : { ticketNotes: ticketNotesOf(inputs.tickets, time, client) }),
     saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
     saveProofs: (files) => saveProofs(inputs.evidencePath, part, files),
   };

@@ -1,12 +1,9 @@
-import { CollectError } from '../app/ports.js';
 import type { TicketInputs } from '../app/ticket-inputs.js';
 import type { OpenTicketSystem, ReadTicket } from '../collect/tickets/system.js';
-import type { TicketDemand } from '../facts/demand.js';
-import { createClient } from '../lib/client/create-client.js';
-import type { ClientOptions } from '../lib/client/options.js';
-import { TOOL_VERSION } from '../version.js';
-
-type System = Exclude<TicketDemand['system'], 'github'>;
+import { systemTimers } from '../lib/client/options.js';
+import { ticketAccess, type System } from './ticket-access.js';
+import { ticketBudget, type TicketBudget } from './ticket-budget.js';
+import { ticketClient, withinTime } from './ticket-client.js';
 
 const SECOND_MS = 1000;
 /** A call that hangs must leave time for a second attempt. */
@@ -20,51 +17,27 @@ const READERS: Readonly<Record<System, () => Promise<ReadTicket>>> = {
   linear: async () => (await import('../collect/tickets/linear.js')).readLinear,
 };
 
-/** Opens ticket systems with the credentials of the inputs, which are sent to the policy's own address and nowhere else. */
+/** Milliseconds of the longest attempt. */
+export const attemptOf = ({ timeout }: TicketInputs): number => (timeout * SECOND_MS) / ATTEMPTS;
+
+/** The time that ticket systems have in one judgement. */
+export const ticketTime = ({ timeout }: TicketInputs): TicketBudget => ticketBudget(timeout * SECOND_MS, systemTimers);
+
+/**
+ * Opens ticket systems with the credentials of the inputs, which are sent to the policy's own address and nowhere else.
+ * However often one is opened, it takes of the run what `time` allows.
+ */
 export const ticketSystemOf =
-  (inputs: TicketInputs): OpenTicketSystem =>
+  (inputs: TicketInputs, time: TicketBudget): OpenTicketSystem =>
   async (demand) => {
     const { system } = demand;
     if (system === 'github') throw new Error('GitHub issues are read with the client of the code host');
-    const url = (demand.url ?? PUBLIC_URL[system] ?? '').replace(/\/$/u, '');
-    const credentials = CREDENTIALS[system](inputs);
-    if ('missing' in credentials) throw missing(system, credentials.missing);
-    const client = createClient({
-      baseUrl: url,
-      graphqlUrl: `${url}/graphql`,
-      origin: new URL(url).origin,
-      userAgent: `countersign/${TOOL_VERSION}`,
-      attemptMs: (inputs.timeout * SECOND_MS) / ATTEMPTS,
-      totalMs: inputs.timeout * SECOND_MS,
-      ...credentials,
-    });
+    const access = ticketAccess(inputs, system, demand.url);
+    const client = ticketClient(access, time, attemptOf(inputs));
     const read = await READERS[system]();
     return {
-      read: (key, asked) => read(client, { url }, key, asked),
+      read: (key, asked) => withinTime(key, time, inputs.timeout, () => read(client, { url: access.url }, key, asked)),
       calls: client.calls,
       bodies: client.bodies,
     };
   };
-
-const PUBLIC_URL: Readonly<Partial<Record<System, string>>> = { linear: 'https://api.linear.app' };
-
-type Credentials = Pick<ClientOptions, 'token' | 'scheme'> | { readonly missing: string };
-
-const CREDENTIALS: Readonly<Record<System, (inputs: TicketInputs) => Credentials>> = {
-  jira: ({ jira: { user, token } }) => {
-    if (token === '') return { missing: '"jira-token" (and "jira-user" with Jira Cloud)' };
-    return user === '' ? { token } : { token: `${user}:${token}`, scheme: 'basic' };
-  },
-  servicenow: ({ serviceNow: { user, password, token } }) => {
-    if (token !== '') return { token };
-    return user === '' || password === ''
-      ? { missing: '"servicenow-user" and "servicenow-password", or "servicenow-token"' }
-      : { token: `${user}:${password}`, scheme: 'basic' };
-  },
-  'azure-boards': ({ azureBoardsToken: token }) =>
-    token === '' ? { missing: '"azure-boards-token"' } : { token: `:${token}`, scheme: 'basic' },
-  linear: ({ linearToken: token }) => (token === '' ? { missing: '"linear-token"' } : { token, scheme: 'plain' }),
-};
-
-const missing = (system: System, inputs: string): CollectError =>
-  new CollectError({ code: 'fact-unavailable', about: [system], found: `the inputs ${inputs} are empty` });

@@ -188,7 +188,7 @@ describe('another system', () => {
     const jira = { system: 'jira', url: 'https://acme.atlassian.net', keys: ['PAY'] } as const;
     await withChange({ pull: { title: 'PAY-31 Limit' } }, async ({ client, core, calls }) => {
       const found = await readTickets(client, core, { ...demand, ...jira }, noTicketSystem);
-      const why = { code: 'fact-unavailable', about: ['PAY-31'], found: 'no collector for jira in this build' };
+      const why = { code: 'fact-unavailable', about: ['jira'], found: 'no credentials' };
       expect(found).toMatchObject({
         value: { system: 'jira', answers: [{ key: 'PAY-31', answer: { known: false, why } }] },
       });

@@ -60,11 +60,15 @@ const untold = (person: TicketPerson, known: KnownAs): Authority => ({
   why: unavailable(showPerson(person), unknownOf(person, known)),
 });
 
-/** How the reasons name somebody: the login, else what stands for the address, else the handle. */
+/**
+ * How the reasons name somebody: the login, else the handle, which can be looked up there and is the same in every record,
+ * else what stands for the address.
+ */
 export const showPerson = (person: TicketPerson | null): string =>
-  person?.account?.login ?? (isFilled(person?.alias) ? nameOfAlias(person.alias) : handleOf(person));
+  person?.account?.login ?? (isFilled(person?.handle) ? person.handle : addressOf(person));
 
-const handleOf = (person: TicketPerson | null): string => (isFilled(person?.handle) ? person.handle : 'unknown');
+const addressOf = (person: TicketPerson | null): string =>
+  isFilled(person?.alias) ? nameOfAlias(person.alias) : 'unknown';
 
 const isFilled = (text: string | null | undefined): text is string => (text ?? '') !== '';
 

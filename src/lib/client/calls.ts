@@ -1,6 +1,7 @@
 import { Octokit } from '@octokit/rest';
 import { RequestError } from '../client.js';
 import type { CallRecord, Parameters } from '../client.js';
+import { authorizationOf } from './authorization.js';
 import { ExchangeError, openWire } from './exchange.js';
 import type { Answer, Wire } from './exchange.js';
 import { isJson, judgeAnswer, judgeBytes, judgeFailure } from './judge.js';
@@ -53,6 +54,7 @@ interface Line {
   readonly home: string;
   /** Value of its Authorization header; empty: none is sent. */
   readonly authorization: string;
+  readonly refusalIn: Judging['refusalIn'];
 }
 
 /** What Octokit hands to the fetch that it is given. */
@@ -76,6 +78,7 @@ export const openCalls = (options: ClientOptions): Calls => {
     budgets: budgetsOf(limits, timers),
     home: new URL(options.baseUrl).origin,
     authorization: authorizationOf(options),
+    refusalIn: options.refusalIn ?? (() => null),
   };
   const octokit = new Octokit({ baseUrl: options.baseUrl, userAgent: options.userAgent ?? 'countersign', log: SILENT });
   const transcript = openTranscript(options.origin ?? null);
@@ -83,18 +86,6 @@ export const openCalls = (options: ClientOptions): Calls => {
     make: (call) => make(octokit, line, transcript.begin(methodOf(call), call.query ?? null), call),
     transcript,
   };
-};
-
-const authorizationOf = ({ token, scheme = 'bearer' }: ClientOptions): string => {
-  if (token === '') return '';
-  switch (scheme) {
-    case 'bearer':
-      return `Bearer ${token}`;
-    case 'basic':
-      return `Basic ${Buffer.from(token).toString('base64')}`;
-    case 'plain':
-      return token;
-  }
 };
 
 const silence = (): void => undefined;
@@ -128,7 +119,7 @@ const converse = async (line: Line, entry: Entry, call: Call, url: URL, init: Fe
   const budget = budgetFor(line, call);
   const attempt = async (number: number): Promise<Attempt<Reply>> => {
     if (budget.left() <= 0) return outOfTime(call);
-    const judging = judgingOf(call, number, line.limits);
+    const judging = judgingOf(call, number, line);
     entry.attempt(url.pathname + url.search);
     try {
       const answer = await follow(line, call, url, init);
@@ -151,12 +142,13 @@ const isKept = (call: Call, answer: Answer): boolean =>
 
 const budgetFor = ({ budgets }: Line, call: Call): Budget => budgets[call.reserve ?? 'kept'];
 
-const judgingOf = (call: Call, number: number, limits: Limits): Judging => ({
+const judgingOf = (call: Call, number: number, { limits, refusalIn }: Line): Judging => ({
   call: call.route,
   number,
   maxDepth: limits.maxDepth,
   check: call.check,
   empty: call.empty ?? 'refused',
+  refusalIn,
 });
 
 const outOfTime = (call: Call): Attempt<never> => ({

@@ -23,11 +23,15 @@ export interface Judging {
   readonly check: Check;
   /** A write may be answered without a body. */
   readonly empty: 'allowed' | 'refused';
+  /** As in the options of the client. */
+  readonly refusalIn: (headers: Answer['headers']) => string | null;
 }
 
 /** A whole answer as a JSON value, or the fault that it is. Nothing of the body is repeated in messages. */
 export const judgeAnswer = (answer: Answer, judging: Judging): Attempt<unknown> => {
   const refuse = refusal(answer, judging);
+  const refused = judging.refusalIn(answer.headers);
+  if (refused !== null) return refuse('unauthorized', 'lasting', refused);
   if (answer.status < 200 || answer.status > 299) return judgeStatus(answer, refuse);
   if (answer.status === 204 && judging.empty === 'allowed') return { done: true, value: null };
   if (answer.status === 204 || answer.status === 205) return refuse('malformed', 'passing', 'no content');

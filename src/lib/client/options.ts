@@ -17,6 +17,8 @@ export interface ClientOptions {
   readonly scheme?: 'bearer' | 'basic' | 'plain';
   /** Said of every call in the transcript, for hosts that are not the code host; null unless given. */
   readonly origin?: string;
+  /** What an answer's headers (lower-case names) say against the credentials, whatever its status; null: nothing. Safe to show. */
+  readonly refusalIn?: (headers: Readonly<Record<string, string>>) => string | null;
   readonly userAgent?: string;
   /** One attempt, from connecting to the last byte. Default 20 s. */
   readonly attemptMs?: number;

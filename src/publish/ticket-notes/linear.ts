@@ -1,0 +1,5 @@
+import { RequestError } from '../../lib/client.js';
+import type { WriteNote } from './write-note.js';
+
+export const noteLinear: WriteNote = (_client, key) =>
+  Promise.reject(new RequestError('refused', null, `${key}: no notes in this build`));
