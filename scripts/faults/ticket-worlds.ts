@@ -41,3 +41,27 @@ export const jiraSaysNo: Readonly<Record<string, object>> = {
   'Jira ticket refused': { tickets: { 'PAY-31': { 'refused-by': ['bob@acme.example'] } } },
   'Jira ticket edited after its approval': { tickets: { 'PAY-31': { 'edited-at': '2026-03-02T08:10:00Z' } } },
 };
+
+const servicePolicy = [
+  'version: 1',
+  'branches: [main]',
+  'controls:',
+  '  peer-review: {approvals: 1}',
+  '  change-ticket:',
+  '    system: servicenow',
+  '    url: https://acme.service-now.com',
+  '    in: [title]',
+  '    states: [Implement]',
+  '    types: [normal]',
+  '    approvers: {users: [carol@acme.example]}',
+  '    item: pay-api',
+  '',
+].join('\n');
+
+/** The compliant change under a change request of ServiceNow, edited while its approver was asked. */
+export const underServiceNow = {
+  inputs: { 'ticket-timeout': TICKET_SECONDS, 'ticket-note': 'verdict' },
+  'base-files': { '.github/countersign.yml': servicePolicy },
+  pull: { title: 'CHG0031001 Limit refunds', closes: [] },
+  tickets: { CHG0031001: { ...ticket, state: 'Implement', type: 'normal', 'asked-at': '2026-03-02T07:00:00Z' } },
+};

@@ -4,7 +4,7 @@ import { patchWorld, type World } from '../../emulator/world.js';
 import { dependencyFaults, depending } from './dependency-worlds.js';
 import { alice, rich } from './rich-world.js';
 import { newFinding, scanned } from './scanned-world.js';
-import { jiraSaysNo, underJira } from './ticket-worlds.js';
+import { jiraSaysNo, underJira, underServiceNow } from './ticket-worlds.js';
 
 /** A world that is judged under faults. */
 export interface Scene {
@@ -140,6 +140,10 @@ export function scenes(): readonly Scene[] {
     ...Object.entries(jiraSaysNo).map(([name, patch]) => made(name, patchWorld(underJira as never, patch))),
     made('Jira ticket edited just now', underJira, {
       lately: { tickets: { 'PAY-31': { 'edited-at': '2026-03-02T10:50:00Z' } } },
+    }),
+    made('change request in ServiceNow', underServiceNow),
+    made('change request edited just now', underServiceNow, {
+      lately: { tickets: { CHG0031001: { 'edited-at': '2026-03-02T10:50:00Z' } } },
     }),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
