@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
 import { alice, rich } from './rich-world.js';
+import { movedWorlds } from './move-worlds.js';
 import { jiraSaysNo, underJira } from './ticket-worlds.js';
 
 /** A world that is judged under faults. */
@@ -127,6 +128,7 @@ export function scenes(): readonly Scene[] {
     made('Jira ticket edited just now', underJira, {
       lately: { tickets: { 'PAY-31': { 'edited-at': '2026-03-02T10:50:00Z' } } },
     }),
+    ...movedWorlds.map(([name, world, more, lately]) => made(name, patchWorld(world as never, more), { lately })),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
     ...Object.entries(lately).map(([name, patch]) => made(name, {}, { lately: patch })),
