@@ -1,5 +1,6 @@
 import { bareMs, countsFor, peakMb, wallMs, type Results } from './results.js';
-import { ROUND_TRIPS } from './programs.js';
+import { REPORT_BYTES } from './large-report.js';
+import { ROUND_TRIPS, SCANNED } from './programs.js';
 import { floorMs, median } from './statistics.js';
 
 /** Counts that no run may exceed. Tests assert them; they are the same on every machine. */
@@ -11,6 +12,9 @@ export const most = {
   /** What every run loads. */
   bundleBytes: 1_410_000,
 } as const;
+
+/** Of a run that judges a report of 100 MB. */
+export const MOST_PEAK_MB = 300;
 
 export interface Aim {
   readonly what: string;
@@ -49,6 +53,14 @@ const timeAims = (results: Results): readonly Aim[] => {
     atMost('time', 'small at 50 ms / (bare node + 7 round trips)', 1.25, small / floorMs(bare, ROUND_TRIPS, 50), 2),
     atMost('time', 'start-up to the first request / node -e 0', 3, startUp / bare, 2),
     atMost('time', 'small: peak memory, MB', 80, peakMb(results, SMALL), 0),
+    atMost('time', 'a report of 100 MB: peak memory, MB', MOST_PEAK_MB, peakMb(results, SCANNED), 0),
+    atMost(
+      'time',
+      'a report of 100 MB: (peak memory - small) / its size',
+      1.5,
+      ((peakMb(results, SCANNED) - peakMb(results, SMALL)) * 1024 * 1024) / REPORT_BYTES,
+      2,
+    ),
     // What is more than the two round trips is cryptography and code that is loaded while the network waits.
     atMost(
       'time',

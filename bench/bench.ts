@@ -57,10 +57,10 @@ async function countAll(to: Serving, programs: readonly Program[]): Promise<read
   return counts;
 }
 
-async function weighAll(to: Serving, { programs, peak }: Built): Promise<readonly Measurement[]> {
+async function weighAll(to: Serving, { programs, scanned, peak }: Built): Promise<readonly Measurement[]> {
   const peaks: Measurement[] = [];
   for (let round = 0; round < PEAK_ROUNDS; round += 1) {
-    for (const program of programs) peaks.push(await measure(to, program, 0, peak));
+    for (const program of [...programs, scanned]) peaks.push(await measure(to, program, 0, peak));
   }
   return peaks;
 }

@@ -18,8 +18,12 @@ export interface Built {
   /** Loaded before a program when its memory is measured, never when its time is. */
   readonly peak: string;
   readonly programs: readonly Program[];
+  /** Weighed and not timed: the small change with a report of 100 MB. */
+  readonly scanned: Program;
   readonly remove: () => void;
 }
+
+export const SCANNED = 'countersign, a report of 100 MB';
 
 /** Round trips that the order of acts needs: what the floor waits for. */
 export const ROUND_TRIPS = 7;
@@ -28,7 +32,7 @@ export const ROUND_TRIPS = 7;
  * Writes the peak of the process's memory to a file. VmHWM and not getrusage: that one starts with what the parent had
  * when it forked.
  */
-const PEAK = `process.on('exit', () => {
+export const PEAK = `process.on('exit', () => {
   const { appendFileSync, readFileSync } = require('node:fs');
   const told = /VmHWM:\\s*(\\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'));
   appendFileSync(process.env.BENCH_PEAK_FILE, told[1] + '\\n');
@@ -76,6 +80,7 @@ export const buildPrograms = (dist: string): Built => {
     serve,
     peak,
     programs,
+    scanned: { name: SCANNED, world: 'scanned', steps: [[dist]], expects: 'verdict pass' },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { makePlaces } from '../emulator/runner/places.js';
 import { inputVariable, stepEnvironment } from '../emulator/runner/environment.js';
 import { eventPayload } from '../emulator/runner/event-payload.js';
@@ -7,6 +8,7 @@ import { declaredInputs, stepInputs } from '../emulator/runner/inputs.js';
 import { parseFileCommands } from '../emulator/runner/outputs.js';
 import { buildState, type State } from '../emulator/state.js';
 import { keepingInputs } from './keeping.js';
+import { largeReport, REPORT_PATH } from './large-report.js';
 import type { Addresses } from './serving.js';
 import { worldNames, worldOf, type WorldName } from './worlds.js';
 
@@ -44,6 +46,7 @@ export const runStep = async (
   const state = stateOf(world);
   const { root, places } = await makePlaces({}, eventPayload(state, {}));
   try {
+    if (world === 'scanned') leaveReport(places.workspace);
     const inputs = stepInputs(keepingInputs(world, at), declaredInputs('action.yml'), at.token, new Map());
     const peakFile = `${root}/peak`;
     const env = {
@@ -60,6 +63,13 @@ export const runStep = async (
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+};
+
+/** As an earlier step of the job would have. */
+const leaveReport = (workspace: string): void => {
+  const path = join(workspace, REPORT_PATH);
+  mkdirSync(dirname(path), { recursive: true });
+  copyFileSync(largeReport(), path);
 };
 
 type Timed = Pick<Step, 'ms' | 'exitCode' | 'startedAt' | 'errors'>;

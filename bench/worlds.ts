@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { REPORT_PATH } from './large-report.js';
 import {
   patchWorld,
   type CheckSpec,
@@ -9,8 +10,8 @@ import {
   type World,
 } from '../emulator/world.js';
 
-/** What is measured. All comply: every run of the gate must end with `pass`. `kept`: the small one, signed and in two stores. */
-export const worldNames = ['small', 'kept', 'huge'] as const;
+/** What is measured. All comply: every run of the gate must end with `pass`. `kept`: the small one, signed and in two stores. `scanned`: with a large report. */
+export const worldNames = ['small', 'kept', 'huge', 'scanned'] as const;
 export type WorldName = (typeof worldNames)[number];
 
 /** What the huge change consists of: the most files and commits that GitHub lists. */
@@ -27,8 +28,18 @@ export const worldOf = (name: WorldName): World => {
       return patchWorld(base, { now: `${new Date().toISOString().slice(0, 19)}Z`, token: { 'id-token': true } });
     case 'huge':
       return huge(base);
+    case 'scanned':
+      return patchWorld(base, { 'base-files': { '.github/countersign.yml': SCANNED } });
   }
 };
+
+const SCANNED = `version: 1
+branches: [main]
+controls:
+  passing-scans:
+    scans:
+      sast: {sarif: ${REPORT_PATH}, limit: {critical: 0, high: 0}}
+`;
 
 const PUSHES = 10;
 const REVIEWERS = 20;

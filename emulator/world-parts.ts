@@ -119,6 +119,12 @@ export interface AlertSpec {
   'dismissed-by'?: string;
   commit?: string;
   path?: string;
+  /** When the host first told of it; default: when its commit was pushed. Not in the shared format. */
+  at?: string;
+  /** Alias of the commit on which the base branch shows it too. Not in the shared format. */
+  'on-base'?: string;
+  /** What the host says of the upload that it came with. Not in the shared format. */
+  analysis?: { error?: string; warning?: string; results?: number };
 }
 
 export interface IssueSpec {
@@ -201,6 +207,9 @@ export interface ArtifactSpec {
   /** Id of the check (key in `checks`) whose run left it; default: a run of its own. */
   check?: string;
   expired?: boolean;
+  /** What started a run of its own, and of which branch it is; default: the pull request. */
+  event?: string;
+  branch?: string;
   /** Path within it → text. `{base64: …}` for what is no text. */
   files: Record<string, string | { base64: string }>;
   /** `single`: the artifact is its one file, without an archive. Default: a zip. */

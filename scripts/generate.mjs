@@ -162,26 +162,32 @@ const types = (names) =>
     '',
   ].join('\n');
 
+const orNull = (schema) => Array.isArray(schema.type) && schema.type.length === 2 && schema.type[1] === 'null';
+const withoutNull = (schema) => (orNull(schema) ? { ...schema, type: schema.type[0] } : schema);
+
 const allowed = (schema) => {
+  if (orNull(schema)) return `${allowed(withoutNull(schema))} or null`;
   if (schema.enum !== undefined)
     return schema.enum.map((value) => `\`${JSON.stringify(value).replaceAll('"', '')}\``).join(', ');
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
   const alternatives = schema.anyOf ?? schema.oneOf;
   if (alternatives !== undefined && schema.type !== 'object') return alternatives.map(allowed).join(' or ');
+  if (Array.isArray(schema.type)) return schema.type.map((type) => allowed({ ...schema, type })).join(' or ');
   if (schema.type === 'array') {
     const least = schema.minItems > 0 ? `, at least ${schema.minItems}` : '';
     return `list of ${schema.items === undefined ? 'values' : allowed(schema.items)}${least}`;
   }
   if (schema.type === 'integer') return `whole number from ${schema.minimum}`;
   if (schema.type === 'object') return schema.properties === undefined ? 'named entries' : 'map';
-  return [schema.type ?? 'any'].flat().join(' or ').replace('boolean', '`true`, `false`').replace('string', 'text');
+  return (schema.type ?? 'any').replace('boolean', '`true`, `false`').replace('string', 'text');
 };
 
 const rowsOf = (schema, prefix) =>
-  Object.entries(schema.properties ?? {}).flatMap(([key, setting]) => {
+  Object.entries(schema.properties ?? {}).flatMap(([key, given]) => {
+    const setting = withoutNull(given);
     const name = prefix === '' ? key : `${prefix}.${key}`;
     const inner =
-      setting.type === 'object' && setting.properties !== undefined
+      [setting.type].flat().includes('object') && setting.properties !== undefined
         ? rowsOf(setting, name)
         : setting.type === 'array' && setting.items?.properties !== undefined
           ? rowsOf(setting.items, `${name}[]`)
@@ -193,7 +199,7 @@ const rowsOf = (schema, prefix) =>
       setting.default === undefined ? (required ? 'required' : '') : `\`${JSON.stringify(setting.default)}\``;
     const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
     return [
-      `| \`${name}\` | ${cell(fallback)} | ${cell(allowed(setting))} | ${cell(setting.description ?? '')} |`,
+      `| \`${name}\` | ${cell(fallback)} | ${cell(allowed(given))} | ${cell(setting.description ?? '')} |`,
       ...inner,
     ];
   });

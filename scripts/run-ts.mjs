@@ -22,7 +22,8 @@ try {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    // From here on imports of JSON keep the attribute that node demands of them.
+    target: 'node20.10',
     packages: 'external',
     sourcemap: 'inline',
     logLevel: 'warning',

@@ -37,7 +37,9 @@ const known: ReadonlyMap<string, Metadata> = new Map([
   ['acme/countersign', manifest],
   ['actions/checkout', metadata('ref', 'persist-credentials')],
   ['actions/setup-node', metadata('node-version')],
+  ['actions/upload-artifact', metadata('name', 'path', 'if-no-files-found', 'archive')],
   ['actions/create-github-app-token', metadata('app-id', 'private-key', 'owner', 'repositories')],
+  ['github/codeql-action', metadata('sarif_file', 'category')],
   ['aws-actions/configure-aws-credentials', metadata('role-to-assume', 'aws-region')],
 ]);
 

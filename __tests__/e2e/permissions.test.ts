@@ -89,11 +89,15 @@ describe('the permissions of the README', () => {
 describe('worlds of the cases', () => {
   // One change each whose policy or history asks for calls of its own.
   const suites = ['checks-and-scans', 'stale', 'contributors', 'ticket-github', 'seats-and-owners', 'policy'];
-  const chosen = suites.flatMap((suite) =>
-    loadCases('__tests__/cases/core')
-      .filter((one) => one.suite === suite)
-      .filter((_, index) => index % 9 === 0),
-  );
+  const chosen = [
+    ...suites.flatMap((suite) =>
+      loadCases('__tests__/cases/core')
+        .filter((one) => one.suite === suite)
+        .filter((_, index) => index % 9 === 0),
+    ),
+    // Scans of every source, held against the base.
+    ...loadCases('__tests__/cases/scans').filter(({ id }) => ['screp-009', 'scalr-001', 'scalr-012'].includes(id)),
+  ];
 
   it.each(chosen.map((one) => [one.id, one.title, one.world] as const))(
     '%s, %s: calls nothing else',
@@ -129,6 +133,10 @@ describe('the workflows of the examples', () => {
 
   it('grant nothing to anything else', () => {
     for (const { permissions } of jobs) expect(permissions).toEqual({});
-    for (const { job } of jobs.filter((one) => !isGate(one))) expect(job.permissions ?? {}).toEqual({});
+    for (const { job } of jobs.filter((one) => !isGate(one))) {
+      // What builds reads its source.
+      const builds = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@') ?? false);
+      expect(job.permissions ?? {}).toEqual(builds ? { contents: 'read' } : {});
+    }
   });
 });

@@ -35,6 +35,8 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/compare/{basehead}', ['contents: read']],
   ['GET /repos/{owner}/{repo}/contents/{path}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/dependabot/alerts', ['vulnerability-alerts: read']],
+  ['GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/git/blobs/{file_sha}', ['contents: read']],
   ['GET /repos/{owner}/{repo}/git/commits/{commit_sha}', ['contents: read']],
   ['GET /repos/{owner}/{repo}/git/ref/{ref}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/git/trees/{tree_sha}', ['contents: read']],

@@ -16,6 +16,10 @@ const MEMBERS = 'GET /orgs/{org}/teams/{team_slug}/members';
 const PERMISSION = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
 const ALERTS = 'GET /repos/{owner}/{repo}/dependabot/alerts';
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const GRAPH = 'GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}';
+const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+const LEFT = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 const TICKET = 'TICKET';
 const TICKET_NOTE = 'TICKET note';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
@@ -53,7 +57,20 @@ const nastiest: readonly Nasty[] = [
   ['Jira ticket edited after its approval', TICKET, 3, 'lasting', '404', '{}', '204', 'empty-200'],
   ['Jira ticket edited just now', TICKET, 1, 'once', 'previous-version'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
+  ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
+  ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
+  ['a weak package', GRAPH, 1, 'lasting', '[]', '404'],
+  ['a package from elsewhere', BLOB, 1, 'lasting', 'empty-200', '{}', '404'],
+  ['a package from elsewhere', BLOB, 1, 'once', 'html-200'],
+  ['an action by a tag', QUERY, 4, 'lasting', 'graphql-partial', '{}'],
   ['rich', COMPARE, 4, 'once', '404'],
+  ['rich with a test that failed', LEFT, 1, 'lasting', '[]', '{}', '404', 'truncated-json'],
+  ['rich with a test that failed', DOWNLOAD, 1, 'lasting', '204', 'empty-200', 'html-200'],
+  ['rich with a test that failed', 'ARTIFACT download', 1, 'lasting', 'reset-mid-body', 'empty-200', 'html-200'],
+  ['rich', 'ARTIFACT download', 1, 'once', 'hang', 'empty-200'],
+  ['scanned with a new finding', LEFT, 1, 'lasting', '[]', '{}', 'truncated-json', '404'],
+  ['scanned with a new finding', DOWNLOAD, 1, 'lasting', 'empty-200', 'reset-mid-body', 'html-200', '404'],
+  ['scanned with a new finding', COMPARE, 1, 'lasting', '404', '{}'],
   ['approver may only read just now', PERMISSION, 1, 'once', 'previous-version'],
   ['approver is no maintainer just now', PERMISSION, 1, 'once', 'previous-version'],
   ['ticket approver left the team just now', MEMBERS, 1, 'once', 'previous-version'],
@@ -81,6 +98,8 @@ describe('the fault matrix', () => {
     expect(verdicts.filter(([, verdict]) => verdict === 'pass').map(([name]) => name)).toEqual([
       'compliant',
       'rich',
+      'depending',
+      'scanned',
       'signed in public',
       'signed in private',
       'ticket in Jira',

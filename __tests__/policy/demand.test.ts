@@ -65,9 +65,41 @@ describe('what is to be collected', () => {
     );
   });
 
+  it('asks for test results and coverage where a check or a rule does, each artifact once', () => {
+    const { facts, tests } = demand(
+      '  required-checks: {checks: [{name: build, app: github-actions, tests: {at-least: 1}, coverage: {lines: 80}}]}\n',
+      'rules:\n  - {name: a, when: {paths: [x]}, controls: {required-checks: {checks: [{name: e2e, app: github-actions, coverage: {artifact: c, files: "*.info", lines: 1}}]}}}\n',
+    );
+    const app = 'github-actions';
+    expect(facts).toContain('testResults');
+    expect(tests).toEqual([
+      { check: 'build', app, artifact: 'test-results', files: '**/*.xml' },
+      { check: 'e2e', app, artifact: 'c', files: '*.info' },
+    ]);
+    const none = demand('  required-checks: {checks: [{name: build, app: github-actions, tests: null}]}\n');
+    expect(none.facts).not.toContain('testResults');
+    expect(none.tests).toEqual([]);
+  });
+
   it('looks tickets up for their duties also where none is demanded', () => {
     expect(demand('  segregation-of-duties: {separate: [[author, approver]]}\n').ticket).toBeNull();
     expect(demand('  segregation-of-duties: {separate: [[author, ticket-approver]]}\n').ticket?.system).toBe('github');
+  });
+
+  it('asks for dependencies where a policy or one of its rules does', () => {
+    const without = demand('  peer-review: {}\n');
+    expect([without.dependencies, without.facts.includes('dependencies')]).toEqual(['not-asked', false]);
+    const rule = 'rules:\n  - {name: a, when: {paths: [x]}, controls: {dependencies: {}}}\n';
+    for (const { dependencies, facts } of [demand('  dependencies: {}\n'), demand('  peer-review: {}\n', rule)]) {
+      expect([dependencies, facts.includes('dependencies')]).toEqual(['asked', true]);
+    }
+  });
+
+  it('asks what is on the base where new findings alone count, and where some have grace', () => {
+    const { scans } = demand(
+      '  passing-scans:\n    scans:\n      a: {code-scanning: A, grace: {high: 7d}}\n      b: {code-scanning: B, grace: {}}\n      c: {secret-scanning: open, new-only: true}\n',
+    );
+    expect(scans.map(({ newOnly }) => newOnly)).toEqual([true, false, true]);
   });
 
   it('takes the sources of scans apart', () => {

@@ -15,14 +15,72 @@ export const meaningFaults: readonly FaultRow[] = [
     ['5:7 controls.passing-scans.scans.sast value-not-allowed'],
   ],
   [
+    'a scan of which more is asked than its source can tell',
+    'version: 1\ncontrols:\n  passing-scans:\n    scans:\n      a: {dependabot: open, new-only: true}\n      b: {sarif: x.sarif, new-only: true}\n      c: {check: x, app: y, new-only: true}\n      d: {secret-scanning: open, max-age: 1d}\n      e: {artifact: x, sarif: y, grace: {high: 1d}}\n      f: {artifact: x, sarif: y, new-only: true, max-age: 1d}\n      g: {secret-scanning: open, new-only: true, grace: {high: 1d}}\n      h: {dependabot: open, new-only: false, max-age: null, grace: {high: 1d}}\n',
+    [
+      '5:29 controls.passing-scans.scans.a.new-only value-not-allowed',
+      '6:27 controls.passing-scans.scans.b.new-only value-not-allowed',
+      '7:29 controls.passing-scans.scans.c.new-only value-not-allowed',
+      '8:34 controls.passing-scans.scans.d.max-age value-not-allowed',
+      '9:34 controls.passing-scans.scans.e.grace value-not-allowed',
+    ],
+  ],
+  [
     'a scan that limits nothing',
     'version: 1\ncontrols:\n  passing-scans:\n    scans:\n      sast: {code-scanning: CodeQL, limit: {}}\n',
     ['5:44 controls.passing-scans.scans.sast.limit value-vacuous'],
   ],
   [
+    'test results of a check that no run of a workflow makes',
+    'version: 1\ncontrols:\n  required-checks:\n    checks:\n      - {name: b, app: some-ci, tests: {at-least: 1}, coverage: {lines: 80}}\n',
+    [
+      '5:33 controls.required-checks.checks.0.tests value-not-allowed',
+      '5:55 controls.required-checks.checks.0.coverage value-not-allowed',
+    ],
+  ],
+  [
+    'test results that may be none',
+    'version: 1\ncontrols:\n  required-checks:\n    checks:\n      - {name: b, app: github-actions, tests: {at-least: 0}}\n',
+    ['5:58 controls.required-checks.checks.0.tests.at-least value-not-allowed'],
+  ],
+  [
+    'test results without a number',
+    'version: 1\ncontrols:\n  required-checks:\n    checks:\n      - {name: b, app: github-actions, tests: {failed: 1}}\n',
+    ['5:40 controls.required-checks.checks.0.tests.at-least key-missing'],
+  ],
+  [
+    'files of test results by a glob that is none',
+    "version: 1\ncontrols:\n  required-checks:\n    checks:\n      - {name: b, app: github-actions, coverage: {lines: 80, files: '!a'}}\n",
+    ['5:69 controls.required-checks.checks.0.coverage.files glob-refused'],
+  ],
+  [
     'jira without states and url',
     'version: 1\ncontrols:\n  change-ticket: {system: jira}\n',
     ['3:3 controls.change-ticket.states key-missing', '3:3 controls.change-ticket.url key-missing'],
+  ],
+  [
+    'dependencies of which nothing is asked',
+    'version: 1\ncontrols:\n  dependencies: {vulnerabilities: null, pins: {actions: false, images: false}}\n',
+    ['3:3 controls.dependencies value-vacuous'],
+  ],
+  [
+    'dependencies that limit nothing',
+    'version: 1\ncontrols:\n  dependencies: {vulnerabilities: {}}\n',
+    ['3:35 controls.dependencies.vulnerabilities value-vacuous'],
+  ],
+  [
+    'licences that are none',
+    'version: 1\ncontrols:\n  dependencies:\n    licences: {allow: [MIT, MIT OR ISC, GPLv3], packages: {"pkg:npm/a": MIT/X11, "pkg:npm/b": MIT OR ISC}}\n',
+    [
+      '4:29 controls.dependencies.licences.allow.1 value-not-allowed',
+      '4:41 controls.dependencies.licences.allow.2 value-not-allowed',
+      '4:60 controls.dependencies.licences.packages.pkg:npm/a value-not-allowed',
+    ],
+  ],
+  [
+    'licences of packages, and none that are allowed',
+    'version: 1\ncontrols:\n  dependencies:\n    licences: {packages: {"pkg:npm/a": MIT}}\n',
+    ['4:5 controls.dependencies.licences.allow key-missing'],
   ],
   [
     'a protection that asks for nothing',

@@ -9,8 +9,13 @@ export function alertsIn(context: Context, kind: Kind): Alert[] {
   return context.state.alerts.filter((alert) => alert.kind === kind);
 }
 
-/** Alerts came with the push of their commit. */
-export function timeOf(alert: Alert, { state }: Context): string {
+/** Alerts came with the push of their commit, unless the world knows better. */
+export function timeOf(alert: Alert, context: Context): string {
+  return alert.at ?? pushedAt(alert, context);
+}
+
+/** When the commit that was analysed came. */
+export function pushedAt(alert: Alert, { state }: Context): string {
   return state.commits.get(alert.sha)?.pushedAt ?? state.now;
 }
 

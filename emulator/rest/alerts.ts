@@ -1,10 +1,11 @@
 import type { Context, Handler, Route } from '../handler.js';
 import type { Alert } from '../state.js';
+import { madeUpSha } from '../state/git.js';
 import { userOrNull } from './accounts.js';
 import { alertsIn, common, fits, timeOf } from './alert-parts.js';
 import { codeScanningRoutes } from './code-scanning.js';
 import { list } from './paging.js';
-import { inRepository, type Shape } from './place.js';
+import { inRepository, repoApi, type Shape } from './place.js';
 
 function dependabotShape(alert: Alert, context: Context): Shape {
   const at = timeOf(alert, context);
@@ -73,6 +74,18 @@ function secretShape(alert: Alert, context: Context): Shape {
     validity: 'unknown',
     publicly_leaked: false,
     multi_repo: false,
+    has_more_locations: false,
+    first_location_detected: {
+      path: alert.path,
+      start_line: 1,
+      end_line: 1,
+      start_column: 1,
+      end_column: 2,
+      blob_sha: madeUpSha(`blob of ${alert.path}`),
+      blob_url: `${repoApi(context)}/git/blobs/${madeUpSha(`blob of ${alert.path}`)}`,
+      commit_sha: alert.sha,
+      commit_url: `${repoApi(context)}/git/commits/${alert.sha}`,
+    },
   };
 }
 

@@ -3,13 +3,18 @@ import { json, notFound, problem, type Context, type EmulatedRequest, type Handl
 import { madeUpSha } from '../state/git.js';
 import type { Alert } from '../state.js';
 import { userOrNull } from './accounts.js';
-import { alertsIn, common, fits, timeOf } from './alert-parts.js';
+import { alertsIn, common, fits, pushedAt, timeOf } from './alert-parts.js';
 import { list } from './paging.js';
 import { inRepository, repoApi, type Shape } from './place.js';
 
+const baseRef = ({ state }: Context): string => `refs/heads/${state.repository.defaultBranch}`;
+
+const fullRef = (ref: string): string => (ref.startsWith('refs/') ? ref : `refs/heads/${ref}`);
+
 /** Where an alert or analysis is: on the base branch, or on a pull request under the ref by which it is asked for. */
-function refOf(alert: Alert, { query }: EmulatedRequest, { state }: Context): string {
-  if (alert.pull === undefined) return `refs/heads/${state.repository.defaultBranch}`;
+function refOf(alert: Alert, { query }: EmulatedRequest, context: Context): string {
+  const onBase = alert.baseSha !== undefined && fullRef(query.get('ref') ?? '') === baseRef(context);
+  if (alert.pull === undefined || onBase) return baseRef(context);
   const merge = `refs/pull/${String(alert.pull)}/merge`;
   return query.get('ref') === merge ? merge : `refs/pull/${String(alert.pull)}/head`;
 }
@@ -18,7 +23,12 @@ function asked(alert: Alert, request: EmulatedRequest, context: Context, otherwi
   const pull = request.query.get('pr');
   if (pull !== null) return String(alert.pull) === pull;
   const ref = request.query.get('ref') ?? otherwise;
-  return ref === null || refOf(alert, request, context) === (ref.startsWith('refs/') ? ref : `refs/heads/${ref}`);
+  return ref === null || refOf(alert, request, context) === fullRef(ref);
+}
+
+/** The commit on which an alert was seen, on the ref that is asked for. */
+function shaOf(alert: Alert, request: EmulatedRequest, context: Context): string {
+  return refOf(alert, request, context) === baseRef(context) ? (alert.baseSha ?? alert.sha) : alert.sha;
 }
 
 /** `critical` to `low` are security severities; CodeQL's rules have an older one besides. */
@@ -36,7 +46,7 @@ function ruleShape({ rule, severity }: Alert): Shape {
 
 function codeScanningShape(alert: Alert, request: EmulatedRequest, context: Context): Shape {
   const dismissed = alert.state === 'dismissed';
-  const { tool, path, sha } = alert;
+  const { tool, path } = alert;
   const location = { path, start_line: 1, end_line: 1, start_column: 1, end_column: 2 };
   const keys = { analysis_key: '.github/workflows/scan.yml:analyze', environment: '{}', category: tool };
   const state = alert.state === 'fixed' ? 'fixed' : dismissed ? 'dismissed' : 'open';
@@ -56,7 +66,7 @@ function codeScanningShape(alert: Alert, request: EmulatedRequest, context: Cont
       ref: refOf(alert, request, context),
       ...keys,
       state,
-      commit_sha: sha,
+      commit_sha: shaOf(alert, request, context),
       message: { text: alert.rule },
       location,
       classifications: [],
@@ -84,23 +94,27 @@ const listAnalyses: Handler = (request, context) => {
   const all = alertsIn(context, 'code-scanning');
   if (all.length === 0) return noAnalysis;
   const chosen = all.filter((alert) => asked(alert, request, context, null) && fits(request, 'tool_name', alert.tool));
-  const groups = [...grouped(chosen, ({ tool, sha }) => `${tool} ${sha}`).values()];
+  const groups = [...grouped(chosen, (alert) => `${alert.tool} ${shaOf(alert, request, context)}`).values()];
   return list(groups, (alerts) => analysisShape(alerts, request, context), request, context);
 };
 
 function analysisShape(alerts: readonly Alert[], request: EmulatedRequest, context: Context): Shape {
   const [alert] = alerts;
   if (alert === undefined) return {};
-  const id = Number.parseInt(madeUpSha(`analysis ${alert.tool} ${alert.sha}`).slice(0, 7), 16);
+  const sha = shaOf(alert, request, context);
+  const id = Number.parseInt(madeUpSha(`analysis ${alert.tool} ${sha}`).slice(0, 7), 16);
+  const said = (part: 'error' | 'warning'): string =>
+    alerts.find(({ analysis }) => analysis[part] !== '')?.analysis[part] ?? '';
+  const told = alerts.find(({ analysis }) => analysis.results !== undefined)?.analysis.results;
   const keys = { analysis_key: '.github/workflows/scan.yml:analyze', environment: '{}', category: alert.tool };
   return {
     ref: refOf(alert, request, context),
-    commit_sha: alert.sha,
+    commit_sha: sha,
     ...keys,
-    error: '',
-    warning: '',
-    created_at: timeOf(alert, context),
-    results_count: alerts.filter(({ state }) => state !== 'fixed').length,
+    error: said('error'),
+    warning: said('warning'),
+    created_at: pushedAt(alert, context),
+    results_count: told ?? alerts.filter(({ state }) => state !== 'fixed').length,
     rules_count: 100,
     id,
     url: `${repoApi(context)}/code-scanning/analyses/${String(id)}`,

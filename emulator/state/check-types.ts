@@ -76,6 +76,11 @@ export interface Alert {
   readonly path: string;
   /** The pull request whose head it is on; undefined: on the base branch. */
   readonly pull: number | undefined;
+  /** When it was first seen; undefined: with the push of its commit. */
+  readonly at: string | undefined;
+  /** The commit of the base branch on which it stands too. */
+  readonly baseSha: string | undefined;
+  readonly analysis: { readonly error: string; readonly warning: string; readonly results: number | undefined };
 }
 
 export interface Push {

@@ -37,6 +37,8 @@ export function alertsOf(around: Surroundings, pulls: readonly Pull[]): Alert[] 
       counts.set(spec.kind, number);
       const sha = around.byKey.get(around.graph.resolve(spec.commit ?? 'base', scope))?.sha ?? '';
       const pull = pulls.find(({ commits }) => commits.some((commit) => commit.sha === sha))?.number;
+      const baseAlias = spec['on-base'];
+      const { error = '', warning = '', results } = spec.analysis ?? {};
       const { kind, state, severity = 'high', tool = 'CodeQL', rule = 'unnamed-rule', path = 'src/main.ts' } = spec;
       return {
         key,
@@ -50,6 +52,9 @@ export function alertsOf(around: Surroundings, pulls: readonly Pull[]): Alert[] 
         sha,
         path,
         pull,
+        at: spec.at,
+        baseSha: baseAlias === undefined ? undefined : around.byKey.get(around.graph.resolve(baseAlias, scope))?.sha,
+        analysis: { error, warning, results },
       };
     }),
   );

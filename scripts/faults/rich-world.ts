@@ -26,7 +26,11 @@ controls:
     label: change-approved
     approvers: {teams: [acme/controls]}
   required-checks:
-    checks: [{name: build, app: github-actions}]
+    checks:
+      - name: build
+        app: github-actions
+        tests: {at-least: 2}
+        coverage: {artifact: coverage, files: lcov.info, lines: 50}
   passing-scans:
     scans:
       sast:    {code-scanning: CodeQL, limit: {critical: 0, high: 0}}
@@ -45,7 +49,23 @@ const sarif = JSON.stringify({
   runs: [{ tool: { driver: { name: 'Trivy' } }, invocations: [{ executionSuccessful: true }], results: [] }],
 });
 
-/** A force push, a clean merge of the base, code owners, a team's seat, alerts, a SARIF file, a ticket and the branch's rules. */
+const left = { commit: 'm1', workflow: '.github/workflows/ci.yml', check: 'build', at: '2026-03-02T10:45:00Z' };
+
+/** What the run of the build left: two tests that passed, and half of two lines. */
+const artifacts = {
+  results: {
+    ...left,
+    name: 'test-results',
+    files: { 'junit.xml': '<testsuite name="a"><testcase name="1"/><testcase name="2"/></testsuite>' },
+  },
+  coverage: {
+    ...left,
+    name: 'coverage',
+    files: { 'lcov.info': 'SF:src/refund.ts\nDA:1,1\nDA:2,0\nend_of_record\n' },
+  },
+};
+
+/** A force push, a clean merge of the base, code owners, a team's seat, alerts, a SARIF file, test results, a ticket and the branch's rules. */
 export const rich = {
   'base-files': { '.github/countersign.yml': RICH_POLICY, CODEOWNERS: '* @bob\n' },
   workspace: { 'reports/trivy.sarif': sarif },
@@ -95,4 +115,5 @@ export const rich = {
     },
   },
   issues: { 31: { author: 'eve' } },
+  artifacts,
 };

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
-import { alice, rich } from './rich-world.js';
+import { dependencyFaults, depending } from './dependency-worlds.js';
 import { movedWorlds } from './move-worlds.js';
+import { alice, rich } from './rich-world.js';
+import { newFinding, scanned } from './scanned-world.js';
 import { jiraSaysNo, underJira } from './ticket-worlds.js';
 
 /** A world that is judged under faults. */
@@ -78,6 +80,15 @@ const found: Readonly<Record<string, object>> = {
   },
   'rich with a critical finding': { alerts: { ...rich.alerts, a1: { ...rich.alerts.a1, severity: 'critical' } } },
   'rich with a critical alert': { alerts: { ...rich.alerts, a2: { ...rich.alerts.a2, severity: 'critical' } } },
+  'rich with a test that failed': {
+    artifacts: {
+      ...rich.artifacts,
+      results: {
+        ...rich.artifacts.results,
+        files: { 'junit.xml': '<testsuite><testcase/><testcase><failure/></testcase></testsuite>' },
+      },
+    },
+  },
   'rich with a policy by the author': { pull: { ...rich.pull, 'policy-author': 'alice' } },
 };
 
@@ -122,6 +133,9 @@ export function scenes(): readonly Scene[] {
   return [
     made('compliant', {}),
     made('rich', rich),
+    made('depending', depending),
+    made('scanned', scanned),
+    made('scanned with a new finding', newFinding, { answers: 'lossy' }),
     ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
     made('ticket in Jira', underJira),
     ...Object.entries(jiraSaysNo).map(([name, patch]) => made(name, patchWorld(underJira as never, patch))),
@@ -131,6 +145,7 @@ export function scenes(): readonly Scene[] {
     ...movedWorlds.map(([name, world, more, lately]) => made(name, patchWorld(world as never, more), { lately })),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
+    ...Object.entries(dependencyFaults).map(([name, patch]) => made(name, patch, { answers: 'lossy' })),
     ...Object.entries(lately).map(([name, patch]) => made(name, {}, { lately: patch })),
     ...Object.entries(revoked(base)).map(([name, [before, after]]) => made(name, before, { lately: after })),
   ];

@@ -8,17 +8,13 @@ import { missing, refused, vacuous } from './settings-fault.js';
 export const dependencySettingsFaults = (settings: Json): readonly UnplacedFault[] => {
   const licences = (settings['licences'] ?? {}) as Json;
   const pins = (settings['pins'] ?? {}) as Json;
-  const limit = settings['vulnerabilities'];
   const asksNothing =
-    limit === null &&
+    settings['vulnerabilities'] === null &&
     (licences['allow'] ?? null) === null &&
     ['sources', 'install-scripts'].every((key) => (settings[key] ?? null) === null) &&
     ['actions', 'images'].every((key) => pins[key] === false);
   return [
     ...(asksNothing ? [vacuous([], 'demands nothing; leave the control out instead')] : []),
-    ...(typeof limit === 'object' && limit !== null && Object.keys(limit).length === 0
-      ? [vacuous(['vulnerabilities'], 'must limit one severity at least')]
-      : []),
     ...licenceFaults(licences),
   ];
 };

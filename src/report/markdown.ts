@@ -5,12 +5,14 @@ import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
+import { dependencyTable } from './dependency-table.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
 import { signatureBlock, type SignatureShown } from './signature-text.js';
+import { testsText } from './tests-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
 import { ticketLines } from './ticket-lines.js';
 import { standingText } from './standing-text.js';
@@ -72,6 +74,8 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       table(findings),
       ...findings.map(details),
       ticketLines(evidence),
+      dependencyTable(evidence),
+      testsText(evidence),
       notes(evidence),
       standing(evidence),
       stageText(evidence, quoted).join(' '),

@@ -32,3 +32,9 @@ export const enumerated = <Item>(items: readonly Item[], show: (item: Item) => s
   const rest = items.length - shown.length;
   return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${rest} more`;
 };
+
+/** The same for a cell of a table: no bar ends it, and no bare address in it becomes a link. */
+export const cell = (text: string): string =>
+  escaped(text)
+    .replaceAll('://', ':\\//')
+    .replace(/www(?=\.)/giu, '$&\\');

@@ -46,6 +46,7 @@ export const recordText = (
 const sectionsOf = (view: RecordView, paint: Paint): readonly (readonly [name: string, lines: readonly string[]])[] => [
   ['Change', rowLines(view.change, paint)],
   ['Ticket', rowLines(view.ticket, paint)],
+  ['Dependencies', rowLines(view.dependencies, paint)],
   ['People and duties', peopleLines(view.people, paint)],
   ['Timeline (UTC)', view.timeline.map((each) => momentLine(each, paint))],
   ['Controls', view.controls.flatMap((each) => controlLines(each, paint))],

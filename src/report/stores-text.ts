@@ -1,4 +1,4 @@
-import { escaped, plain, quoted } from './plain.js';
+import { cell, escaped, plain, quoted } from './plain.js';
 
 /** How keeping the evidence ended in one place. */
 export interface StoreShown {
@@ -23,12 +23,6 @@ export const storesTable = (stores: readonly StoreShown[]): string => {
   );
   return ['| Store | Until | Evidence | Remarks |', '| --- | --- | --- | --- |', ...rows].join('\n');
 };
-
-/** What a store answered, in a cell: no bar ends it, and no bare address in it becomes a link. */
-const cell = (text: string): string =>
-  escaped(text)
-    .replaceAll('://', ':\\//')
-    .replace(/www(?=\.)/giu, '$&\\');
 
 const placeOf = (place: StoreShown['place']): string => {
   if (place === null) return '**not stored**';

@@ -84,6 +84,11 @@ describe('what tools write that the format does not foresee, or leaves open', ()
     expect(reportOf(run({ invocations: [{ executionSuccessful: true, ...invocation }] })).completed).toBe(false);
   });
 
+  it('a name of a signal that is none, as SpotBugs writes it', () => {
+    const invocations = [{ executionSuccessful: true, exitSignalName: 'SUCCESS' }];
+    expect(reportOf(run({ invocations })).completed).toBe(true);
+  });
+
   it.each(['results', 'driver', 'extensions', 'invocations', 'artifacts'])('%s in another file: cut', (part) => {
     expect(reportOf(run({ externalPropertyFileReferences: { [part]: [{ location: { uri: 'x' } }] } })).truncated).toBe(
       true,

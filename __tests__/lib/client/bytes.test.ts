@@ -42,6 +42,34 @@ describe('bytes', () => {
     );
   });
 
+  it('takes a large body that tells its length, and one that does not', async () => {
+    const large = Buffer.alloc(3 * 1024 * 1024, 'abc');
+    await onStage(
+      (request, response) => {
+        if (request.url === '/told') response.setHeader('content-length', String(large.length));
+        response.end(large);
+      },
+      async ({ client }) => {
+        for (const route of ['GET /told', 'GET /untold']) {
+          expect(Buffer.from(await client.bytes(route, {}, large.length)).equals(large)).toBe(true);
+          expect((await faultOf(client.bytes(route, {}, large.length - 1))).fault).toBe('too-large');
+        }
+      },
+    );
+  });
+
+  it('refuses a large body that is cut off', async () => {
+    await onStage(
+      (_, response) => {
+        response.writeHead(200, { 'content-length': String(2 * 1024 * 1024) });
+        response.write(Buffer.alloc(1024 * 1024), () => response.destroy());
+      },
+      async ({ client }) => {
+        expect((await faultOf(client.bytes('GET /cut', {}, 4 * 1024 * 1024))).fault).toBe('unreachable');
+      },
+    );
+  });
+
   it('refuses a body that is cut off', async () => {
     await onStage(
       (_, response) => {

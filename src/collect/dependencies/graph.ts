@@ -1,6 +1,7 @@
+import { CollectError } from '../../app/ports.js';
 import type { ObjectId } from '../../facts/account.js';
 import type { Component, Vulnerability } from '../../facts/dependencies.js';
-import { RequestError, type Client } from '../../lib/client.js';
+import { RequestError, type Client, type Parameters } from '../../lib/client.js';
 import { Malformed, cursor, filledText, nullable, text, type Cursor } from '../../lib/shape.js';
 import type { RepositoryName } from '../github/comparison.js';
 import { LIMITS } from './limits.js';
@@ -21,16 +22,20 @@ export type GraphReading =
 
 const WARNINGS = 'x-github-dependency-graph-snapshot-warnings';
 
+export interface GraphQuestion extends RepositoryName {
+  readonly from: ObjectId;
+  readonly to: ObjectId;
+  /** Files that the change touches and that name packages: with such files, one answer that says “nothing” is not enough. */
+  readonly manifests: readonly string[];
+}
+
 /** Compares the dependencies of two commits by the code host. Rejects with a RequestError, also where it says that it knows a part only. */
-export async function readGraph(
-  client: Client,
-  { owner, name }: RepositoryName,
-  from: ObjectId,
-  to: ObjectId,
-): Promise<GraphReading> {
+export async function readGraph(client: Client, question: GraphQuestion): Promise<GraphReading> {
+  const { owner, name, from, to, manifests } = question;
   try {
     const parameters = { owner, repo: name, basehead: `${from}...${to}` };
     const items = await client.list(GRAPH, parameters, { doubt: snapshotWarnings });
+    if (items.length === 0 && manifests.length > 0) await refuseOthers(client, parameters);
     if (items.length > LIMITS.changes) throw new Malformed('$', `at most ${String(LIMITS.changes)} changes`);
     return { state: 'compared', moves: items.map((item, index) => moveOf(cursor(item, `$[${String(index)}]`))) };
   } catch (fault) {
@@ -38,6 +43,14 @@ export async function readGraph(
     throw fault;
   }
 }
+
+/** The same, asked in another way, so that no cache can answer both. */
+const refuseOthers = async (client: Client, parameters: Parameters): Promise<void> => {
+  const again = await client.read(GRAPH, { ...parameters, per_page: 1 });
+  if (Array.isArray(again) && again.length === 0) return;
+  const found = `list-unstable: ${GRAPH} is empty, and then not`;
+  throw new CollectError({ code: 'fact-unavailable', about: ['dependencies'], found });
+};
 
 const isOff = (fault: unknown): boolean =>
   fault instanceof RequestError && (fault.fault === 'forbidden' || fault.fault === 'not-found');

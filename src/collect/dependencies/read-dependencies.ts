@@ -13,9 +13,10 @@ import { touchesOf, type Touch } from './touches.js';
 import { readGraph } from './graph.js';
 import { LIMITS } from './limits.js';
 import { readLock, type LockReading } from './lock-texts.js';
-import { isLocked, leavesDemands, sameDemands, type TouchedLock } from './manifests.js';
+import { isLocked, leavesDemands, sameDemands } from './manifests.js';
 import { changesOf, enriched, movesBetween } from './moves.js';
 import { tooMany, type ComparedChange, type Reading } from './reading.js';
+import { withoutResolved, type Lock } from './resolved.js';
 import { readReferences } from './references/read-references.js';
 
 /**
@@ -34,13 +35,13 @@ export async function readDependencies(
     const reading = { client, change, from, files: files.value };
     const touches = touchesOf(files.value);
     const [graph, texts, references] = await Promise.all([
-      readGraph(client, change, from, change.head),
+      readGraph(client, { ...change, from, to: change.head, manifests: namingPackages(files.value, touches) }),
       readTexts(reading, touches),
       readReferences(reading),
     ]);
     const locks = touches.flatMap((touch) => lockOf(touch, texts));
     const differences = locks.flatMap(differencesOf);
-    const moves = graph.state === 'compared' ? enriched(graph.moves, differences) : differences;
+    const moves = graph.state === 'compared' ? enriched(withoutResolved(graph.moves, locks), differences) : differences;
     if (moves.length > LIMITS.changes) throw tooMany('changes of packages', LIMITS.changes, moves.length);
     return {
       comparedBy: graph.state === 'compared' ? 'dependency-graph' : 'lock-files',
@@ -53,6 +54,12 @@ export async function readDependencies(
     };
   });
 }
+
+/** The graph reads what workflows use as well. */
+const namingPackages = (files: readonly ChangedFile[], touches: readonly Touch[]): readonly string[] => [
+  ...touches.flatMap(({ base, head }) => head ?? base ?? []),
+  ...files.map(({ path }) => path).filter((path) => path.startsWith('.github/workflows/')),
+];
 
 const mergeBaseOf = async (client: Client, change: ComparedChange): Promise<ObjectId> => {
   const comparison = await comparisons(client, change)(change.baseTip, change.head);
@@ -94,11 +101,6 @@ const bytesOf = (kind: FileKind): number => (kind.kind === 'lock' ? kind.bytes :
 
 const besideOf = (kind: FileKind, path: string): string | null =>
   kind.kind === 'lock' && kind.beside !== undefined ? path.slice(0, path.lastIndexOf('/') + 1) + kind.beside : null;
-
-interface Lock extends TouchedLock {
-  readonly base: LockReading | null;
-  readonly head: LockReading | null;
-}
 
 const lockOf = (touch: Touch, texts: Texts): readonly Lock[] => {
   const { kind } = touch;

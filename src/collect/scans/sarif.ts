@@ -155,7 +155,7 @@ const completionOf = (run: JsonObject): boolean | null => {
 const isFailed = (invocation: unknown): boolean =>
   at(invocation, 'executionSuccessful') === false ||
   at(invocation, 'processStartFailureMessage') !== null ||
-  at(invocation, 'exitSignalName') !== null;
+  /^SIG[A-Z]/.test(asText(at(invocation, 'exitSignalName')) ?? '');
 
 const hasToolError = (run: JsonObject, invocation: unknown): boolean => {
   const notifications = ['toolExecutionNotifications', 'toolConfigurationNotifications'].flatMap(

@@ -1,7 +1,7 @@
 import { known, unavailable, unknown, type Observed } from '../../facts/observed.js';
 import type { Ticket, TicketEdit } from '../../facts/tickets.js';
-import type { Client } from '../../lib/client.js';
-import { observe } from '../observe.js';
+import { RequestError, type Client } from '../../lib/client.js';
+import { reasonOf } from '../observe.js';
 import { approvalOf, readApprovals, type ApproverAnswer } from './servicenow/approvals.js';
 import { lastEdit, readAudit, type AuditRow } from './servicenow/audit.js';
 import { readChangeRequest, type ChangeRequest } from './servicenow/change-request.js';
@@ -17,8 +17,8 @@ export const readServiceNow: ReadTicket = async (client, place, key) => {
   const change = await readChangeRequest(client, key);
   if (change === null) return { key, found: 'absent-or-hidden' };
   const [answers, audit] = await Promise.all([
-    observe(key, () => readApprovals(client, key, change.sysId)),
-    observe(key, () => readAudit(client, { table: 'change_request', sysId: change.sysId })),
+    partOf(key, () => readApprovals(client, key, change.sysId)),
+    partOf(key, () => readAudit(client, { table: 'change_request', sysId: change.sysId })),
   ]);
   const edited = editedOf(key, change, answers, audit);
   const approvals = await approvalsOf(client, key, answers, edited);
@@ -45,7 +45,21 @@ const approvalsOf = async (
 ): Promise<Ticket['approvals']> => {
   if (!answers.known) return answers;
   const edit = edited.known ? edited.value : null;
-  return observe(key, async () => (await settled(client, answers.value, edit)).map(approvalOf));
+  return partOf(key, async () => (await settled(client, answers.value, edit)).map(approvalOf));
+};
+
+/**
+ * A part that the instance does not show leaves the others known. A part that it did not answer this time leaves none:
+ * then the ticket is as unreadable as it would be if its record had been asked for a moment later.
+ */
+const partOf = async <T>(key: string, read: () => Promise<T>): Promise<Observed<T>> => {
+  try {
+    return known(await read());
+  } catch (fault) {
+    if (fault instanceof RequestError) throw fault;
+    const why = reasonOf(key, fault);
+    return unknown({ ...why, about: [...new Set([key, ...why.about])] });
+  }
 };
 
 const ticketOf = (

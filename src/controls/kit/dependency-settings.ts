@@ -6,7 +6,7 @@ const unless = <T>(
   setting: Setting<T>,
   options: { readonly help: string; readonly default: T | null },
 ): Setting<T | null> => ({
-  schema: { anyOf: [setting.schema, { type: 'null' }] },
+  schema: { ...setting.schema, type: [setting.schema['type'], 'null'] },
   help: options.help,
   fallback: options.default,
   settle: (given) => (given === null ? null : setting.settle(given)),

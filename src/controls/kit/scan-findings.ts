@@ -29,8 +29,8 @@ const MOST_NAMED = 50;
 /** Compares what a scan found with the limit of each severity. */
 export const findingsStanding = (findings: readonly ScanFinding[], demand: FindingsDemand): FindingsStanding => {
   const all = findings.filter((finding) => counts(finding, demand));
-  const young = all.filter((finding) => isInGrace(finding, demand));
-  const counted = all.filter((finding) => !young.includes(finding));
+  const young = new Set(all.filter((finding) => isInGrace(finding, demand)));
+  const counted = all.filter((finding) => !young.has(finding));
   const over = limitsOf(demand.limit).flatMap((limited) => {
     const within = counted.filter((finding) => limited.severities.includes(severityOf(finding)));
     return within.length > limited.most ? within.map((finding) => ({ finding, limited, count: within.length })) : [];
@@ -46,7 +46,7 @@ export const findingsStanding = (findings: readonly ScanFinding[], demand: Findi
     notes: [
       ...waved.filter((each) => !isOver.has(each.finding)).map((each) => each.reason),
       ...suppressionNote(findings, demand.scan),
-      ...graceNotes(demand.scan, young),
+      ...graceNotes(demand.scan, [...young]),
     ],
   };
 };

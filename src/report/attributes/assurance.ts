@@ -4,6 +4,7 @@ import { COVERAGE_WORDS } from '../coverage-words.js';
 import { counted, nameOf, short } from '../names.js';
 import { enumerated, plain } from '../plain.js';
 import { answer, STATE_OF, type Answer } from './attribute.js';
+import { testsLine, testsShown, type TestsShown } from '../test-words.js';
 import { isAnswer, judgedBy, unread } from './judged.js';
 
 const LISTED = 5;
@@ -46,12 +47,16 @@ export const tests = (evidence: Evidence): Answer => {
       `${plain(each.name)} ${plain(each.conclusion ?? 'without a result')} at ${each.completedAt ?? 'a time that is not told'}`,
     LISTED,
   );
+  const left = testsShown(evidence);
+  const results = left.length === 0 ? '' : ` ${enumerated(left, testsSaid, LISTED)}.`;
   return answer(
     STATE_OF[judged.finding.outcome],
-    `${judged.says} ${ended.length === 0 ? 'No check ended on the head.' : `On the head: ${said}.`}`,
-    [judged.pointer, ...ended.map(({ place }) => place)],
+    `${judged.says} ${ended.length === 0 ? 'No check ended on the head.' : `On the head: ${said}.`}${results}`,
+    [judged.pointer, ...ended.map(({ place }) => place), ...left.map(({ place }) => place)],
   );
 };
+
+const testsSaid = (shown: TestsShown): string => `Results of ${plain(shown.check)}: ${plain(testsLine(shown))}`;
 
 /** F: which scanners looked, and what they found. */
 export const scans = (evidence: Evidence): Answer => {

@@ -46,6 +46,9 @@ const mainOf = (evidence: Evidence, view: RecordView): Markup =>
         section('people', 'People and duties', peopleTable(view.people)),
       ),
     ),
+    view.dependencies.length === 0
+      ? null
+      : section('dependencies', 'What it brings from others', rowList(view.dependencies)),
     section('controls', 'Controls', controlList(view.controls)),
     section('timeline', 'Timeline', timelineList(view.timeline)),
     section('attributes', 'What an auditor asks', attributeTable(view.attributes)),

@@ -4,6 +4,7 @@ import type { Landing } from '../../facts/landing.js';
 import { counted, nameOf, short } from '../names.js';
 import { sentence } from '../sentences.js';
 import { exactRow, row, rowsIf, type Row } from './row.js';
+import { testRows } from './test-rows.js';
 
 /** What was judged. */
 export const changeRows = (evidence: Evidence): readonly Row[] => {
@@ -21,6 +22,7 @@ export const changeRows = (evidence: Evidence): readonly Row[] => {
     ...(facts.change.known ? [exactRow('Head tree', facts.change.value.head.tree)] : []),
     ...rowsIf(subject.commit, (commit) => [exactRow('Status on commit', commit)]),
     ...sizes(evidence),
+    ...testRows(evidence),
     ...(facts.landing.known ? rowsIf(facts.landing.value, ofLanding) : []),
     ...(companions.length === 0
       ? []

@@ -5,6 +5,7 @@ import { COVERAGE_WORDS } from '../coverage-words.js';
 import { counted, nameOf, short, ticketPersonName } from '../names.js';
 import { plain } from '../plain.js';
 import { fieldWords } from '../ticket-words.js';
+import { testsLine, testsShown } from '../test-words.js';
 import { moment, type Moment } from './moment.js';
 
 const OPINIONS: Readonly<Record<Review['opinion'], string>> = {
@@ -49,6 +50,18 @@ export const checkMoments = ({ facts }: Evidence): readonly Moment[] => {
         ],
   );
 };
+
+export const testMoments = (evidence: Evidence): readonly Moment[] =>
+  testsShown(evidence).flatMap((shown) =>
+    shown.artifact === null
+      ? []
+      : [
+          moment('check', shown.artifact.at, `Results of ${plain(shown.check)}: ${plain(testsLine(shown))}`, {
+            by: null,
+            pointer: shown.place,
+          }),
+        ],
+  );
 
 export const scanMoments = ({ facts }: Evidence): readonly Moment[] => {
   if (!facts.scans.known) return [];

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/document.js';
 import { labelMoments, mergeMoments, pushMoments, commitMoments } from './moments-of-code.js';
-import { checkMoments, reviewMoments, scanMoments, ticketMoments } from './moments-of-assurance.js';
+import { checkMoments, reviewMoments, scanMoments, testMoments, ticketMoments } from './moments-of-assurance.js';
 import type { Moment } from './moment.js';
 
 /** What happened, oldest first. In one second, in the order: request, code, tests, reviews, merge, gate. */
@@ -11,6 +11,7 @@ export const timelineOf = (evidence: Evidence): readonly Moment[] => {
     ...commitMoments(evidence),
     ...pushMoments(evidence),
     ...checkMoments(evidence),
+    ...testMoments(evidence),
     ...scanMoments(evidence),
     ...labelMoments(evidence),
     ...reviewMoments(evidence),

@@ -8,6 +8,7 @@ import { sentence } from '../sentences.js';
 import { stageText } from '../stage-text.js';
 import { changeRows } from './change-rows.js';
 import { controlsShown, type ControlShown } from './controls-shown.js';
+import { dependencyRows } from './dependencies-shown.js';
 import type { Moment } from './moment.js';
 import { linkRows, policyRows, runRows, sourceRows, STAGES } from './origin-rows.js';
 import { peopleShown, type PeopleShown } from './people.js';
@@ -30,6 +31,8 @@ export interface RecordView {
   readonly carried: readonly string[];
   readonly change: readonly Row[];
   readonly ticket: readonly Row[];
+  /** Empty: nobody asked for dependencies. */
+  readonly dependencies: readonly Row[];
   readonly people: PeopleShown;
   readonly timeline: readonly Moment[];
   readonly controls: readonly ControlShown[];
@@ -52,6 +55,7 @@ export const recordView = (evidence: Evidence): RecordView => {
     carried: decision.carried.map(carriedLine),
     change: changeRows(evidence),
     ticket: ticketRows(evidence),
+    dependencies: dependencyRows(evidence),
     people: peopleShown(evidence),
     timeline: timelineOf(evidence),
     controls: controlsShown(evidence),

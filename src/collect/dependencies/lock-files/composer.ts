@@ -9,7 +9,8 @@ import { refuse } from '../unreadable.js';
 /** composer.lock. Archives are taken before repositories; only plugins run code when they are installed. */
 export const readComposerLock = (content: string): readonly Component[] => {
   const lock = readJson(content);
-  if (!lock.has('packages') || !lock.has('content-hash')) return refuse('it is no lock file of Composer');
+  if (!lock.has('packages') || !(lock.has('content-hash') || lock.has('hash')))
+    return refuse('it is no lock file of Composer');
   const development = lock.has('packages-dev') ? lock.get('packages-dev', (value) => value) : null;
   return [
     ...lock.list('packages', (entry) => packageOf(entry, 'runtime')),

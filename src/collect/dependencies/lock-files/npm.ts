@@ -53,7 +53,7 @@ const nested = (key: string, entry: Cursor): readonly Component[] => {
   const resolved = entry.get('resolved', optional(text)) ?? (exact === null ? written : null);
   const origin = originOf(resolved);
   if (origin.source === 'file' && entry.get('bundled', optional(boolean)) !== true && !entry.has('integrity'))
-    return [...localOf(written, key), ...inner];
+    return [...localOf(written, key, entry), ...inner];
   const version = exact ?? commitIn(written);
   const hashes = integrityHashes(entry.get('integrity', optional(text)));
   return [
@@ -63,8 +63,10 @@ const nested = (key: string, entry: Cursor): readonly Component[] => {
 };
 
 /** A folder of the repository is no component; an archive in it is. */
-const localOf = (written: string, name: string): readonly Component[] =>
-  /\.(?:tgz|tar\.gz|tar)$/i.test(written) ? [component({ ecosystem: 'npm', name, version: null, source: 'file' })] : [];
+const localOf = (written: string, name: string, entry: Cursor): readonly Component[] =>
+  /\.(?:tgz|tar\.gz|tar)$/i.test(written)
+    ? [component({ ecosystem: 'npm', name, version: null, source: 'file', scope: scopeOf(entry) })]
+    : [];
 
 const commitIn = (written: string): string | null => /#([0-9a-f]{40})$/.exec(written)?.[1] ?? null;
 

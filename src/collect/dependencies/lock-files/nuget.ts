@@ -23,5 +23,5 @@ const packageOf = ([name, entry]: readonly [string, Cursor]): readonly Component
   if (!TYPES.has(type)) return refuse('a dependency is of an unknown type');
   const digest = entry.get('contentHash', optional(text));
   const hashes = digest === null ? [] : [base64Hash('sha512', digest)];
-  return [component({ ecosystem: 'nuget', name, version: entry.get('resolved', text), hashes })];
+  return [component({ ecosystem: 'nuget', name, version: entry.get('resolved', optional(text)), hashes })];
 };

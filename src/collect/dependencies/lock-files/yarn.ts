@@ -62,14 +62,19 @@ const berryOf = (entry: Cursor): readonly Component[] => {
   return [component({ ecosystem: 'npm', name, version, ...berryOrigin(reference), hashes })];
 };
 
+/** Patches upon patches that are followed. */
+const MOST_PATCHES = 10;
+
 /** `name@npm:1.0.0`; of a patched package, what is patched: `name@patch:name@npm%3A1.0.0#…`. */
-const resolutionOf = (resolution: string): { readonly name: string; readonly reference: string } => {
+const resolutionOf = (
+  resolution: string,
+  left = MOST_PATCHES,
+): { readonly name: string; readonly reference: string } => {
   const at = resolution.indexOf('@', 1);
-  if (at < 0) return refuse('a resolution has no reference');
+  if (at < 0 || left === 0) return refuse('a resolution has no reference');
   const reference = resolution.slice(at + 1);
   if (!reference.startsWith('patch:')) return { name: resolution.slice(0, at), reference };
-  const inner = decoded(reference.slice('patch:'.length).replace(/#.*$/s, ''));
-  return inner.includes('@', 1) && !inner.includes('@patch:') ? resolutionOf(inner) : refuse('a patch of a patch');
+  return resolutionOf(decoded(reference.slice('patch:'.length).replace(/#.*$/s, '')), left - 1);
 };
 
 const berryOrigin = (reference: string): Origin => {

@@ -47,7 +47,7 @@ const imagesIn = (document: PlacedDocument, inParts: boolean): readonly Named[] 
 const partsOf = (document: PlacedDocument, image: Node): readonly Named[] => {
   const part = (key: string): string => {
     const node = document.at(image, key);
-    return isScalar(node) && node.value !== null ? String(node.value).trim() : '';
+    return isScalar(node) ? scalarText(node.value).trim() : '';
   };
   const repository = part('repository') === '' ? part('name') : part('repository');
   if (repository === '') return [];
@@ -60,6 +60,10 @@ const partsOf = (document: PlacedDocument, image: Node): readonly Named[] => {
   ];
   return [imageAt(name.join(''), document.lineOf(document.at(image, 'repository') ?? image))];
 };
+
+/** A tag may be written as a number. */
+const scalarText = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** Images of a chart's template that are written out; what the values fill in is read there. */
 export const templateReferences = (text: string): readonly Named[] =>

@@ -5,11 +5,10 @@ export type Named = Omit<Reference, 'onBase' | 'path'>;
 
 const COMMIT = /@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const DIGEST = /@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const DOCKER = /^docker:\/\//;
 
 /** `owner/name@ref`, `owner/name/path@ref`, `./folder` of the same repository, `docker://image`. */
 export const actionAt = (name: string, line: number): Named => {
-  if (DOCKER.test(name)) return { ...imageAt(name, line), name };
+  if (name.startsWith('docker://')) return { ...imageAt(name, line), name };
   if (/^\.{1,2}\//.test(name) || name === '.') return { kind: 'action', line, name, pin: 'local' };
   return { kind: 'action', line, name, pin: COMMIT.test(name) ? 'commit' : 'moving' };
 };

@@ -92,16 +92,16 @@ const WEIGHTS: Readonly<Record<ApproverRow['answer'], number>> = { aside: 0, app
  */
 export const approvalOf = ({ approver, answer, at, setBy }: ApproverAnswer): TicketApproval => {
   if (answer === 'refused') return { by: personOf(approver), at, answer };
-  const isOwn = approver.userName !== '' && approver.userName === setBy;
-  return { by: isOwn ? personOf(known(approver)) : null, at, answer };
+  if (approver.userName === '') throw hidden(approver, 'the user name of an approver (sys_user.user_name)');
+  if (approver.userName !== setBy) return { by: null, at, answer };
+  // Machines must not approve, so whether it is one has to be told.
+  if (approver.kind === 'unknown')
+    throw hidden(approver, 'whether an approver is a machine (sys_user.internal_integration_user)');
+  return { by: personOf(approver), at, answer };
 };
 
-/** Machines must not approve, so whether it is one has to be told. */
-const known = (approver: User): User => {
-  if (approver.kind !== 'unknown') return approver;
-  const found = 'the account may not read whether an approver is a machine (sys_user.internal_integration_user)';
-  throw new CollectError({ code: 'fact-unavailable', about: [`servicenow:${approver.sysId}`], found });
-};
+const hidden = ({ sysId }: User, what: string): CollectError =>
+  untold(`servicenow:${sysId}`, `the account may not read ${what}`);
 
-const untold = (key: string, found: string): CollectError =>
-  new CollectError({ code: 'fact-unavailable', about: [key], found });
+const untold = (about: string, found: string): CollectError =>
+  new CollectError({ code: 'fact-unavailable', about: [about], found });

@@ -47,8 +47,11 @@ const explained = (fault: unknown, table: string): unknown => {
   if (!(fault instanceof RequestError)) return fault;
   const hint = HINTS[fault.fault]?.(fault, table) ?? null;
   if (hint === null) return fault;
-  return new CollectError({ code: 'fact-unavailable', about: [table], found: `${hint} (${fault.found})` });
+  return new CollectError({ code: 'fact-unavailable', about: [table], found: `${hint} (${lasting(fault.found)})` });
 };
+
+/** Without what differs from one time of asking to the next: a ticket that is read again must say the same. */
+const lasting = (found: string): string => found.replaceAll(/, (?:attempt|request) [^,]+/gu, '');
 
 type Hint = (fault: RequestError, table: string) => string | null;
 
