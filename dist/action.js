@@ -34,8 +34,9 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-M33W4GVT.js";
+} from "./chunks/chunk-K6GZVRAI.js";
 import {
+  BILL_FILE,
   GROUP_QUERY,
   SAME_FILE_QUERY,
   STANDING,
@@ -47,7 +48,7 @@ import {
   readSight,
   readStatuses,
   statusesOf
-} from "./chunks/chunk-JVVFFUPQ.js";
+} from "./chunks/chunk-JRPXCTPJ.js";
 import "./chunks/chunk-F5GDBJV2.js";
 import "./chunks/chunk-V3BRGX7I.js";
 import {
@@ -681,22 +682,28 @@ var writerOf = (inputs, client) => inputs.statusToken === inputs.token ? client 
 
 // src/wiring/evidence-file.ts
 import { constants } from "node:fs";
-import { lstat, mkdir, open, realpath } from "node:fs/promises";
+import { lstat, mkdir, open, realpath, rm } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 var MOST_MS = 1e4;
 var NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/u;
-var saveEvidence = (wanted, part, bytes) => {
+var saveEvidence = (wanted, part, { bytes, bill }) => {
   const path = pathOf(wanted, part);
+  const billPath = besideOf(wanted, part, BILL_FILE);
   return explained(wanted, async () => {
     await keep(path, bytes);
+    if (bill === null && bills.delete(billPath)) await rm(billPath, { force: true });
+    if (bill !== null) {
+      bills.add(billPath);
+      await keep(billPath, bill.bytes);
+    }
     return path;
   });
 };
+var bills = /* @__PURE__ */ new Set();
+var besideOf = (wanted, part, name) => join(dirname(pathOf(wanted, null)), part === null ? name : name.replace(".", `-${part}.`));
 var saveProofs = (wanted, part, files) => {
-  const folder = dirname(pathOf(wanted, null));
-  const own = part === null ? "" : `-${part}`;
   return explained(wanted, async () => {
-    for (const { name, bytes } of files) await keep(join(folder, name.replace(".", `${own}.`)), bytes);
+    for (const { name, bytes } of files) await keep(besideOf(wanted, part, name), bytes);
   });
 };
 var keep = async (path, content) => {
@@ -728,7 +735,8 @@ var statsOf = async (path) => {
   try {
     return await lstat(path);
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
     throw error;
   }
 };
@@ -1864,7 +1872,7 @@ var portsOf = (inputs, occasion, part) => {
     stores: storesOf({ inputs, occasion, client }),
     ...inputs.followUp === null ? {} : { followUp: createFollowUpWriter(client) },
     ...inputs.tickets.note === null ? {} : { ticketNotes: ticketNotesOf(inputs.tickets, time, client) },
-    saveLocally: (bytes) => saveEvidence(inputs.evidencePath, part, bytes),
+    saveLocally: (bytes, bill) => saveEvidence(inputs.evidencePath, part, { bytes, bill }),
     saveProofs: (files) => saveProofs(inputs.evidencePath, part, files)
   };
 };
@@ -1888,7 +1896,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-J5JX6V7Y.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-LWS4W6UA.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1904,7 +1912,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-J5JX6V7Y.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-LWS4W6UA.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf(inputs, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

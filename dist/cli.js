@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
-  BILL_FILE,
   DUTIES,
   EVIDENCE_SCHEMA,
   GATE,
@@ -8,8 +7,6 @@ import {
   aliasedDemands,
   aliasedTranscript,
   attributionName,
-  billOf,
-  canonical,
   combine,
   controls,
   counted,
@@ -37,7 +34,6 @@ import {
   row,
   rowsIf,
   sentence,
-  sha256,
   short,
   signablesOf,
   stageText,
@@ -48,7 +44,7 @@ import {
   ticketWords,
   unpainted,
   visible
-} from "./chunks/chunk-2YMHULWM.js";
+} from "./chunks/chunk-VDFIKTOM.js";
 import {
   TOOL_VERSION,
   buildDigest,
@@ -57,8 +53,13 @@ import {
   readTicketInputs,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-M33W4GVT.js";
-import "./chunks/chunk-JVVFFUPQ.js";
+} from "./chunks/chunk-K6GZVRAI.js";
+import {
+  BILL_FILE,
+  billOf,
+  canonical,
+  sha256
+} from "./chunks/chunk-JRPXCTPJ.js";
 import "./chunks/chunk-YWEMIDDX.js";
 import {
   NotStrict,
