@@ -142,14 +142,11 @@ export function scenes(): readonly Scene[] {
     made('Jira ticket edited just now', underJira, {
       lately: { tickets: { 'PAY-31': { 'edited-at': '2026-03-02T10:50:00Z' } } },
     }),
-<<<<<<< HEAD
     made('change request in ServiceNow', underServiceNow),
     made('change request edited just now', underServiceNow, {
       lately: { tickets: { CHG0031001: { 'edited-at': '2026-03-02T10:50:00Z' } } },
     }),
-=======
     ...movedWorlds.map(([name, world, more, lately]) => made(name, patchWorld(world as never, more), { lately })),
->>>>>>> d868b93b5af3c4097c8c4f7d62f4fac99b2dea7d
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),
     ...Object.entries(dependencyFaults).map(([name, patch]) => made(name, patch, { answers: 'lossy' })),
