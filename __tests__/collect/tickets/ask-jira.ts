@@ -44,6 +44,8 @@ export interface Asking {
   readonly routes?: readonly Route[];
   readonly faults?: readonly object[];
   readonly key?: string;
+  /** Where people look at tickets. */
+  readonly url?: string;
 }
 
 export const dataCenter: Partial<ClientOptions> = { token: jiraToken, scheme: 'bearer' };
@@ -71,7 +73,7 @@ export const askJira = async (asking: Asking = {}): Promise<Asked> => {
     ...asking.client,
   });
   try {
-    const place = { url: 'https://acme.atlassian.net' };
+    const place = { url: asking.url ?? 'https://acme.atlassian.net' };
     const answer = await readJira(client, place, asking.key ?? key, { ...demand, ...asking.demand });
     return { answer, emulator, client };
   } finally {
