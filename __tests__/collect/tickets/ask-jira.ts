@@ -14,7 +14,7 @@ import { jiraRefusal } from '../../../src/wiring/jira-refusal.js';
 
 export const key = 'PAY-31';
 
-export const approved = {
+const approved = {
   state: 'Approved',
   type: 'Change',
   'requested-by': 'dana@acme.example',
@@ -24,7 +24,7 @@ export const approved = {
   item: 'pay-api',
 };
 
-export const demand: TicketDemand = {
+const demand: TicketDemand = {
   system: 'jira',
   url: 'https://acme.atlassian.net',
   keys: ['PAY'],
