@@ -12,6 +12,7 @@ describe('calls', () => {
         await client.read('GET /repos/{owner}/x', { owner: 'acme', per_page: 1 });
         expect(client.calls()).toEqual([
           {
+            origin: null,
             method: 'GET',
             path: '/repos/acme/x?per_page=1',
             status: 200,
