@@ -53,6 +53,7 @@ const turn = (): Promise<void> =>
 
 const toolsOf = (inputs: Inputs, occasion: Occasion, { onJudging }: LastWords): Tools => {
   const started = performance.now();
+  const patience = { lost: false };
   return {
     settings: { policyPath: '.github/countersign.yml', centralPolicy: inputs.policy, toolVersion: TOOL_VERSION },
     survey: () => {
@@ -60,7 +61,7 @@ const toolsOf = (inputs: Inputs, occasion: Occasion, { onJudging }: LastWords): 
       return createSurvey(client, writerOf(inputs, client));
     },
     runEvidence: async () => (await import('./later.js')).createRunEvidence(clientOf(inputs, inputs.token)),
-    portsOf: (part) => portsOf(inputs, occasion, part),
+    portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging,
   };

@@ -83,7 +83,10 @@ program
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
       const tickets = ticketCredentials(process.env);
       const checked = await check(
-        createSource(client, { workspace: null, tickets: ticketSystemOf(tickets, ticketTime(tickets)) }),
+        createSource(client, {
+          workspace: null,
+          tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false })),
+        }),
         target,
         policy,
         {

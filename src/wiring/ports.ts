@@ -12,13 +12,18 @@ import { clientOf, writerOf } from './clients.js';
 import { saveEvidence, saveProofs } from './evidence-file.js';
 import { signerOf } from './signer.js';
 import { storesOf } from './store.js';
+import type { TicketPatience } from './ticket-budget.js';
 import { ticketNotesOf } from './ticket-notes.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
 
 /** Joins the seams with their adapters. Each judgement has clients of its own: its budget and its transcript are its own too. */
-export const portsOf = (inputs: Inputs, occasion: Occasion, part: string | null): ReturnType<Tools['portsOf']> => {
+export const portsOf = (
+  { inputs, patience }: { readonly inputs: Inputs; readonly patience: TicketPatience },
+  occasion: Occasion,
+  part: string | null,
+): ReturnType<Tools['portsOf']> => {
   const client = clientOf(inputs, inputs.token);
-  const time = ticketTime(inputs.tickets);
+  const time = ticketTime(inputs.tickets, patience);
   const tickets = ticketSystemOf(inputs.tickets, time);
   const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null, tickets });
   const hasPolicyToken = inputs.policyToken !== inputs.token;

@@ -8,6 +8,12 @@ export interface TicketBudget {
   readonly spend: <T>(wait: () => Promise<T>) => Promise<T>;
 }
 
+/** What one run knows of its ticket system from judgement to judgement. */
+export interface TicketPatience {
+  /** It let the time of a whole judgement go by. */
+  lost: boolean;
+}
+
 /** A second look, a restart and a note must not each have the whole time again: a system that hangs would delay the run by all of them. */
 export const ticketBudget = (milliseconds: number, { now }: Pick<Timers, 'now'>): TicketBudget => {
   let spent = 0;

@@ -29,12 +29,19 @@ export const withinTime = async <T>(
   ask: () => Promise<T>,
 ): Promise<T> => {
   const before = left();
+  if (before <= 0)
+    throw late(key, `not asked any more: it used up the ${String(seconds)} s that ticket-timeout allows`);
   try {
     return await spend(ask);
   } catch (error) {
     if (!(error instanceof RequestError) || error.fault !== 'deadline-exceeded') throw error;
     const waited = ((before - left()) / 1000).toFixed(1);
-    const found = `no answer after ${waited} s of the ${String(seconds)} s that ticket-timeout allows (${error.found})`;
-    throw new CollectError({ code: 'deadline-exceeded', about: [key], found });
+    throw late(
+      key,
+      `no answer after ${waited} s of the ${String(seconds)} s that ticket-timeout allows (${error.found})`,
+    );
   }
 };
+
+const late = (key: string, found: string): CollectError =>
+  new CollectError({ code: 'deadline-exceeded', about: [key], found });

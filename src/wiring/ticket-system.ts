@@ -2,7 +2,7 @@ import type { TicketInputs } from '../app/ticket-inputs.js';
 import type { OpenTicketSystem, ReadTicket } from '../collect/tickets/system.js';
 import { systemTimers } from '../lib/client/options.js';
 import { ticketAccess, type System } from './ticket-access.js';
-import { ticketBudget, type TicketBudget } from './ticket-budget.js';
+import { ticketBudget, type TicketBudget, type TicketPatience } from './ticket-budget.js';
 import { ticketClient, withinTime } from './ticket-client.js';
 
 const SECOND_MS = 1000;
@@ -20,8 +20,21 @@ const READERS: Readonly<Record<System, () => Promise<ReadTicket>>> = {
 /** Milliseconds of the longest attempt. */
 export const attemptOf = ({ timeout }: TicketInputs): number => (timeout * SECOND_MS) / ATTEMPTS;
 
-/** The time that ticket systems have in one judgement. */
-export const ticketTime = ({ timeout }: TicketInputs): TicketBudget => ticketBudget(timeout * SECOND_MS, systemTimers);
+/**
+ * The time that ticket systems have in one judgement. A system that let all of it go by is not waited for again in the same
+ * run: a sweep over many changes would be delayed by each of them.
+ */
+export const ticketTime = ({ timeout }: TicketInputs, patience: TicketPatience): TicketBudget => {
+  const budget = ticketBudget(patience.lost ? 0 : timeout * SECOND_MS, systemTimers);
+  const spend: TicketBudget['spend'] = async (wait) => {
+    try {
+      return await budget.spend(wait);
+    } finally {
+      if (budget.left() <= 0) patience.lost = true;
+    }
+  };
+  return { ...budget, spend };
+};
 
 /**
  * Opens ticket systems with the credentials of the inputs, which are sent to the policy's own address and nowhere else.

@@ -14,7 +14,7 @@ import { jiraRefusal } from '../../../src/wiring/jira-refusal.js';
 
 export const key = 'PAY-31';
 
-export const approved = {
+const approved = {
   state: 'Approved',
   type: 'Change',
   'requested-by': 'dana@acme.example',
@@ -24,7 +24,7 @@ export const approved = {
   item: 'pay-api',
 };
 
-export const demand: TicketDemand = {
+const demand: TicketDemand = {
   system: 'jira',
   url: 'https://acme.atlassian.net',
   keys: ['PAY'],
@@ -44,6 +44,8 @@ export interface Asking {
   readonly routes?: readonly Route[];
   readonly faults?: readonly object[];
   readonly key?: string;
+  /** Where people look at tickets. */
+  readonly url?: string;
 }
 
 export const dataCenter: Partial<ClientOptions> = { token: jiraToken, scheme: 'bearer' };
@@ -71,7 +73,7 @@ export const askJira = async (asking: Asking = {}): Promise<Asked> => {
     ...asking.client,
   });
   try {
-    const place = { url: 'https://acme.atlassian.net' };
+    const place = { url: asking.url ?? 'https://acme.atlassian.net' };
     const answer = await readJira(client, place, asking.key ?? key, { ...demand, ...asking.demand });
     return { answer, emulator, client };
   } finally {

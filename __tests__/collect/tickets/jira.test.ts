@@ -41,6 +41,11 @@ describe('an issue of Jira Cloud', () => {
     ]);
   });
 
+  it('leads nowhere where it is read through the address for programs', async () => {
+    const url = 'https://api.atlassian.com/ex/jira/1324a887-45db-1bf4-1e99-ef0ff456d421';
+    expect((await ticketOf({ url })).url).toBeNull();
+  });
+
   it('has two requesters where somebody made it for another', async () => {
     const { requesters } = await ticketOf({ ticket: { 'made-by': 'eve@acme.example' } });
     expect(requesters).toEqual([cloud('eve@acme.example'), dana]);
