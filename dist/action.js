@@ -34,7 +34,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-K6GZVRAI.js";
+} from "./chunks/chunk-CD6JFM2G.js";
 import {
   BILL_FILE,
   GROUP_QUERY,
@@ -1852,9 +1852,9 @@ var foundOf = (error) => {
 };
 
 // src/wiring/ports.ts
-var portsOf = (inputs, occasion, part) => {
+var portsOf = ({ inputs, patience }, occasion, part) => {
   const client = clientOf(inputs, inputs.token);
-  const time = ticketTime(inputs.tickets);
+  const time = ticketTime(inputs.tickets, patience);
   const tickets = ticketSystemOf(inputs.tickets, time);
   const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null, tickets });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
@@ -1906,6 +1906,7 @@ var turn = () => new Promise((resolve2) => {
 });
 var toolsOf = (inputs, occasion, { onJudging }) => {
   const started = performance.now();
+  const patience = { lost: false };
   return {
     settings: { policyPath: ".github/countersign.yml", centralPolicy: inputs.policy, toolVersion: TOOL_VERSION },
     survey: () => {
@@ -1913,7 +1914,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       return createSurvey(client, writerOf(inputs, client));
     },
     runEvidence: async () => (await import("./chunks/later-LWS4W6UA.js")).createRunEvidence(clientOf(inputs, inputs.token)),
-    portsOf: (part) => portsOf(inputs, occasion, part),
+    portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging
   };

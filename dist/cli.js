@@ -53,7 +53,7 @@ import {
   readTicketInputs,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-K6GZVRAI.js";
+} from "./chunks/chunk-CD6JFM2G.js";
 import {
   BILL_FILE,
   billOf,
@@ -16080,7 +16080,10 @@ program2.command("check").description("Judges a pull request as the gate would, 
     const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile4(options.policy, "utf8") };
     const tickets = ticketCredentials(process.env);
     const checked = await check(
-      createSource(client, { workspace: null, tickets: ticketSystemOf(tickets, ticketTime(tickets)) }),
+      createSource(client, {
+        workspace: null,
+        tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false }))
+      }),
       target,
       policy,
       {
