@@ -178,7 +178,7 @@ describe('edits and uses', () => {
     async (closer) => {
       expect(await uses({ __typename: 'ClosedEvent', closer })).toMatchObject({
         known: false,
-        why: { code: 'list-truncated' },
+        why: { code: 'fact-unavailable', about: ['#31'], found: 'the list of the changes under this ticket is cut' },
       });
     },
   );

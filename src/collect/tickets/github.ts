@@ -150,7 +150,7 @@ function lastEdit(issue: WholeIssue): TicketEdit | null {
 function usesOf(issue: WholeIssue, place: IssuePlace, key: string): Observed<readonly string[]> {
   const uses = issue.events.filter((event): event is Extract<IssueEvent, { kind: 'used' }> => event.kind === 'used');
   if (!issue.complete || uses.some((use) => !use.complete)) {
-    return unknown({ code: 'list-truncated', about: [key], found: 'the list of the changes under this ticket is cut' });
+    return unknown(unavailable(key, 'the list of the changes under this ticket is cut'));
   }
   const own = `${place.owner}/${place.name}`.toLowerCase();
   const isOther = (pull: NamedPull): boolean => pull.repository.toLowerCase() !== own || pull.number !== place.pull;
