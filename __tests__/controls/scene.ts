@@ -103,6 +103,7 @@ export const judge = (
     {
       people,
       statusContext: 'countersign (main)',
+      ticketApprovers: null,
       policyPath: '.github/countersign.yml',
       accepted: [],
       named: 'named',

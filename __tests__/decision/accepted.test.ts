@@ -38,6 +38,7 @@ const item = (judged: Control['judge'], settings: EffectiveControl['settings'] =
 const circumstances = {
   people,
   statusContext: 'countersign (main)',
+  ticketApprovers: null,
   policyPath: '.github/countersign.yml',
   named: 'named',
 } as const;

@@ -8,6 +8,7 @@ import { facts, unread } from './verdict.js';
 const circumstances: Circumstances = {
   people,
   statusContext: 'countersign (main)',
+  ticketApprovers: null,
   policyPath: '.github/countersign.yml',
   accepted: ['x'],
   named: 'named',

@@ -43,6 +43,7 @@ export const judge = (control: Control, given: Omit<Given, 'title'>): Verdict =>
   const circumstances: Circumstances = {
     people: { ...people, ...given.people },
     statusContext: 'countersign (main)',
+    ticketApprovers: null,
     policyPath: '.github/countersign.yml',
     accepted: [],
     named: 'named',

@@ -1,10 +1,9 @@
-import type { Attribution } from '../facts/account.js';
-import type { Commits } from '../facts/commits.js';
 import type { Observed, Reason } from '../facts/observed.js';
 import type { TicketAnswer, TicketFact } from '../facts/tickets.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';
 import { choice, choices, flag, optionalText, peopleList, text, texts, type SettingsOf } from './kit/setting.js';
 import { approvalOf, KEYS_ARE_PROJECTS } from './kit/ticket-systems.js';
+import { attributionsIn } from './kit/ticket-approver.js';
 import { ticketFaults, type TicketScene, type TicketTerms } from './kit/ticket-standing.js';
 
 const PLACES = ['title', 'branch', 'body', 'commits', 'links'] as const;
@@ -80,18 +79,12 @@ export const changeTicket = defineControl({
     const keys = keysOf(tickets, given.in);
     if (keys.length === 0) return verdictOf([missing(given)]);
     if (keys.length > 1 && given.several === 'refuse') return verdictOf([ambiguous(keys)]);
-    const scene: TicketScene = { now: clock.now, teams, people, attributions: attributionsOf(commits) };
+    const scene: TicketScene = { now: clock.now, teams, people, attributions: attributionsIn(commits) };
     return verdictOf(
       keys.flatMap((key) => answerFaults(key, answerOf(tickets, key, given.system), termsOf(given), scene)),
     );
   },
 });
-
-/** Unknown commits tell of no account: whom only they would name stays unknown. */
-const attributionsOf = (commits: Observed<Commits>): readonly Attribution[] =>
-  commits.known
-    ? commits.value.current.flatMap(({ author, committer, coAuthors }) => [author, committer, ...coAuthors])
-    : [];
 
 type Given = SettingsOf<typeof settings>;
 

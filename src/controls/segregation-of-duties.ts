@@ -1,11 +1,13 @@
 import { contributorsOf } from '../facts/contributors.js';
 import { doubtsOf } from '../facts/doubts.js';
 import { DUTIES, holdersOf, type Duty, type DutyFacts } from '../facts/duties.js';
-import type { Observed } from '../facts/observed.js';
+import { known, type Observed } from '../facts/observed.js';
 import { holderIdentityOf } from '../facts/same-holder.js';
 import type { Ticket, TicketFact } from '../facts/tickets.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';
-import { pairFaults } from './kit/duty-pair.js';
+import { pairFaults, type HeldDuty } from './kit/duty-pair.js';
+import { worthOf } from './kit/ticket-approval.js';
+import { attributionsIn, type Acquaintance, type Approvers } from './kit/ticket-approver.js';
 import { pairs } from './kit/setting.js';
 
 const TICKET_DUTIES: readonly Duty[] = ['requester', 'ticket-approver'];
@@ -15,7 +17,7 @@ export const segregationOfDuties = defineControl({
   version: 1,
   requirement: 'No one holds two duties that must be apart.',
   needs: ['change', 'commits', 'reviews', 'pushes'],
-  wants: ['approvedCommits', 'tickets', 'policyHistory'],
+  wants: ['approvedCommits', 'tickets', 'policyHistory', 'teams'],
   settings: {
     separate: pairs(DUTIES, {
       min: 1,
@@ -40,19 +42,20 @@ export const segregationOfDuties = defineControl({
     'contributor-unattributed',
     'fact-unavailable',
   ],
-  judge(facts, { separate }, { people }) {
+  judge(facts, { separate }, { people, ticketApprovers }) {
     const contributors = contributorsOf({ ...facts, people });
     const duties: DutyFacts = { ...facts, contributors, people };
     const aboutTickets = separate.some((pair) => pair.some((duty) => TICKET_DUTIES.includes(duty)));
     const { tickets, faults } = aboutTickets ? ticketsOf(facts.tickets) : { tickets: [], faults: [] };
     const identity = holderIdentityOf({ commits: facts.commits, people });
+    const scene: Acquaintance = { people, teams: facts.teams, attributions: attributionsIn(known(facts.commits)) };
     const broken = separate.flatMap(([first, second]) => {
       const ofTicket = TICKET_DUTIES.includes(first) || TICKET_DUTIES.includes(second);
       const subjects = ofTicket ? tickets : [null];
       return subjects.flatMap((ticket) =>
         pairFaults(
           { duty: first, ...holdersOf(first, duties, ticket) },
-          { duty: second, ...holdersOf(second, duties, ticket) },
+          { duty: second, ...holdersOf(second, duties, ticket), ...worthIn(second, ticket, ticketApprovers, scene) },
           { identity, ticket, merged: facts.change.merged !== null },
         ),
       );
@@ -60,6 +63,23 @@ export const segregationOfDuties = defineControl({
     return verdictOf([...initiatorFaults(separate, duties), ...faults, ...broken]);
   },
 });
+
+/** An approval by somebody who may not approve, or of what was edited since, parts nobody from anything. */
+const worthIn = (
+  duty: Duty,
+  ticket: Ticket | null,
+  approvers: Approvers | null,
+  scene: Acquaintance,
+): Pick<HeldDuty, 'worth'> => {
+  if (duty !== 'ticket-approver' || ticket === null || approvers === null || !ticket.approvals.known) return {};
+  const given = ticket.approvals.value.filter(({ answer }) => answer === 'approved');
+  return {
+    worth: (holder) => {
+      const worths = given.filter(({ by }) => by === holder).map((each) => worthOf(ticket, each, approvers, scene));
+      return worths.find((worth) => worth === 'counts') ?? worths.find((worth) => worth !== 'nothing') ?? 'nothing';
+    },
+  };
+};
 
 /** Who is behind a bot matters to every pair with an author in it, whoever else is. */
 const initiatorFaults = (separate: readonly (readonly Duty[])[], duties: DutyFacts): readonly Fault[] =>

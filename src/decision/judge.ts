@@ -1,4 +1,5 @@
 import type { Circumstances } from '../controls/kit/control.js';
+import type { Approvers } from '../controls/kit/ticket-approver.js';
 import type { Facts } from '../facts/facts.js';
 import type { Reason } from '../facts/observed.js';
 import type { Policy } from '../policy/policy.js';
@@ -29,17 +30,18 @@ export interface Bench {
 /** Judges readings of the rules; a control whose settings are the same in two of them is asked once. */
 export const judge = (bench: Bench): ((variant: Variant) => Judged) => {
   const answers = new Map<string, Answered>();
-  const answerOf = (item: EffectiveControl): Answered => {
-    const key = keyOf([item.control.id, item.named, item.settings]);
+  const answerOf = (item: EffectiveControl, ticketApprovers: Circumstances['ticketApprovers']): Answered => {
+    const key = keyOf([item.control.id, item.named, item.settings, ticketApprovers]);
     const known = answers.get(key);
     if (known !== undefined) return known;
     const accepted = acceptedFor(bench.policy, item.control.id, bench.facts, bench.authority);
-    const answered = answerWithExceptions(item, bench.facts, circumstancesOf(bench, item), accepted);
+    const answered = answerWithExceptions(item, bench.facts, circumstancesOf(bench, item, ticketApprovers), accepted);
     answers.set(key, answered);
     return answered;
   };
   return (variant) => {
-    const judged = variant.map((item) => lift(findingOf(item, answerOf(item)), bench.emergency));
+    const approvers = ticketApproversIn(variant);
+    const judged = variant.map((item) => lift(findingOf(item, answerOf(item, approvers)), bench.emergency));
     const lifted = judged.flatMap((each) => each.carried);
     const isMissing = lifted.some((carried) => carried.by === 'emergency');
     return {
@@ -50,9 +52,19 @@ export const judge = (bench: Bench): ((variant: Variant) => Judged) => {
   };
 };
 
-const circumstancesOf = (bench: Bench, item: EffectiveControl): Omit<Circumstances, 'accepted'> => ({
+const ticketApproversIn = (variant: Variant): Circumstances['ticketApprovers'] => {
+  const settings = variant.find(({ control }) => control.id === 'change-ticket')?.settings;
+  return settings === undefined ? null : (settings as { readonly approvers: Approvers }).approvers;
+};
+
+const circumstancesOf = (
+  bench: Bench,
+  item: EffectiveControl,
+  ticketApprovers: Circumstances['ticketApprovers'],
+): Omit<Circumstances, 'accepted'> => ({
   people: bench.policy.people,
   statusContext: bench.statusContext,
+  ticketApprovers,
   policyPath: bench.policy.path,
   named: item.named,
 });

@@ -2,6 +2,7 @@ import type { FactName, Facts, Known } from '../../facts/facts.js';
 import type { Reason, Reasons } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
 import type { SettingsOf, Shape } from './setting.js';
+import type { Approvers } from './ticket-approver.js';
 
 /** What a control says of one change. No failure without a reason; `notes` are shown and never block. */
 export type Verdict =
@@ -17,6 +18,8 @@ export interface Circumstances {
   readonly people: People;
   /** The status context that the gate publishes for this base branch. */
   readonly statusContext: string;
+  /** Who may approve tickets, as `change-ticket` says it here; null: it is not demanded here. */
+  readonly ticketApprovers: Approvers | null;
   /** Path of the policy file in the repository. */
   readonly policyPath: string;
   /** `about` of the exceptions that hold for this control, now and for this change; exact. */

@@ -7,6 +7,8 @@ import type { Fault } from './control.js';
 
 export interface HeldDuty extends Holders {
   readonly duty: Duty;
+  /** Whether this holder can keep the duties apart; a reason: not known. Omitted: everybody can. */
+  readonly worth?: (holder: Holder) => 'counts' | 'nothing' | Reason;
 }
 
 export interface PairScene {
@@ -16,17 +18,20 @@ export interface PairScene {
 }
 
 /**
- * A pair is broken when humans hold the second duty and each of them holds the first as well. Nobody holds it: nothing is
- * broken. Somebody may be apart, or may not: unknown.
+ * A pair is broken when humans hold the second duty and each of them holds the first as well, be it beside others whose
+ * holding is worth nothing. Nobody holds it: nothing is broken. Somebody may be apart, or may not: unknown.
  */
 export const pairFaults = (first: HeldDuty, second: HeldDuty, scene: PairScene): readonly Fault[] => {
   const { identity } = scene;
   const seconds = second.known.filter(identity.isHuman);
   const judged = seconds.map((holder) => ({ holder, ...standing(holder, first, identity) }));
-  if (judged.some(({ is }) => is === 'apart')) return [];
-  const unsure = [...second.doubts, ...judged.flatMap(({ why }) => why)];
+  const apart = judged.flatMap(({ is, holder }) => (is === 'apart' ? [second.worth?.(holder) ?? 'counts'] : []));
+  if (apart.includes('counts')) return [];
+  const joint = judged.filter(({ is }) => is === 'joined');
+  const unproven = joint.length === 0 ? [] : apart.filter((worth) => typeof worth === 'object');
+  const unsure = [...second.doubts, ...judged.flatMap(({ why }) => why), ...unproven];
   if (unsure.length > 0) return unsure.map((reason) => ({ outcome: 'indeterminate', reason }));
-  return judged.map(({ holder, twin }) => ({ outcome: 'fail', reason: joined(first, second, holder, twin, scene) }));
+  return joint.map(({ holder, twin }) => ({ outcome: 'fail', reason: joined(first, second, holder, twin, scene) }));
 };
 
 interface Standing {

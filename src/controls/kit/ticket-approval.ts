@@ -66,6 +66,18 @@ const waiting = (key: string, terms: ApprovalTerms, found: string): Fault => {
   return { outcome: 'pending', reason: { code: 'ticket-not-approved', about: [key], needed, found, who } };
 };
 
+/** Whether an approval is worth anything: by somebody who may, after the last edit. A reason: not known. */
+export const worthOf = (
+  ticket: Ticket,
+  approval: TicketApproval,
+  approvers: Approvers,
+  scene: Acquaintance,
+): 'counts' | 'nothing' | Reason => {
+  const fault = approvalFault(ticket, approval, { approval: 'record', approvers, preApproved: [] }, scene);
+  if (fault === null) return 'counts';
+  return fault.outcome === 'indeterminate' ? fault.reason : 'nothing';
+};
+
 /** What is wrong with one approval; null: it stands. */
 const approvalFault = (
   { key, edited }: Ticket,

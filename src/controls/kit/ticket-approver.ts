@@ -7,6 +7,7 @@ import {
   nameOfHandle,
   nameOfTicketAccount,
 } from '../../facts/aliases.js';
+import type { Commits } from '../../facts/commits.js';
 import type { Team } from '../../facts/permissions.js';
 import { identityOf } from '../../facts/identity.js';
 import { unavailable, type Observed, type Reason } from '../../facts/observed.js';
@@ -149,3 +150,9 @@ const ofTeams = (known: KnownAs, names: readonly string[], teams: Observed<reado
   if (typeof isMember === 'object') return { may: 'unknown', why: isMember };
   return isMember ? { may: 'yes' } : no('nobody who may approve tickets');
 };
+
+/** Unknown commits tell of no account: whom only they would name stays unknown. */
+export const attributionsIn = (commits: Observed<Commits>): readonly Attribution[] =>
+  commits.known
+    ? commits.value.current.flatMap(({ author, committer, coAuthors }) => [author, committer, ...coAuthors])
+    : [];
