@@ -53,3 +53,21 @@ describe('what hides an image in a Dockerfile', () => {
     expect(only(text)).toEqual([`1 image digest ${PINNED}`]);
   });
 });
+
+describe('what hides an image in a compose file', () => {
+  const PINNED = `postgres@${DIGEST}`;
+
+  it.each([
+    ['a merged service', `x-base: &base {image: evil:1}\nservices:\n  a:\n    <<: *base\n    ports: []\n`],
+    ['one of several', `x: &x {image: evil:1}\ny: &y {}\nservices:\n  a:\n    <<: [*y, *x]\n`],
+    ['one within another', `x: &x {image: evil:1}\ny: &y {<<: *x}\nservices:\n  a: {<<: *y}\n`],
+    ['merged services', `x: &x\n  a: {image: evil:1}\nservices:\n  <<: *x\n`],
+  ])('is not %s', (_, text) => {
+    expect(named('compose.yml', text)).toContainEqual(expect.stringContaining('image moving evil:1'));
+  });
+
+  it('ends where merges have no end', () => {
+    const text = `x: &x\n  <<: *x\nservices:\n  a: {<<: *x, image: '${PINNED}'}\n`;
+    expect(() => named('compose.yml', text)).toThrow();
+  });
+});
