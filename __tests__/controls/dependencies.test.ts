@@ -110,6 +110,11 @@ describe('licences', () => {
     ],
     [{ licence: null }, found({ [FOO]: 'MIT' }), ['pass']],
     [
+      { name: 'foo@1.2.3', purl: 'pkg:npm/foo%401.2.3@6.6.6', licence: null },
+      found({ [FOO]: 'MIT' }),
+      ['indeterminate', 'licence-unknown pkg:npm/foo%401.2.3@6.6.6'],
+    ],
+    [
       { name: 'pkg:npm/foo@1.2.3', purl: 'pkg:npm/pkg%3Anpm/foo%401.2.3@6.6.6', licence: null },
       found({ [FOO]: 'MIT' }),
       ['indeterminate', 'licence-unknown pkg:npm/pkg%3Anpm/foo%401.2.3@6.6.6'],
