@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { components, shown } from './lock-reading.js';
+import { extractorOf } from '../../../src/collect/dependencies/references/read-references.js';
+import { components, reading, shown } from './lock-reading.js';
 
 const EVIL = 'https://registry.example/evil/-/evil-6.6.6.tgz';
 
@@ -58,5 +59,32 @@ describe.each(LOCKS)('an archive of a lock file of %s', (_, path, lockOf) => {
     'https://git.example/group/project/-/archive/v1/project-v1.tgz',
   ])('has its name where the address tells no other: %s', (url) => {
     expect(named(url)).toBe('good@1.0.0');
+  });
+});
+
+describe('files that are made to take long', () => {
+  const BLANKS = ' '.repeat(300_000);
+
+  it.each([
+    ['requirements.txt', `a ==1${BLANKS}x`],
+    ['requirements.txt', `git+https://git.example/o/r.git${BLANKS}x`],
+    ['requirements.txt', `https://x.example/${'/'.repeat(300_000)}x`],
+    [
+      'Cargo.lock',
+      `[[package]]\nname = "a"\nversion = "1.0.0"\nsource = "sparse+https://x.example/${'/'.repeat(300_000)}x"\n`,
+    ],
+    [
+      'package-lock.json',
+      JSON.stringify({
+        lockfileVersion: 3,
+        packages: { 'node_modules/a': { version: '1.0.0', resolved: `https://x.example/@${'%2fa'.repeat(100_000)}` } },
+      }),
+    ],
+    ['Dockerfile', `RUN a${BLANKS}b`],
+  ])('are done with at once: %s', (path, text) => {
+    const start = performance.now();
+    if (path === 'Dockerfile') extractorOf(path)?.(text);
+    else reading(path, text);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

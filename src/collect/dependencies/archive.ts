@@ -1,3 +1,5 @@
+import { refuse } from './unreadable.js';
+
 /** A package of npm and its version; null: not told. */
 export interface Archived {
   readonly name: string;
@@ -8,11 +10,15 @@ export interface Archived {
 const ARCHIVE =
   /\/((?:@|%40)[^/]+?(?:\/|%2f)[^/]+|[^/@]+)\/-\/(?:(?:@|%40)[^/]+?(?:\/|%2f))?([^/?#]+)\.(?:tgz|tar\.gz)(?:[?#].*)?$/i;
 
+/** Of an address, in characters. */
+const LONGEST = 4000;
+
 /**
  * What an address really brings. Installers fetch the address of a lock file and never hold the package against the name
  * that stands beside it: where the two differ, the archive is what counts.
  */
 export const archivedAt = (url: string | null, told: Archived): Archived => {
+  if (url !== null && url.length > LONGEST) return refuse('an address is too long');
   const [, path, file = ''] = url === null || !/^https?:/i.test(url) ? [] : (ARCHIVE.exec(url) ?? []);
   if (path === undefined) return told;
   const [name, archive] = [decoded(path), decoded(file)];

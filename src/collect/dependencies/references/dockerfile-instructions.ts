@@ -42,8 +42,9 @@ export const instructionsOf = (lines: readonly string[], { escape, heredocs }: R
 
 /** An escape that is escaped itself is a letter: the next line begins anew. */
 const isContinued = (line: string, escape: Escape): boolean => {
-  const bare = line.replace(/[ \t]+$/, '');
-  return bare.endsWith(escape) && !bare.endsWith(escape + escape);
+  const bare = line.trimEnd();
+  const isBlank = !/[^ \t]/.test(line.slice(bare.length));
+  return isBlank && bare.endsWith(escape) && !bare.endsWith(escape + escape);
 };
 
 const instructionOf = (text: string, line: number, place: Instruction['place']): Instruction => {
