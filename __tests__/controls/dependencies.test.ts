@@ -109,6 +109,16 @@ describe('licences', () => {
       ['fail', `licence-not-allowed ${FOO}`],
     ],
     [{ licence: null }, found({ [FOO]: 'MIT' }), ['pass']],
+    [
+      { name: 'foo@1.2.3', purl: 'pkg:npm/foo%401.2.3@6.6.6', licence: null },
+      found({ [FOO]: 'MIT' }),
+      ['indeterminate', 'licence-unknown pkg:npm/foo%401.2.3@6.6.6'],
+    ],
+    [
+      { name: 'pkg:npm/foo@1.2.3', purl: 'pkg:npm/pkg%3Anpm/foo%401.2.3@6.6.6', licence: null },
+      found({ [FOO]: 'MIT' }),
+      ['indeterminate', 'licence-unknown pkg:npm/pkg%3Anpm/foo%401.2.3@6.6.6'],
+    ],
     [{ licence: null }, found({ 'pkg:npm/foo': 'MIT' }), ['pass']],
     [{ licence: null }, found({ 'pkg:npm/foo@1.2.4': 'MIT' }), ['indeterminate', `licence-unknown ${FOO}`]],
     [{ licence: 'MIT' }, found({ 'pkg:npm/foo': 'GPL-2.0-only' }), ['fail', `licence-not-allowed ${FOO}`]],

@@ -24,6 +24,7 @@ describe('the age of a report', () => {
     [null, '12h', ['indeterminate', 'scan-too-old s']],
     [before(-0.05), '12h', ['pass']],
     [before(-1), '12h', ['indeterminate', 'scan-too-old s']],
+    ['2026-99-99T99:99:99Z', '12h', ['indeterminate', 'scan-too-old s']],
   ])('%s within %s: %j', (at, words, verdict) => {
     expect(aged(at, words)).toEqual(verdict);
   });

@@ -134,6 +134,14 @@ describe('what nobody can read', () => {
     expect(await unreadOf({ 'bun.lock': { head: '{}' } }, {})).toEqual(['bun.lock']);
   });
 
+  it('is a lock file for which another one of its packages is touched, and what fetches whole repositories', async () => {
+    const beside = { 'package-lock.json': { base: before, head: `${before} ` } };
+    expect(await unreadOf({ 'bun.lock': { head: '{}' }, ...beside }, {})).toEqual(['bun.lock']);
+    const pip = { 'requirements.txt': { head: 'a==1\n' }, 'pdm.lock': { head: '' }, 'environment.yml': { head: '' } };
+    expect(await unreadOf(pip, {})).toEqual(['environment.yml', 'pdm.lock']);
+    expect(await unreadOf({ '.gitmodules': { head: '' } }, {})).toEqual(['.gitmodules']);
+  });
+
   it('is a lock file that is a link', async () => {
     const patch = editing({ 'package-lock.json': { base: before, head: after } }, GRAPH_OFF);
     const files = { 'package-lock.json': { status: 'modified', additions: 1, deletions: 1, mode: '120000' } };

@@ -83,6 +83,15 @@ retract [v1.0.0, v1.1.0]
   });
 });
 
+describe('go.work', () => {
+  it('tells what it replaces in all modules', () => {
+    const text = 'go 1.24\nuse (\n\t./a\n\t./b\n)\nreplace github.com/a/b => example.com/evil v1.0.0\n';
+    expect(components('go.work', text).map(shown)).toEqual(['example.com/evil@v1.0.0 - unknown - -']);
+    expect(reading('go.work', 'replace a => b v1.0.0\n').state).toBe('unread');
+    expect(reading('go.work', 'go 1.24\nfetch a\n').state).toBe('unread');
+  });
+});
+
 describe('Gemfile.lock', () => {
   const lock = `GIT
   remote: https://git.example/o/g.git

@@ -42,6 +42,24 @@ describe('alerts of the repository', () => {
     });
   });
 
+  it.each([
+    ['revoked', 'inactive', 'fixed'],
+    ['revoked', 'active', 'dismissed'],
+    ['revoked', 'unknown', 'dismissed'],
+    ['revoked', null, 'dismissed'],
+    ['false_positive', 'inactive', 'dismissed'],
+  ])('a secret that was closed as %s and is %s is %s', async (resolution, validity, state) => {
+    const secret = { number: 1, secret_type: 'x', state: 'resolved', resolution, validity, resolved_by: null };
+    const routes = [at('/secret-scanning/alerts', (query) => json(query.get('state') === 'open' ? [] : [secret]))];
+    await withChange(
+      {},
+      async (opened) => {
+        expect(await reports(opened, leaks)).toMatchObject([{ findings: [{ state }] }]);
+      },
+      { routes },
+    );
+  });
+
   it('are a report without findings where there are none', async () => {
     await withChange({}, async (opened) => {
       expect(await reports(opened, alerts)).toMatchObject([{ findings: [] }]);

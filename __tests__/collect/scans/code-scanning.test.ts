@@ -27,7 +27,9 @@ describe('code scanning', () => {
           ],
         },
       ]);
-      expect(opened.calls()).toHaveLength(4);
+      const [analyses, alerts] = ['analyses', 'alerts'].map((list) => `/repos/{owner}/{repo}/code-scanning/${list}`);
+      // An upload between the two must not show as analysed without its alerts.
+      expect(opened.calls().map((call) => call.replace(/^.* /, ''))).toEqual([analyses, analyses, alerts, alerts]);
     });
   });
 

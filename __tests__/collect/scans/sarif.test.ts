@@ -142,6 +142,10 @@ describe('a run', () => {
     });
   });
 
+  it('ends at no time that is none', () => {
+    expect(reportOf(run({ invocations: [{ endTimeUtc: '2026-99-99T99:99:99Z' }] })).at).toBeNull();
+  });
+
   it.each([
     ['no invocation', {}, null],
     ['an invocation that says nothing', { invocations: [{}] }, null],

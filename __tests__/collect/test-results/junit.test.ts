@@ -57,6 +57,10 @@ describe('a test case', () => {
     ['that failed again only', '<testcase><rerunError/></testcase>', [1, 0, 1, 0]],
     ['that says in an attribute that it failed', '<testcase status="failed"/>', [1, 1, 0, 0]],
     ['that says in an attribute that it was not run', '<testcase status="notrun"/>', [1, 0, 0, 1]],
+    ['that says in other words that it was not run', '<testcase status="Not Run"/>', [1, 0, 0, 1]],
+    ['that nobody has tested', '<testcase status="untested"/>', [1, 0, 0, 1]],
+    ['that took too long', '<testcase result="timed_out"/>', [1, 0, 1, 0]],
+    ['that is worse than before', '<testcase status="REGRESSION"/>', [1, 1, 0, 0]],
     ['that says it was suppressed', '<testcase status="run" result="suppressed"/>', [1, 0, 0, 1]],
     ['that says in an attribute that it ran', '<testcase status="run" result="completed"/>', [1, 0, 0, 0]],
     [

@@ -2,7 +2,7 @@ import type { Component } from '../../facts/dependencies.js';
 import { readGemfileLock } from './lock-files/bundler.js';
 import { readCargoLock } from './lock-files/cargo.js';
 import { readComposerLock } from './lock-files/composer.js';
-import { readGoModules } from './lock-files/go.js';
+import { readGoModules, readGoWorkspace } from './lock-files/go.js';
 import { readGradleLock } from './lock-files/gradle.js';
 import { readNpmLock } from './lock-files/npm.js';
 import { readNugetLock } from './lock-files/nuget.js';
@@ -57,6 +57,7 @@ const LOCKS: ReadonlyMap<string, LockKind> = new Map([
   ['Pipfile.lock', lock('pip', readPipfileLock)],
   ['Cargo.lock', lock('cargo', readCargoLock)],
   ['go.mod', lock('go', readGoModules, { beside: 'go.sum', alone: true })],
+  ['go.work', lock('go', readGoWorkspace, { alone: true })],
   ['Gemfile.lock', lock('rubygems', readGemfileLock)],
   ['gems.locked', lock('rubygems', readGemfileLock)],
   ['composer.lock', lock('composer', readComposerLock)],
@@ -181,6 +182,7 @@ const MANIFESTS: ReadonlyMap<string, ManifestKind> = new Map([
       ['renv.lock', 'cran'],
       ['Manifest.toml', 'julia'],
       ['.terraform.lock.hcl', 'terraform'],
+      ['.gitmodules', 'git'],
     ] as const
   ).map(([name, ecosystem]) => [name, hidden(ecosystem)] as const),
 ]);

@@ -24,6 +24,11 @@ export const isLocked = (path: string, ecosystem: string, locks: readonly Touche
     return folder.startsWith(lock) || (CENTRAL.has(ecosystem) && lock.startsWith(folder));
   });
 
+/** Whether a file that we cannot read says itself what is installed: no other lock file speaks for it. */
+export const locksItself = (path: string): boolean => isLockName(path) || /(?:^|\/)environment\.ya?ml$/.test(path);
+
+const isLockName = (path: string): boolean => /lock|resolved|freeze/i.test(path.slice(folderOf(path).length));
+
 /**
  * Whether a file that went leaves demands behind that nothing locks: unless another lock file came for it, or another file of
  * the same packages went with it from the same folder.
@@ -31,7 +36,7 @@ export const isLocked = (path: string, ecosystem: string, locks: readonly Touche
 export const leavesDemands = (gone: Touch, touches: readonly Touch[], locks: readonly TouchedLock[]): boolean => {
   const { kind, base } = gone;
   if (base === null || (kind.kind === 'lock' && kind.alone === true)) return false;
-  if (kind.kind === 'manifest' && !/lock|resolved|freeze/i.test(base.slice(folderOf(base).length))) return false;
+  if (kind.kind === 'manifest' && !isLockName(base)) return false;
   if (isLocked(base, kind.ecosystem, locks)) return false;
   return !touches.some(
     (touch) =>

@@ -13,7 +13,7 @@ import { touchesOf, type Touch } from './touches.js';
 import { readGraph } from './graph.js';
 import { LIMITS } from './limits.js';
 import { readLock, type LockReading } from './lock-texts.js';
-import { isLocked, leavesDemands, sameDemands } from './manifests.js';
+import { isLocked, leavesDemands, locksItself, sameDemands } from './manifests.js';
 import { changesOf, enriched, movesBetween } from './moves.js';
 import { tooMany, type ComparedChange, type Reading } from './reading.js';
 import { withoutResolved, type Lock } from './resolved.js';
@@ -133,7 +133,7 @@ const unreadOf = (
     if (touch.head === null) return leavesDemands(touch, touches, locks);
     if (touch.kind.kind === 'lock') return false;
     if (touch.kind.inGraph && graph === 'compared') return false;
-    if (isLocked(touch.head, touch.kind.ecosystem, locks)) return false;
+    if (!locksItself(touch.head) && isLocked(touch.head, touch.kind.ecosystem, locks)) return false;
     const before = touch.base === null ? ABSENT : (texts.base.get(touch.base) ?? ABSENT);
     return !sameDemands(touch.kind, before, texts.head.get(touch.head) ?? { state: 'unreadable', found: '' });
   };

@@ -19,7 +19,7 @@ interface Reading {
 }
 
 /**
- * Reports in an artifact that a run on the head left: of every workflow that left one by that name, the newest. A report's
+ * Reports in an artifact that runs on the head left: of every run that left one by that name, the newest. A report's
  * commit is its run's, and the run's workflow file stands beside it.
  */
 export async function readArtifactScan(
@@ -91,7 +91,7 @@ async function compared(
   const { client, change, demand } = reading;
   const ofWorkflow = baseRuns.filter((run) => run.path === artifact.run.path);
   const left = await observe(demand.scan, () => readNewest(client, change, ofWorkflow, demand.artifact));
-  const [newest] = left.known ? left.value : [];
+  const newest = left.known ? left.value.at(-1) : undefined;
   if (newest === undefined) return runs;
   const base = await readReports(reading, newest);
   return base.known && base.value.length > 0 ? knownAgain(runs, base.value) : runs;

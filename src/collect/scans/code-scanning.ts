@@ -6,17 +6,8 @@ import type { ScanDemand } from '../../facts/demand.js';
 import type { Observed } from '../../facts/observed.js';
 import type { ScanFinding, ScanReport } from '../../facts/scans.js';
 import type { Client } from '../../lib/client.js';
-import {
-  cursor,
-  filledText,
-  instant,
-  natural,
-  nullable,
-  objectId,
-  optional,
-  text,
-  type Cursor,
-} from '../../lib/shape.js';
+import { cursor, filledText, instant, natural, nullable, objectId, optional, text } from '../../lib/shape.js';
+import type { Cursor } from '../../lib/shape.js';
 import { analysisOf, newestOfEach, newestOfKeys, type Analysis } from './analysis.js';
 import { onBaseBranch } from './on-base.js';
 import type { ScannedChange } from './scanned-change.js';
@@ -86,8 +77,10 @@ async function readBase(reading: Reading): Promise<ReadonlySet<number>> {
   return new Set(standing.filter(({ commit }) => isOnBase(commit)).map(({ number }) => number));
 }
 
+/** Alerts after analyses: what is uploaded in between tells of too many alerts, never of an analysis without its own. */
 async function readPlace(reading: Reading, ref: string): Promise<Place> {
-  const [analyses, alerts] = await Promise.all([readAnalyses(reading, ref), readAlerts(reading, ref)]);
+  const analyses = await readAnalyses(reading, ref);
+  const alerts = await readAlerts(reading, ref);
   const found = newestOfKeys(analyses).some((analysis) => analysis.results > 0);
   const standing = alerts?.filter(({ finding }) => finding.state !== 'fixed') ?? [];
   if (alerts === null ? analyses.length > 0 : found && standing.length === 0) throw withoutAlerts(reading, ref);

@@ -42,7 +42,7 @@ export async function readRuns(
   return runs.filter((run) => run.head === commit);
 }
 
-/** Of every workflow that left an artifact of that name in these runs, the newest. */
+/** Of every run that left an artifact of that name, the newest; oldest run first. */
 export async function readNewest(
   client: Client,
   change: ScannedChange,
@@ -50,7 +50,7 @@ export async function readNewest(
   wanted: string,
 ): Promise<readonly LeftArtifact[]> {
   const artifacts = await Promise.all(runs.map((run) => readArtifacts(client, change, run, wanted)));
-  return newestOfEachWorkflow(artifacts.flat());
+  return newestOfEachRun(artifacts.flat());
 }
 
 async function readArtifacts(
@@ -69,12 +69,15 @@ async function readArtifacts(
   });
 }
 
-/** Ids of artifacts grow with time; a later attempt or run of one workflow replaces what an earlier one left. */
-function newestOfEachWorkflow(artifacts: readonly LeftArtifact[]): readonly LeftArtifact[] {
-  const newest = new Map<string, LeftArtifact>();
+/**
+ * Ids of artifacts grow with time; a later attempt replaces what an earlier one of its run left. Another run does not: one that
+ * another pull request started on the same head may be of another version of the same workflow file.
+ */
+function newestOfEachRun(artifacts: readonly LeftArtifact[]): readonly LeftArtifact[] {
+  const newest = new Map<number, LeftArtifact>();
   for (const artifact of artifacts) {
-    const other = newest.get(artifact.run.path);
-    if (other === undefined || other.id < artifact.id) newest.set(artifact.run.path, artifact);
+    const other = newest.get(artifact.run.id);
+    if (other === undefined || other.id < artifact.id) newest.set(artifact.run.id, artifact);
   }
-  return [...newest.values()];
+  return [...newest.values()].toSorted((a, b) => a.id - b.id);
 }

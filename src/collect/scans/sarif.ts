@@ -169,11 +169,11 @@ const hasToolError = (run: JsonObject, invocation: unknown): boolean => {
   });
 };
 
-/** The last end that an invocation names; null where none does. */
+/** The last end that an invocation names; null where none does. The 99th of a month is no time. */
 const endOf = (run: JsonObject): Instant | null => {
   const ends = invocationsOf(run).flatMap((each) => {
     const end = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/.exec(asText(at(each, 'endTimeUtc')) ?? '');
-    return end?.[1] === undefined ? [] : [`${end[1]}Z`];
+    return end?.[1] === undefined || Number.isNaN(Date.parse(`${end[1]}Z`)) ? [] : [`${end[1]}Z`];
   });
   return ends.sort().at(-1) ?? null;
 };

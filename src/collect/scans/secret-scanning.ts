@@ -83,8 +83,9 @@ function commitOf(alert: Cursor): ObjectId | null {
   return alert.maybe('first_location_detected')?.get('commit_sha', optional(objectId)) ?? null;
 }
 
-/** A revoked secret opens nothing any more; every other way to close an alert is somebody's word. */
+/** A secret that the host itself found to be revoked opens nothing any more; every other way to close an alert is somebody's word. */
 function stateOf(alert: Cursor): ScanFinding['state'] {
   if (alert.get('state', text) !== 'resolved') return 'open';
-  return alert.get('resolution', optional(text)) === 'revoked' ? 'fixed' : 'dismissed';
+  const isGone = alert.get('validity', optional(text)) === 'inactive';
+  return isGone && alert.get('resolution', optional(text)) === 'revoked' ? 'fixed' : 'dismissed';
 }

@@ -57,21 +57,25 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map([
 export const endingOf = (child: string): Ending => ENDINGS.get(child) ?? 'passed';
 
 /** Some tools say it in an attribute only. */
-const STATUSES: ReadonlyMap<string, Ending> = new Map([
-  ['fail', 'failed'],
-  ['failed', 'failed'],
-  ['failure', 'failed'],
-  ['error', 'error'],
-  ['skipped', 'skipped'],
-  ['ignored', 'skipped'],
-  ['notrun', 'skipped'],
-  ['disabled', 'skipped'],
-  ['suppressed', 'skipped'],
+const STATUSES: ReadonlyMap<string, Ending> = new Map<string, Ending>([
+  ...(['fail', 'failed', 'failure', 'regression', 'broken', 'unexpected'] as const).map(
+    (word) => [word, 'failed'] as const,
+  ),
+  ...(['error', 'errored', 'crashed', 'timeout', 'timedout'] as const).map((word) => [word, 'error'] as const),
+  ...(
+    ['skip', 'skipped', 'ignored', 'notrun', 'notexecuted', 'disabled', 'suppressed', 'pending', 'todo'] as const
+  ).map((word) => [word, 'skipped'] as const),
+  ...(['untested', 'undefined', 'blocked', 'inconclusive', 'aborted', 'cancelled', 'canceled'] as const).map(
+    (word) => [word, 'skipped'] as const,
+  ),
 ]);
+
+/** `Not Run`, `not-run` and `not_run` are one word. */
+const statusOf = (written: string): Ending => STATUSES.get(written.toLowerCase().replace(/[ _-]/g, '')) ?? 'passed';
 
 export const caseOf = (attributes: Attributes, suite: Suite): Case => {
   const { name = '', classname = '', file = '', status = '', result = '' } = attributes;
-  const told = [status, result].map((word) => STATUSES.get(word.toLowerCase()) ?? 'passed');
+  const told = [status, result].map(statusOf);
   return { kind: 'case', name: JSON.stringify([suite.name, classname, file, name]), ending: told.reduce(worse) };
 };
 

@@ -17,12 +17,13 @@ export const broughtBy = (
 export const nameOf = ({ purl, name, version }: Component): string =>
   purl ?? (version === null ? name : `${name}@${version}`);
 
-/** Under which names settings may list a package. */
+/** Under which names settings may list a package. One that calls itself a package URL is not the package of that URL. */
 export const namesOf = (component: Component): readonly string[] => {
   const { purl, name } = component;
-  if (purl === null) return [name, nameOf(component)];
+  const own = name.toLowerCase().startsWith('pkg:') ? [] : [name];
+  if (purl === null) return own.length === 0 ? [] : [...own, nameOf(component)];
   const { exact, anyVersion } = packageUrl(purl);
-  return [exact, anyVersion, name];
+  return [exact, anyVersion, ...own];
 };
 
 export const whereOf = ({ manifest }: DependencyChange): Pick<Reason, 'at'> => ({ at: { path: manifest } });

@@ -7,10 +7,14 @@ export interface PackageUrl {
 
 export const packageUrl = (text: string): PackageUrl => {
   const [bare = ''] = text.split(/[?#]/u);
-  const exact = decoded(bare).toLowerCase();
-  const at = exact.lastIndexOf('@');
-  // The @ of a scope stands before the last slash.
-  return { exact, anyVersion: at > exact.lastIndexOf('/') ? exact.slice(0, at) : exact };
+  const start = bare.lastIndexOf('/') + 1;
+  // The @ of a scope stands before the last slash, or begins the name.
+  const at = bare.lastIndexOf('@') > start ? bare.lastIndexOf('@') : bare.length;
+  const name = decoded(bare.slice(start, at));
+  // A name that has an @ or a slash of its own must not read like a version, or like another package.
+  const plain = /[@/]/u.test(name) ? bare.slice(start, at) : name;
+  const anyVersion = `${decoded(bare.slice(0, start))}${plain}`.toLowerCase();
+  return { exact: `${anyVersion}${decoded(bare.slice(at))}`.toLowerCase(), anyVersion };
 };
 
 const decoded = (text: string): string => {

@@ -21,6 +21,8 @@ export const ageFaults = (reports: readonly ScanReport[], { about, maxAge, now }
     if (at === null)
       return [{ outcome: 'indeterminate', reason: { ...reason, found: 'it does not tell when it was made' } }];
     const age = ageMs(at, now);
+    if (Number.isNaN(age))
+      return [{ outcome: 'indeterminate', reason: { ...reason, found: `of ${at}, which is no time` } }];
     if (age < -SKEW_MS)
       return [{ outcome: 'indeterminate', reason: { ...reason, found: `of ${at}, which is yet to come` } }];
     return age > durationMs(maxAge) ? [{ outcome: 'fail', reason: { ...reason, found: `of ${at}` } }] : [];

@@ -6,6 +6,7 @@ import { refuse } from '../unreadable.js';
 /** go.mod with the go.sum beside it, null where there is none. Which proxy serves the modules is not told. */
 export const readGoModules = (content: string, sums: string | null): readonly Component[] => {
   const lines = directives(content);
+  if (!lines.some(({ name }) => name === 'module')) return refuse('it names no module');
   const replaced = new Map(lines.filter(({ name }) => name === 'replace').map(({ words }) => replacementOf(words)));
   const hashes = sums === null ? new Map<string, string>() : sumsOf(sums);
   return lines
@@ -15,6 +16,15 @@ export const readGoModules = (content: string, sums: string | null): readonly Co
       const instead = replaced.get(`${module} ${version}`) ?? replaced.get(`${module} `);
       return moduleOf(instead ?? { module, version }, hashes);
     });
+};
+
+/** go.work: what it replaces, it replaces in every module of the workspace. The digests stand in the go.sum of each. */
+export const readGoWorkspace = (content: string): readonly Component[] => {
+  const lines = directives(content);
+  if (!lines.some(({ name }) => name === 'go' || name === 'use')) return refuse('it is no workspace of Go');
+  return lines
+    .filter(({ name }) => name === 'replace')
+    .map(({ words }) => moduleOf(replacementOf(words)[1], new Map<string, string>()));
 };
 
 interface Module {
@@ -40,6 +50,7 @@ const DIRECTIVES = new Set([
   'retract',
   'tool',
   'ignore',
+  'use',
 ]);
 
 interface Directive {
@@ -62,7 +73,6 @@ const directives = (content: string): readonly Directive[] => {
     else found.push({ name: first, words: words.slice(1) });
   }
   if (block !== null) return refuse('a block does not end');
-  if (!found.some(({ name }) => name === 'module')) return refuse('it names no module');
   return found;
 };
 

@@ -1,5 +1,6 @@
 import type { Component } from '../../../facts/dependencies.js';
 import { boolean, integer, optional, text, type Cursor } from '../../../lib/shape.js';
+import { archivedAt } from '../archive.js';
 import { component } from '../component.js';
 import { entriesAt } from '../entries.js';
 import { integrityHashes } from '../hashes.js';
@@ -34,8 +35,7 @@ const placed = (path: string, entry: Cursor): readonly Component[] => {
   return [
     component({
       ecosystem: 'npm',
-      name,
-      version: entry.get('version', optional(text)),
+      ...archivedAt(resolved, { name, version: entry.get('version', optional(text)) }),
       ...originOf(resolved),
       hashes: integrityHashes(entry.get('integrity', optional(text))),
       licence: licenceOf(entry),
@@ -57,7 +57,13 @@ const nested = (key: string, entry: Cursor): readonly Component[] => {
   const version = exact ?? commitIn(written);
   const hashes = integrityHashes(entry.get('integrity', optional(text)));
   return [
-    component({ ecosystem: 'npm', name: alias ?? key, version, ...origin, hashes, scope: scopeOf(entry) }),
+    component({
+      ecosystem: 'npm',
+      ...archivedAt(resolved, { name: alias ?? key, version }),
+      ...origin,
+      hashes,
+      scope: scopeOf(entry),
+    }),
     ...inner,
   ];
 };

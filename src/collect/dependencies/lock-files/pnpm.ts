@@ -1,5 +1,6 @@
 import type { Component } from '../../../facts/dependencies.js';
 import { boolean, optional, text, type Cursor } from '../../../lib/shape.js';
+import { archivedAt } from '../archive.js';
 import { component } from '../component.js';
 import { entriesAt } from '../entries.js';
 import { integrityHashes } from '../hashes.js';
@@ -28,8 +29,10 @@ const packageOf = (key: string, entry: Cursor, tellsMore: boolean): readonly Com
   return [
     component({
       ecosystem: 'npm',
-      name,
-      version: entry.get('version', optional(text)) ?? spec.version,
+      ...archivedAt(resolution.get('tarball', optional(text)), {
+        name,
+        version: entry.get('version', optional(text)) ?? spec.version,
+      }),
       ...origin(resolution),
       hashes: integrityHashes(resolution.get('integrity', optional(text))),
       installScript: tellsMore ? entry.get('requiresBuild', optional(boolean)) === true : null,

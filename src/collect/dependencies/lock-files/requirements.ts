@@ -1,7 +1,7 @@
 import type { Component } from '../../../facts/dependencies.js';
 import { component } from '../component.js';
 import { colonHash, hexHash } from '../hashes.js';
-import { anyOf, hostOf, originOf } from '../source.js';
+import { anyOf, hostOf, originOf, withoutLastSlashes } from '../source.js';
 import { refuse } from '../unreadable.js';
 
 /** Options that say nothing of where packages come from. */
@@ -30,7 +30,15 @@ const logicalLines = (content: string): readonly string[] => {
       open = '';
     }
   }
-  return [...joined, open].map((line) => line.replace(/(?:^|\s)#.*$/, '').trim()).filter((line) => line !== '');
+  // Blanks are made one each: patterns that look for their end would look for it from each of a million.
+  return [...joined, open]
+    .map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .replace(/(?:^| )#.*$/, '')
+        .trim(),
+    )
+    .filter((line) => line !== '');
 };
 
 const optionOf = (line: string): { readonly name: string; readonly value: string } | null => {
@@ -92,6 +100,6 @@ const direct = (written: string, name: string | null, told: readonly string[] = 
   const origin = originOf(/^(?:[a-z][a-z+]*:|\.{0,2}\/)/i.test(address) ? address : `./${address}`);
   const hashes = [...told, ...(digest === '' ? [] : [hexHash(algorithm, digest)])];
   const commit = origin.source === 'git' ? (/@([0-9a-f]{40})$/.exec(address)?.[1] ?? null) : null;
-  const fallback = address.replace(/\/+$/, '').split('/').at(-1) ?? address;
+  const fallback = withoutLastSlashes(address).split('/').at(-1) ?? address;
   return component({ ecosystem: 'pip', name: name ?? egg ?? fallback, version: commit, ...origin, hashes });
 };

@@ -1,5 +1,6 @@
 import type { Component } from '../../../facts/dependencies.js';
 import { optional, text, type Cursor } from '../../../lib/shape.js';
+import { archivedAt } from '../archive.js';
 import { component } from '../component.js';
 import { entriesOf } from '../entries.js';
 import { hexHash, integrityHashes } from '../hashes.js';
@@ -19,7 +20,13 @@ const classicOf = (block: ClassicBlock): readonly Component[] => {
   const origin = resolved === null ? unresolved(block) : classicOrigin(resolved);
   const hashes = [...integrityHashes(integrity), ...origin.hashes];
   return [...names].map((name) =>
-    component({ ecosystem: 'npm', name, version, source: origin.source, from: origin.from, hashes }),
+    component({
+      ecosystem: 'npm',
+      ...archivedAt(resolved, { name, version }),
+      source: origin.source,
+      from: origin.from,
+      hashes,
+    }),
   );
 };
 
@@ -59,7 +66,8 @@ const berryOf = (entry: Cursor): readonly Component[] => {
   const checksum = entry.get('checksum', optional(text));
   // Of the archive that yarn makes of the package; what stands before the slash is the key of its cache.
   const hashes = checksum === null ? [] : [hexHash('sha512', checksum.slice(checksum.lastIndexOf('/') + 1))];
-  return [component({ ecosystem: 'npm', name, version, ...berryOrigin(reference), hashes })];
+  const archived = archivedAt(archiveUrlOf(reference) ?? reference, { name, version });
+  return [component({ ecosystem: 'npm', ...archived, ...berryOrigin(reference), hashes })];
 };
 
 /** Patches upon patches that are followed. */
@@ -77,10 +85,16 @@ const resolutionOf = (
   return resolutionOf(decoded(reference.slice('patch:'.length).replace(/#.*$/s, '')), left - 1);
 };
 
+/** null: it comes from the registry by its name. */
+const archiveUrlOf = (reference: string): string | null => {
+  const archive = /::(?:.*&)?__archiveUrl=([^&]*)/.exec(reference)?.[1];
+  return archive === undefined ? null : decoded(archive);
+};
+
 const berryOrigin = (reference: string): Origin => {
   if (reference.startsWith('npm:')) {
-    const archive = /::(?:.*&)?__archiveUrl=([^&]*)/.exec(reference)?.[1];
-    return { source: archive === undefined ? null : hostOf(decoded(archive)), from: null };
+    const archive = archiveUrlOf(reference);
+    return { source: archive === null ? null : hostOf(archive), from: null };
   }
   if (/#(?:.*&)?commit=/.test(reference)) return gitOrigin(reference, null);
   return originOf(reference.replace(/::.*$/s, ''));

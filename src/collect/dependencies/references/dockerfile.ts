@@ -1,64 +1,23 @@
+import { directivesOf } from './dockerfile-directives.js';
+import { instructionsOf, type Instruction } from './dockerfile-instructions.js';
 import { imageAt, type Named } from './pins.js';
 
-interface Instruction {
-  readonly name: string;
-  readonly text: string;
-  readonly line: number;
-}
+/** Stages by their names in small letters, with the line at which each begins. */
+type Stages = ReadonlyMap<string, number>;
 
 /**
  * Images that a Dockerfile builds on or copies from, and the frontend that reads it. Texts within a heredoc that look like an
- * instruction count as one: better one name too many.
+ * instruction count as one: better one name too many. A stage is none there: it would hide an image of its name.
  */
 export const dockerfileReferences = (text: string): readonly Named[] => {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const { syntax, escape } = directivesOf(lines);
-  const stages = new Set<string>();
-  const images = instructionsOf(lines, escape).flatMap((instruction): readonly Named[] => {
-    if (instruction.name !== 'FROM') return takenFrom(instruction, stages);
-    const words = wordsOf(instruction).filter((word) => !word.startsWith('--'));
-    const [image = '', as = '', stage] = words;
-    const isStage = stages.has(image.toLowerCase()) || image.toLowerCase() === 'scratch';
-    if (as.toUpperCase() === 'AS' && stage !== undefined) stages.add(stage.toLowerCase());
-    return image === '' || isStage ? [] : [imageAt(image, instruction.line)];
-  });
-  return [...syntax, ...images];
-};
-
-/** Directives stand before anything else: `# syntax=image`, ``# escape=` ``. */
-const directivesOf = (lines: readonly string[]): { readonly syntax: readonly Named[]; readonly escape: string } => {
-  const syntax: Named[] = [];
-  let escape = '\\';
-  for (const [index, line] of lines.entries()) {
-    const [, name = '', value = ''] = /^\s*#\s*([A-Za-z]+)\s*=\s*(\S+)\s*$/.exec(line) ?? [];
-    if (name === '') break;
-    if (name.toLowerCase() === 'syntax') syntax.push(imageAt(value, index + 1));
-    if (name.toLowerCase() === 'escape' && value === '`') escape = '`';
-  }
-  return { syntax, escape };
-};
-
-/** Lines that end in the escape go on; comments and empty lines between are left out. */
-const instructionsOf = (lines: readonly string[], escape: string): readonly Instruction[] => {
-  const instructions: Instruction[] = [];
-  let parts: string[] = [];
-  let start = 0;
-  for (const [index, line] of [...lines, ''].entries()) {
-    const isLast = index === lines.length;
-    if (!isLast && (/^\s*#/.test(line) || (parts.length > 0 && line.trim() === ''))) continue;
-    if (parts.length === 0) start = index + 1;
-    const goesOn = !isLast && line.trimEnd().endsWith(escape);
-    parts.push(goesOn ? line.trimEnd().slice(0, -1) : line);
-    if (goesOn) continue;
-    instructions.push(instructionOf(parts.join(' '), start));
-    parts = [];
-  }
-  return instructions.filter(({ name }) => name !== '');
-};
-
-const instructionOf = (text: string, line: number): Instruction => {
-  const [, name = '', rest = ''] = /^\s*(?:ONBUILD\s+)?([A-Za-z]+)(?:\s+(.*))?$/is.exec(text) ?? [];
-  return { name: name.toUpperCase(), text: rest, line };
+  const within = instructionsOf(lines, { escape, heredocs: 'read' });
+  const stages = stagesOf(within);
+  // What looks like a heredoc and is none must hide no line that goes on, so both readings count.
+  const all = [...within, ...instructionsOf(lines, { escape, heredocs: 'ignored' })];
+  const images = all.flatMap((each) => (each.name === 'FROM' ? builtOn(each, stages) : takenFrom(each, stages)));
+  return distinct([...syntax, ...images]);
 };
 
 const wordsOf = ({ text }: Instruction): readonly string[] =>
@@ -67,13 +26,42 @@ const wordsOf = ({ text }: Instruction): readonly string[] =>
     .split(/\s+/)
     .map((word) => word.replace(/^(["'])(.*)\1$/, '$2'));
 
-/** `COPY --from=image`, `RUN --mount=type=bind,from=image`; stages and their numbers are none. */
-const takenFrom = (instruction: Instruction, stages: ReadonlySet<string>): readonly Named[] => {
+const namesOf = (from: Instruction): readonly string[] => wordsOf(from).filter((word) => !word.startsWith('--'));
+
+const stagesOf = (instructions: readonly Instruction[]): Stages => {
+  const stages = new Map<string, number>();
+  for (const each of instructions) {
+    if (each.name !== 'FROM' || each.place === 'heredoc') continue;
+    const [, as = '', stage = ''] = namesOf(each);
+    const name = stage.toLowerCase();
+    if (as.toUpperCase() === 'AS' && stage !== '' && !stages.has(name)) stages.set(name, each.line);
+  }
+  return stages;
+};
+
+/** Only a stage that began before is meant; else it is an image of that name. */
+const isStage = (name: string, { line }: Instruction, stages: Stages): boolean =>
+  (stages.get(name.toLowerCase()) ?? Infinity) < line;
+
+const builtOn = (from: Instruction, stages: Stages): readonly Named[] => {
+  const [image = ''] = namesOf(from);
+  const isOwn = image === '' || image.toLowerCase() === 'scratch' || isStage(image, from, stages);
+  return isOwn ? [] : [imageAt(image, from.line)];
+};
+
+/** `COPY --from=image`, `RUN --mount=type=bind,from=image`; stages and their numbers are none. Mounts are CSV in any case. */
+const takenFrom = (instruction: Instruction, stages: Stages): readonly Named[] => {
   if (!['COPY', 'ADD', 'RUN'].includes(instruction.name)) return [];
   const flags = wordsOf(instruction).filter((word) => word.startsWith('--'));
   return flags.flatMap((flag) => {
-    const [, from = ''] = /^--from=(.+)$/.exec(flag) ?? /^--mount=(?:.*,)?from=([^,]+)/.exec(flag) ?? [];
-    const isStage = from === '' || /^\d+$/.test(from) || stages.has(from.toLowerCase()) || from === 'scratch';
-    return isStage ? [] : [imageAt(from, instruction.line)];
+    const bare = flag.replace(/["']/g, '');
+    const [, from = ''] = /^--from=(.+)$/i.exec(bare) ?? /^--mount=(?:.*,)?from=([^,]+)/i.exec(bare) ?? [];
+    const isOwn = from === '' || /^\d+$/.test(from) || from === 'scratch' || isStage(from, instruction, stages);
+    return isOwn ? [] : [imageAt(from, instruction.line)];
   });
 };
+
+const distinct = (all: readonly Named[]): readonly Named[] =>
+  [...new Map(all.map((each) => [`${String(each.line)} ${each.name}`, each])).values()].toSorted(
+    (a, b) => a.line - b.line,
+  );

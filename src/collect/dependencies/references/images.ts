@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node, type Pair } from 'yaml';
+import { LIMITS } from '../limits.js';
 import { refuse } from '../unreadable.js';
 import { imageAt, type Named } from './pins.js';
 import { everyPair, placedDocuments, type PlacedDocument } from './yaml-places.js';
@@ -6,8 +7,19 @@ import { everyPair, placedDocuments, type PlacedDocument } from './yaml-places.j
 /** Images of the services of a compose file; what a service builds itself is a name of its own. */
 export const composeReferences = (text: string): readonly Named[] =>
   placedDocuments(text).flatMap((document) =>
-    document.members(document.at(document.root, 'services')).flatMap(([, service]) => serviceImage(document, service)),
+    withMerged(document, document.at(document.root, 'services'))
+      .flatMap((services) => document.members(services))
+      .flatMap(([, service]) => withMerged(document, service))
+      .flatMap((service) => serviceImage(document, service)),
   );
+
+/** A map and what is merged into it (`<<: *common`, `<<: [*a, *b]`), which holds what it does not say itself. */
+const withMerged = (document: PlacedDocument, node: Node | null, depth = 0): readonly (Node | null)[] => {
+  if (depth > LIMITS.depth) return refuse('it merges too deeply');
+  const merged = document.at(node, '<<');
+  const sources = isMap(merged) ? [merged] : document.items(merged);
+  return [node, ...sources.flatMap((source) => withMerged(document, source, depth + 1))];
+};
 
 const serviceImage = (document: PlacedDocument, service: Node | null): readonly Named[] => {
   const image = document.at(service, 'image');
