@@ -134,7 +134,7 @@ const checkOf = ({ value }: ScanEntry): readonly CheckDemand[] =>
 const scanDemand = ({ name, value }: ScanEntry): readonly ScanDemand[] => {
   const tool = isText(value['tool']) ? value['tool'] : null;
   // Grace is for what is on the base already.
-  const newOnly = value['new-only'] === true || Object.keys((value['grace'] ?? {})).length > 0;
+  const newOnly = value['new-only'] === true || Object.keys(value['grace'] ?? {}).length > 0;
   const common = { scan: name, tool, newOnly };
   if (isText(value['code-scanning'])) {
     return [{ ...common, source: 'code-scanning', codeScanning: value['code-scanning'] }];

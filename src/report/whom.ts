@@ -1,0 +1,7 @@
+import { plain } from './plain.js';
+
+const ADDRESS = /^mail:(?:unattributed|account)-[0-9-]+$/u;
+
+/** Somebody who can help: an account or a team, or an address, which no record holds and the policy does. */
+export const whom = (name: string): string =>
+  ADDRESS.test(name) ? `whom the policy names by mail (${name.slice('mail:'.length)})` : plain(name);
