@@ -1,7 +1,6 @@
 /**
  * Runs the cases of a folder against the bundled action and the emulator.
- * Usage: npm run cases [-- DIR] [--only ID[,ID]] [--suites a,b] [--required | --others] [--log] [--dist FOLDER] [--schema FILE]
- * `--required` runs the suites that must pass whole, which are all but those that are awaited; `--others` runs the awaited ones.
+ * Usage: npm run cases [-- DIR] [--only ID[,ID]] [--suites a,b] [--log] [--dist FOLDER] [--schema FILE]
  */
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
@@ -10,17 +9,12 @@ import { loadCases, loadDisputed, type Case } from './cases/suites.js';
 
 const width = 3;
 
-/** Suites that need not pass yet. Of every other suite no case may differ: the test suite runs them. */
-const awaited: readonly string[] = ['ticket-systems'];
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string' },
     suites: { type: 'string' },
     log: { type: 'boolean', default: false },
-    required: { type: 'boolean', default: false },
-    others: { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist' },
     schema: { type: 'string', default: builtHere.schema },
   },
@@ -50,14 +44,7 @@ function choose(cases: readonly Case[]): Case[] {
   const unknown = [...(only ?? []), ...(suites ?? [])].filter((name) => !known.has(name));
   // A misspelt name would run nothing, and nothing fails nothing.
   if (unknown.length > 0) throw new Error(`no such case or suite: ${unknown.join(', ')}`);
-  return cases.filter(
-    ({ id, suite }) => inPart(suite) && (only?.includes(id) ?? true) && (suites?.includes(suite) ?? true),
-  );
-}
-
-function inPart(suite: string): boolean {
-  if (values.required) return !awaited.includes(suite);
-  return !values.others || awaited.includes(suite);
+  return cases.filter(({ id, suite }) => (only?.includes(id) ?? true) && (suites?.includes(suite) ?? true));
 }
 
 function line({ id, title, differences }: CaseResult): string {

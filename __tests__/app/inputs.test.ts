@@ -25,7 +25,31 @@ describe('inputs', () => {
       sigstore: null,
       callTimeout: 20,
       runTimeout: 120,
+      tickets: {
+        jira: { user: '', token: '' },
+        serviceNow: { user: '', password: '', token: '' },
+        azureBoardsToken: '',
+        linearToken: '',
+        timeout: 20,
+        note: null,
+      },
     });
+  });
+
+  it('takes what ticket systems ask for, with a deadline within bounds', () => {
+    const { tickets } = readInputs(
+      given({
+        token: 't',
+        'jira-user': 'a@b.example',
+        'jira-token': 'j',
+        'ticket-timeout': '120',
+        'ticket-note': 'verdict',
+      }),
+    );
+    expect(tickets).toMatchObject({ jira: { user: 'a@b.example', token: 'j' }, timeout: 120, note: 'verdict' });
+    for (const timeout of ['0', '121', '1.5', 'x', '-1'])
+      expect(() => readInputs(given({ token: 't', 'ticket-timeout': timeout }))).toThrow('"ticket-timeout"');
+    expect(() => readInputs(given({ token: 't', 'ticket-note': 'always' }))).toThrow('it must be verdict, or left out');
   });
 
   it("takes a Sigstore of one's own, with either witness, and plain http on this machine", () => {

@@ -17,7 +17,7 @@ describe('a suppression by a comment', () => {
   it('counts where the change leaves the file alone', () => {
     expect(shown(codeql([inSource()], {}, touching('src/other.ts')))).toEqual(['pass']);
     const verdict = codeql([inSource(), suppressed({})], {}, touching('src/other.ts'));
-    expect(verdict.notes[0]?.found).toBe('1 suppressed outside of the source, 1 by comments in it');
+    expect(verdict.notes?.[0]?.found).toBe('1 suppressed outside of the source, 1 by comments in it');
   });
 
   it('is of a contributor where the change touches the file', () => {

@@ -85,6 +85,6 @@ describe('the grace of an alert', () => {
       { dependabot: 'open', grace: { critical: '2d' } },
       { scans: [scan('dependabot', [report({ findings })])] },
     );
-    expect(verdict.notes[0]).toMatchObject({ found: '7: r0, r1, r2, r3, r4 and more' });
+    expect(verdict.notes?.[0]).toMatchObject({ found: '7: r0, r1, r2, r3, r4 and more' });
   });
 });

@@ -4,7 +4,7 @@ import { otherPull } from './other-pull.js';
 import { session } from './session.js';
 import { judgedPulls, rowOf, schedule } from './sweeps.js';
 
-const SECONDS = 4;
+const SECONDS = 8;
 
 it('a sweep waits for a Jira that hangs once, not once for each change', async () => {
   const named = { title: `${key} Raise the limits` };
@@ -20,6 +20,7 @@ it('a sweep waits for a Jira that hangs once, not once for each change', async (
     const hung = await run({ ...schedule(), faults: [{ on: 'TICKET', answer: 'hang' }] });
     expect(judgedPulls(hung)).toEqual(['7', '8', '9']);
     for (const pull of [7, 8, 9]) expect(rowOf(hung, pull)).toContain('indeterminate');
-    expect(hung.run.ms).toBeLessThan(healthy + SECONDS * 1000 + 2000);
+    // Three waits would take three times as long; a busy machine takes less than one more.
+    expect(hung.run.ms).toBeLessThan(healthy + 2 * SECONDS * 1000);
   });
 }, 60_000);

@@ -103,6 +103,9 @@ describe('the fault matrix', () => {
       'signed in public',
       'signed in private',
       'ticket in Jira',
+      'change request in ServiceNow',
+      'ticket in Azure Boards',
+      'ticket in Linear',
     ]);
     expect(verdicts.length).toBeGreaterThan(8);
     expect(answers).toHaveLength(26);

@@ -16,7 +16,7 @@ export const KEY = 'CHG0031001';
 export const URL_OF_IT = 'https://acme.service-now.com';
 export const TABLES = '/tickets/servicenow/api/now/table';
 
-export const demand: TicketDemand = {
+const demand: TicketDemand = {
   system: 'servicenow',
   url: URL_OF_IT,
   keys: ['CHG'],

@@ -16,7 +16,7 @@ import {
 import type { RepositoryName } from '../github/comparison.js';
 import { LIMITS } from './limits.js';
 
-export const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
 
 /** A file at a commit: its text, that there is none, or why there is no text that is certain. */
 export type FileText =
@@ -73,7 +73,7 @@ async function readBatch(
   return paths.map((path, index) => ({ path, entry: found.maybe(`f${String(index)}`) }));
 }
 
-export const filesQuery = (count: number): string => {
+const filesQuery = (count: number): string => {
   const numbers = Array.from({ length: count }, (_, index) => String(index));
   const variables = numbers.map((number) => `, $p${number}: String!`).join('');
   const files = numbers.map((number) => `f${number}: file(path: $p${number}) { ...Blob }`).join(' ');

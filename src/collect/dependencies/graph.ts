@@ -6,7 +6,7 @@ import { Malformed, cursor, filledText, nullable, text, type Cursor } from '../.
 import type { RepositoryName } from '../github/comparison.js';
 import { LIMITS } from './limits.js';
 
-export const GRAPH = 'GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}';
+const GRAPH = 'GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}';
 
 /** One side of a change, before what belongs together is joined. */
 export interface Move {
@@ -109,7 +109,7 @@ const VERSION = /^[0-9A-Za-z][0-9A-Za-z.+_!~-]*$/;
 const OPEN = /(?:^|[.-])[xX](?:$|[.-])|^(?:latest|next|main|master|head)$/i;
 
 /** Manifests name ranges (`^1.2`, `>= 1, < 2`, `4.*.*`): these are no version. */
-export const exactVersion = (given: string | null): string | null => {
+const exactVersion = (given: string | null): string | null => {
   const word = given === null ? '' : given.trim().replace(/^==?\s*/, '');
   return VERSION.test(word) && !OPEN.test(word) ? word : null;
 };

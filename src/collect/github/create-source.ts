@@ -19,13 +19,7 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
   // What an opening brought besides what its port shows, for the reads that depend on it.
   const readings = new WeakMap<Opening, Reading>();
   const owners = new Map<string, Uint8Array>();
-  const systems: TicketSystem[] = [];
-  // Opened anew for every look, since the time of a ticket system begins when it is opened.
-  const tickets: OpenTicketSystem = async (demand) => {
-    const system = await options.tickets(demand);
-    systems.push(system);
-    return system;
-  };
+  const { systems, tickets } = rememberSystems(options.tickets);
   const readingOf = (opening: Opening) => {
     const reading = readings.get(opening);
     if (reading === undefined) throw new Error('an opening of another source');
@@ -60,6 +54,17 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
     transcript: () => [client, ...systems].flatMap((each) => each.calls()),
     bodies: () => new Map([...[client, ...systems].flatMap((each) => [...each.bodies()]), ...owners]),
   };
+};
+
+/** Every look opens its system; what each was asked belongs to the run's transcript. */
+const rememberSystems = (open: OpenTicketSystem) => {
+  const systems: TicketSystem[] = [];
+  const tickets: OpenTicketSystem = async (demand) => {
+    const system = await open(demand);
+    systems.push(system);
+    return system;
+  };
+  return { systems, tickets };
 };
 
 const openingOf = ({ core, sight, reader }: Opened): Opening => ({

@@ -55,7 +55,7 @@ export const sysIdOf = (row: Cursor, name = 'sys_id'): string => {
 const TIME = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)$/u;
 
 /** A stored time: in UTC and without a zone, whatever the zone of the account is. */
-export const utcOf = (value: string, path: string): Instant => {
+const utcOf = (value: string, path: string): Instant => {
   const [, day, time] = TIME.exec(value) ?? [];
   const instant = `${day ?? ''}T${time ?? ''}Z`;
   if (day === undefined || Number.isNaN(Date.parse(instant))) throw new Malformed(path, 'a time in UTC');

@@ -13,7 +13,7 @@ export interface TableQuery {
 }
 
 /** The Table API answers with XML, or not at all, where another type is asked for. */
-export const HEADERS = { accept: 'application/json' } as const;
+const HEADERS = { accept: 'application/json' } as const;
 
 /**
  * All rows that fit. Rows that access rules hide are left out after they were counted, so an answer whose rows are fewer
