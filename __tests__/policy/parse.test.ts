@@ -26,6 +26,9 @@ describe('a policy with faults', () => {
       expect.stringMatching(/did you mean Apache-2\.0\?$/),
       expect.stringMatching(/LicenseRef-…$/),
     ]);
+    expect(
+      messages('dependencies: {sources: [packages.acme.example, git, "https://packages.acme.example/npm"]}'),
+    ).toEqual([expect.stringMatching(/^must be the host alone/)]);
     expect(messages('passing-scans: {scans: {s: {code-scanning: x, max-age: 1 week}}}')).toEqual([
       'must be a number of hours or days, such as 12h or 7d',
     ]);

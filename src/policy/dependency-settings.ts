@@ -17,6 +17,7 @@ export const dependencySettingsFaults = (settings: Json): readonly UnplacedFault
   return [
     ...(asksNothing ? [vacuous([], 'demands nothing; leave the control out instead')] : []),
     ...licenceFaults(licences),
+    ...sourceFaults((settings['sources'] ?? []) as readonly string[]),
   ];
 };
 
@@ -36,6 +37,14 @@ const licenceFaults = (licences: Json): readonly UnplacedFault[] => {
     ...(isUnused ? [missing(['licences', 'allow'], 'must say which licences are allowed')] : []),
   ];
 };
+
+/** An address would be equal to no source: lock files are compared by host. */
+const sourceFaults = (sources: readonly string[]): readonly UnplacedFault[] =>
+  sources.flatMap((source, index) =>
+    source.includes('://')
+      ? [refused(['sources', index], 'must be the host alone, such as packages.acme.example; or git, or file')]
+      : [],
+  );
 
 /** Shorter words are near to too many licences. */
 const SHORTEST = 4;
