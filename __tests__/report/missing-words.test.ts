@@ -40,11 +40,18 @@ describe('what is missing', () => {
   });
 
   it('names nobody by what stands for an address alone', () => {
-    const waits: Reason = { code: 'ticket-not-approved', about: ['PAY-31'], who: ['mail:unattributed-2'] };
+    const waits: Reason = {
+      code: 'ticket-not-approved',
+      about: ['PAY-31'],
+      who: ['mail:unattributed-2'],
+      needed: 'an approval by mail:unattributed-2',
+    };
     const one = evidence([found('change-ticket', 'pending', waits)]);
     expect(status(one)).toBe(
       'The ticket is not approved (PAY-31) - ask whom the policy names by mail (unattributed-2)',
     );
+    expect(page(one)).toContain('Needed: `an approval by the mail address unattributed-2`.');
+    expect(page(one)).not.toContain('mail:');
     expect(page(one)).toContain('Who can: `whom the policy names by mail (unattributed-2)`.');
   });
 });

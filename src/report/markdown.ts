@@ -15,7 +15,7 @@ import { signatureBlock, type SignatureShown } from './signature-text.js';
 import { testsText } from './tests-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
 import { ticketLines } from './ticket-lines.js';
-import { whom } from './whom.js';
+import { whom, withAddresses } from './whom.js';
 import { standingText } from './standing-text.js';
 import { ticketNoteBlocks, type TicketNoteShown } from './ticket-note-text.js';
 
@@ -131,7 +131,7 @@ const missingLine = ({ change, outcome, control, code, about, who, found, needed
 };
 
 const seen = (found: string | null | undefined, needed: string | null | undefined): string =>
-  `${(found ?? '') === '' ? '' : ` Found: ${quoted(found ?? '')}.`}${(needed ?? '') === '' ? '' : ` Needed: ${quoted(needed ?? '')}.`}`;
+  `${(found ?? '') === '' ? '' : ` Found: ${quoted(withAddresses(found ?? ''))}.`}${(needed ?? '') === '' ? '' : ` Needed: ${quoted(withAddresses(needed ?? ''))}.`}`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

@@ -4,7 +4,7 @@ import { of, type Worded } from './sentence.js';
 export const TICKET_SENTENCES: Worded = [
   ['ticket-missing', of('no change ticket is named', 'Name the approved ticket where the policy looks for it.')],
   ['ticket-ambiguous', of('several tickets are named', 'Name one ticket only.')],
-  ['ticket-not-found', of('the ticket does not exist', 'Correct the reference.')],
+  ['ticket-not-found', of('the ticket is not found', 'Correct the reference, or name a ticket that is there.')],
   [
     'ticket-unreadable',
     of(

@@ -6,7 +6,7 @@ import type { Reason } from '../../facts/observed.js';
 import { pointer } from '../../lib/json-pointer.js';
 import { plain, visible } from '../plain.js';
 import { sentence } from '../sentences.js';
-import { whom } from '../whom.js';
+import { whom, withAddresses } from '../whom.js';
 
 export interface ReasonShown {
   readonly code: string;
@@ -72,7 +72,7 @@ const reasonShown = ({ code, about, found, needed, who }: Reason, control: strin
   says: visible(sentence(code, control).says),
   next: sentence(code, control).next,
   about: about.map((text) => plain(text)),
-  found: found === undefined ? null : plain(found),
-  needed: needed === undefined ? null : plain(needed),
+  found: found === undefined ? null : plain(withAddresses(found)),
+  needed: needed === undefined ? null : plain(withAddresses(needed)),
   who: (who ?? []).map(whom),
 });
