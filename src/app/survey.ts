@@ -53,7 +53,9 @@ export const lookOver = async (
     if (scope.of === 'issue' && !isNamed) return [];
     const standing = ourStatus(glance, coverage, { repository, writer });
     const together = underOneStatus(each, guarded);
-    const cause = isNamed ? 'named' : causeOf(standing, coverage, markOfStatus(together, coverage), { repository, now });
+    const cause = isNamed
+      ? 'named'
+      : causeOf(standing, coverage, markOfStatus(together, coverage), { repository, now });
     const hint = { head: glance.head, base: glance.baseRef };
     return [{ pull: glance.pull, cause, hint, standing, covers: together.map(({ pull }) => pull) }];
   });
