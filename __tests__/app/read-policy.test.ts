@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readPolicy, type ReadPolicy } from '../../src/app/read-policy.js';
+import type { FileReading } from '../../src/app/ports.js';
 import type { PolicyReading } from '../../src/evidence/document.js';
 import { demandsOf } from '../../src/policy/parse.js';
 import { createSource } from '../../src/collect/github/create-source.js';
@@ -99,5 +100,68 @@ describe('a file that is extended', () => {
       verdict: 'indeterminate',
       blocking: [{ code: 'policy-unreadable' }],
     });
+  });
+});
+
+describe('the address that tickets are read from', () => {
+  const COMMIT = 'c'.repeat(40);
+
+  /** The policy that counts for a change into another branch than the default one. */
+  const readFor = (own: string | null, main: string | null, base = 'release/1.0'): Promise<ReadPolicy> => {
+    const file = (text: string | null): FileReading =>
+      text === null ? { state: 'absent', commit: COMMIT } : { state: 'found', text, commit: COMMIT };
+    const source = { readFile: () => Promise.resolve(file(asking('https://shared.example'))) };
+    return readPolicy(
+      source,
+      { policyPath: POLICY_PATH, centralPolicy: null },
+      {
+        repository: { name: 'acme/pay', defaultBranch: 'main' },
+        change: { base: { ref: base } },
+        policy: file(own),
+        defaultBranchPolicy: file(main),
+      },
+    );
+  };
+
+  const asking = (url: string, system = 'jira', more = ''): string =>
+    `version: 1\nbranches: ['**']\n${more}controls:\n  change-ticket: {system: ${system}, url: '${url}', keys: [PAY], states: [Approved]}\n`;
+  const ours = 'https://acme.atlassian.net';
+  const evil = 'https://acme.atlassian.net.evil.example';
+  const plain = 'version: 1\ncontrols:\n  peer-review: {}\n';
+  const inRule = `version: 1\nbranches: ['**']\ncontrols:\n  peer-review: {}\nrules:\n  - name: r\n    when: {paths: [x]}\n    controls: {change-ticket: {system: jira, url: '${evil}', keys: [PAY], states: [Approved]}}\n`;
+  const extended = "version: 1\nbranches: ['**']\nextends: [acme/evil/policy.yml@main]\n";
+
+  it.each([
+    ['another address', asking(evil), asking(ours)],
+    ['another address in a rule', inRule, asking(ours)],
+    ['another address in a file that it extends', extended, asking(ours)],
+    ['another path', asking(`${ours}/jira`), asking(ours)],
+    ['another system', asking(ours, 'servicenow'), asking(ours)],
+    ['an address where the default branch names none', asking(ours), plain],
+    ['an address where the default branch has no policy', asking(ours), null],
+    ['an address where the policy of the default branch is invalid', asking(ours), 'version: 2\n'],
+  ])('is that of the default branch, so %s is read by nobody', async (_name, own, main) => {
+    const { reading, texts } = await readFor(own, main);
+    expect(reading).toMatchObject({ state: 'unreadable', path: `acme/pay/${POLICY_PATH}@release/1.0` });
+    expect(reading).toMatchObject({
+      found: expect.stringContaining('which the policy of the default branch does not'),
+    });
+    expect(texts.size).toBe(0);
+    expect(judged(reading).decision).toMatchObject({ verdict: 'indeterminate' });
+  });
+
+  it.each([
+    ['the same address', asking(ours, 'jira', '# of the branch\n'), asking(ours)],
+    ['the same with a slash at its end', asking(`${ours}/`), asking(ours)],
+    ['the same in a file that both extend', `# of the branch\n${extended}`, extended],
+    ['no ticket', `# of the branch\n${plain}`, asking(ours)],
+    ['issues of the repository', 'version: 1\ncontrols:\n  change-ticket: {}\n', asking(ours)],
+    ['no policy', null, asking(ours)],
+  ])('may be left as it is: %s', async (_name, own, main) => {
+    expect((await readFor(own, main)).reading).toMatchObject({ state: 'found', demands: { state: 'valid' } });
+  });
+
+  it('is what the default branch says for changes into that', async () => {
+    expect((await readFor(asking(evil), asking(evil), 'main')).reading).toMatchObject({ state: 'found' });
   });
 });

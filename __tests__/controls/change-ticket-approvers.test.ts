@@ -56,6 +56,36 @@ describe('who approved a ticket', () => {
   });
 });
 
+describe('who has the address of somebody else', () => {
+  const mallorys = 'jira:m';
+  const carolsMail = 'carol@acme.example';
+  const asCarol = (tickets: Readonly<Record<string, string>>, more: object = {}, approvers: object = {}) =>
+    shown(
+      ofCard(
+        { approvals: known([approvedBy(byHandle(mallorys, carolsMail))]) },
+        { approvers: { users: ['carol'], ...approvers } },
+        { people: { tickets: ticketAccounts(tickets), ...more } },
+        { commits: { current: [headCommit({ author: { ...by(carol), alias: carolsMail } })], earlier: [] } },
+      ),
+    );
+  const unknown = ['indeterminate', `fact-unavailable ${mallorys}`];
+
+  it.each([
+    ['which the policy gives to her', { [mallorys]: 'mallory', [carolsMail]: 'carol' }],
+    ['which the host gives to her', { [mallorys]: 'mallory' }],
+  ])('%s is not taken for her, while the policy knows the handle', (_name, tickets) => {
+    expect(asCarol(tickets)).toEqual(unknown);
+    expect(asCarol(tickets, {}, { users: [], teams: ['acme/controls'] })).toEqual(unknown);
+    expect(asCarol(tickets, {}, { users: [carolsMail] })).toEqual(unknown);
+  });
+
+  it('is she where the handle is hers, or another account of hers, or nobody says whose it is', () => {
+    expect(asCarol({ [mallorys]: 'Carol' })).toEqual(['pass']);
+    expect(asCarol({ [mallorys]: 'carol-2' }, { samePerson: [['carol', 'carol-2']] })).toEqual(['pass']);
+    expect(asCarol({})).toEqual(['pass']);
+  });
+});
+
 describe('who is known by a handle', () => {
   const carols = 'jira:5b10a2844c20165700ede21g';
   const approvedAs = (by: TicketPerson, approvers: object, logins: Readonly<Record<string, string>> = {}) =>

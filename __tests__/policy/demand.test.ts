@@ -144,14 +144,6 @@ describe('what is to be collected', () => {
     expect(demand(`  change-ticket: {${more}system: ${system}}\n`).ticket?.approval).toBe(approval);
   });
 
-  it('names the allowed states of every rule, so that a move into any of them is seen', () => {
-    const { ticket } = demand(
-      '  change-ticket: {system: linear, keys: [PAY], states: [Ready, Approved]}\n',
-      'rules:\n  - {name: hot, when: {labels: [hot]}, controls: {change-ticket: {states: [Urgent, Ready]}}}\n',
-    );
-    expect(ticket?.states).toEqual(['Approved', 'Ready', 'Urgent']);
-  });
-
   it('needs to know who contributed wherever a label, an exception or an emergency counts', () => {
     const when = (more: string) => demand('  branch-protection: {}\n', more).facts;
     const authority = ['commits', 'pushes', 'reviews', 'teams'];

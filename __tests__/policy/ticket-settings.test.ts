@@ -172,3 +172,47 @@ describe('what an approval is', () => {
     expect(beside(system, 'pre-approved: []')).toEqual([]);
   });
 });
+
+describe('a rule', () => {
+  /** Faults of a policy in which a rule changes the ticket. */
+  const changing = (system: string, own: string, ofRule: string): readonly string[] => {
+    const base = [`system: ${system}`, REQUIRED[system] ?? '', own].filter((part) => part !== '').join(', ');
+    return faultsOfText(
+      `version: 1\ncontrols:\n  change-ticket: {${base}}\nrules:\n  - name: r\n    when: {paths: [x]}\n    controls: {change-ticket: {${ofRule}}}\n`,
+    ).map(({ key, code }) => `${key.replace('rules.0.controls.change-ticket.', '')} ${code}`);
+  };
+
+  it.each([
+    ['github', '', 'label: prod-approved', 'label'],
+    ['github', 'label: prod-approved', 'label: change-approved', 'label'],
+    ['jira', '', 'url: https://other.atlassian.net', 'url'],
+    ['jira', 'approval: move', 'states: [Open]', 'states'],
+    ['servicenow', '', 'url: https://other.service-now.com', 'url'],
+    ['servicenow', '', 'keys: [STD]', 'keys'],
+    ['azure-boards', '', 'url: https://dev.azure.com/other', 'url'],
+    ['azure-boards', '', 'states: [Approved, Doing]', 'states'],
+    ['linear', '', 'url: https://linear.acme.example', 'url'],
+    ['linear', '', 'states: [Doing]', 'states'],
+  ])('cannot change what tickets of %s are read by: %s, then %s', (system, own, ofRule, key) => {
+    expect(changing(system, own, ofRule)).toEqual([`${key} value-not-allowed`]);
+  });
+
+  it.each([
+    ['github', '', 'label: change-approved, approvers: {teams: [acme/cab]}, single-use: true, states: [open]'],
+    ['jira', '', 'states: [Implementing], keys: [OPS], types: [Change], pre-approved: [Standard], window: true'],
+    ['jira', 'approval: move', 'states: [Approved], keys: [OPS]'],
+    ['jira', '', 'approval: move, states: [Implementing]'],
+    ['servicenow', 'keys: [CHG, STD]', 'keys: [STD, CHG], states: [Scheduled], item: pay-api'],
+    ['azure-boards', 'keys: [Pay]', 'states: [Approved], keys: [Ops], several: all'],
+    ['linear', 'keys: [PAY]', 'keys: [OPS], enforcement: report'],
+  ])('changes what is judged of tickets of %s: %s, then %s', (system, own, ofRule) => {
+    expect(changing(system, own, ofRule)).toEqual([]);
+  });
+
+  it('is held against the first rule where the policy itself names no ticket', () => {
+    const rule = (name: string, label: string): string =>
+      `  - {name: ${name}, when: {paths: [${name}]}, controls: {change-ticket: {label: ${label}}}}\n`;
+    const text = `version: 1\ncontrols:\n  peer-review: {}\nrules:\n${rule('a', 'one')}${rule('b', 'one')}${rule('c', 'two')}`;
+    expect(faultsOfText(text).map(({ key }) => key)).toEqual(['rules.2.controls.change-ticket.label']);
+  });
+});

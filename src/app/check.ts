@@ -82,10 +82,9 @@ const policyOf = async (
 ): Promise<ReadPolicy> => {
   const settings = { policyPath: POLICY_PATH, centralPolicy: null };
   if (policy === null) return readPolicy(source, settings, opening);
-  const tried = {
-    ...opening,
-    policy: { state: 'found', text: policy.text, commit: opening.change.base.commit },
-  } as const;
+  const own = { state: 'found', text: policy.text, commit: opening.change.base.commit } as const;
+  // Whoever tries a policy says where tickets are read.
+  const tried = { ...opening, policy: own, defaultBranchPolicy: own };
   const { reading, texts } = await readPolicy(source, settings, tried);
   if (reading.state !== 'found') return { reading, texts };
   const sources = reading.sources.map((each) =>

@@ -5,6 +5,7 @@ import { arrangeTexts } from '../policy/extends.js';
 import { demandsOf } from '../policy/parse.js';
 import type { PolicyText } from '../policy/policy.js';
 import type { FilePlace, FileReading, Opening, Source } from './ports.js';
+import { ticketAddressOf } from './ticket-address.js';
 
 /** What must be known before the policy of a branch is read. */
 export interface PolicyGround extends Pick<Opening, 'policy' | 'defaultBranchPolicy'> {
@@ -52,11 +53,32 @@ export const readPolicy = async (
     return complete(source, centralPolicy, await source.readFile(centralPolicy), 'own');
   }
   const own: FilePlace = { repository: opening.repository.name, path: policyPath, ref: opening.change.base.ref };
-  if (opening.policy.state !== 'absent' || opening.change.base.ref === opening.repository.defaultBranch) {
+  if (opening.change.base.ref === opening.repository.defaultBranch) {
     return complete(source, own, opening.policy, 'own');
   }
-  const fallback: FilePlace = { ...own, ref: opening.repository.defaultBranch };
-  return complete(source, fallback, opening.defaultBranchPolicy, 'default-branch');
+  const main: FilePlace = { ...own, ref: opening.repository.defaultBranch };
+  const ofMain = (): Promise<ReadPolicy> => complete(source, main, opening.defaultBranchPolicy, 'default-branch');
+  if (opening.policy.state === 'absent') return ofMain();
+  const policy = await complete(source, own, opening.policy, 'own');
+  return isSameText(opening) ? policy : withAgreedAddress(policy, own, ofMain);
+};
+
+const isSameText = ({ policy, defaultBranchPolicy }: PolicyGround): boolean =>
+  policy.state === 'found' && defaultBranchPolicy.state === 'found' && policy.text === defaultBranchPolicy.text;
+
+/**
+ * Whoever may push a branch may put a policy on it. The credentials of a ticket system go where the default branch's policy
+ * sends them, and nowhere else: a policy that names another address counts as unreadable.
+ */
+const withAgreedAddress = async (
+  policy: ReadPolicy,
+  place: FilePlace,
+  ofMain: () => Promise<ReadPolicy>,
+): Promise<ReadPolicy> => {
+  const address = ticketAddressOf(policy.reading);
+  if (address === null || ticketAddressOf((await ofMain()).reading) === address) return policy;
+  const found = `it has tickets read from ${address}, which the policy of the default branch does not`;
+  return untold({ state: 'unreadable', path: nameOf(place), found });
 };
 
 /** The policy of a branch where there is no change to open. */

@@ -6,13 +6,14 @@ import { arrangeTexts, readingOf, unreadFault } from './extends.js';
 import { orderFaults } from './fault.js';
 import type { KeyPath, PolicyFault, UnplacedFault } from './fault.js';
 import { controlTexts, isMap, mergeControls, mergeTexts, placeInTexts } from './merge.js';
-import type { Merged } from './merge.js';
+import type { Json, Merged } from './merge.js';
 import type { ControlTexts, Demands, Policy, PolicyText } from './policy.js';
 import { policyOf } from './policy-of.js';
 import { mergedControlsSchema, policySchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
 import { storedPolicy } from './stored-policy.js';
 import { settingsFaults } from './settings-checks.js';
+import { sharedTicketFaults } from './ticket-settings.js';
 import { validateMergedControls, validatePolicyText } from './validators.generated.js';
 import type { Validator } from './validators.generated.js';
 import type { ReadText } from './read-text.js';
@@ -96,13 +97,28 @@ const mergedFaults = (
   const sound = new Map([...merged.controls].filter(([id]) => isKnown(id) && isSound(`controls.${id}`)));
   const ofBase = controlFaults(sound).map((fault) => place(under(['controls'], fault)));
   if (ofBase.length > 0 || !['controls', 'rules', 'emergency'].every(isSound)) return ofBase;
+  const readBy = ticketsReadBy(merged);
   const ofRules = merged.rules.flatMap(({ value, text, path }) => {
-    const changed = controlTexts(value['controls']);
-    const touched = new Map([...mergeControls(merged.controls, changed)].filter(([id]) => changed.has(id)));
-    return controlFaults(touched).map((fault) => text.place(under([...path, 'controls'], fault)));
+    const touched = touchedBy(merged, value);
+    const tickets = sharedTicketFaults(touched.get(TICKET) ?? readBy, readBy).map((fault) => under([TICKET], fault));
+    return [...controlFaults(touched), ...tickets].map((fault) => text.place(under([...path, 'controls'], fault)));
   });
   const emergency = merged.whole['emergency'];
   return [...ofRules, ...(isMap(emergency) ? emergencyFaults(emergency).map(place) : [])];
+};
+
+const TICKET = 'change-ticket';
+
+/** The controls that a rule changes, with what it leaves as it is. */
+const touchedBy = (merged: Merged, rule: Json): ControlTexts => {
+  const changed = controlTexts(rule['controls']);
+  return new Map([...mergeControls(merged.controls, changed)].filter(([id]) => changed.has(id)));
+};
+
+/** The settings that tickets are read by: those of the policy itself, else of the first rule that has any. */
+const ticketsReadBy = (merged: Merged): Json => {
+  const all = [merged.controls, ...merged.rules.map(({ value }) => touchedBy(merged, value))];
+  return all.map((texts) => texts.get(TICKET)).find((settings) => settings !== undefined) ?? {};
 };
 
 const isKnown = (id: string): boolean => everyControl.some((control) => control.id === id);

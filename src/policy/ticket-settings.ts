@@ -1,11 +1,11 @@
-import { MOVE_ONLY } from '../controls/kit/ticket-systems.js';
+import { approvalOf, MOVE_ONLY } from '../controls/kit/ticket-systems.js';
 import type { UnplacedFault } from './fault.js';
 import type { Json } from './merge.js';
 import { missing, refused } from './settings-fault.js';
 
 /** Faults of the settings of `change-ticket` that follow from its system. */
 export const ticketSettingsFaults = (settings: Json): readonly UnplacedFault[] => {
-  const system = typeof settings['system'] === 'string' ? settings['system'] : 'github';
+  const system = systemOf(settings);
   return [
     ...statesFaults(settings, system),
     ...urlFaults(settings['url'] ?? null, system),
@@ -105,4 +105,40 @@ const approvalFaults = (settings: Json, system: string): readonly UnplacedFault[
       : []),
     ...(hasTypes ? [refused(['pre-approved'], `is not used with system: ${system}; jira and servicenow only`)] : []),
   ];
+};
+
+/**
+ * Faults of a rule's settings beside those that tickets are read by. Tickets are read once, before it is known which rules
+ * hold: what decides where they are looked for and which label or move approves cannot differ from rule to rule, or the
+ * approval of one rule would stand for that of another.
+ */
+export const sharedTicketFaults = (settings: Json, readBy: Json): readonly UnplacedFault[] => {
+  const system = systemOf(settings);
+  if (system !== systemOf(readBy)) return [];
+  return sharedKeys(system, [settings, readBy])
+    .filter((key) => wordsOf(settings, key) !== wordsOf(readBy, key))
+    .map((key) => refused([key], `must be the same in every rule: tickets are read once (${READ_FOR[key] ?? ''})`));
+};
+
+const systemOf = ({ system }: Json): string => (typeof system === 'string' ? system : 'github');
+
+const READ_FOR: Readonly<Record<string, string>> = {
+  url: 'from one address',
+  label: 'with one label as the approval',
+  keys: 'by one list of prefixes',
+  states: 'with a move into one list of states as the approval',
+};
+
+const sharedKeys = (system: string, both: readonly Json[]): readonly string[] => {
+  if (system === 'github') return ['label'];
+  const isMove = both.every(({ approval }) => approvalOf(system, approval === 'move' ? 'move' : 'record') === 'move');
+  // Elsewhere the ticket itself tells its project.
+  return ['url', ...(system === 'servicenow' ? ['keys'] : []), ...(isMove ? ['states'] : [])];
+};
+
+/** A setting as it can be compared: the order of a list is nothing, and what is left out is the default. */
+const wordsOf = (settings: Json, key: string): string => {
+  const value = settings[key] ?? (key === 'label' ? DEFAULT_LABEL : null);
+  const words: readonly unknown[] = Array.isArray(value) ? value : value === null ? [] : [value];
+  return JSON.stringify([...new Set(words.map(String))].sort());
 };

@@ -155,7 +155,8 @@ describe('edits and uses', () => {
   });
 
   const uses = async (event: object): Promise<Observed<readonly string[]>> =>
-    (await ticketOf(() => issue({ events: page([event]) }))).usedBy;
+    (await ticketOf(() => issue({ events: page([judged, event]) }))).usedBy;
+  const judged = { __typename: 'CrossReferencedEvent', source: pull(7, false) };
   const elsewhere = { ...pull(7), repository: { nameWithOwner: 'acme/other' } };
   const commit = (associatedPullRequests: object | null): object => ({ __typename: 'Commit', associatedPullRequests });
 
@@ -173,12 +174,24 @@ describe('edits and uses', () => {
     expect(await uses(event)).toEqual({ known: true, value: names });
   });
 
+  it('are not known where the judged change itself left no trace: an earlier one may have left none either', async () => {
+    const untraced = (...events: object[]) => ticketOf(() => issue({ events: page(events) }));
+    const event = { __typename: 'CrossReferencedEvent', source: pull(5, false) };
+    for (const { usedBy } of [await untraced(), await untraced(event)]) {
+      expect(usedBy).toMatchObject({ known: false, why: { code: 'fact-unavailable', about: ['#31'] } });
+    }
+    const used = { __typename: 'CrossReferencedEvent', source: pull(5) };
+    expect((await untraced(used)).usedBy).toEqual({ known: true, value: ['#5'] });
+    const linked = await ticketOf(() => issue({ closers: page([pull(7, false)]) }));
+    expect(linked.usedBy).toEqual({ known: true, value: [] });
+  });
+
   it.each([commit(null), commit(page([], 'more'))])(
     'are not known where the pulls of a closing commit are not all told',
     async (closer) => {
       expect(await uses({ __typename: 'ClosedEvent', closer })).toMatchObject({
         known: false,
-        why: { code: 'list-truncated' },
+        why: { code: 'fact-unavailable', about: ['#31'], found: 'the list of the changes under this ticket is cut' },
       });
     },
   );

@@ -83,13 +83,20 @@ describe('fields are data', () => {
     const hostile = altered((issue, fields) => {
       fields['summary'] = `\u0000\u202e::error::${'x'.repeat(100_000)}`;
       fields['reporter'] = { accountId: '../../x', emailAddress: 'dana at acme dot example', accountType: 'atlassian' };
-      fields['creator'] = null;
+      fields['creator'] = fields['reporter'];
       issue['names'] = JSON.parse('{"__proto__":"Planned start","constructor":"Planned end"}') as Shape;
     });
     const ticket = await ticketOf({ routes: [hostile] });
     expect(ticket.title).toHaveLength(1000);
-    expect(ticket.requesters).toEqual([{ account: null, alias: null, handle: null, kind: 'person' }]);
+    expect(ticket.requesters).toContainEqual({ account: null, alias: null, handle: null, kind: 'person' });
     expect(ticket.window).toBeNull();
+  });
+
+  it.each(['reporter', 'creator'])('nobody is the requester where the %s was taken out', async (name) => {
+    const taken = altered((_issue, fields) => {
+      fields[name] = null;
+    });
+    expect((await ticketOf({ routes: [taken] })).requesters).toEqual([]);
   });
 
   it('a window lies within all fields of its names, and is none without a time of the day', async () => {

@@ -33,6 +33,7 @@ const faults: readonly (readonly [name: string, fault: string, asked: number, pl
     1,
     (_, response) => response.writeHead(203, { 'content-type': 'text/html' }).end('<html></html>'),
   ],
+  ['data that a proxy altered, with status 203', 'malformed', 1, (_, response) => json(response, { id: 7 }, 203)],
   ['a limit told as a bad request', 'rate-limited', 4, (_, response) => json(response, LIMIT, 400)],
   ['another bad request', 'refused', 1, (_, response) => json(response, { errors: [{ message: 'x' }] }, 400)],
   ['status 204', 'malformed', 4, (_, response) => response.writeHead(204).end()],

@@ -147,15 +147,20 @@ function lastEdit(issue: WholeIssue): TicketEdit | null {
   return edits.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1) ?? null;
 }
 
+const UNTRACED =
+  'its timeline does not show the judged change, so it may not show earlier ones: link the ticket, or name it in the body';
+
 function usesOf(issue: WholeIssue, place: IssuePlace, key: string): Observed<readonly string[]> {
   const uses = issue.events.filter((event): event is Extract<IssueEvent, { kind: 'used' }> => event.kind === 'used');
   if (!issue.complete || uses.some((use) => !use.complete)) {
-    return unknown({ code: 'list-truncated', about: [key], found: 'the list of the changes under this ticket is cut' });
+    return unknown(unavailable(key, 'the list of the changes under this ticket is cut'));
   }
   const own = `${place.owner}/${place.name}`.toLowerCase();
   const isOther = (pull: NamedPull): boolean => pull.repository.toLowerCase() !== own || pull.number !== place.pull;
   const nameOf = (pull: NamedPull): string =>
     `${pull.repository.toLowerCase() === own ? '' : pull.repository}#${String(pull.number)}`;
   const pulls = [...uses.flatMap((use) => use.pulls), ...issue.closers];
-  return known([...new Set(pulls.filter((pull) => pull.merged && isOther(pull)).map(nameOf))].sort());
+  const others = [...new Set(pulls.filter((pull) => pull.merged && isOther(pull)).map(nameOf))].sort();
+  // The name of a branch or a message leaves no trace there. Where this change does not show, earlier ones would not either.
+  return others.length === 0 && pulls.every(isOther) ? unknown(unavailable(key, UNTRACED)) : known(others);
 }

@@ -23,8 +23,21 @@ export const ticketsStand = async (
   if (known.length === 0) return true;
   const readAgain = await readerOf(sources, place, demand);
   const now = await Promise.all(known.map(({ key }) => readAgain(key)));
-  return known.every(({ answer }, index) => isDeepStrictEqual(now[index], answer));
+  return known.every(({ answer }, index) => isDeepStrictEqual(lasting(now[index]), lasting(answer)));
 };
+
+/**
+ * Without the words of why a part is not known: they count attempts and name requests, which differ from one time of asking
+ * to the next while the ticket says the same.
+ */
+const lasting = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(lasting);
+  if ('known' in value && value.known === false && 'why' in value) return { known: false, code: codeOf(value.why) };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]): [string, unknown] => [key, lasting(inner)]));
+};
+
+const codeOf = (why: unknown): unknown => (typeof why === 'object' && why !== null && 'code' in why ? why.code : null);
 
 type Reader = (key: string) => Promise<Observed<TicketAnswer>>;
 

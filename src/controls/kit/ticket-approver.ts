@@ -47,6 +47,7 @@ export const authorityOf = (person: TicketPerson | null, approvers: Approvers, w
   if (isMachine(person, known, who.people)) return no('a machine');
   const { users, teams } = approvers;
   if (users.length === 0 && teams.length === 0) return { may: 'yes' };
+  if (isTwo(known, who.people)) return { may: 'unknown', why: unavailable(showPerson(person), TWO) };
   const entries = users.map((user) => namesOf(user, who.people));
   if (entries.some((names) => names.some((name) => known.names.has(name)))) return { may: 'yes' };
   const isApart = entries.every((names) => isComparable(names, known));
@@ -78,6 +79,9 @@ interface KnownAs {
   /** Logins lower-case, addresses and handles as lists of people have them. */
   readonly names: ReadonlySet<string>;
   readonly ids: ReadonlySet<number>;
+  /** Logins, lower-case, that the handle leads to, and those that the address leads to. */
+  readonly byHandle: readonly string[];
+  readonly byMail: readonly string[];
   /** By what the person can be compared. The host tells everything of its own accounts that it ever tells. */
   readonly grounds: ReadonlySet<Ground>;
 }
@@ -88,14 +92,28 @@ const knownAs = ({ account, alias, handle }: TicketPerson, { people, attribution
     each.account !== null && nameOfAlias(each.alias) === address ? [each.account] : [],
   );
   const accounts: readonly Account[] = account === null ? attributed : [account, ...attributed];
-  const own = [...(address === null ? [] : [address]), ...(isFilled(handle) ? [nameOfHandle(handle)] : [])];
-  const names = [...accounts.map(({ login }) => login.toLowerCase()), ...own.flatMap((name) => namesOf(name, people))];
+  const ofMail = address === null ? [] : namesOf(address, people);
+  const ofHandle = isFilled(handle) ? namesOf(nameOfHandle(handle), people) : [];
+  const own = [...ofMail, ...ofHandle];
+  const names = [...accounts.map(({ login }) => login.toLowerCase()), ...own];
   const ofHost: readonly Ground[] = own.length === 0 ? ['login', 'mail', 'handle'] : [];
   return {
     names: new Set(names),
     ids: new Set(accounts.map(({ id }) => id)),
+    byHandle: ofHandle.slice(1),
+    byMail: [...ofMail.slice(1), ...attributed.map(({ login }) => login.toLowerCase())],
     grounds: new Set([...ofHost, ...names.map(groundOf)]),
   };
+};
+
+const TWO = 'the handle and the address lead to two people';
+
+/** In many systems people may change their own address, to somebody else's too; what a handle names does not change. */
+const isTwo = ({ byHandle, byMail }: KnownAs, people: People): boolean => {
+  const { groupOfLogin } = identityOf(people);
+  const personOf = (login: string): string => groupOfLogin(login) ?? login;
+  const ofMail = new Set(byMail.map(personOf));
+  return byHandle.length > 0 && ofMail.size > 0 && !byHandle.some((login) => ofMail.has(personOf(login)));
 };
 
 const groundOf = (name: string): Ground => (isHandle(name) ? 'handle' : mailInList(name) === null ? 'login' : 'mail');

@@ -35,9 +35,10 @@ export const judgeAnswer = (answer: Answer, judging: Judging): Attempt<unknown> 
   if (answer.status < 200 || answer.status > 299) return judgeStatus(answer, refuse);
   if (answer.status === 204 && judging.empty === 'allowed') return { done: true, value: null };
   if (answer.status === 204 || answer.status === 205) return refuse('malformed', 'passing', 'no content');
-  // 203 is no answer of the host itself: a page to sign in, which stays the same however often it is asked for.
-  if (!isJson(answer.headers['content-type']))
-    return refuse('malformed', answer.status === 203 ? 'lasting' : 'passing', 'not JSON');
+  const isData = isJson(answer.headers['content-type']);
+  // 203 is no answer of the host itself: a page to sign in, or what a proxy made of one. It stays the same however often it is asked for.
+  if (answer.status === 203) return refuse('malformed', 'lasting', isData ? 'not from the host itself' : 'not JSON');
+  if (!isData) return refuse('malformed', 'passing', 'not JSON');
   if ((answer.headers['content-encoding'] ?? 'identity') !== 'identity')
     return refuse('malformed', 'passing', 'encoded body');
   const parsed = parseJson(answer.body, judging.maxDepth);
