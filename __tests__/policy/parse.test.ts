@@ -19,6 +19,24 @@ describe('a policy with faults', () => {
     expect(fault?.file).toBe('.github/countersign.yml');
   });
 
+  it('says which licence was meant, and tells forms in words', () => {
+    const messages = (control: string): readonly string[] =>
+      faultsOfText(`version: 1\ncontrols: {${control}}\n`).map(({ message }) => message);
+    expect(messages('dependencies: {licences: {allow: [Apache2, BSD]}}')).toEqual([
+      expect.stringMatching(/did you mean Apache-2\.0\?$/),
+      expect.stringMatching(/LicenseRef-…$/),
+    ]);
+    expect(
+      messages('dependencies: {sources: [packages.acme.example, git, "https://packages.acme.example/npm"]}'),
+    ).toEqual([expect.stringMatching(/^must be the host alone/)]);
+    expect(messages('passing-scans: {scans: {s: {code-scanning: x, max-age: 1 week}}}')).toEqual([
+      'must be a number of hours or days, such as 12h or 7d',
+    ]);
+    expect(messages("change-ticket: {system: jira, url: 'http://acme.example'}").join()).toContain(
+      'must be https://host',
+    );
+  });
+
   it('is refused over 256 KiB, counted in bytes', () => {
     const filler = '# é\n'.repeat(60_000);
     expect(shown(faultsOfText(`${filler}${REVIEW}`))).toEqual(['1:1  text-too-large']);

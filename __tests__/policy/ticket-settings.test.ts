@@ -34,6 +34,15 @@ describe('a change ticket of', () => {
   });
 });
 
+describe('a window', () => {
+  it('is refused where the system plans none', () => {
+    expect(beside('linear', 'window: true')).toEqual([
+      expect.stringMatching(/^window .*linear, which plans no window/),
+    ]);
+    expect(beside('azure-boards', 'window: true')).toEqual([]);
+  });
+});
+
 describe('the address of', () => {
   it.each([
     ['jira', 'https://acme.atlassian.net', true],

@@ -1,88 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { combine } from '../../src/decision/combine.js';
-import { decide } from '../../src/decision/decide.js';
-import type { Finding, Outcome } from '../../src/decision/types.js';
-import type { Evidence } from '../../src/evidence/document.js';
-import { UNLINKED } from '../../src/evidence/document.js';
 import type { Reason } from '../../src/facts/observed.js';
-import { unknownFacts } from '../../src/facts/unknown-facts.js';
-import { markdown } from '../../src/report/markdown.js';
 import { missingOf } from '../../src/report/missing.js';
-import { statusText } from '../../src/report/status-text.js';
 import { outcomeText, unpainted } from '../../src/report/text.js';
+import { evidence, found, page, status } from './blocked-evidence.js';
+import type { Evidence } from '../../src/evidence/document.js';
 
-const found = (control: string, outcome: Outcome, ...reasons: readonly Reason[]): Finding => ({
-  control,
-  version: 1,
-  enforcement: 'enforce',
-  outcome,
-  reasons,
-  notes: [],
-  rules: [],
-});
 const objection = (who: string): Reason => ({ code: 'changes-requested', about: [who], who: [who] });
 const failed = (check: string): Reason => ({ code: 'check-not-success', about: [check] });
 const absent = (pull: string): Reason => ({ code: 'too-few-approvals', about: [pull] });
-const facts = unknownFacts({ code: 'fact-unavailable', about: [] });
-
-/** Evidence on change 7, and on others that the same status covers. */
-function evidence(own: readonly Finding[], others: Readonly<Record<number, readonly Finding[]>> = {}): Evidence {
-  const companions = Object.entries(others).map(([pull, findings]) => ({
-    pull: Number(pull),
-    head: 'b'.repeat(40),
-    facts,
-    faults: [],
-    participants: [],
-    coverage: [],
-    findings,
-    decision: decide(findings),
-  }));
-  const named = companions.map(({ pull, decision }) => ({ name: `#${String(pull)}`, decision }));
-  return {
-    schema: 'urn:countersign:evidence:v1',
-    tool: { name: 'countersign', version: '0.1.0' },
-    stage: 'pull-request',
-    links: UNLINKED,
-    bill: null,
-    participants: [],
-    coverage: [],
-    subject: {
-      repository: { id: 1, name: 'acme/pay' },
-      pull: 7,
-      base: { ref: 'main', commit: 'b' },
-      head: 'a'.repeat(40),
-      commit: null,
-      context: 'countersign (main)',
-    },
-    judgedAt: '2026-03-02T11:00:00Z',
-    policy: { state: 'missing', path: 'p', commit: null },
-    facts,
-    faults: [],
-    findings: own,
-    companions,
-    decision: combine([{ name: '#7', decision: decide(own) }, ...named]),
-    standing: {
-      workflow: 'default-branch',
-      status: 'shared-app',
-      required: true,
-      from: [],
-      bypass: { known: true, value: [] },
-    },
-    transcript: [],
-  };
-}
-
-const page = (one: Evidence): string =>
-  markdown(one, {
-    verdict: one.decision.verdict,
-    blocking: one.decision.blocking,
-    digest: 'd',
-    path: 'p',
-    stores: [],
-    status: null,
-    followUps: [],
-  });
-const status = (one: Evidence): string => statusText('fail', one.decision.blocking, one);
 const met = found('peer-review', 'pass');
 
 describe('what is missing', () => {
@@ -92,8 +17,26 @@ describe('what is missing', () => {
       found('required-checks', 'fail', failed('build'), failed('lint')),
     ]);
     expect(missingOf(one, one.decision.blocking)).toEqual([
-      { change: null, outcome: 'fail', code: 'check-not-success', about: ['build', 'lint'], who: [] },
-      { change: null, outcome: 'pending', code: 'too-few-approvals', about: [], who: [] },
+      {
+        change: null,
+        outcome: 'fail',
+        control: 'required-checks',
+        code: 'check-not-success',
+        about: ['build', 'lint'],
+        who: [],
+        found: null,
+        needed: null,
+      },
+      {
+        change: null,
+        outcome: 'pending',
+        control: 'peer-review',
+        code: 'too-few-approvals',
+        about: [],
+        who: [],
+        found: null,
+        needed: null,
+      },
     ]);
   });
 
@@ -150,7 +93,7 @@ describe('of several changes under one status', () => {
 
   it('a name of others that looks like a change moves no reason to another change', () => {
     const posing = evidence([met], { 8: [found('required-checks', 'fail', failed('#7'))] });
-    expect(missingOf(posing, posing.decision.blocking)).toEqual([
+    expect(missingOf(posing, posing.decision.blocking)).toMatchObject([
       { change: '#8', outcome: 'fail', code: 'check-not-success', about: ['#7'], who: [] },
     ]);
   });

@@ -85,8 +85,8 @@ describe('the rows of a record', () => {
       State: 'Implement',
       'Requested by': 'somebody who is not told',
       'Approval is': 'the approvals that the system records',
-      Approvals: 'not known: something that is needed could not be read',
-      'Last edited': 'not known: something that is needed could not be read',
+      Approvals: 'not known: 403',
+      'Last edited': 'not known: 403',
     });
     expect(rows(evidenceOf({ approvals: known([]), edited: known(null), approvedBy: 'move' }))).toMatchObject({
       'Approval is': 'the last move into an allowed state',
@@ -96,7 +96,7 @@ describe('the rows of a record', () => {
   });
 
   it.each([
-    [null, 'CHG0031001 of servicenow: not known, something that is needed could not be read'],
+    [null, 'CHG0031001 of servicenow: not known, 403'],
     [{ key: 'CHG0031001', found: 'absent' }, 'CHG0031001 of servicenow: there is none'],
     [{ key: 'CHG0031001', found: 'absent-or-hidden' }, 'CHG0031001 of servicenow: there is none, or it is hidden'],
   ] as const)('say %j of what was not found', (answer, says) => {
@@ -142,9 +142,7 @@ describe('the summary', () => {
   });
 
   it('says what is not known or not there, and nothing where none is named or asked for', () => {
-    expect(ticketLines(evidenceOf(null))).toContain(
-      '- `CHG0031001` of servicenow: not known, something that is needed could not be read.',
-    );
+    expect(ticketLines(evidenceOf(null))).toContain('- `CHG0031001` of servicenow: not known, `403`.');
     expect(ticketLines(evidenceOf({ key: 'CHG0031001', found: 'absent' }))).toContain(': there is none.');
     expect(ticketLines(evidenceOf({ key: 'CHG0031001', found: 'absent-or-hidden' }))).toContain(', or it is hidden.');
     const without = (tickets: unknown) => ({ facts: { tickets } }) as unknown as Evidence;
@@ -198,7 +196,7 @@ describe('what an auditor asks', () => {
     expect(authorisation(evidenceOf({ ...nobody, ruling: 'approved' }, 'fail')).state).toBe('not-shown');
     const untold = authorisation(evidenceOf({ approvals: unknown(why), edited: unknown(why) }, 'indeterminate'));
     expect(untold.state).toBe('not-known');
-    expect(untold.answer).toContain('CHG0031001: approvals not known: something that is needed could not be read.');
-    expect(untold.answer).toContain('CHG0031001 last edited: not known: something that is needed could not be read.');
+    expect(untold.answer).toContain('CHG0031001: approvals not known: 403.');
+    expect(untold.answer).toContain('CHG0031001 last edited: not known: 403.');
   });
 });

@@ -11,6 +11,8 @@ export interface Coverage {
   readonly reading: PolicyReading;
   /** Names of the checks that a judgement would look at. */
   readonly checks: ReadonlySet<string>;
+  /** Whether its tickets lie where no event of the host tells of an approval. */
+  readonly ticketsElsewhere: boolean;
 }
 
 interface Readers {
@@ -31,7 +33,8 @@ export const coverages = (
     const policy = baseRef === repository.defaultBranch ? await main : await file(baseRef);
     const { reading } = await readPolicy(policySource, place, { ...ground, policy, defaultBranchPolicy: await main });
     const { applies, context, demand } = planOf(reading, { ...ground.change, state: 'open' }, repository.defaultBranch);
-    return { applies, context, reading, checks: new Set(demand.checks.map(({ name }) => name)) };
+    const ticketsElsewhere = demand.ticket !== null && demand.ticket.system !== 'github';
+    return { applies, context, reading, checks: new Set(demand.checks.map(({ name }) => name)), ticketsElsewhere };
   };
   const known = new Map<string, Promise<Coverage>>();
   return (baseRef) => {

@@ -5,7 +5,7 @@ import { CollectError, type Glance, type Source, type StandingStatus, type Surve
 import type { PolicyPlace } from './read-policy.js';
 
 /** Why a change is judged in full, or that it need not be. */
-export type Cause = 'named' | 'no-status' | 'changed' | 'old' | 'unproven' | 'unchanged';
+export type Cause = 'named' | 'no-status' | 'changed' | 'old' | 'elsewhere' | 'unproven' | 'unchanged';
 
 /** A change of a branch that the gate guards, looked at. */
 export interface Looked {
@@ -53,14 +53,16 @@ export const lookOver = async (
     if (scope.of === 'issue' && !isNamed) return [];
     const standing = ourStatus(glance, coverage, { repository, writer });
     const together = underOneStatus(each, guarded);
-    const cause = isNamed ? 'named' : causeOf(standing, markOfStatus(together, coverage), { repository, now });
+    const cause = isNamed
+      ? 'named'
+      : causeOf(standing, coverage, markOfStatus(together, coverage), { repository, now });
     const hint = { head: glance.head, base: glance.baseRef };
     return [{ pull: glance.pull, cause, hint, standing, covers: together.map(({ pull }) => pull) }];
   });
   return { looked: looked.toSorted(urgentFirst), cut };
 };
 
-const URGENCY: readonly Cause[] = ['named', 'no-status', 'changed', 'old', 'unproven', 'unchanged'];
+const URGENCY: readonly Cause[] = ['named', 'no-status', 'changed', 'old', 'elsewhere', 'unproven', 'unchanged'];
 
 /** Where time or requests end, those are left out that need it least. */
 const urgentFirst = (a: Looked, b: Looked): number =>
@@ -125,10 +127,13 @@ const markOfStatus = (together: readonly Glance[], { reading, checks }: Coverage
 
 const causeOf = (
   standing: StandingStatus | null,
+  { ticketsElsewhere }: Coverage,
   mark: string,
   { repository, now }: { readonly repository: string; readonly now: string },
 ): Cause => {
   if (standing === null) return 'no-status';
   if (markIn(standing.url, repository) !== mark) return 'changed';
-  return Date.parse(now) - Date.parse(standing.at) < OLD_MS ? 'unchanged' : 'old';
+  if (!(Date.parse(now) - Date.parse(standing.at) < OLD_MS)) return 'old';
+  // What blocks may be an approval that was given there meanwhile: no mark tells of it.
+  return ticketsElsewhere && standing.state !== 'success' ? 'elsewhere' : 'unchanged';
 };

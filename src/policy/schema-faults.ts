@@ -100,6 +100,16 @@ const kinds = (type: unknown): string =>
     .map((each) => KINDS.get(String(each)) ?? String(each))
     .join(' or ');
 
+/** Forms that people should not have to read as patterns, by how the pattern begins. */
+const FORMS: readonly (readonly [begins: string, words: string])[] = [
+  ['^https://', 'must be https://host, with a path where there is one; no user, no query'],
+  ['^[1-9][0-9]{0,3}[hd]', 'must be a number of hours or days, such as 12h or 7d'],
+  ['^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$', 'must be a team, written organisation/team'],
+];
+
+const formWords = (pattern: string): string =>
+  FORMS.find(([begins]) => pattern.startsWith(begins))?.[1] ?? `must have the form ${pattern}`;
+
 const wordsOf = (error: SchemaError): string => {
   const limit = String(error.params['limit']);
   switch (error.keyword) {
@@ -126,7 +136,7 @@ const wordsOf = (error: SchemaError): string => {
     case 'maxLength':
       return `must be at most ${limit} characters`;
     case 'pattern':
-      return `must have the form ${String(error.params['pattern'])}`;
+      return formWords(String(error.params['pattern']));
     case 'uniqueItems':
       return 'must not name anything twice';
     case 'dependentRequired':

@@ -88,7 +88,7 @@ const DEFAULT_LABEL = 'change-approved';
 const RECORDS: ReadonlySet<string> = new Set(['jira', 'servicenow']);
 
 const approvalFaults = (settings: Json, system: string): readonly UnplacedFault[] => {
-  const { label, approval, 'pre-approved': types } = settings;
+  const { label, approval, window, 'pre-approved': types } = settings;
   const isLabelled = label !== undefined && label !== DEFAULT_LABEL && system !== 'github';
   const hasTypes = Array.isArray(types) && types.length > 0 && !RECORDS.has(system);
   return [
@@ -99,6 +99,9 @@ const approvalFaults = (settings: Json, system: string): readonly UnplacedFault[
       : []),
     ...(approval === 'record' && MOVE_ONLY.has(system)
       ? [refused(['approval'], `must be move with system: ${system}, which has no records of approvals`)]
+      : []),
+    ...(window === true && system === 'linear'
+      ? [refused(['window'], 'is not used with system: linear, which plans no window of a change')]
       : []),
     ...(hasTypes ? [refused(['pre-approved'], `is not used with system: ${system}; jira and servicenow only`)] : []),
   ];

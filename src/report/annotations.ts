@@ -29,7 +29,7 @@ export const annotations = (evidence: Evidence): readonly Annotation[] =>
                 path: plain(reason.at.path, LONGEST_PATH),
                 line: reason.at.line ?? null,
                 title: `countersign: ${finding.control}`,
-                message: reasonText(reason),
+                message: reasonText(reason, finding.control),
               },
             ],
       ),

@@ -122,7 +122,7 @@ const CHECKS: Worded = [
     'tests-missing',
     of(
       'a check left no test results',
-      'Upload the results in the job of this check, also when tests fail: `if: always()`.',
+      'Where its workflow still runs, wait. Else upload the results in the job of this check, also when tests fail: `if: always()`.',
     ),
   ],
   [

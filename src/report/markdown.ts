@@ -15,6 +15,7 @@ import { signatureBlock, type SignatureShown } from './signature-text.js';
 import { testsText } from './tests-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
 import { ticketLines } from './ticket-lines.js';
+import { whom, withAddresses } from './whom.js';
 import { standingText } from './standing-text.js';
 import { ticketNoteBlocks, type TicketNoteShown } from './ticket-note-text.js';
 
@@ -122,16 +123,20 @@ const missingList = (all: readonly Missing[]): string => {
   ].join('\n');
 };
 
-const missingLine = ({ change, outcome, code, about, who }: Missing): string => {
-  const { says, next } = sentence(code);
+const missingLine = ({ change, outcome, control, code, about, who, found, needed }: Missing): string => {
+  const { says, next } = sentence(code, control);
   const where = change === null ? '' : `${escaped(change)}: `;
   const what = about.length === 0 ? '' : `: ${enumerated(about, quoted)}`;
-  return `- ${SIGN[outcome].split(' ')[0] ?? ''} ${where}**${escaped(capital(says))}**${what}. ${escaped(next)}${whoCan(who)}`;
+  return `- ${SIGN[outcome].split(' ')[0] ?? ''} ${where}**${escaped(capital(says))}**${what}.${seen(found, needed)} ${escaped(next)}${whoCan(who)}`;
 };
+
+const seen = (found: string | null | undefined, needed: string | null | undefined): string =>
+  `${(found ?? '') === '' ? '' : ` Found: ${quoted(withAddresses(found ?? ''))}.`}${(needed ?? '') === '' ? '' : ` Needed: ${quoted(withAddresses(needed ?? ''))}.`}`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const whoCan = (who: readonly string[]): string => (who.length === 0 ? '' : ` Who can: ${enumerated(who, quoted)}.`);
+const whoCan = (who: readonly string[]): string =>
+  who.length === 0 ? '' : ` Who can: ${enumerated(who, (text) => quoted(whom(text)))}.`;
 
 const table = (all: readonly Shown[]): string => {
   if (all.length === 0) return '';
@@ -144,7 +149,7 @@ const table = (all: readonly Shown[]): string => {
 
 const details = ({ name, finding }: Shown): string => {
   if (finding.reasons.length === 0 || finding.outcome === 'not-applicable') return '';
-  const lines = finding.reasons.slice(0, 50).map(reasonLine);
+  const lines = finding.reasons.slice(0, 50).map((reason) => reasonLine(reason, finding.control));
   const rest = finding.reasons.length - lines.length;
   return [
     `<details><summary>${name}: ${finding.reasons.length} reason${finding.reasons.length === 1 ? '' : 's'}</summary>`,
@@ -156,12 +161,10 @@ const details = ({ name, finding }: Shown): string => {
   ].join('\n');
 };
 
-const reasonLine = (reason: Reason): string => {
+const reasonLine = (reason: Reason, control: string): string => {
   const about = reason.about.length === 0 ? '' : `: ${enumerated(reason.about, quoted, 20)}`;
-  const found = reason.found === undefined ? '' : ` Found: ${quoted(reason.found)}.`;
-  const needed = reason.needed === undefined ? '' : ` Needed: ${quoted(reason.needed)}.`;
-  const words = sentence(reason.code);
-  return `- ${quoted(reason.code)}: ${escaped(words.says)}${about}.${found}${needed} ${escaped(words.next)}${whoCan(reason.who ?? [])}`;
+  const words = sentence(reason.code, control);
+  return `- ${quoted(reason.code)}: ${escaped(words.says)}${about}.${seen(reason.found, reason.needed)} ${escaped(words.next)}${whoCan(reason.who ?? [])}`;
 };
 
 const notes = (evidence: Evidence): string => {

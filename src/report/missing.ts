@@ -16,10 +16,14 @@ export interface Missing {
   /** `#8`; null where the status covers one change, and for what went wrong after judging. */
   readonly change: string | null;
   readonly outcome: Blocking['outcome'];
+  readonly control: string;
   readonly code: string;
   /** Without the name of the change itself. */
   readonly about: readonly string[];
   readonly who: readonly string[];
+  /** null: not told, or not the same of all. */
+  readonly found: string | null;
+  readonly needed: string | null;
 }
 
 const WORST_FIRST: readonly Blocking['outcome'][] = ['fail', 'indeterminate', 'pending'];
@@ -46,19 +50,28 @@ export const missingOf = (evidence: Evidence, blocking: readonly Blocking[]): re
   const grouped = groupBy(each, ({ change, outcome, control, code }) =>
     JSON.stringify([change, outcome, control, code]),
   );
-  return [...grouped.values()]
-    .flatMap(together)
+  const all = [...grouped.values()].flatMap(together);
+  return all
+    .filter((one) => !isSaidBetter(one, all))
     .sort((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome));
 };
 
-const missing = (one: Blocking, owner: JudgedChange | null, several: boolean): Missing & { control: string } => ({
-  change: several && owner !== null ? owner.name : null,
-  control: one.control,
-  outcome: one.outcome,
-  code: one.code,
-  about: one.about.filter((name) => name !== owner?.name),
-  who: owner === null ? [] : reasonsOf(one, owner).flatMap(({ who }) => who ?? []),
-});
+const missing = (one: Blocking, owner: JudgedChange | null, several: boolean): Missing => {
+  const reasons = owner === null ? [] : reasonsOf(one, owner);
+  return {
+    change: several && owner !== null ? owner.name : null,
+    control: one.control,
+    outcome: one.outcome,
+    code: one.code,
+    about: one.about.filter((name) => name !== owner?.name),
+    who: reasons.flatMap(({ who }) => who ?? []),
+    found: common(reasons.map(({ found }) => found ?? null)),
+    needed: common(reasons.map(({ needed }) => needed ?? null)),
+  };
+};
+
+const common = (texts: readonly (string | null)[]): string | null =>
+  texts.every((text) => text === texts[0]) ? (texts[0] ?? null) : null;
 
 const reasonsOf = (one: Blocking, { findings }: JudgedChange): readonly Reason[] =>
   findings
@@ -66,10 +79,25 @@ const reasonsOf = (one: Blocking, { findings }: JudgedChange): readonly Reason[]
     .flatMap(({ reasons }) => reasons)
     .filter(({ code, about }) => code === one.code && about.every((name) => one.about.includes(name)));
 
+/** That a ticket cannot be read is the same news as the fact that is missing for it, in better words. */
+const isSaidBetter = ({ change, control, code, found }: Missing, all: readonly Missing[]): boolean =>
+  code === 'fact-unavailable' &&
+  all.some(
+    (each) =>
+      each.code === 'ticket-unreadable' &&
+      each.change === change &&
+      each.control === control &&
+      found !== null &&
+      each.found === found,
+  );
+
 const together = (all: readonly Missing[]): readonly Missing[] => {
   const [first] = all;
   if (first === undefined) return [];
-  const { change, outcome, code } = first;
+  const { change, outcome, control, code } = first;
   const about = [...new Set(all.flatMap((each) => each.about))];
-  return [{ change, outcome, code, about, who: [...new Set(all.flatMap(({ who }) => who))] }];
+  const who = [...new Set(all.flatMap((each) => each.who))];
+  const found = common(all.map((each) => each.found));
+  const needed = common(all.map((each) => each.needed));
+  return [{ change, outcome, control, code, about, who, found, needed }];
 };

@@ -92,7 +92,7 @@ const peopleLines = ({ people, unheld }: PeopleShown, paint: Paint): readonly st
     const who = `${duties.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(', ')} (id ${String(id)}${kind === '' ? '' : `, ${kind}`})`;
     return `  ${label(`${name} `, paint)}${who}`;
   }),
-  `  ${label('Held by nobody', paint)}${unheld.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(', ') || 'none'}`,
+  `  ${label('Nobody known', paint)}${unheld.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(', ') || 'none'}`,
 ];
 
 const momentLine = ({ at, says, by, claimed }: Moment, paint: Paint): string => {

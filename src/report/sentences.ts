@@ -5,9 +5,27 @@ import { of, type Sentence } from './sentence.js';
 /** The words for each reason code: what is wrong, in a few words for a status, and what to do next. */
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map([...CONTROL_SENTENCES, ...RUN_SENTENCES]);
 
+/** What a code that many controls give means for one of them. */
+const OF_CONTROLS: ReadonlyMap<string, Sentence> = new Map([
+  [
+    'change-ticket fact-unavailable',
+    of(
+      'something about the ticket is not known',
+      'Where an account is not known, have it written under `people.tickets` in the policy; where something may not be read, allow it to the account of the gate in the ticket system. Then run the gate again (comment /countersign).',
+    ),
+  ],
+  [
+    'dependencies fact-unavailable',
+    of(
+      'what the change brings is not known',
+      'Run the gate again in some minutes (comment /countersign); if it stays, see docs/dependencies.md for what was found.',
+    ),
+  ],
+]);
+
 /** Every code that has words, as often as it has; a test demands that it is every code that can be given. */
 export const wordedCodes = (): readonly string[] => [...CONTROL_SENTENCES, ...RUN_SENTENCES].map(([code]) => code);
 
-/** A code without words shows itself. */
-export const sentence = (code: string): Sentence =>
-  SENTENCES.get(code) ?? of(code, 'See the documentation of the control.');
+/** A code without words shows itself. `control`: who gave it, where several give it and the way out differs. */
+export const sentence = (code: string, control = ''): Sentence =>
+  OF_CONTROLS.get(`${control} ${code}`) ?? SENTENCES.get(code) ?? of(code, 'See the documentation of the control.');

@@ -4,7 +4,7 @@ import { escaped, plain } from './plain.js';
 /** One open change that a sweep looked at. */
 export interface SweepRow {
   readonly pull: number;
-  readonly cause: 'named' | 'no-status' | 'changed' | 'old' | 'unproven' | 'unchanged';
+  readonly cause: 'named' | 'no-status' | 'changed' | 'old' | 'elsewhere' | 'unproven' | 'unchanged';
   /** null: it was not judged. */
   readonly verdict: VerdictWord | null;
   /** The text of the status, or why there is none. */
@@ -19,6 +19,7 @@ const CAUSE: Readonly<Record<SweepRow['cause'], string>> = {
   'no-status': 'no status of ours',
   changed: 'changed since its status',
   old: 'its status is a day old',
+  elsewhere: 'its ticket may have changed elsewhere',
   unproven: 'no run of ours is shown to have made it green',
   unchanged: 'nothing changed',
 };

@@ -6,6 +6,7 @@ import { enumerated, plain } from './plain.js';
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
 import { standingText } from './standing-text.js';
+import { whom, withAddresses } from './whom.js';
 
 /** How words are set off: nothing for pipes and logs, escape codes for a terminal. */
 export type Paint = (text: string, tone: 'good' | 'bad' | 'wait' | 'dim' | 'bold') => string;
@@ -86,18 +87,18 @@ const findingLines = (finding: Finding, paint: Paint): readonly string[] => {
     `  ${outcome} ${finding.control}${report}`,
     ...(finding.outcome === 'not-applicable' ? [] : finding.reasons)
       .slice(0, 20)
-      .map((reason) => `                 - ${reasonText(reason)}`),
+      .map((reason) => `                 - ${reasonText(reason, finding.control)}`),
     ...finding.notes.slice(0, 20).map((note) => `                 ${paint('note', 'dim')} ${noteText(note)}`),
   ];
 };
 
 /** One reason as a sentence: what, about whom, found, needed, what to do and who can. */
-export const reasonText = (reason: Reason): string => {
-  const words = sentence(reason.code);
+export const reasonText = (reason: Reason, control?: string): string => {
+  const words = sentence(reason.code, control);
   const about = reason.about.length === 0 ? '' : ` (${enumerated(reason.about, plain)})`;
-  const found = reason.found === undefined ? '' : ` Found: ${plain(reason.found)}.`;
-  const needed = reason.needed === undefined ? '' : ` Needed: ${plain(reason.needed)}.`;
-  const who = reason.who === undefined || reason.who.length === 0 ? '' : ` Who can: ${enumerated(reason.who, plain)}.`;
+  const found = reason.found === undefined ? '' : ` Found: ${plain(withAddresses(reason.found))}.`;
+  const needed = reason.needed === undefined ? '' : ` Needed: ${plain(withAddresses(reason.needed))}.`;
+  const who = reason.who === undefined || reason.who.length === 0 ? '' : ` Who can: ${enumerated(reason.who, whom)}.`;
   return `${reason.code}: ${words.says}${about}.${found}${needed} ${words.next}${who}`;
 };
 

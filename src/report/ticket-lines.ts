@@ -2,16 +2,14 @@ import type { Evidence } from '../evidence/document.js';
 import type { Ticket } from '../facts/tickets.js';
 import { counted } from './names.js';
 import { escaped, quoted } from './plain.js';
-import { sentence } from './sentences.js';
-import { ticketWords } from './ticket-words.js';
+import { ticketWords, whyUnknown } from './ticket-words.js';
 
 /** The tickets behind the change for the summary, a line each, with the way to them; empty where none is named or asked for. */
 export const ticketLines = ({ facts: { tickets } }: Evidence): string => {
   if (!tickets.known || tickets.value.answers.length === 0) return '';
   const { answers, system } = tickets.value;
   const lines = answers.slice(0, LISTED).map(({ key, answer }) => {
-    if (!answer.known)
-      return `- ${quoted(key)} of ${escaped(system)}: not known, ${escaped(sentence(answer.why.code).says)}.`;
+    if (!answer.known) return `- ${quoted(key)} of ${escaped(system)}: not known, ${quoted(whyUnknown(answer.why))}.`;
     if (answer.value.found === 'present') return presentLine(answer.value.ticket, system);
     return `- ${quoted(key)} of ${escaped(system)}: there is none${answer.value.found === 'absent' ? '' : ', or it is hidden'}.`;
   });

@@ -4,8 +4,14 @@ import { of, type Worded } from './sentence.js';
 export const TICKET_SENTENCES: Worded = [
   ['ticket-missing', of('no change ticket is named', 'Name the approved ticket where the policy looks for it.')],
   ['ticket-ambiguous', of('several tickets are named', 'Name one ticket only.')],
-  ['ticket-not-found', of('the ticket does not exist', 'Correct the reference.')],
-  ['ticket-unreadable', of('the ticket cannot be read', 'Give the gate access to the ticket, then run it again.')],
+  ['ticket-not-found', of('the ticket is not found', 'Correct the reference, or name a ticket that is there.')],
+  [
+    'ticket-unreadable',
+    of(
+      'the ticket cannot be read',
+      'Where the system refused, give the account of the gate what is missing (the page of the system under docs/tickets says what); where it did not answer, wait. Then run the gate again (comment /countersign).',
+    ),
+  ],
   ['ticket-state', of('the ticket is in a state that does not allow work', 'Bring the ticket into an allowed state.')],
   ['ticket-type', of('the ticket is of a type that does not count', 'Name a ticket of an allowed type.')],
   ['ticket-not-approved', of('the ticket is not approved', 'Ask one of its approvers to approve the ticket.')],

@@ -1,3 +1,4 @@
+import type { Reason } from '../facts/observed.js';
 import type { Ticket, TicketApproval, TicketEdit } from '../facts/tickets.js';
 import { ticketPersonName } from './names.js';
 import { enumerated, plain } from './plain.js';
@@ -46,12 +47,12 @@ const answerWords = ({ by, at, answer }: TicketApproval): string =>
   `${answer} by ${ticketPersonName(by)} at ${at === null ? 'a time that is not told' : plain(at)}`;
 
 const answersOf = ({ approvals }: Ticket): string => {
-  if (!approvals.known) return notKnown(approvals.why.code);
+  if (!approvals.known) return notKnown(approvals.why);
   return approvals.value.length === 0 ? 'none' : enumerated(approvals.value, answerWords, 20);
 };
 
 const editedOf = ({ edited }: Ticket): string => {
-  if (!edited.known) return notKnown(edited.why.code);
+  if (!edited.known) return notKnown(edited.why);
   if (edited.value === null) return 'never, as far as the system tells';
   return `by ${ticketPersonName(edited.value.by)} at ${plain(edited.value.at)}${fieldWords(edited.value)}`;
 };
@@ -60,4 +61,7 @@ const editedOf = ({ edited }: Ticket): string => {
 export const fieldWords = ({ fields }: TicketEdit): string =>
   fields.length === 0 ? '' : ` (${enumerated(fields, (field) => plain(field))})`;
 
-const notKnown = (code: string): string => `not known: ${sentence(code).says}`;
+/** How a ticket system failed is told in words; the sentences of the run speak of the code host. */
+export const whyUnknown = ({ code, found }: Reason): string => plain(found ?? sentence(code).says);
+
+const notKnown = (why: Reason): string => `not known: ${whyUnknown(why)}`;

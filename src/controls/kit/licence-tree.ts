@@ -3,6 +3,8 @@ import parse, { type Info } from 'spdx-expression-parse';
 import deprecatedIds from 'spdx-license-ids/deprecated.json' with { type: 'json' };
 import licenceIds from 'spdx-license-ids/index.json' with { type: 'json' };
 
+export { licenceIds };
+
 /** One licence of an expression, as the list of SPDX writes it, with its `+` and its exception; or a word that is none. */
 export type Leaf =
   { readonly kind: 'licence'; readonly name: string } | { readonly kind: 'none' | 'unknown'; readonly name: string };

@@ -26,7 +26,7 @@ export const isAnswer = (judged: Judged | Answer): judged is Answer => 'state' i
 
 const saysOf = ({ control, outcome, enforcement, reasons }: Finding): string => {
   const report = enforcement === 'report' ? ', which only reports' : '';
-  const faults = outcome === 'pass' ? [] : [...new Set(reasons.map(({ code }) => sentence(code).says))];
+  const faults = outcome === 'pass' ? [] : [...new Set(reasons.map(({ code }) => sentence(code, control).says))];
   return `${control}${report}: ${outcome}${faults.length === 0 ? '' : ` (${enumerated(faults, (text) => text)})`}.`;
 };
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/document.js';
 import { pointer } from '../../lib/json-pointer.js';
 import { counted } from '../names.js';
 import { enumerated, plain } from '../plain.js';
+import { unknownParts } from '../unknown-parts.js';
 import { answer, type Answer } from './attribute.js';
 import { isAnswer, judgedBy } from './judged.js';
 
@@ -26,23 +27,21 @@ export const deployed = ({ subject }: Evidence): Answer =>
 
 /** I: whether everything that was asked for was read, and from where. */
 export const wholeness = (evidence: Evidence): Answer => {
-  const { facts, faults, transcript, judgedAt } = evidence;
-  const missing = Object.entries(facts).flatMap(([name, fact]) =>
-    fact.known || fact.why.code === 'not-demanded' ? [] : [name],
-  );
+  const { faults, transcript, judgedAt } = evidence;
+  const missing = unknownParts(evidence);
   const failed = transcript.flatMap(({ error }, at) => (error === null ? [] : [pointer('transcript', at)]));
   const places = [
     '/transcript',
     '/judgedAt',
     ...faults.map((_, at) => pointer('faults', at)),
-    ...missing.map((name) => pointer('facts', name)),
+    ...missing.map(({ place }) => place),
     ...failed,
   ];
   const others = [...new Set(transcript.flatMap(({ origin }) => (origin === null ? [] : [origin])))];
   const of = ['the code host', ...others.map((origin) => plain(origin))].join(', ');
   const said = `${counted(transcript.length, 'call')} of ${of}, each with its answer's digest; times in UTC, by the host's clock.`;
   if (missing.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
-    const holes = missing.length === 0 ? '' : ` Not known: ${enumerated(missing, (name) => name, 20)}.`;
+    const holes = missing.length === 0 ? '' : ` Not known: ${enumerated(missing, ({ name }) => plain(name), 20)}.`;
     const bad = faults.length === 0 ? '' : ` Faults: ${enumerated(faults, ({ code }) => code)}.`;
     return answer('not-known', `${said}${holes}${bad}`, places);
   }

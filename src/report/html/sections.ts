@@ -31,7 +31,9 @@ export const peopleTable = (shown: PeopleShown): Markup => {
   const nobody = element(
     'p',
     { class: 'aside' },
-    unheld.length === 0 ? 'Every duty is held by somebody.' : `Held by nobody, or not read: ${names}.`,
+    unheld.length === 0
+      ? 'Every duty is held by somebody.'
+      : `Held by nobody with an account here, or not read: ${names}.`,
   );
   if (people.length === 0) return join([element('p', {}, 'Nobody who had a part in it is known.'), nobody]);
   const heads = ['Person', ...held.map((duty) => DUTY_WORDS[duty])];

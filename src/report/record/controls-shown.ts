@@ -6,6 +6,7 @@ import type { Reason } from '../../facts/observed.js';
 import { pointer } from '../../lib/json-pointer.js';
 import { plain, visible } from '../plain.js';
 import { sentence } from '../sentences.js';
+import { whom, withAddresses } from '../whom.js';
 
 export interface ReasonShown {
   readonly code: string;
@@ -61,17 +62,17 @@ const shownOf = (finding: Finding, change: string | null, place: string): Contro
   outcome: finding.outcome,
   reportOnly: finding.enforcement === 'report',
   rules: finding.rules.map((rule) => plain(rule)),
-  reasons: finding.reasons.map(reasonShown),
-  notes: finding.notes.map(reasonShown),
+  reasons: finding.reasons.map((reason) => reasonShown(reason, finding.control)),
+  notes: finding.notes.map((note) => reasonShown(note, finding.control)),
   pointer: place,
 });
 
-const reasonShown = ({ code, about, found, needed, who }: Reason): ReasonShown => ({
+const reasonShown = ({ code, about, found, needed, who }: Reason, control: string): ReasonShown => ({
   code: plain(code),
-  says: visible(sentence(code).says),
-  next: sentence(code).next,
+  says: visible(sentence(code, control).says),
+  next: sentence(code, control).next,
   about: about.map((text) => plain(text)),
-  found: found === undefined ? null : plain(found),
-  needed: needed === undefined ? null : plain(needed),
-  who: (who ?? []).map((text) => plain(text)),
+  found: found === undefined ? null : plain(withAddresses(found)),
+  needed: needed === undefined ? null : plain(withAddresses(needed)),
+  who: (who ?? []).map(whom),
 });

@@ -1,7 +1,8 @@
 import type { Evidence, PolicyReading } from '../../evidence/document.js';
 import { counted } from '../names.js';
-import { enumerated } from '../plain.js';
+import { enumerated, plain } from '../plain.js';
 import { standingText } from '../standing-text.js';
+import { unknownParts } from '../unknown-parts.js';
 import { exactRow, row, rowsIf, type Row } from './row.js';
 
 /** What was demanded: every source that counted, the policy itself last. */
@@ -76,12 +77,13 @@ export const STAGES: Readonly<Record<Evidence['stage'], { readonly name: string;
 };
 
 /** Where the facts came from, in numbers, and what is not known. */
-export const sourceRows = ({ facts, transcript, faults }: Evidence): readonly Row[] => {
+export const sourceRows = (evidence: Evidence): readonly Row[] => {
+  const { facts, transcript, faults } = evidence;
   const failed = transcript.filter(({ error }) => error !== null).length;
   const bytes = transcript.reduce((sum, each) => sum + each.bytes, 0);
   const times = transcript.flatMap(({ date }) => (date === null ? [] : [date]));
   const names = Object.entries(facts);
-  const unknown = names.flatMap(([name, fact]) => (fact.known || fact.why.code === 'not-demanded' ? [] : [name]));
+  const unknown = unknownParts(evidence).map(({ name }) => plain(name));
   const unasked = names.flatMap(([name, fact]) => (!fact.known && fact.why.code === 'not-demanded' ? [name] : []));
   const say = (list: readonly string[]): string =>
     list.length === 0 ? 'nothing' : enumerated(list, (name) => name, 30);

@@ -7,10 +7,18 @@ export interface Row {
   readonly exact: boolean;
 }
 
-/** A sentence or a name; words of others in it are one visible line. */
-export const row = (label: string, value: string): Row => ({ label, value: plain(value, 1000), exact: false });
+/** A sentence or a name; words of others in it, and in its label (a check is called by others), are one visible line. */
+export const row = (label: string, value: string): Row => ({
+  label: plain(label),
+  value: plain(value, 1000),
+  exact: false,
+});
 
-export const exactRow = (label: string, value: string): Row => ({ label, value: plain(value, 1000), exact: true });
+export const exactRow = (label: string, value: string): Row => ({
+  label: plain(label),
+  value: plain(value, 1000),
+  exact: true,
+});
 
 export const rowsIf = <T>(value: T | null | undefined, make: (value: T) => readonly Row[]): readonly Row[] =>
   value === null || value === undefined ? [] : make(value);

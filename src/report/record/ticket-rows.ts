@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/document.js';
 import type { Ticket } from '../../facts/tickets.js';
 import { enumerated } from '../plain.js';
 import { sentence } from '../sentences.js';
-import { ticketWords } from '../ticket-words.js';
+import { ticketWords, whyUnknown } from '../ticket-words.js';
 import { row, rowsIf, type Row } from './row.js';
 
 /** The request behind the change, as the ticket system told it. */
@@ -20,7 +20,7 @@ export const ticketRows = ({ facts }: Evidence): readonly Row[] => {
   if (answers.length === 0) return [row('Ticket', 'none is named')];
   return answers.flatMap(({ key, answer }) => {
     const places = [...new Set(mentions.filter((each) => each.key === key).map((each) => each.in))].join(', ');
-    if (!answer.known) return [row('Ticket', `${key} of ${system}: not known, ${sentence(answer.why.code).says}`)];
+    if (!answer.known) return [row('Ticket', `${key} of ${system}: not known, ${whyUnknown(answer.why)}`)];
     if (answer.value.found === 'present') return ofTicket(answer.value.ticket, system, places);
     return [
       row(
