@@ -34,7 +34,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-CD6JFM2G.js";
+} from "./chunks/chunk-LE3TGSSJ.js";
 import {
   BILL_FILE,
   GROUP_QUERY,
@@ -48,7 +48,7 @@ import {
   readSight,
   readStatuses,
   statusesOf
-} from "./chunks/chunk-JRPXCTPJ.js";
+} from "./chunks/chunk-5236P63B.js";
 import "./chunks/chunk-F5GDBJV2.js";
 import "./chunks/chunk-V3BRGX7I.js";
 import {
@@ -1896,7 +1896,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-LWS4W6UA.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-NUOQQRXN.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1913,7 +1913,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-LWS4W6UA.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-NUOQQRXN.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

@@ -43,8 +43,11 @@ import {
   ticketPersonName,
   ticketWords,
   unpainted,
-  visible
-} from "./chunks/chunk-VDFIKTOM.js";
+  visible,
+  whom,
+  whyUnknown,
+  withAddresses
+} from "./chunks/chunk-LG3FZLBC.js";
 import {
   TOOL_VERSION,
   buildDigest,
@@ -53,13 +56,13 @@ import {
   readTicketInputs,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-CD6JFM2G.js";
+} from "./chunks/chunk-LE3TGSSJ.js";
 import {
   BILL_FILE,
   billOf,
   canonical,
   sha256
-} from "./chunks/chunk-JRPXCTPJ.js";
+} from "./chunks/chunk-5236P63B.js";
 import "./chunks/chunk-YWEMIDDX.js";
 import {
   NotStrict,
@@ -3590,10 +3593,8 @@ var check = async (source, target, policy, { version, build }) => {
 var policyOf = async (source, opening, policy) => {
   const settings = { policyPath: POLICY_PATH, centralPolicy: null };
   if (policy === null) return readPolicy(source, settings, opening);
-  const tried = {
-    ...opening,
-    policy: { state: "found", text: policy.text, commit: opening.change.base.commit }
-  };
+  const own = { state: "found", text: policy.text, commit: opening.change.base.commit };
+  const tried = { ...opening, policy: own, defaultBranchPolicy: own };
   const { reading, texts } = await readPolicy(source, settings, tried);
   if (reading.state !== "found") return { reading, texts };
   const sources = reading.sources.map(
@@ -13689,8 +13690,8 @@ var schemaFaults = (value) => {
 };
 var canonicalFaults = (bytes, evidence) => sha256(canonical(evidence)) === sha256(bytes) ? [] : [{ kind: "not-canonical", found: "the file is not in canonical form (RFC 8785)" }];
 var replayFaults = (evidence) => {
-  const missing = versionFaults(evidence);
-  if (missing.length > 0) return missing;
+  const missing2 = versionFaults(evidence);
+  if (missing2.length > 0) return missing2;
   try {
     return replayed(evidence);
   } catch (error) {
@@ -13908,15 +13909,15 @@ var verifyRecord = async (files, demands, checks) => {
 };
 var signatureFindings = async ({ bundles }, demands, checks, subject) => {
   const about2 = of("identity", repositoryFaults(demands.signer, subject.evidence));
-  const missing = bundles.has("evidence") || demands.unsigned === "allowed" ? [] : of("unsigned", [UNSIGNED]);
-  if (bundles.size === 0) return { failures: [...missing, ...about2], signatures: [] };
+  const missing2 = bundles.has("evidence") || demands.unsigned === "allowed" ? [] : of("unsigned", [UNSIGNED]);
+  if (bundles.size === 0) return { failures: [...missing2, ...about2], signatures: [] };
   const check2 = await checks.signatures();
   const each = STATEMENTS.flatMap((name) => {
     const bundle = bundles.get(name);
     return bundle === void 0 ? [] : [bundleFindings(name, check2(bundle, demands.trust), { demands, checks, subject })];
   });
   return {
-    failures: [...missing, ...each.flatMap(({ failures }) => failures), ...about2],
+    failures: [...missing2, ...each.flatMap(({ failures }) => failures), ...about2],
     signatures: each.flatMap(({ signatures }) => signatures)
   };
 };
@@ -14313,10 +14314,10 @@ var inOrder = (records) => {
   const waiting = records.toSorted(byTime).toReversed();
   const begun = /* @__PURE__ */ new Set();
   for (let record2 = waiting.at(-1); record2 !== void 0; record2 = waiting.at(-1)) {
-    const missing = before(record2).filter((each) => !ordered.has(each) && !begun.has(each));
+    const missing2 = before(record2).filter((each) => !ordered.has(each) && !begun.has(each));
     begun.add(record2);
-    if (missing.length > 0) {
-      waiting.push(...missing.toSorted(byTime).toReversed());
+    if (missing2.length > 0) {
+      waiting.push(...missing2.toSorted(byTime).toReversed());
       continue;
     }
     waiting.pop();
@@ -14468,7 +14469,7 @@ var judgedBy = (evidence, control) => {
 var isAnswer = (judged) => "state" in judged;
 var saysOf = ({ control, outcome, enforcement, reasons }) => {
   const report = enforcement === "report" ? ", which only reports" : "";
-  const faults = outcome === "pass" ? [] : [...new Set(reasons.map(({ code: code2 }) => sentence(code2).says))];
+  const faults = outcome === "pass" ? [] : [...new Set(reasons.map(({ code: code2 }) => sentence(code2, control).says))];
   return `${control}${report}: ${outcome}${faults.length === 0 ? "" : ` (${enumerated(faults, (text2) => text2)})`}.`;
 };
 var notJudged = (evidence, control) => {
@@ -14685,6 +14686,43 @@ var configuration = (evidence) => {
   return answer(weak || standing.workflow === "none" ? "not-shown" : "shown", said, places);
 };
 
+// src/report/unknown-parts.ts
+var unknownParts = ({ facts }) => [
+  ...Object.entries(facts).flatMap(([name, fact2]) => missing(name, fact2, pointer("facts", name))),
+  ...ofTickets(facts),
+  ...ofReports(facts),
+  ...ofDependencies(facts)
+];
+var valueOf = (fact2) => fact2?.known === true ? fact2.value : null;
+var missing = (name, fact2, place2) => fact2.known || fact2.why.code === "not-demanded" ? [] : [{ name, place: place2 }];
+var ofTickets = ({ tickets }) => (valueOf(tickets)?.answers ?? []).flatMap(({ key, answer: answer2 }, at) => {
+  const place2 = pointer("facts", "tickets", "value", "answers", at, "answer");
+  if (!answer2.known) return missing(`ticket ${key}`, answer2, place2);
+  return answer2.value.found === "present" ? ofTicket(answer2.value.ticket, `${place2}${TICKET}`) : [];
+});
+var TICKET = pointer("value", "ticket");
+var ofTicket = ({ key, approvals: approvals2, edited }, place2) => [
+  ...missing(`approvals of ${key}`, approvals2, `${place2}${pointer("approvals")}`),
+  ...missing(`last edit of ${key}`, edited, `${place2}${pointer("edited")}`)
+];
+var ofReports = ({ scans: scans2, testResults }) => [
+  ...(valueOf(scans2) ?? []).flatMap(
+    ({ scan, reports }, at) => missing(`scan ${scan}`, reports, pointer("facts", "scans", "value", at, "reports"))
+  ),
+  ...(valueOf(testResults) ?? []).flatMap(
+    ({ check: check2, reports }, at) => missing(`results of ${check2}`, reports, pointer("facts", "testResults", "value", at, "reports"))
+  )
+];
+var ofDependencies = ({ dependencies }) => {
+  const value = valueOf(dependencies);
+  if (value === null) return [];
+  const { references, unread: unread2 } = value;
+  return [
+    ...missing("actions and images", references, pointer("facts", "dependencies", "value", "references")),
+    ...unread2.map((path, at) => ({ name: path, place: pointer("facts", "dependencies", "value", "unread", at) }))
+  ];
+};
+
 // src/report/attributes/operation.ts
 var apartFromDeploying = (evidence) => {
   const judged = judgedBy(evidence, "segregation-of-duties");
@@ -14701,23 +14739,21 @@ var deployed = ({ subject }) => answer(
   [subject.commit === null ? "/subject/head" : "/subject/commit"]
 );
 var wholeness = (evidence) => {
-  const { facts, faults, transcript, judgedAt } = evidence;
-  const missing = Object.entries(facts).flatMap(
-    ([name, fact2]) => fact2.known || fact2.why.code === "not-demanded" ? [] : [name]
-  );
+  const { faults, transcript, judgedAt } = evidence;
+  const missing2 = unknownParts(evidence);
   const failed = transcript.flatMap(({ error }, at) => error === null ? [] : [pointer("transcript", at)]);
   const places = [
     "/transcript",
     "/judgedAt",
     ...faults.map((_, at) => pointer("faults", at)),
-    ...missing.map((name) => pointer("facts", name)),
+    ...missing2.map(({ place: place2 }) => place2),
     ...failed
   ];
   const others2 = [...new Set(transcript.flatMap(({ origin }) => origin === null ? [] : [origin]))];
   const of2 = ["the code host", ...others2.map((origin) => plain(origin))].join(", ");
   const said = `${counted(transcript.length, "call")} of ${of2}, each with its answer's digest; times in UTC, by the host's clock.`;
-  if (missing.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
-    const holes = missing.length === 0 ? "" : ` Not known: ${enumerated(missing, (name) => name, 20)}.`;
+  if (missing2.length > 0 || faults.length > 0 || judgedAt === null || transcript.length === 0) {
+    const holes = missing2.length === 0 ? "" : ` Not known: ${enumerated(missing2, ({ name }) => plain(name), 20)}.`;
     const bad = faults.length === 0 ? "" : ` Faults: ${enumerated(faults, ({ code: code2 }) => code2)}.`;
     return answer("not-known", `${said}${holes}${bad}`, places);
   }
@@ -15048,18 +15084,18 @@ var shownOf = (finding, change2, place2) => ({
   outcome: finding.outcome,
   reportOnly: finding.enforcement === "report",
   rules: finding.rules.map((rule) => plain(rule)),
-  reasons: finding.reasons.map(reasonShown),
-  notes: finding.notes.map(reasonShown),
+  reasons: finding.reasons.map((reason) => reasonShown(reason, finding.control)),
+  notes: finding.notes.map((note) => reasonShown(note, finding.control)),
   pointer: place2
 });
-var reasonShown = ({ code: code2, about: about2, found, needed, who }) => ({
+var reasonShown = ({ code: code2, about: about2, found, needed, who }, control) => ({
   code: plain(code2),
-  says: visible(sentence(code2).says),
-  next: sentence(code2).next,
+  says: visible(sentence(code2, control).says),
+  next: sentence(code2, control).next,
   about: about2.map((text2) => plain(text2)),
-  found: found === void 0 ? null : plain(found),
-  needed: needed === void 0 ? null : plain(needed),
-  who: (who ?? []).map((text2) => plain(text2))
+  found: found === void 0 ? null : plain(withAddresses(found)),
+  needed: needed === void 0 ? null : plain(withAddresses(needed)),
+  who: (who ?? []).map(whom)
 });
 
 // src/report/record/origin-rows.ts
@@ -15121,12 +15157,13 @@ var STAGES = {
   sealed: { name: "final", says: "This record was made afterwards, of what the branch holds." },
   "dry-run": { name: "dry run", says: "A dry run from the command line: nothing was published." }
 };
-var sourceRows = ({ facts, transcript, faults }) => {
+var sourceRows = (evidence) => {
+  const { facts, transcript, faults } = evidence;
   const failed = transcript.filter(({ error }) => error !== null).length;
   const bytes = transcript.reduce((sum, each) => sum + each.bytes, 0);
   const times = transcript.flatMap(({ date }) => date === null ? [] : [date]);
   const names = Object.entries(facts);
-  const unknown = names.flatMap(([name, fact2]) => fact2.known || fact2.why.code === "not-demanded" ? [] : [name]);
+  const unknown = unknownParts(evidence).map(({ name }) => plain(name));
   const unasked = names.flatMap(([name, fact2]) => !fact2.known && fact2.why.code === "not-demanded" ? [name] : []);
   const say = (list) => list.length === 0 ? "nothing" : enumerated(list, (name) => name, 30);
   return [
@@ -15182,8 +15219,8 @@ var ticketRows = ({ facts }) => {
   if (answers.length === 0) return [row("Ticket", "none is named")];
   return answers.flatMap(({ key, answer: answer2 }) => {
     const places = [...new Set(mentions.filter((each) => each.key === key).map((each) => each.in))].join(", ");
-    if (!answer2.known) return [row("Ticket", `${key} of ${system}: not known, ${sentence(answer2.why.code).says}`)];
-    if (answer2.value.found === "present") return ofTicket(answer2.value.ticket, system, places);
+    if (!answer2.known) return [row("Ticket", `${key} of ${system}: not known, ${whyUnknown(answer2.why)}`)];
+    if (answer2.value.found === "present") return ofTicket2(answer2.value.ticket, system, places);
     return [
       row(
         "Ticket",
@@ -15192,7 +15229,7 @@ var ticketRows = ({ facts }) => {
     ];
   });
 };
-var ofTicket = (ticket, system, places) => {
+var ofTicket2 = (ticket, system, places) => {
   const words = ticketWords(ticket);
   return [
     row("Ticket", `${ticket.key} of ${system}${places === "" ? "" : `, named in: ${places}`}`),
@@ -15506,7 +15543,7 @@ var peopleLines = ({ people, unheld }, paint2) => [
     const who = `${duties.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(", ")} (id ${String(id)}${kind === "" ? "" : `, ${kind}`})`;
     return `  ${label(`${name} `, paint2)}${who}`;
   }),
-  `  ${label("Held by nobody", paint2)}${unheld.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(", ") || "none"}`
+  `  ${label("Nobody known", paint2)}${unheld.map((duty) => DUTY_WORDS[duty].toLowerCase()).join(", ") || "none"}`
 ];
 var momentLine = ({ at, says, by, claimed }, paint2) => {
   const time = `${plain(at)}${claimed ? "?" : ""}`.padEnd(WIDTH + 2);
@@ -15712,7 +15749,7 @@ var peopleTable = (shown) => {
   const nobody = element(
     "p",
     { class: "aside" },
-    unheld.length === 0 ? "Every duty is held by somebody." : `Held by nobody, or not read: ${names}.`
+    unheld.length === 0 ? "Every duty is held by somebody." : `Held by nobody with an account here, or not read: ${names}.`
   );
   if (people.length === 0) return join2([element("p", {}, "Nobody who had a part in it is known."), nobody]);
   const heads = ["Person", ...held.map((duty) => DUTY_WORDS[duty])];
@@ -16124,12 +16161,12 @@ program2.command("demo").description(
   "Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone."
 ).option("--json", "print the results as JSON").action((options) => {
   const clone = dirname3(dirname3(fileURLToPath2(import.meta.url)));
-  const missing = ["scripts/run-ts.mjs", "scripts/demo.ts", "node_modules/esbuild"].filter(
+  const missing2 = ["scripts/run-ts.mjs", "scripts/demo.ts", "node_modules/esbuild"].filter(
     (each) => !existsSync(join4(clone, each))
   );
-  if (missing.length > 0)
+  if (missing2.length > 0)
     throw new Error(
-      `The demo needs a clone of countersign with "npm ci" done; ${clone} lacks ${missing.join(", ")}.`
+      `The demo needs a clone of countersign with "npm ci" done; ${clone} lacks ${missing2.join(", ")}.`
     );
   const parameters = ["scripts/run-ts.mjs", "scripts/demo.ts", ...options.json === true ? ["--json"] : []];
   const { status } = spawnSync(process.execPath, parameters, { cwd: clone, stdio: "inherit" });
