@@ -18,6 +18,6 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/system/'],
   testTimeout: 60000,
   // Modules of node's own loader are never given back: a worker that has grown is replaced before it runs out of memory.
-  maxWorkers: 1,
+  maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
 };

@@ -122,7 +122,7 @@ describe('a run with an identity', () => {
     const depths = [];
     for (const patch of [{ repository: { visibility: 'public' } }, visible('public')]) {
       const world = worldWith(patch);
-      const emulator = await startEmulator({ world, latencyMs: 250 });
+      const emulator = await startEmulator({ world, latencyMs: 600 });
       // The emulated Sigstore is made before, which takes longer than an answer.
       await fetch(`${emulator.url}/sigstore/trusted_root.json`);
       const before = emulator.log.length;

@@ -63,7 +63,7 @@ export function foreignMarkdown(summary: string): readonly string[] {
 
 const ids = new Set(['gate', ...controls.map(({ id }) => id)]);
 const folded =
-  /^(?:<details><summary>(?:(?:#\d+ )?[a-z-]+: \d+ reasons?|What this status is worth: [a-z-]+|Notes that block nothing)<\/summary>|<\/details>)$/;
+  /^(?:<details><summary>(?:(?:#\d+ )?[a-z-]+: \d+ reasons?|What this status is worth: [a-z-]+|Notes that block nothing|How to check the signature|\d+ tickets?|Dependencies: \d+ [a-z]+(?:, \d+ [a-z]+)*)<\/summary>|<\/details>)$/;
 const ownLink = /^https:\/\/github\.com\/acme\/pay\/actions\/runs\/\d+\/artifacts\/\d+$/;
 
 function foreignToken(token: Token): string | null {
