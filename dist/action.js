@@ -34,7 +34,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-LE3TGSSJ.js";
+} from "./chunks/chunk-JEAOB72M.js";
 import {
   BILL_FILE,
   GROUP_QUERY,

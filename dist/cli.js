@@ -56,7 +56,7 @@ import {
   readTicketInputs,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-LE3TGSSJ.js";
+} from "./chunks/chunk-JEAOB72M.js";
 import {
   BILL_FILE,
   billOf,

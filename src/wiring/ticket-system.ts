@@ -1,5 +1,6 @@
 import type { TicketInputs } from '../app/ticket-inputs.js';
 import type { OpenTicketSystem, ReadTicket } from '../collect/tickets/system.js';
+import { RequestError } from '../lib/client.js';
 import { systemTimers } from '../lib/client/options.js';
 import { ticketAccess, type System } from './ticket-access.js';
 import { ticketBudget, type TicketBudget, type TicketPatience } from './ticket-budget.js';
@@ -29,6 +30,10 @@ export const ticketTime = ({ timeout }: TicketInputs, patience: TicketPatience):
   const spend: TicketBudget['spend'] = async (wait) => {
     try {
       return await budget.spend(wait);
+    } catch (error) {
+      // The client's clock began a moment before the budget's, which may have a few milliseconds left.
+      if (error instanceof RequestError && error.fault === 'deadline-exceeded') patience.lost = true;
+      throw error;
     } finally {
       if (budget.left() <= 0) patience.lost = true;
     }
