@@ -34,7 +34,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-JEAOB72M.js";
+} from "./chunks/chunk-AY4CEUYQ.js";
 import {
   BILL_FILE,
   GROUP_QUERY,
@@ -48,13 +48,13 @@ import {
   readSight,
   readStatuses,
   statusesOf
-} from "./chunks/chunk-5236P63B.js";
-import "./chunks/chunk-F5GDBJV2.js";
-import "./chunks/chunk-V3BRGX7I.js";
+} from "./chunks/chunk-RROTAOMT.js";
 import {
   actor,
   restUser
 } from "./chunks/chunk-XRRJMPNZ.js";
+import "./chunks/chunk-V3BRGX7I.js";
+import "./chunks/chunk-F5GDBJV2.js";
 import {
   comparisons
 } from "./chunks/chunk-GTWG6A2H.js";
@@ -1896,7 +1896,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-NUOQQRXN.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-JMXJE4ZQ.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1913,7 +1913,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-NUOQQRXN.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-JMXJE4ZQ.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging

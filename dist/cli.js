@@ -47,7 +47,7 @@ import {
   whom,
   whyUnknown,
   withAddresses
-} from "./chunks/chunk-LG3FZLBC.js";
+} from "./chunks/chunk-XHQJYLMF.js";
 import {
   TOOL_VERSION,
   buildDigest,
@@ -56,14 +56,16 @@ import {
   readTicketInputs,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-JEAOB72M.js";
+} from "./chunks/chunk-AY4CEUYQ.js";
 import {
   BILL_FILE,
   billOf,
   canonical,
   sha256
-} from "./chunks/chunk-5236P63B.js";
+} from "./chunks/chunk-RROTAOMT.js";
+import "./chunks/chunk-XRRJMPNZ.js";
 import "./chunks/chunk-YWEMIDDX.js";
+import "./chunks/chunk-V3BRGX7I.js";
 import {
   NotStrict,
   parseStrictJson
@@ -72,8 +74,6 @@ import "./chunks/chunk-SI4QR6ZI.js";
 import {
   groupBy
 } from "./chunks/chunk-F5GDBJV2.js";
-import "./chunks/chunk-V3BRGX7I.js";
-import "./chunks/chunk-XRRJMPNZ.js";
 import "./chunks/chunk-GTWG6A2H.js";
 import "./chunks/chunk-CXS6Y6FM.js";
 import "./chunks/chunk-A7BWVPGP.js";

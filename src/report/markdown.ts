@@ -2,20 +2,19 @@ import { GATE } from '../decision/decide.js';
 import type { Standing } from '../decision/standing.js';
 import type { Blocking, Finding, Outcome, VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
-import type { Reason } from '../facts/observed.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
 import { dependencyTable } from './dependency-table.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
+import { missingLine, reasonLine, SIGN } from './reason-line.js';
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
 import { signatureBlock, type SignatureShown } from './signature-text.js';
 import { testsText } from './tests-text.js';
 import { onlyArtifacts, storesTable, type StoreShown } from './stores-text.js';
 import { ticketLines } from './ticket-lines.js';
-import { whom, withAddresses } from './whom.js';
 import { standingText } from './standing-text.js';
 import { ticketNoteBlocks, type TicketNoteShown } from './ticket-note-text.js';
 
@@ -42,15 +41,6 @@ export interface Ending {
   /** Notes that were asked for on tickets, written or not. */
   readonly ticketNotes?: readonly TicketNoteShown[];
 }
-
-const SIGN: Readonly<Record<Outcome, string>> = {
-  pass: '✅ pass',
-  fail: '❌ fail',
-  pending: '⏳ pending',
-  indeterminate: '❓ indeterminate',
-  waived: '⚠️ waived',
-  'not-applicable': '➖ not applicable',
-};
 
 const WORST_FIRST: readonly Outcome[] = ['fail', 'indeterminate', 'pending', 'waived', 'pass', 'not-applicable'];
 
@@ -123,21 +113,6 @@ const missingList = (all: readonly Missing[]): string => {
   ].join('\n');
 };
 
-const missingLine = ({ change, outcome, control, code, about, who, found, needed }: Missing): string => {
-  const { says, next } = sentence(code, control);
-  const where = change === null ? '' : `${escaped(change)}: `;
-  const what = about.length === 0 ? '' : `: ${enumerated(about, quoted)}`;
-  return `- ${SIGN[outcome].split(' ')[0] ?? ''} ${where}**${escaped(capital(says))}**${what}.${seen(found, needed)} ${escaped(next)}${whoCan(who)}`;
-};
-
-const seen = (found: string | null | undefined, needed: string | null | undefined): string =>
-  `${(found ?? '') === '' ? '' : ` Found: ${quoted(withAddresses(found ?? ''))}.`}${(needed ?? '') === '' ? '' : ` Needed: ${quoted(withAddresses(needed ?? ''))}.`}`;
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-const whoCan = (who: readonly string[]): string =>
-  who.length === 0 ? '' : ` Who can: ${enumerated(who, (text) => quoted(whom(text)))}.`;
-
 const table = (all: readonly Shown[]): string => {
   if (all.length === 0) return '';
   const rows = all.map(({ name, finding }) => {
@@ -159,12 +134,6 @@ const details = ({ name, finding }: Shown): string => {
     '',
     '</details>',
   ].join('\n');
-};
-
-const reasonLine = (reason: Reason, control: string): string => {
-  const about = reason.about.length === 0 ? '' : `: ${enumerated(reason.about, quoted, 20)}`;
-  const words = sentence(reason.code, control);
-  return `- ${quoted(reason.code)}: ${escaped(words.says)}${about}.${seen(reason.found, reason.needed)} ${escaped(words.next)}${whoCan(reason.who ?? [])}`;
 };
 
 const notes = (evidence: Evidence): string => {

@@ -1,7 +1,6 @@
 import type { Snapshot } from '../../app/ports.js';
 import type { Demand } from '../../facts/demand.js';
 import type { Change } from '../../facts/change.js';
-import type { Checks } from '../../facts/checks.js';
 import type { Pushes } from '../../facts/commits.js';
 import type { FactName, Facts, FactTypes } from '../../facts/facts.js';
 import type { Run } from '../../facts/run.js';
@@ -9,21 +8,22 @@ import { known, unknown } from '../../facts/observed.js';
 import type { Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { observe } from '../observe.js';
+import { demandedScans } from '../scans/demanded-scans.js';
 import { demandedTestResults } from '../test-results/demanded.js';
-import { readTickets } from '../tickets/read-tickets.js';
 import type { OpenTicketSystem } from '../tickets/system.js';
 import { readAncestry } from './ancestry.js';
 import { readCodeOwners } from './code-owners.js';
 import { removals, setBy } from './change.js';
 import { readChangedDependencies } from './changed-dependencies.js';
 import { readConversations } from './conversations.js';
-import type { Ancestry, Core, CoreChecks } from './core.js';
-import { readEarlierChecks } from './earlier-checks.js';
+import type { Ancestry, Core } from './core.js';
+import { demandedChecks } from './demanded-checks.js';
+import { demandedTickets } from './demanded-tickets.js';
 import { MOST_FILES, snapshotFaults, unstableLists } from './faults.js';
 import { readFiles } from './files.js';
 import { readInitiator } from './initiator.js';
 import { cut } from './later.js';
-import { completeLists, withMessages } from './lists.js';
+import { completeLists } from './lists.js';
 import type { Lists } from './lists.js';
 import type { Opened } from './opening.js';
 import { readPermissions } from './permissions.js';
@@ -90,15 +90,11 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     files: when('files', () => files),
     conversations: whenRead('conversations', () => readConversations(client, core)),
     codeOwners: when('codeOwners', () => readCodeOwners(client, core)),
-    checks: when('checks', () => checksOf(client, core, demand, lists, pushes)),
+    checks: when('checks', () => demandedChecks(client, core, demand, { checks: lists.checks, pushes })),
     dependencies: when('dependencies', () => readChangedDependencies(client, core, files)),
     testResults: when('testResults', () => demandedTestResults(client, core, lists.checks, demand.tests)),
     tickets: when('tickets', () => ticketsOf({ client, opened, demand, run, options, lists })),
-    scans: when('scans', async () => {
-      // Loaded where a scan is demanded, and no earlier.
-      const { readScans } = await import('../scans/read-scans.js');
-      return readScans(client, core, demand.scans, options.workspace);
-    }),
+    scans: when('scans', () => demandedScans(client, core, demand.scans, options.workspace)),
     protection: when('protection', () => readProtection(client, core)),
     // Only the sealing of a push knows of one.
     landing: Promise.resolve(known(null)),
@@ -166,48 +162,13 @@ const filesOf = async (client: Client, core: Core): Promise<Observed<FactTypes['
   });
 };
 
-const checksOf = async (
-  client: Client,
-  core: Core,
-  demand: Demand,
-  lists: Lists,
-  pushes: Promise<Observed<Pushes>>,
-): Promise<Observed<Checks>> => {
-  const checks = await lists.checks;
-  if (!checks.known) return checks;
-  const { runs, suites } = checks.value;
-  const running = suites.flatMap(({ ended, workflow }) => (ended || workflow === null ? [] : [workflow]));
-  return known({
-    head: runs,
-    earlier: await readEarlierChecks(client, core, demand, runs),
-    runningWorkflows: [...new Set(running)].toSorted(),
-    pushedAt: pushedAt(core, checks.value, await pushes),
-  });
-};
-
-/** When the head was pushed, as the activity tells, else when its first suite was made; never a date of the commit. */
-const pushedAt = (core: Core, checks: CoreChecks, pushes: Observed<Pushes>): string | null => {
-  const listed = pushes.known && pushes.value.source === 'activity' ? pushes.value.pushes : [];
-  const push = listed.findLast(({ after }) => after === core.change.head.commit);
-  return push?.at ?? checks.suites.map(({ createdAt }) => createdAt).toSorted()[0] ?? null;
-};
-
 const ticketsOf = async ({
   client,
   opened,
   demand,
   options,
   lists,
-}: Reading): Promise<Observed<FactTypes['tickets']>> => {
-  const { core } = opened;
-  const { ticket } = demand;
-  if (ticket === null) return NOT_DEMANDED;
-  const commits = await lists.commits;
-  if (!commits.known && ticket.in.includes('commits'))
-    return unknown({ ...commits.why, about: ['tickets', 'commits'] });
-  // Only the messages of later commits are waited for: reviews and checks name no ticket.
-  const texts = commits.known ? withMessages(core, commits.value) : core.texts;
-  if (ticket.in.includes('links') && core.texts.closes.length !== core.texts.closesCount)
-    return cut('tickets', core.texts.closes.length, core.texts.closesCount);
-  return readTickets(client, { ...core, texts }, ticket, options.tickets);
-};
+}: Reading): Promise<Observed<FactTypes['tickets']>> =>
+  demand.ticket === null
+    ? NOT_DEMANDED
+    : demandedTickets(client, opened.core, demand.ticket, { commits: lists.commits, open: options.tickets });
