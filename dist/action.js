@@ -1,54 +1,66 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
-  changeRequest,
   createWorkflowRunReader,
+  prepareStores
+} from "./chunks/chunk-PINUPUN6.js";
+import {
+  changeRequest
+} from "./chunks/chunk-3RKLCP57.js";
+import {
+  INPUTS,
+  budgetOf,
+  checkEvidencePath,
+  checkSigningKey,
+  clientOf,
+  context,
+  readInputs,
+  saveEvidence,
+  saveProofs,
+  signerOf,
+  storeSecrets,
+  storesOf,
+  writerOf
+} from "./chunks/chunk-2J7FK6EN.js";
+import {
   getInput,
   info,
-  prepareStores,
   setFailed,
   setOutput,
   setSecret,
   warning
-} from "./chunks/chunk-VV4TMZRS.js";
+} from "./chunks/chunk-2AK5QLE6.js";
+import "./chunks/chunk-WWOGRA77.js";
 import {
-  again,
-  settle
-} from "./chunks/chunk-WWOGRA77.js";
+  buildDigest
+} from "./chunks/chunk-F7SZ2CFL.js";
 import {
-  ExchangeError,
   InputError,
-  TICKET_INPUTS,
   TOOL_VERSION,
   attemptOf,
-  buildDigest,
-  createClient,
   createSource,
   findMentions,
   listings,
   mergedTree,
-  openWire,
-  readTicketInputs,
   ticketAccess,
   ticketClient,
   ticketSecrets,
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-AY4CEUYQ.js";
+} from "./chunks/chunk-MM72FITC.js";
 import {
-  BILL_FILE,
   GROUP_QUERY,
   SAME_FILE_QUERY,
   STANDING,
   WHO,
   collectError,
   cursorOf,
-  extendedFile,
   readRepository,
   readSight,
   readStatuses,
   statusesOf
-} from "./chunks/chunk-RROTAOMT.js";
+} from "./chunks/chunk-5WPMK4EL.js";
+import "./chunks/chunk-JNOGADUP.js";
 import {
   actor,
   restUser
@@ -74,7 +86,6 @@ import {
   boolean,
   cursor,
   filledText,
-  instant,
   natural,
   nullable,
   objectId,
@@ -83,254 +94,6 @@ import {
 } from "./chunks/chunk-HQWJD72I.js";
 import "./chunks/chunk-BIW66A2R.js";
 import "./chunks/chunk-R5U37ZOC.js";
-
-// node_modules/@actions/github/lib/context.js
-import { readFileSync, existsSync } from "fs";
-import { EOL } from "os";
-var Context = class {
-  /**
-   * Hydrate the context from the environment
-   */
-  constructor() {
-    var _a, _b, _c;
-    this.payload = {};
-    if (process.env.GITHUB_EVENT_PATH) {
-      if (existsSync(process.env.GITHUB_EVENT_PATH)) {
-        this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-      } else {
-        const path = process.env.GITHUB_EVENT_PATH;
-        process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
-      }
-    }
-    this.eventName = process.env.GITHUB_EVENT_NAME;
-    this.sha = process.env.GITHUB_SHA;
-    this.ref = process.env.GITHUB_REF;
-    this.workflow = process.env.GITHUB_WORKFLOW;
-    this.action = process.env.GITHUB_ACTION;
-    this.actor = process.env.GITHUB_ACTOR;
-    this.job = process.env.GITHUB_JOB;
-    this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-    this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-    this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-    this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-    this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-    this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-  }
-  get issue() {
-    const payload = this.payload;
-    return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-  }
-  get repo() {
-    if (process.env.GITHUB_REPOSITORY) {
-      const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-      return { owner, repo };
-    }
-    if (this.payload.repository) {
-      return {
-        owner: this.payload.repository.owner.login,
-        repo: this.payload.repository.name
-      };
-    }
-    throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-  }
-};
-
-// node_modules/@actions/github/lib/github.js
-var context = new Context();
-
-// src/app/store-address.ts
-var RETAIN_DAYS = 2557;
-var MOST_RETAIN_DAYS = 36500;
-var LEDGER_REF = "refs/heads/evidence";
-var LOOPBACK = /* @__PURE__ */ new Set(["127.0.0.1", "localhost", "[::1]"]);
-var storeAddresses = (text2) => {
-  const given = text2.split(/[\s,]+/u).filter((each) => each !== "");
-  const twice = given.find((each, at2) => given.indexOf(each) !== at2);
-  if (twice !== void 0) throw fault(twice, "the address", "it is named twice; name each store once");
-  return given.length === 0 ? [{ kind: "artifact" }] : given.map(addressOf);
-};
-var addressOf = (address) => {
-  if (address === "artifact" || address === "attestations") return { kind: address };
-  if (address.startsWith("s3://")) return s3(address);
-  if (address.startsWith("ledger://")) return ledger(address);
-  throw fault(
-    address,
-    "the address",
-    "it must be artifact, attestations, s3://bucket/prefix or ledger://owner/repository"
-  );
-};
-var s3 = (address) => {
-  const [, bucket = "", path = "", query = ""] = /^s3:\/\/([^/?]*)(\/[^?]*)?(?:\?(.*))?$/su.exec(address) ?? [];
-  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/u.test(bucket))
-    throw fault(address, "the bucket", "it must be 3 to 63 lower-case letters, digits, dots and dashes");
-  const prefix = path.replace(/^\/|\/$/gu, "");
-  if (prefix !== "" && !prefix.split("/").every(isKeyPart))
-    throw fault(address, "the prefix", "its parts must be letters, digits and -_.=, with one slash between them");
-  const options = optionsOf(address, query, ["region", "endpoint", "retain-days"]);
-  const region = options.get("region") ?? null;
-  if (region !== null && !/^[a-z0-9-]{1,40}$/u.test(region))
-    throw fault(address, "region", "it must be a region such as eu-west-1");
-  return {
-    kind: "s3",
-    bucket,
-    prefix,
-    region,
-    endpoint: endpointOf(address, options.get("endpoint")),
-    retainDays: daysOf(address, options.get("retain-days"))
-  };
-};
-var isKeyPart = (part) => /^[A-Za-z0-9_.=-]+$/u.test(part) && !/^\.+$/u.test(part);
-var endpointOf = (address, text2) => {
-  if (text2 === void 0) return null;
-  const url = URL.canParse(text2) ? new URL(text2) : null;
-  const bare = url?.username === "" && url.password === "" && url.search === "" && url.hash === "";
-  const safe = url?.protocol === "https:" || url?.protocol === "http:" && LOOPBACK.has(url.hostname);
-  if (url !== null && bare && safe) return url.href.replace(/\/+$/u, "");
-  throw fault(address, "endpoint", "it must be an https address without a query");
-};
-var daysOf = (address, text2) => {
-  if (text2 === void 0) return RETAIN_DAYS;
-  const days = /^[1-9]\d{0,4}$/u.test(text2) ? Number(text2) : Number.NaN;
-  if (days <= MOST_RETAIN_DAYS) return days;
-  throw fault(address, "retain-days", `it must be a whole number from 1 to ${String(MOST_RETAIN_DAYS)}`);
-};
-var ledger = (address) => {
-  const [, repository, query = ""] = /^ledger:\/\/([^/?]+\/[^/?]+)\/?(?:\?(.*))?$/su.exec(address) ?? [];
-  if (repository === void 0 || !/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/u.test(repository) || /\/\.+$/u.test(repository))
-    throw fault(address, "the repository", "it must read ledger://owner/repository");
-  const ref = optionsOf(address, query, ["ref"]).get("ref") ?? LEDGER_REF;
-  if (!/^refs\/heads(?:\/(?!\.)[A-Za-z0-9._-]+(?<!\.lock)(?<!\.))+$/u.test(ref) || ref.includes(".."))
-    throw fault(address, "ref", "it must be a branch, written as refs/heads/name");
-  return { kind: "ledger", repository, ref };
-};
-var optionsOf = (address, query, known) => {
-  const options = /* @__PURE__ */ new Map();
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (!known.includes(name)) throw fault(address, name, `there is no such part; it may have ${known.join(", ")}`);
-    if (options.has(name)) throw fault(address, name, "it stands there twice");
-    options.set(name, value);
-  }
-  return options;
-};
-var fault = (address, part, wanted) => new InputError(
-  `The input "stores" is wrong in ${part} of ${JSON.stringify(address)}: ${wanted}. See docs/stores.md.`
-);
-
-// src/app/store-inputs.ts
-var STORE_INPUTS = [
-  "stores",
-  "s3-access-key-id",
-  "s3-secret-access-key",
-  "s3-session-token",
-  "ledger-token"
-];
-var readStoreInputs = (given) => ({
-  addresses: storeAddresses(given("stores")),
-  s3: {
-    accessKeyId: given("s3-access-key-id"),
-    secretAccessKey: given("s3-secret-access-key"),
-    sessionToken: given("s3-session-token")
-  },
-  ledgerToken: given("ledger-token")
-});
-
-// src/app/inputs.ts
-var INPUTS = [
-  "token",
-  "status-token",
-  "policy",
-  "policy-token",
-  "pull-request",
-  "evidence-path",
-  "retention-days",
-  "follow-up",
-  "sign",
-  "signing-key",
-  "fulcio-url",
-  "rekor-url",
-  "tsa-url",
-  "call-timeout",
-  "run-timeout",
-  ...STORE_INPUTS,
-  ...TICKET_INPUTS
-];
-var readInputs = (given) => {
-  const token = given("token");
-  if (token === "") throw new InputError(`The input "token" is empty. Leave it out to use the job's own token.`);
-  return {
-    token,
-    statusToken: orElse(given("status-token"), token),
-    policy: place(given("policy")),
-    policyToken: orElse(given("policy-token"), token),
-    pullRequest: count("pull-request", given("pull-request"), 1, 2147483647),
-    evidencePath: given("evidence-path") === "" ? null : given("evidence-path"),
-    followUp: followUpOf(given("follow-up")),
-    sign: signOf(given("sign")),
-    signingKey: given("signing-key") === "" ? null : given("signing-key"),
-    sigstore: sigstoreOf(given("fulcio-url"), given("rekor-url"), given("tsa-url")),
-    retentionDays: count("retention-days", given("retention-days"), 1, 400),
-    callTimeout: count("call-timeout", given("call-timeout"), 1, 120) ?? 20,
-    runTimeout: count("run-timeout", given("run-timeout"), 10, 600) ?? 120,
-    storing: readStoreInputs(given),
-    tickets: readTicketInputs(given)
-  };
-};
-var followUpOf = (text2) => {
-  if (text2 === "" || text2 === "issue") return text2 === "" ? null : text2;
-  throw new InputError(`The input "follow-up" is ${JSON.stringify(text2)}; it must be issue, or left out.`);
-};
-var signOf = (text2) => {
-  switch (text2) {
-    case "":
-    case "auto":
-      return "auto";
-    case "keyless":
-    case "key":
-    case "off":
-      return text2;
-    default:
-      throw new InputError(`The input "sign" is ${JSON.stringify(text2)}; it must be auto, keyless, key or off.`);
-  }
-};
-var sigstoreOf = (fulcio, rekor, tsa) => {
-  const places = {
-    fulcio: service("fulcio-url", fulcio),
-    rekor: service("rekor-url", rekor),
-    tsa: service("tsa-url", tsa)
-  };
-  if (places.fulcio === null) {
-    if (places.rekor === null && places.tsa === null) return null;
-    throw new InputError('The input "fulcio-url" is left out; it goes together with "rekor-url" or "tsa-url".');
-  }
-  if (places.rekor !== null || places.tsa !== null) return { ...places, fulcio: places.fulcio };
-  throw new InputError('The input "fulcio-url" is given alone; it goes together with "rekor-url" or "tsa-url".');
-};
-var service = (name, text2) => {
-  if (text2 === "") return null;
-  const url = URL.canParse(text2) ? new URL(text2) : null;
-  const isSafe = url?.protocol === "https:" || url?.protocol === "http:" && LOOPBACK2.has(url.hostname);
-  if (url !== null && isSafe && url.username === "" && url.password === "" && url.search === "" && url.hash === "")
-    return text2;
-  throw new InputError(
-    `The input "${name}" is ${JSON.stringify(text2)}; it must be an https address without user, query and fragment.`
-  );
-};
-var LOOPBACK2 = /* @__PURE__ */ new Set(["127.0.0.1", "[::1]", "localhost"]);
-var orElse = (text2, fallback) => text2 === "" ? fallback : text2;
-var count = (name, text2, min, max) => {
-  if (text2 === "") return null;
-  const value = /^[1-9]\d{0,9}$/u.test(text2) ? Number(text2) : Number.NaN;
-  if (value >= min && value <= max) return value;
-  throw new InputError(
-    `The input "${name}" is ${JSON.stringify(text2)}; it must be a whole number from ${min} to ${max}.`
-  );
-};
-var place = (text2) => {
-  if (text2 === "") return null;
-  const file = extendedFile(text2);
-  if (file !== null) return file;
-  throw new InputError(`The input "policy" is ${JSON.stringify(text2)}; it must read owner/repository/path@ref.`);
-};
 
 // src/app/occasions/payload.ts
 var at = (value, ...path) => {
@@ -371,6 +134,21 @@ var commentedChange = (payload) => {
   return namedChange(pull);
 };
 
+// src/app/occasions/deployment.ts
+var deploymentOf = (phase, environment, payload) => {
+  const deployment = at(payload, "deployment");
+  return {
+    kind: "deployment",
+    phase,
+    hint: {
+      environment: textOrNull(at(deployment, "environment")),
+      deployment: numberOrNull(at(deployment, "id")),
+      commit: shaOrNull(at(deployment, "sha")) ?? shaOrNull(environment["GITHUB_SHA"]),
+      ref: textOrNull(environment["GITHUB_REF"])
+    }
+  };
+};
+
 // src/app/occasions/landing.ts
 var NONE = /^0+$/u;
 var landingOf = (payload) => {
@@ -383,6 +161,14 @@ var landingOf = (payload) => {
   if (NONE.test(after)) return { kind: "idle", why: "The push deleted the branch." };
   return { kind: "landing", branch, before, after };
 };
+
+// src/app/occasions/upkeep.ts
+var TASKS = {
+  assure: ["sweep", "reconcile", "access"],
+  reconcile: ["reconcile"],
+  access: ["access"]
+};
+var upkeepOf = (phase) => ({ kind: "upkeep", tasks: TASKS[phase] });
 
 // src/app/occasions/queue.ts
 var GROUP_REF = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/u;
@@ -418,13 +204,26 @@ var occasionOf = ({ environment, payload }, inputs) => {
   const repository = environment["GITHUB_REPOSITORY"] ?? "";
   if (!/^[^/\s]+\/[^/\s]+$/u.test(repository))
     throw new InputError("GITHUB_REPOSITORY is not set; this runs in a workflow of GitHub Actions.");
-  const named = asked(namedBy(event, environment, payload), inputs.pullRequest);
+  const named = namedFor(inputs, { event, environment, payload });
   if (named === null) {
     throw new InputError(
       `The event "${event}" names no pull request. Give the input "pull-request", or run the gate on pull_request_target, pull_request_review or workflow_run.`
     );
   }
   return { repository, run: runOf(environment, event), ...named };
+};
+var namedFor = ({ phase, pullRequest }, { event, environment, payload }) => {
+  switch (phase) {
+    case "gate":
+      return asked(namedBy(event, environment, payload), pullRequest);
+    case "before":
+    case "after":
+      return deploymentOf(phase, environment, payload);
+    case "assure":
+    case "reconcile":
+    case "access":
+      return upkeepOf(phase);
+  }
 };
 var asked = (named, pull) => pull === null || named?.kind === "change" && named.pull === pull ? named : namedChange(pull);
 var namedBy = (event, environment, payload) => {
@@ -535,23 +334,23 @@ var createSurvey = (client, writer) => ({
   page: async (repository, after) => {
     try {
       return await readPage(client, repository, after);
-    } catch (fault2) {
-      throw collectError("pulls", fault2);
+    } catch (fault) {
+      throw collectError("pulls", fault);
     }
   },
   withHead: async (repository, commit) => {
     try {
       return await withHead(client, repository, commit);
-    } catch (fault2) {
-      throw collectError("pulls", fault2);
+    } catch (fault) {
+      throw collectError("pulls", fault);
     }
   },
   writer: async () => {
     try {
       return cursor(await writer.query(VIEWER_QUERY, {}), "$.data").maybe("viewer")?.get("databaseId", optional(natural)) ?? null;
-    } catch (fault2) {
-      if (fault2 instanceof RequestError || fault2 instanceof Malformed) return null;
-      throw fault2;
+    } catch (fault) {
+      if (fault instanceof RequestError || fault instanceof Malformed) return null;
+      throw fault;
     }
   }
 });
@@ -610,11 +409,11 @@ var statusesOf2 = (pull, head) => {
 };
 var withHead = async (client, name, commit) => {
   const [owner = "", repo = ""] = name.split("/");
-  const [tied, open2] = await Promise.all([
+  const [tied, open] = await Promise.all([
     tiedTo(client, { owner, repo }, commit),
     client.list("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open" }, { unique: "number" })
   ]);
-  const pulls = [...tied, ...open2].map((item, index) => cursor(item, `$[${String(index)}]`));
+  const pulls = [...tied, ...open].map((item, index) => cursor(item, `$[${String(index)}]`));
   const own = pulls.filter(
     (pull) => pull.get("state", text) === "open" && pull.at("head").get("sha", objectId) === commit
   );
@@ -626,11 +425,19 @@ var tiedTo = async (client, repository, commit) => {
       ...repository,
       commit_sha: commit
     });
-  } catch (fault2) {
-    if (fault2 instanceof RequestError && (fault2.fault === "refused" || fault2.fault === "not-found")) return [];
-    throw fault2;
+  } catch (fault) {
+    if (fault instanceof RequestError && (fault.fault === "refused" || fault.fault === "not-found")) return [];
+    throw fault;
   }
 };
+
+// src/wiring/after-merge.ts
+var afterMergeOf = (inputs) => ({
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-6FF6ICH5.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-F5G2UFE3.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-2LVXZ7SF.js")).accessPortsOf(inputs, occasion),
+  upkeep: async () => (await import("./chunks/upkeep-ports-4ON2KYAL.js")).upkeepPortsOf()
+});
 
 // src/wiring/ahead.ts
 var begunAhead = (tools, { repository, run, pull, hint }) => {
@@ -641,145 +448,13 @@ var begunAhead = (tools, { repository, run, pull, hint }) => {
   ports.signer.prepare();
   begun.catch(() => void 0);
   let waiting = begun;
-  const open2 = (...asked2) => {
+  const open = (...asked2) => {
     const first = waiting;
     waiting = null;
     return first ?? ports.source.open(...asked2);
   };
-  const begunPorts = { ...ports, source: { ...ports.source, open: open2 } };
+  const begunPorts = { ...ports, source: { ...ports.source, open } };
   return { ...tools, portsOf: (part) => part === null && waiting !== null ? begunPorts : tools.portsOf(part) };
-};
-
-// src/wiring/budget.ts
-var SECOND_MS = 1e3;
-var MOST_RESERVE_MS = 15e3;
-var RESERVED_PART = 0.3;
-var SWEEP_BUDGETS = 3;
-var budgetOf = ({ callTimeout, runTimeout }) => {
-  const total = runTimeout * SECOND_MS;
-  return {
-    attempt: callTimeout * SECOND_MS,
-    total,
-    reserve: Math.min(MOST_RESERVE_MS, total * RESERVED_PART),
-    sweep: total * SWEEP_BUDGETS
-  };
-};
-
-// src/wiring/clients.ts
-var clientOf = (inputs, token) => {
-  const { attempt, total, reserve } = budgetOf(inputs);
-  return createClient({
-    baseUrl: context.apiUrl,
-    graphqlUrl: context.graphqlUrl,
-    token,
-    userAgent: `countersign/${TOOL_VERSION}`,
-    attemptMs: attempt,
-    totalMs: total,
-    reserveMs: reserve
-  });
-};
-var writerOf = (inputs, client) => inputs.statusToken === inputs.token ? client : clientOf(inputs, inputs.statusToken);
-
-// src/wiring/evidence-file.ts
-import { constants } from "node:fs";
-import { lstat, mkdir, open, realpath, rm } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-var MOST_MS = 1e4;
-var NO_DISK = /^\/(?:proc|sys|dev)(?:\/|$)/u;
-var saveEvidence = (wanted, part, { bytes, bill }) => {
-  const path = pathOf(wanted, part);
-  const billPath = besideOf(wanted, part, BILL_FILE);
-  return explained(wanted, async () => {
-    await keep(path, bytes);
-    if (bill === null && bills.delete(billPath)) await rm(billPath, { force: true });
-    if (bill !== null) {
-      bills.add(billPath);
-      await keep(billPath, bill.bytes);
-    }
-    return path;
-  });
-};
-var bills = /* @__PURE__ */ new Set();
-var besideOf = (wanted, part, name) => join(dirname(pathOf(wanted, null)), part === null ? name : name.replace(".", `-${part}.`));
-var saveProofs = (wanted, part, files) => {
-  return explained(wanted, async () => {
-    for (const { name, bytes } of files) await keep(besideOf(wanted, part, name), bytes);
-  });
-};
-var keep = async (path, content) => {
-  await mkdir(dirname(path), { recursive: true });
-  await refuseOther(path);
-  await write(path, content);
-};
-var checkEvidencePath = async (wanted) => {
-  if (wanted !== null) await explained(wanted, () => refuse(pathOf(wanted, null)));
-};
-var refuse = async (path) => {
-  if (path.endsWith(".sigstore.json")) throw new Error("the name is kept for a signature");
-  await refuseOther(path);
-};
-var pathOf = (wanted, part) => {
-  const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-  const whole = wanted === null ? join(process.env["RUNNER_TEMP"] ?? workspace, "countersign", "evidence.json") : resolve(workspace, wanted);
-  return part === null ? whole : whole.replace(/(\.[^./\\]*)?$/u, (ending) => `-${part}${ending}`);
-};
-var refuseOther = async (path) => {
-  const folder = await realpath(dirname(path)).catch(() => dirname(path));
-  if (NO_DISK.test(`${folder}/`)) throw new Error(`${folder} is no place on a disk`);
-  refuseKind(await statsOf(path));
-};
-var refuseKind = (found) => {
-  if (found !== null && !found.isFile()) throw new Error(`there is ${kindOf(found)}, not a file`);
-};
-var statsOf = async (path) => {
-  try {
-    return await lstat(path);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw error;
-  }
-};
-var kindOf = (found) => {
-  if (found.isDirectory()) return "a folder";
-  if (found.isSymbolicLink()) return "a link";
-  if (found.isFIFO()) return "a pipe";
-  return found.isSocket() ? "a socket" : "a device";
-};
-var write = async (path, bytes) => {
-  const { O_WRONLY, O_CREAT, O_NOFOLLOW, O_NONBLOCK } = constants;
-  const file = await open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK, 420);
-  try {
-    refuseKind(await file.stat());
-    await file.truncate(0);
-    await file.writeFile(bytes);
-  } finally {
-    await file.close();
-  }
-};
-var explained = async (wanted, act) => {
-  try {
-    return await inTime(act());
-  } catch (error) {
-    if (wanted === null) throw error;
-    const found = error instanceof Error ? error.message : String(error);
-    throw new InputError(
-      `The input "evidence-path" is ${JSON.stringify(wanted)}; no file can be written there: ${found}.`
-    );
-  }
-};
-var inTime = async (acting) => {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`the file system did not answer within ${String(MOST_MS)} ms`));
-    }, MOST_MS);
-  });
-  try {
-    return await Promise.race([acting, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 };
 
 // src/wiring/last-words.ts
@@ -790,10 +465,10 @@ var keepLastWords = () => {
   const stop = (signal) => {
     process.exitCode = 1;
     setFailed(`The run was ended by ${signal} before its verdict. Run it again.`);
-    const end2 = () => process.exit(1);
-    setTimeout(end2, LAST_WORDS_MS);
-    if (current === null) end2();
-    else void current.then((watch) => watch.interrupt(sayInterrupted)).finally(end2);
+    const end = () => process.exit(1);
+    setTimeout(end, LAST_WORDS_MS);
+    if (current === null) end();
+    else void current.then((watch) => watch.interrupt(sayInterrupted)).finally(end);
   };
   for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
   return {
@@ -802,8 +477,8 @@ var keepLastWords = () => {
       current = watch === null ? null : Promise.resolve(watch);
     },
     expect: () => {
-      current = new Promise((resolve2) => {
-        begin = resolve2;
+      current = new Promise((resolve) => {
+        begin = resolve;
       });
     }
   };
@@ -836,11 +511,11 @@ var isMerged = (pull, branch) => pull.state === "merged" && pull.baseRef === bra
 var groupOf = (line, pull) => {
   const [top, ...below] = line;
   if (top.parents.length > 1) return [top];
-  const end2 = below.findIndex(
+  const end = below.findIndex(
     (each) => each.parents.length > 1 || !each.pulls.some(({ number }) => number === pull.number)
   );
   const most = Math.max(0, pull.commitCount - 1);
-  return [top, ...below.slice(0, end2 < 0 ? most : Math.min(end2, most))];
+  return [top, ...below.slice(0, end < 0 ? most : Math.min(end, most))];
 };
 var changeOf2 = (pull, group) => {
   const [top] = group;
@@ -948,8 +623,8 @@ var createLandings = (client) => ({
   read: async (push) => {
     try {
       return await readLanded(client, push);
-    } catch (fault2) {
-      throw collectError("landing", fault2);
+    } catch (fault) {
+      throw collectError("landing", fault);
     }
   },
   expectedTree: (repository, change) => observe("landing", () => expectedTree(client, repository, change))
@@ -1007,11 +682,11 @@ var readPage2 = async (client, push, after) => {
   const history = object.at("history");
   return { found, commits: history.list("nodes", readLandedCommit), next: cursorOf(history) };
 };
-var lineOf = async (client, push, first, end2) => {
+var lineOf = async (client, push, first, end) => {
   const seen = new Map(first.commits.map((commit) => [commit.id, commit]));
   const line = [];
   let { next } = first;
-  for (let id = push.after; id !== void 0 && id !== end2; ) {
+  for (let id = push.after; id !== void 0 && id !== end; ) {
     const commit = seen.get(id);
     if (commit !== void 0) {
       line.push(commit);
@@ -1020,7 +695,7 @@ var lineOf = async (client, push, first, end2) => {
       continue;
     }
     if (next === null || seen.size > MOST_COMMITS * 8)
-      throw unreadable(`the history does not lead from ${push.after} to ${String(end2)}`);
+      throw unreadable(`the history does not lead from ${push.after} to ${String(end)}`);
     const page = await readPage2(client, push, next);
     for (const each of page.commits) seen.set(each.id, each);
     next = page.next;
@@ -1092,8 +767,8 @@ var memberOf = ({ pull, parents }, base) => {
 var createGroupReader = (client) => async (group) => {
   try {
     return await readGroup(client, group);
-  } catch (fault2) {
-    const { found = "" } = reasonOf("merge queue", fault2);
+  } catch (fault) {
+    const { found = "" } = reasonOf("merge queue", fault);
     return unresolved([group.head], found);
   }
 };
@@ -1208,7 +883,7 @@ var createStatusWriter = (client) => {
   };
   const list = (repository, commit, context2) => listed(async () => readList(await client.read(LIST, pageOf(repository, commit)), context2));
   const newest = (repository, commit) => listed(async () => readNewest(await client.read(NEWEST, pageOf(repository, commit))));
-  const write2 = async (repository, commit, status) => {
+  const write = async (repository, commit, status) => {
     let last = { state: "unreachable", found: "not tried" };
     for (let attempt = 1; attempt <= WRITE_ATTEMPTS; attempt += 1) {
       last = await post(repository, commit, status);
@@ -1218,7 +893,7 @@ var createStatusWriter = (client) => {
     }
     return last;
   };
-  return { write: write2, list, newest, account: () => account };
+  return { write, list, newest, account: () => account };
 };
 var POST = "POST /repos/{owner}/{repo}/statuses/{sha}";
 var LIST = "GET /repos/{owner}/{repo}/commits/{ref}/statuses";
@@ -1290,539 +965,6 @@ var split2 = (repository) => {
 };
 var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-// src/wiring/signer.ts
-import { setTimeout as sleep } from "node:timers/promises";
-
-// src/lib/client/transport.ts
-var SOCKETS = 8;
-var MAX_BYTES = 4e6;
-var createTransport = (attemptMs, totalMs) => {
-  const end2 = performance.now() + totalMs;
-  const wire = openWire(SOCKETS);
-  return async ({ method, url, headers, body }) => {
-    const target = new URL(url);
-    const length = body === void 0 ? {} : { "content-length": String(body.length) };
-    try {
-      const answer = await wire.send(
-        { method, url: target, headers: { ...headers, ...length }, body: body ?? null },
-        { milliseconds: Math.max(1, Math.min(attemptMs, end2 - performance.now())), bytes: MAX_BYTES }
-      );
-      return { status: answer.status, headers: new Map(Object.entries(answer.headers)), body: answer.body };
-    } catch (error) {
-      if (!(error instanceof ExchangeError)) throw error;
-      const fault2 = error.fault === "timeout" ? "deadline-exceeded" : error.fault === "transport" ? "unreachable" : "too-large";
-      throw new RequestError(fault2, error.status, `${method} ${target.host}: ${error.message}`);
-    }
-  };
-};
-
-// src/wiring/signer.ts
-var signerOf = (inputs) => {
-  const access = accessOf();
-  const { sign, signingKey } = inputs;
-  if (sign === "off") return always({ state: "unsigned", why: "off" });
-  if (sign === "keyless" || sign === "auto" && access !== null) {
-    if (access === null) return always(NO_IDENTITY);
-    return access === "broken" ? always(BROKEN_IDENTITY) : onDemand(() => keyless(inputs, access));
-  }
-  if (signingKey !== null) return onDemand(() => byKey(signingKey));
-  return always(sign === "key" ? NO_KEY : { state: "unsigned", why: "no-oidc" });
-};
-var NO_IDENTITY = {
-  state: "not-signed",
-  found: 'the input "sign" is keyless and the job has no identity: give it `id-token: write`; a fork\'s run has none'
-};
-var BROKEN_IDENTITY = {
-  state: "not-signed",
-  found: "identity token: the runner says in part only where it is got (ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN)"
-};
-var NO_KEY = {
-  state: "not-signed",
-  found: `the input "sign" is key and "signing-key" is empty; a fork's run has no secrets`
-};
-var checkSigningKey = async ({ signingKey }) => {
-  if (signingKey === null) return;
-  for (const line of signingKey.split(/\r?\n/u)) if (line.length > 8 && !line.startsWith("-----")) setSecret(line);
-  setSecret(signingKey);
-  const { signingKeyOf } = await import("./chunks/key-OZ4GHLIS.js");
-  const key = signingKeyOf(signingKey);
-  if ("wanted" in key)
-    throw new InputError(`The input "signing-key" is no key to sign with; it must be ${key.wanted}.`);
-};
-var accessOf = () => {
-  const url = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "";
-  const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? "";
-  if (url === "" && token === "") return null;
-  return URL.canParse(url) && token !== "" ? { url, token } : "broken";
-};
-var keyless = async (inputs, access) => {
-  const { createKeylessSigner } = await import("./chunks/keyless-4O3K3DRW.js");
-  const { attempt, total, reserve } = budgetOf(inputs);
-  return createKeylessSigner({
-    transport: createTransport(attempt, total - reserve / 2),
-    sleep: (milliseconds) => sleep(milliseconds),
-    access,
-    own: inputs.sigstore,
-    repositoryId: process.env["GITHUB_REPOSITORY_ID"] ?? null,
-    hide: setSecret,
-    now: () => performance.now()
-  });
-};
-var byKey = async (pem) => {
-  const { createKeySigner, signingKeyOf } = await import("./chunks/key-OZ4GHLIS.js");
-  const key = signingKeyOf(pem);
-  return "wanted" in key ? always({ state: "not-signed", found: "the signing key cannot be used" }) : createKeySigner(key);
-};
-var always = (signed) => ({ prepare: () => void 0, sign: () => Promise.resolve(signed) });
-var onDemand = (load) => {
-  let loading = null;
-  const loaded = () => {
-    const under = loading ?? load();
-    loading = under;
-    return under;
-  };
-  return {
-    prepare: () => {
-      loaded().then(
-        (signer) => {
-          signer.prepare();
-        },
-        () => void 0
-      );
-    },
-    sign: async (signables) => (await loaded()).sign(signables)
-  };
-};
-
-// src/publish/stores/artifact/retention.ts
-var ARTIFACT = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}";
-var createExpiryReader = (client, repository) => {
-  const [owner = "", repo = ""] = repository.split("/");
-  return async (artifact) => {
-    try {
-      const answer = await client.read(ARTIFACT, { owner, repo, artifact_id: artifact });
-      return cursor(answer, "$").get("expires_at", instant);
-    } catch {
-      return null;
-    }
-  };
-};
-var TOLERANCE_MS = 36e5;
-var retentionRemarks = (asked2, told2) => {
-  if (told2 === null) return ["GitHub did not tell until when it keeps the artifact."];
-  if (asked2 === null || Date.parse(asked2) - Date.parse(told2) <= TOLERANCE_MS) return [];
-  return [
-    `retention-short: asked was to keep it until ${day(asked2)}, GitHub deletes it on ${day(told2)}. Raise the retention of artifacts in the settings, or use another store.`
-  ];
-};
-var day = (at2) => at2.slice(0, 10);
-
-// src/publish/stores/artifact/service.ts
-var SERVICE = "twirp/github.actions.results.api.v1.ArtifactService";
-var MIME_TYPES = { json: "application/json", zip: "application/zip" };
-var FORMS = {
-  json: { version: 7, mime_type: MIME_TYPES.json },
-  zip: { version: 4 }
-};
-var createArtifactService = (access, transport) => {
-  const call = async (method, fields) => transport({
-    method: "POST",
-    url: new URL(`/${SERVICE}/${method}`, access.resultsUrl).href,
-    headers: { authorization: `Bearer ${access.runtimeToken}`, "content-type": "application/json" },
-    body: Buffer.from(JSON.stringify({ ...backendIds(access.runtimeToken), ...fields }))
-  });
-  return {
-    create: async (name, form, expires) => {
-      const fields = { name, ...FORMS[form], ...expires === null ? {} : { expires_at: expires } };
-      const answer = await call("CreateArtifact", fields);
-      if (answer.status === 409) return "exists";
-      const body = json(answer, "CreateArtifact");
-      return { name, form, uploadUrl: textOf(body, "signed_upload_url", "CreateArtifact") };
-    },
-    upload: async (created, content) => {
-      const answer = await transport({
-        method: "PUT",
-        url: created.uploadUrl,
-        headers: { "content-type": MIME_TYPES[created.form], "x-ms-blob-type": "BlockBlob" },
-        body: content
-      });
-      if (answer.status !== 201) throw refusal("upload", answer.status);
-    },
-    finalize: async (created, size, digest) => {
-      const answer = await call("FinalizeArtifact", { name: created.name, size: String(size), hash: digest });
-      return textOf(json(answer, "FinalizeArtifact"), "artifact_id", "FinalizeArtifact");
-    },
-    find: async (name) => firstOf(json(await call("ListArtifacts", { name_filter: name }), "ListArtifacts"))
-  };
-};
-var firstOf = (body) => {
-  const artifacts = body["artifacts"] ?? [];
-  if (!Array.isArray(artifacts)) throw new RequestError("malformed", 200, "ListArtifacts: artifacts is not a list");
-  const first = artifacts[0];
-  if (!isRecord3(first)) return null;
-  const digest = first["digest"];
-  return { id: textOf(first, "database_id", "ListArtifacts"), digest: typeof digest === "string" ? digest : null };
-};
-var json = (answer, method) => {
-  if (answer.status !== 200) throw refusal(method, answer.status);
-  try {
-    const body = JSON.parse(Buffer.from(answer.body).toString("utf8"));
-    if (isRecord3(body) && body["ok"] !== false) return body;
-  } catch {
-  }
-  throw new RequestError("malformed", answer.status, `${method}: the artifact service did not answer with its JSON`);
-};
-var refusal = (method, status) => new RequestError(
-  status >= 500 ? "unreachable" : "refused",
-  status,
-  `${method}: the artifact service answered ${status}`
-);
-var textOf = (body, key, method) => {
-  const value = body[key];
-  if (typeof value === "string" && value !== "") return value;
-  throw new RequestError("malformed", 200, `${method}: the artifact service's answer has no ${key}`);
-};
-var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var backendIds = (token) => {
-  const claims = payloadOf(token);
-  const scopes = typeof claims["scp"] === "string" ? claims["scp"].split(" ") : [];
-  for (const scope of scopes) {
-    const [kind, run, job, ...rest] = scope.split(":");
-    if (kind === "Actions.Results" && run !== void 0 && job !== void 0 && rest.length === 0) {
-      return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
-    }
-  }
-  throw new RequestError("unauthorized", null, "the runner's token gives no access to this run's artifacts");
-};
-var payloadOf = (token) => {
-  try {
-    const body = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return isRecord3(body) ? body : {};
-  } catch {
-    return {};
-  }
-};
-
-// src/publish/stores/artifact/upload.ts
-import { createHash } from "node:crypto";
-var MALFORMED = 400;
-var openFile = async (service2, name, expires) => {
-  try {
-    return await openAs(service2, name, { form: "json", ending: ".json" }, expires);
-  } catch (error) {
-    if (!(error instanceof RequestError) || error.status !== MALFORMED) throw error;
-    return openAs(service2, name, { form: "zip", ending: "" }, expires);
-  }
-};
-var openAs = async (service2, name, { form, ending }, expires) => {
-  let suffix = "";
-  return again(async () => {
-    const created = await service2.create(`${name}${suffix}${ending}`, form, expires);
-    if (created !== "exists") return created;
-    suffix += "-again";
-    throw new RequestError("unreachable", 409, `CreateArtifact: ${name} exists already`);
-  });
-};
-var fill = async (service2, created, content) => {
-  const digest = `sha256:${createHash("sha256").update(content).digest("hex")}`;
-  await again(() => service2.upload(created, content));
-  const id = await again(async () => finalizeOnce(service2, created, content.length, digest));
-  return { id, name: created.name, form: created.form, digest };
-};
-var finalizeOnce = async (service2, created, size, digest) => {
-  try {
-    return await service2.finalize(created, size, digest);
-  } catch (error) {
-    const there = await service2.find(created.name);
-    if (there?.digest === digest) return there.id;
-    throw error;
-  }
-};
-var differenceOf = async (service2, { id, name, digest }) => {
-  const there = await again(() => service2.find(name));
-  if (there === null) return `the artifact ${name} is not listed after its upload`;
-  if (there.digest === digest && there.id === id) return null;
-  return `the artifact ${name} holds ${there.digest ?? "no digest"}, sent was ${digest}`;
-};
-
-// src/publish/stores/artifact/zip.ts
-import { crc32, deflateRawSync } from "node:zlib";
-var DOS_DATE = 33;
-var VERSION = 20;
-var UTF8_NAMES = 2048;
-var DEFLATE = 8;
-var zip = (files) => {
-  const parts = [];
-  const directory = [];
-  let offset = 0;
-  for (const file of files) {
-    const name = Buffer.from(file.name, "utf8");
-    const packed = deflateRawSync(file.bytes);
-    const common = commonFields(file.bytes, packed, name);
-    const local = Buffer.concat([uint32(67324752), common, uint16(0), name, packed]);
-    directory.push(
-      Buffer.concat([
-        uint32(33639248),
-        uint16(VERSION),
-        common,
-        uint16(0),
-        uint16(0),
-        uint16(0),
-        uint16(0),
-        uint32(0),
-        uint32(offset),
-        name
-      ])
-    );
-    parts.push(local);
-    offset += local.length;
-  }
-  const central = Buffer.concat(directory);
-  return Buffer.concat([...parts, central, end(files.length, central.length, offset)]);
-};
-var commonFields = (content, packed, name) => Buffer.concat([
-  uint16(VERSION),
-  uint16(UTF8_NAMES),
-  uint16(DEFLATE),
-  uint16(0),
-  uint16(DOS_DATE),
-  uint32(crc32(content)),
-  uint32(packed.length),
-  uint32(content.length),
-  uint16(name.length)
-]);
-var end = (count2, size, offset) => Buffer.concat([
-  uint32(101010256),
-  uint16(0),
-  uint16(0),
-  uint16(count2),
-  uint16(count2),
-  uint32(size),
-  uint32(offset),
-  uint16(0)
-]);
-var uint16 = (value) => {
-  const buffer = Buffer.alloc(2);
-  buffer.writeUInt16LE(value);
-  return buffer;
-};
-var uint32 = (value) => {
-  const buffer = Buffer.alloc(4);
-  buffer.writeUInt32LE(value);
-  return buffer;
-};
-
-// src/publish/stores/artifact/store.ts
-var WITHHELD = "The private file is withheld: whoever may read the repository could download it. A private store would keep it.";
-var createArtifactStore = (options) => {
-  const { service: service2, expires } = options;
-  const sent = /* @__PURE__ */ new Map();
-  const openEvidence = once((name) => openFile(service2, name, expires));
-  const openProof = once((name) => openAs(service2, name, { form: "zip", ending: ".proof" }, expires));
-  return {
-    kind: "artifact",
-    prepare: (name) => {
-      openEvidence(name).catch(() => void 0);
-      openProof(name).catch(() => void 0);
-    },
-    keep: async (record) => {
-      const both = await settle(async () => {
-        const [evidence, proof] = await Promise.all([
-          openEvidence(record.name).then((created) => keepEvidence(service2, created, record.evidence)),
-          keepProof(service2, () => openProof(record.name), record)
-        ]);
-        return { evidence, proof };
-      });
-      if (both instanceof RequestError) return notKept(both.found);
-      sent.set(both.evidence.id, both);
-      return keptOf(options, record, both);
-    },
-    confirm: async (kept) => {
-      if (kept.state !== "kept") return kept;
-      const both = sent.get(kept.id);
-      if (both === void 0) return notKept(`the artifact ${kept.name} was not sent by this run`);
-      const confirmed = await settle(() => readBack(options, kept, both));
-      return confirmed instanceof RequestError ? notKept(confirmed.found) : confirmed;
-    }
-  };
-};
-var keepEvidence = async (service2, created, file) => {
-  if (created instanceof RequestError) throw created;
-  return fill(service2, created, created.form === "json" ? file.bytes : zip([file]));
-};
-var once = (open2) => {
-  const opened = /* @__PURE__ */ new Map();
-  return (name) => {
-    const opening = opened.get(name) ?? settle(() => open2(name));
-    opened.set(name, opening);
-    return opening;
-  };
-};
-var keepProof = async (service2, open2, record) => {
-  const withheld = isShared(record) || record.withheld === null ? [] : [record.withheld];
-  const files = [...record.bill === null ? [] : [record.bill], ...await record.proofs, ...withheld];
-  if (files.length === 0) return null;
-  const created = await open2();
-  if (created instanceof RequestError) throw created;
-  return fill(service2, created, zip([record.evidence, ...files]));
-};
-var isShared = ({ visibility }) => visibility !== "private" && visibility !== "internal";
-var keptOf = ({ expires, urlOf }, record, { evidence, proof }) => ({
-  state: "kept",
-  store: "artifact",
-  id: evidence.id,
-  name: evidence.name,
-  url: urlOf(evidence.id),
-  digest: evidence.digest,
-  expires,
-  receipt: { artifact: evidence.id, ...proof === null ? {} : { proof: proof.name, "proof-artifact": proof.id } },
-  remarks: record.withheld !== null && isShared(record) ? [WITHHELD] : []
-});
-var readBack = async (options, kept, { evidence, proof }) => {
-  const { service: service2, expires } = options;
-  const [expiry, ...differences] = await Promise.all([
-    options.readExpiry(kept.id),
-    differenceOf(service2, evidence),
-    ...proof === null ? [] : [differenceOf(service2, proof)]
-  ]);
-  const [difference] = differences.filter((each) => each !== null);
-  if (difference !== void 0) return notKept(difference);
-  return { ...kept, expires: expiry, remarks: [...kept.remarks, ...retentionRemarks(expires, expiry)] };
-};
-var notKept = (found) => ({ state: "not-kept", store: "artifact", found });
-
-// src/publish/stores/lazy-store.ts
-var TURNS = 3;
-var lazyStore = (kind, load) => {
-  let loading = null;
-  const loaded = () => {
-    const store = loading ?? turns().then(load);
-    loading = store;
-    return store;
-  };
-  return {
-    kind,
-    prepare: (name) => {
-      loaded().then(
-        (store) => {
-          store.prepare(name);
-        },
-        () => void 0
-      );
-    },
-    keep: async (record) => (await loaded()).keep(record),
-    confirm: async (kept) => (await loaded()).confirm(kept)
-  };
-};
-var turns = async () => {
-  for (let left = TURNS; left > 0; left -= 1)
-    await new Promise((resolve2) => {
-      setImmediate(resolve2);
-    });
-};
-
-// src/publish/stores/no-store.ts
-var noStore = (store, found) => ({
-  kind: store,
-  prepare: () => void 0,
-  keep: () => Promise.resolve({ state: "not-kept", store, found }),
-  confirm: (kept) => Promise.resolve(kept)
-});
-
-// src/wiring/s3-access.ts
-var credentialsOf = (given, environment) => {
-  const isGiven = Object.values(given).some((each) => each !== "");
-  const found = isGiven ? given : {
-    accessKeyId: environment["AWS_ACCESS_KEY_ID"] ?? "",
-    secretAccessKey: environment["AWS_SECRET_ACCESS_KEY"] ?? "",
-    sessionToken: environment["AWS_SESSION_TOKEN"] ?? ""
-  };
-  if (found.accessKeyId !== "" && found.secretAccessKey !== "") return found;
-  return {
-    missing: isGiven ? 'of the inputs "s3-access-key-id" and "s3-secret-access-key" one is empty' : 'there are no credentials; run aws-actions/configure-aws-credentials before this step, or give "s3-access-key-id"'
-  };
-};
-var ANY_REGION = "us-east-1";
-var REGION = /^[a-z0-9-]{1,40}$/u;
-var regionOf = ({ region, endpoint }, environment) => {
-  const found = region ?? environment["AWS_REGION"] ?? (endpoint === null ? null : ANY_REGION);
-  return found !== null && REGION.test(found) ? found : null;
-};
-var storeSecrets = ({ storing }, environment) => {
-  const { addresses, s3: s32, ledgerToken } = storing;
-  const ofEnvironment = addresses.some(({ kind }) => kind === "s3") ? [environment["AWS_SECRET_ACCESS_KEY"] ?? "", environment["AWS_SESSION_TOKEN"] ?? ""] : [];
-  return [s32.secretAccessKey, s32.sessionToken, ledgerToken, ...ofEnvironment].filter((secret) => secret !== "");
-};
-
-// src/wiring/store.ts
-var DAY_MS = 864e5;
-var storesOf = (around) => around.inputs.storing.addresses.map((address) => storeAt(around, address));
-var storeAt = (around, address) => {
-  switch (address.kind) {
-    case "artifact":
-      return artifactStore(around);
-    case "attestations":
-      return lazyStore("attestations", async () => {
-        const { createAttestationStore } = await import("./chunks/store-GIEBBAQI.js");
-        return createAttestationStore({ client: around.client, repository: around.occasion.repository });
-      });
-    case "s3":
-      return s3Store(around.inputs, address);
-    case "ledger":
-      return ledgerStore(around.inputs, address);
-  }
-};
-var artifactStore = ({ inputs, occasion, client }) => {
-  const resultsUrl = process.env["ACTIONS_RESULTS_URL"] ?? "";
-  const runtimeToken = process.env["ACTIONS_RUNTIME_TOKEN"] ?? "";
-  if (resultsUrl === "" || runtimeToken === "")
-    return noStore("artifact", "this runner offers no artifact service (ACTIONS_RESULTS_URL is not set)");
-  if (!URL.canParse(resultsUrl))
-    return noStore("artifact", "this runner offers no artifact service (ACTIONS_RESULTS_URL is no address)");
-  const { run, repository } = occasion;
-  return createArtifactStore({
-    service: createArtifactService({ resultsUrl, runtimeToken }, transportOf(inputs)),
-    expires: inputs.retentionDays === null ? null : inDays(inputs.retentionDays),
-    urlOf: (id) => run.url === null ? null : `${run.url}/artifacts/${id}`,
-    readExpiry: createExpiryReader(client, repository)
-  });
-};
-var s3Store = (inputs, address) => {
-  const credentials = credentialsOf(inputs.storing.s3, process.env);
-  if ("missing" in credentials) return noStore("s3", `s3://${address.bucket}: ${credentials.missing}`);
-  const region = regionOf(address, process.env);
-  if (region === null)
-    return noStore("s3", `s3://${address.bucket}: the region is not known; write ?region=… behind the bucket`);
-  const { bucket, prefix, endpoint } = address;
-  const transport = transportOf(inputs);
-  const retainUntil = inDays(address.retainDays);
-  return lazyStore("s3", async () => {
-    const { createS3Store } = await import("./chunks/store-BB2XQAJU.js");
-    return createS3Store({ place: { bucket, prefix, region, endpoint }, retainUntil, credentials, transport });
-  });
-};
-var ledgerStore = (inputs, { repository: name, ref }) => {
-  const { ledgerToken } = inputs.storing;
-  if (ledgerToken === "")
-    return noStore("ledger", `ledger://${name}: the input "ledger-token" is empty; forks get no secrets`);
-  return lazyStore("ledger", async () => {
-    const { createLedgerRepository } = await import("./chunks/repository-KPADW7GP.js");
-    const { createLedgerStore } = await import("./chunks/store-BCTLQSHW.js");
-    const repository = createLedgerRepository(clientOf(inputs, ledgerToken), name);
-    return createLedgerStore({
-      repository,
-      name,
-      ref,
-      urlOf: (commit) => `${context.serverUrl}/${name}/commit/${commit}`
-    });
-  });
-};
-var transportOf = (inputs) => {
-  const { attempt, total, reserve } = budgetOf(inputs);
-  return createTransport(attempt, total - reserve / 2);
-};
-var inDays = (days) => new Date(Date.now() + days * DAY_MS).toISOString();
-
 // src/wiring/ticket-notes.ts
 var WRITERS = {
   jira: async () => (await import("./chunks/jira-RSEKQJQC.js")).noteJira,
@@ -1837,8 +979,8 @@ var ticketNotesOf = (inputs, time, codeHost) => async ({ system, url, repository
       return { state: await noteGitHub(repository)(codeHost, key, note) };
     }
     const client = ticketClient(ticketAccess(inputs, system, url), time, attemptOf(inputs));
-    const write2 = await WRITERS[system]();
-    return { state: await withinTime(key, time, inputs.timeout, () => write2(client, key, note)) };
+    const write = await WRITERS[system]();
+    return { state: await withinTime(key, time, inputs.timeout, () => write(client, key, note)) };
   } catch (error) {
     const found = foundOf(error);
     if (found === null) throw error;
@@ -1896,13 +1038,13 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-JMXJE4ZQ.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-LN5EB2UO.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
 };
-var turn = () => new Promise((resolve2) => {
-  setImmediate(resolve2);
+var turn = () => new Promise((resolve) => {
+  setImmediate(resolve);
 });
 var toolsOf = (inputs, occasion, { onJudging }) => {
   const started = performance.now();
@@ -1913,8 +1055,9 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-JMXJE4ZQ.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-LN5EB2UO.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
+    afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging
   };

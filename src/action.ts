@@ -1,6 +1,6 @@
 import { getInput, info, setFailed, setSecret, warning } from '@actions/core';
 import { context } from '@actions/github';
-import type { Attended, Tools } from './app/attend.js';
+import type { Attended, Tools } from './app/tools.js';
 import { occasionOf } from './app/event.js';
 import { INPUTS, InputError, readInputs, type Inputs } from './app/inputs.js';
 import type { Occasion } from './app/occasions/occasion.js';
@@ -8,6 +8,7 @@ import { ticketSecrets } from './app/ticket-inputs.js';
 import { createSurvey } from './collect/github/survey.js';
 import type { Presentation } from './publish/present.js';
 import { TOOL_VERSION } from './version.js';
+import { afterMergeOf } from './wiring/after-merge.js';
 import { begunAhead } from './wiring/ahead.js';
 import { budgetOf } from './wiring/budget.js';
 import { buildDigest } from './wiring/build-digest.js';
@@ -62,6 +63,7 @@ const toolsOf = (inputs: Inputs, occasion: Occasion, { onJudging }: LastWords): 
     },
     runEvidence: async () => (await import('./later.js')).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
+    afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),
     onJudging,
   };

@@ -26,7 +26,7 @@ const occasion = (event: string, payload: unknown) =>
       },
       payload,
     },
-    { pullRequest: null },
+    { pullRequest: null, phase: 'gate' },
   );
 
 /** GitHub's own examples of its payloads: our idea of an event is not only our own. */

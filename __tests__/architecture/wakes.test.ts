@@ -136,7 +136,10 @@ describe('the action', () => {
   };
 
   it.each(Object.keys(WAKES))('knows what to do on %s', (event) => {
-    const { kind } = occasionOf({ environment: environment(event), payload: payloads[event] }, { pullRequest: null });
+    const { kind } = occasionOf(
+      { environment: environment(event), payload: payloads[event] },
+      { pullRequest: null, phase: 'gate' },
+    );
     expect(kind).toBe(
       { merge_group: 'queue', push: 'landing', pull_request_target: 'change', issue_comment: 'change' }[event] ??
         'sweep',

@@ -144,6 +144,9 @@ describe('facts that are not there', () => {
       'policyHistory',
       'clock',
       'run',
+      'deployment',
+      'line',
+      'access',
     ] as const;
     for (const name of Object.keys(compliant) as (keyof typeof compliant)[]) {
       const { verdict } = judged(REVIEW, facts({}, [name])).decision;

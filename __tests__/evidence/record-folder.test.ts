@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { recordFolder } from '../../src/evidence/record-folder.js';
+import { recordFolder as folderOf } from '../../src/evidence/record-folder.js';
+
+const recordFolder = (repository: string, judgedAt: string | null) => folderOf(repository, judgedAt, 'sealed');
 
 describe('the folder of a record', () => {
   it('reads as partitions', () => {
@@ -9,6 +11,16 @@ describe('the folder of a record', () => {
 
   it.each([null, '', 'yesterday', '2026-11-28'])('has no day where %j is no time', (judgedAt) => {
     expect(recordFolder('acme/pay', judgedAt)).toBe('evidence/v1/owner=acme/repo=pay/date=unknown');
+  });
+
+  it.each([
+    ['deployment', 'deployments'],
+    ['deployed', 'deployments'],
+    ['reconciliation', 'reconciliations'],
+    ['access', 'access'],
+    ['pull-request', 'evidence'],
+  ] as const)('of the stage %s lies below %s', (stage, top) => {
+    expect(folderOf('acme/pay', null, stage)).toBe(`${top}/v1/owner=acme/repo=pay/date=unknown`);
   });
 
   it.each([

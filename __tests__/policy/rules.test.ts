@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { effective } from '../../src/policy/rules.js';
+import { effective as effectiveAt } from '../../src/policy/rules.js';
 import type { Scene } from '../../src/policy/conditions.js';
 import type { Change, ChangedFile } from '../../src/facts/change.js';
 import { alice, bob, compliant, dependabot } from '../support/compliant.js';
 import { facts, unread } from '../decision/verdict.js';
 import { policyOfText } from './texts.js';
+
+const effective = (policy: Parameters<typeof effectiveAt>[0], scene: Parameters<typeof effectiveAt>[1]) =>
+  effectiveAt(policy, scene, 'merge');
 
 const file = (path: string, own: Partial<ChangedFile> = {}): ChangedFile => ({
   path,

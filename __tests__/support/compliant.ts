@@ -192,6 +192,9 @@ export const compliant: FactTypes = {
     bypass: known([]),
   },
   landing: null,
+  deployment: null,
+  line: null,
+  access: null,
   policyHistory: { author: carol, commit: oid('policy') },
   clock: { now: '2026-03-02T11:00:00Z' },
 };

@@ -1,36 +1,14 @@
 import { sweepMarkdown, sweepText } from '../report/sweep.js';
 import { gate, type GateResult, type Judge } from './gate.js';
 import { sealLanding } from './landing.js';
-import type { LandingPorts } from './landing-source.js';
 import type { ChangeOccasion, LandingOccasion, Occasion, SweepOccasion } from './occasions/occasion.js';
-import { CollectError, type RunEvidence, type Survey } from './ports.js';
-import { judgeQueue, type QueuePorts } from './queue.js';
-import { changeRequest, type Settings } from './request.js';
-import { showing, type Showing } from './showing.js';
-import { sweep, worstOf, type JudgingPorts, type Swept } from './sweep.js';
-import { watch, type Watch } from './watch.js';
-
-/** Everything that answering an event takes. */
-export interface Tools {
-  readonly settings: Settings;
-  readonly survey: () => Survey;
-  readonly runEvidence: () => Promise<RunEvidence>;
-  /** Ports for one judgement, with a budget and a transcript of their own; `part` parts the files of evidence, null: the only one. */
-  readonly portsOf: (part: string | null) => JudgingPorts & LandingPorts & QueuePorts;
-  /** Milliseconds until no further judgement may begin. */
-  readonly left: () => number;
-  /** Told which judgement is under way, so that an interruption can end it; null: none is. */
-  readonly onJudging: (watch: Watch | null) => void;
-}
-
-export interface Attended {
-  readonly exitCode: 0 | 1;
-  /** `said`: nothing was to be done, and one line says why. */
-  readonly shown: { readonly kind: 'said'; readonly line: string } | ({ readonly kind: 'shown' } & Shown);
-}
-
-/** `outputs` null: nothing was judged. */
-type Shown = Omit<Showing, 'outputs'> & { readonly outputs: Showing['outputs'] | null };
+import { CollectError, type Survey } from './ports.js';
+import { judgeQueue } from './queue.js';
+import { changeRequest } from './request.js';
+import { showing } from './showing.js';
+import { sweep, worstOf, type Swept } from './sweep.js';
+import type { Attended, Shown, Tools } from './tools.js';
+import { watch } from './watch.js';
 
 /** Does what the event asks for. */
 export const attend = async (tools: Tools, occasion: Occasion): Promise<Attended> => {
@@ -43,6 +21,12 @@ export const attend = async (tools: Tools, occasion: Occasion): Promise<Attended
       return attendLanding(tools, occasion);
     case 'sweep':
       return attendSweep(tools, occasion);
+    case 'deployment': {
+      const { attendDeployment } = await import('./deploy/attend-deployment.js');
+      return judged(await attendDeployment(await tools.afterMerge.deployment(occasion), tools.settings, occasion));
+    }
+    case 'upkeep':
+      return (await import('./upkeep/attend-upkeep.js')).attendUpkeep(tools, occasion);
     case 'idle':
       return idle(occasion.why);
   }

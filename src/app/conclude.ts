@@ -46,6 +46,16 @@ const STATE: Readonly<Record<Exclude<VerdictWord, 'not-applicable'>, StatusState
   indeterminate: 'error',
 };
 
+/** The end of a run that publishes no status: evidence that is not stored or signed makes it indeterminate unless it was worse. */
+export const concludeUnpublished = (sealed: Sealed): Conclusion => {
+  const { verdict, blocking } = sealed.evidence.decision;
+  if (verdict === 'not-applicable') return { verdict, blocking: [], status: null, exitCode: 0 };
+  const stored = [...unstored(sealed.kept), ...signing(sealed.signed)];
+  const worst = worse(verdict, stored);
+  const isPass = worst === 'pass' || worst === 'pass-with-exception';
+  return { verdict: worst, blocking: [...blocking, ...stored], status: null, exitCode: isPass ? 0 : 1 };
+};
+
 /**
  * Publishes the verdict on the evaluated commit and reads it back. Evidence that is not stored or signed, and a status that
  * cannot be written or read back, make the run indeterminate unless it was worse. A newer run's status stands, and changes nothing

@@ -2,7 +2,9 @@ import type { Run } from '../facts/run.js';
 import type { Inputs } from './inputs.js';
 import { InputError } from './inputs.js';
 import { changeOf, commentedChange, namedChange } from './occasions/change.js';
+import { deploymentOf } from './occasions/deployment.js';
 import { landingOf } from './occasions/landing.js';
+import { upkeepOf } from './occasions/upkeep.js';
 import type { Named, Occasion } from './occasions/occasion.js';
 import { queueOf } from './occasions/queue.js';
 import { shaOrNull, textOrNull } from './occasions/payload.js';
@@ -15,18 +17,38 @@ export interface Surroundings {
 }
 
 /** What woke the run. Throws InputError when the event names nothing that could be judged. */
-export const occasionOf = ({ environment, payload }: Surroundings, inputs: Pick<Inputs, 'pullRequest'>): Occasion => {
+export const occasionOf = (
+  { environment, payload }: Surroundings,
+  inputs: Pick<Inputs, 'pullRequest' | 'phase'>,
+): Occasion => {
   const event = environment['GITHUB_EVENT_NAME'] ?? '';
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
   if (!/^[^/\s]+\/[^/\s]+$/u.test(repository))
     throw new InputError('GITHUB_REPOSITORY is not set; this runs in a workflow of GitHub Actions.');
-  const named = asked(namedBy(event, environment, payload), inputs.pullRequest);
+  const named = namedFor(inputs, { event, environment, payload });
   if (named === null) {
     throw new InputError(
       `The event "${event}" names no pull request. Give the input "pull-request", or run the gate on pull_request_target, pull_request_review or workflow_run.`,
     );
   }
   return { repository, run: runOf(environment, event), ...named };
+};
+
+const namedFor = (
+  { phase, pullRequest }: Pick<Inputs, 'pullRequest' | 'phase'>,
+  { event, environment, payload }: Surroundings & { readonly event: string },
+): Named => {
+  switch (phase) {
+    case 'gate':
+      return asked(namedBy(event, environment, payload), pullRequest);
+    case 'before':
+    case 'after':
+      return deploymentOf(phase, environment, payload);
+    case 'assure':
+    case 'reconcile':
+    case 'access':
+      return upkeepOf(phase);
+  }
 };
 
 /** The input names the change whatever woke the run; the payload's hints serve only where they are about the same change. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../evidence/document.js';
+import type { Links, Stage } from '../evidence/document.js';
 import type { ObjectId } from '../facts/account.js';
 import type { Observed } from '../facts/observed.js';
 import type { Run } from '../facts/run.js';
@@ -65,6 +65,8 @@ export interface GateRequest extends PolicyPlace {
   readonly stage: Exclude<Stage, 'dry-run'>;
   /** Where what landed stands in the history of its branch; absent: nothing landed, or it could not be read. */
   readonly place?: HistoryPlace;
+  /** How a record that seals no push hangs together with others; absent: as statuses tell. */
+  readonly links?: Links;
   readonly toolVersion: string;
   /** Our status as it stands, where nothing is known against it but its age: it stays until the verdict. */
   readonly renewing?: StandingStatus;

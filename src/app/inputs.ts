@@ -14,6 +14,8 @@ export interface Inputs {
   readonly pullRequest: number | null;
   readonly evidencePath: string | null;
   readonly retentionDays: number | null;
+  /** What the run is for. `gate`: whatever the event asks for. */
+  readonly phase: Phase;
   /** What is opened when an emergency let a change through; null: nothing. */
   readonly followUp: 'issue' | null;
   /** Who signs the evidence. `auto`: the job's own identity, else the key, else nobody. */
@@ -30,6 +32,11 @@ export interface Inputs {
   readonly tickets: TicketInputs;
 }
 
+/** `before`, `after`: a deployment. `assure`: all that is to be done on schedule; `reconcile` and `access`: that alone. */
+export const PHASES = ['gate', 'before', 'after', 'assure', 'reconcile', 'access'] as const;
+
+export type Phase = (typeof PHASES)[number];
+
 /** The names of action.yml; a test compares them. */
 export const INPUTS = [
   'token',
@@ -39,6 +46,7 @@ export const INPUTS = [
   'pull-request',
   'evidence-path',
   'retention-days',
+  'phase',
   'follow-up',
   'sign',
   'signing-key',
@@ -67,11 +75,18 @@ export const readInputs = (given: ReadInput): Inputs => {
     signingKey: given('signing-key') === '' ? null : given('signing-key'),
     sigstore: sigstoreOf(given('fulcio-url'), given('rekor-url'), given('tsa-url')),
     retentionDays: count('retention-days', given('retention-days'), 1, 400),
+    phase: phaseOf(given('phase')),
     callTimeout: count('call-timeout', given('call-timeout'), 1, 120) ?? 20,
     runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
     storing: readStoreInputs(given),
     tickets: readTicketInputs(given),
   };
+};
+
+const phaseOf = (text: string): Phase => {
+  const found = text === '' ? 'gate' : PHASES.find((phase) => phase === text);
+  if (found !== undefined) return found;
+  throw new InputError(`The input "phase" is ${JSON.stringify(text)}; it must be one of ${PHASES.join(', ')}.`);
 };
 
 const followUpOf = (text: string): Inputs['followUp'] => {

@@ -6,6 +6,7 @@ import type { Companion, PolicyReading } from '../evidence/document.js';
 import { aliasedFacts, aliasedFault } from '../facts/aliased-facts.js';
 import { aliasesOf, type Aliases } from '../facts/aliases.js';
 import type { Facts } from '../facts/facts.js';
+import type { Moment } from '../facts/moment.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { aliasedDemands } from '../policy/aliased-demands.js';
 import type { Opening, Published, StandingStatus } from './ports.js';
@@ -19,6 +20,7 @@ export interface Round {
   readonly reading: PolicyReading;
   readonly facts: Facts;
   readonly faults: readonly RunFault[];
+  readonly moment: Moment;
   readonly judgement: Judgement;
   readonly companions: readonly CompanionRound[];
   /** The worst of all. */
@@ -47,6 +49,8 @@ export interface Read {
   readonly faults: readonly RunFault[];
   readonly companions: readonly CompanionRead[];
   readonly pending: Published | null;
+  /** Omitted: before a merge, or when it landed. */
+  readonly moment?: Moment;
 }
 
 export interface CompanionRead extends Pick<Companion, 'pull' | 'facts' | 'faults'> {
@@ -60,13 +64,13 @@ export interface CompanionRead extends Pick<Companion, 'pull' | 'facts' | 'fault
  * what is recorded, and the record alone gives the same decision again.
  */
 export const judgedRound = (read: Read): Round => {
+  const { opening, before, pending, moment = 'merge' } = read;
   const aliases = aliasesOf([read.facts, ...read.companions.map(({ facts }) => facts)]);
   const facts = aliasedFacts(read.facts, aliases);
   const reading = aliasedReading(read.policy.reading, aliases);
-  const companions = read.companions.map((each) => judgedCompanion(each, reading, aliases));
+  const companions = read.companions.map((each) => judgedCompanion(each, reading, aliases, moment));
   const texts = new Map([read.policy, ...read.companions.flatMap(({ policy }) => policy ?? [])].flatMap(textsOf));
-  const { opening, before, pending } = read;
-  const kept = { opening, before, pending, facts, reading, companions, texts, aliases };
+  const kept = { opening, before, pending, moment, facts, reading, companions, texts, aliases };
   return withFaults(
     kept,
     read.faults.map((fault) => aliasedFault(fault, aliases)),
@@ -79,7 +83,7 @@ const withFaults = (
   read: Omit<Round, 'faults' | 'judgement' | 'decision' | 'again'>,
   faults: readonly RunFault[],
 ): Round => {
-  const judgement = judgeAll({ reading: read.reading, facts: read.facts, faults });
+  const judgement = judgeAll({ reading: read.reading, facts: read.facts, faults, moment: read.moment });
   const own = { name: `#${String(read.opening?.change.number ?? '?')}`, decision: judgement.decision };
   const others = read.companions.map(({ companion }) => ({ name: `#${companion.pull}`, decision: companion.decision }));
   return {
@@ -94,12 +98,17 @@ const withFaults = (
 const aliasedReading = (reading: PolicyReading, aliases: Aliases): PolicyReading =>
   reading.state === 'found' ? { ...reading, demands: aliasedDemands(reading.demands, aliases) } : reading;
 
-const judgedCompanion = (read: CompanionRead, ofRecord: PolicyReading, aliases: Aliases): CompanionRound => {
+const judgedCompanion = (
+  read: CompanionRead,
+  ofRecord: PolicyReading,
+  aliases: Aliases,
+  moment: Moment,
+): CompanionRound => {
   const { opening, pull } = read;
   const facts = aliasedFacts(read.facts, aliases);
   const faults = read.faults.map((fault) => aliasedFault(fault, aliases));
   const own = read.policy === null ? null : aliasedReading(read.policy.reading, aliases);
-  const { findings, decision } = judgeAll({ reading: own ?? ofRecord, facts, faults });
+  const { findings, decision } = judgeAll({ reading: own ?? ofRecord, facts, faults, moment });
   const head = opening?.change.head.commit ?? null;
   return {
     opening,

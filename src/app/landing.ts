@@ -1,3 +1,4 @@
+import { landingName } from '../evidence/record-names.js';
 import type { Facts } from '../facts/facts.js';
 import type { Landing } from '../facts/landing.js';
 import { known } from '../facts/observed.js';
@@ -81,7 +82,7 @@ const requestOf = (
   target: { repository, pull },
   run,
   hint: { head: after, base: branch },
-  artifact: `countersign-landing-${after.slice(0, 12)}-${run.id}-${run.attempt}`,
+  artifact: landingName(after, run),
   members: null,
   contained: null,
   statusCommit: after,

@@ -24,12 +24,15 @@ export interface Sealed {
   readonly kept: readonly Kept[] | null;
 }
 
+/** What keeping a record takes: nothing of what publishes. */
+export type SealPorts = Pick<GatePorts, 'source' | 'signer' | 'stores' | 'saveLocally' | 'saveProofs'>;
+
 /**
  * Evidence: written for the next steps, signed, stored, its digest read back from the store. While the store answers, the
  * change is read again.
  */
 export const seal = async (
-  ports: GatePorts,
+  ports: SealPorts,
   request: GateRequest,
   round: Round,
   turn: number,
@@ -43,7 +46,7 @@ export const seal = async (
   const name = turn === 1 ? request.artifact : `${request.artifact}-${turn}`;
   const stored = await keepRecord(ports.stores, {
     name,
-    folder: recordFolder(request.target.repository, evidence.judgedAt),
+    folder: recordFolder(request.target.repository, evidence.judgedAt, request.stage),
     repository: request.target.repository,
     visibility: round.facts.repository.known ? round.facts.repository.value.visibility : null,
     evidence: { name: 'evidence.json', bytes: Buffer.from(bytes) },
@@ -63,7 +66,7 @@ export const seal = async (
 };
 
 /** What the record is made from and does not show: raw answers, and the exact texts of policies and CODEOWNERS. */
-const withheldOf = (ports: GatePorts, { texts }: Round, evidence: Evidence): EvidenceFile | null => {
+const withheldOf = (ports: Pick<SealPorts, 'source'>, { texts }: Round, evidence: Evidence): EvidenceFile | null => {
   const encoded = [...texts].map(([digest, text]): [string, Uint8Array] => [digest, Buffer.from(text)]);
   const content = privateFile(new Map([...ports.source.bodies(), ...encoded]), evidence);
   return content === null ? null : { name: PRIVATE_FILE, bytes: Buffer.from(content) };
@@ -74,7 +77,7 @@ export const saveDocument = async (ports: GatePorts, request: GateRequest, round
   (await save(ports, await document(ports, request, round))).path;
 
 /** The bill follows from the evidence: it lies beside it for whoever reads bills. */
-const save = async (ports: GatePorts, evidence: Evidence) => {
+const save = async (ports: SealPorts, evidence: Evidence) => {
   const bytes = canonical(evidence);
   const text = billOf(evidence)?.text ?? null;
   const bill: EvidenceFile | null = text === null ? null : { name: BILL_FILE, bytes: Buffer.from(text) };
@@ -88,7 +91,7 @@ export interface LookedAgain {
 }
 
 /** A change that cannot be read again has not been shown to stand still. */
-const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgain> => {
+const lookAgain = async (ports: SealPorts, opening: Opening): Promise<LookedAgain> => {
   try {
     return { opening, reread: await ports.source.reread(opening) };
   } catch (error) {
@@ -101,7 +104,7 @@ const lookAgain = async (ports: GatePorts, opening: Opening): Promise<LookedAgai
   }
 };
 
-const document = async (ports: GatePorts, request: GateRequest, round: Round): Promise<Evidence> => {
+const document = async (ports: SealPorts, request: GateRequest, round: Round): Promise<Evidence> => {
   const { opening, judgement } = round;
   const { repository, clock } = round.facts;
   const unbilled: Omit<Evidence, 'bill'> = {
@@ -120,7 +123,7 @@ const document = async (ports: GatePorts, request: GateRequest, round: Round): P
       context: judgement.context,
     },
     judgedAt: opening?.now ?? (clock.known ? clock.value.now : null),
-    links: await linksOf(request, round),
+    links: request.links ?? (await linksOf(request, round)),
     policy: round.reading,
     facts: round.facts,
     faults: round.faults,

@@ -11,8 +11,10 @@ export interface Signing {
   readonly proofs: Promise<readonly EvidenceFile[]>;
 }
 
+type SigningPorts = Pick<GatePorts, 'signer' | 'saveProofs'>;
+
 /** Signs a record, and leaves its bundles where later steps of the job find them. Begins at once. */
-export const signRecord = (ports: GatePorts, evidence: Evidence, digest: string): Signing => {
+export const signRecord = (ports: SigningPorts, evidence: Evidence, digest: string): Signing => {
   const signed = signAndSave(ports, () => signablesOf(evidence, digest));
   const proofs = signed.then(
     (ended) => (ended.state === 'signed' ? ended.bundles : []),
@@ -21,7 +23,7 @@ export const signRecord = (ports: GatePorts, evidence: Evidence, digest: string)
   return { signed, proofs };
 };
 
-const signAndSave = async (ports: GatePorts, signables: () => ReturnType<typeof signablesOf>): Promise<Signed> => {
+const signAndSave = async (ports: SigningPorts, signables: () => ReturnType<typeof signablesOf>): Promise<Signed> => {
   const signed = await ports.signer.sign(signables());
   if (signed.state === 'signed') await ports.saveProofs(signed.bundles);
   return signed;

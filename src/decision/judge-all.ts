@@ -3,6 +3,7 @@ import type { Change } from '../facts/change.js';
 import type { Facts } from '../facts/facts.js';
 import type { Landing } from '../facts/landing.js';
 import type { Observed, Reason } from '../facts/observed.js';
+import type { Moment } from '../facts/moment.js';
 import type { Repository } from '../facts/repository.js';
 import type { RunFault } from '../facts/run-fault.js';
 import { branchEntry, statusContext } from '../policy/branches.js';
@@ -15,8 +16,9 @@ import { decide, notApplicable } from './decide.js';
 import { emergencyOf } from './emergency.js';
 import { gateFinding, outsideFinding } from './gate-finding.js';
 import { judge } from './judge.js';
+import { judgeMoment } from './judge-moment.js';
 import { landingFaults } from './landing-faults.js';
-import type { Judged } from './judge.js';
+import { nothingApplies } from './nothing-applies.js';
 import { policyFaults } from './policy-faults.js';
 import { runFaults } from './run-faults.js';
 import { settledFacts } from './settled-facts.js';
@@ -33,6 +35,8 @@ export interface Case {
   readonly facts: Facts;
   /** What collecting itself found wrong. */
   readonly faults: readonly RunFault[];
+  /** Omitted: before a merge, or when it landed. */
+  readonly moment?: Moment;
 }
 
 export interface Judgement {
@@ -67,6 +71,11 @@ const judgeReading = (input: Case, reading: Read): Unplaced => {
     return { findings: [finding], decision: decide([finding]), context };
   };
   if ('faults' in reading) return faulty(reading.faults);
+  const moment = input.moment ?? 'merge';
+  if (moment !== 'merge' && !change.known) {
+    if (!repository.known) return { ...faulty(unreadFault(repository)), context: null };
+    return { ...judgeMoment({ ...input, policy: reading.policy, notes, moment }, repository.value), context: null };
+  }
   if (landed !== null && repository.known) {
     const place = placeOf(repository.value, landed.branch);
     return judgeLanding({ ...input, policy: reading.policy, notes, place });
@@ -165,21 +174,23 @@ const judgeLanding = (input: Omit<GuardedCase, 'context'>): Unplaced => {
 };
 
 const judgeChange = (input: GuardedCase): Whole => {
-  const { policy, context, place } = input;
+  const { policy, context, place, moment = 'merge' } = input;
   const facts = settledFacts(input.facts);
   const trust = trustOf(facts, place, policy.trustedWorkflow);
   const authority = authorityOf(facts, policy.people);
   const emergency = emergencyOf(policy, facts, authority);
   const filesCut = input.faults.some((fault) => fault.code === 'list-truncated' && isAboutFiles(fault));
   const mayLabel = (account: Account | null) => authority.objectionTo(account) === null;
-  const demanded = effective(policy, { facts, baseRef: place.baseRef, filesCut, mayLabel });
+  const demanded = effective(policy, { facts, baseRef: place.baseRef, filesCut, mayLabel }, moment);
   const judgeVariant = judge({ policy, facts, authority, emergency, statusContext: context });
   const sealing = landingFaults(facts);
   const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...sealing.faults, ...openFaults(demanded)];
   const notes = [...input.notes, ...trust.notes, ...sealing.notes, ...openNotes(demanded)];
   const whole = (variant: Variant): Whole => {
     const judged = judgeVariant(variant);
-    const gate = gateFinding([...faults, ...nothingApplies(variant, judged)], [...notes, ...judged.notes]);
+    // What is deployed was judged whole before it was merged; here it need not be demanded anything more.
+    const vacuous = moment === 'merge' ? nothingApplies(variant, judged) : [];
+    const gate = gateFinding([...faults, ...vacuous], [...notes, ...judged.notes]);
     const findings = [gate, ...judged.findings];
     return { findings, decision: decide(findings, judged.carried) };
   };
@@ -195,16 +206,6 @@ const openFaults = ({ tooManyOpen, open }: Effective): readonly RunFault[] =>
 
 const openNotes = ({ open }: Effective): readonly Reason[] =>
   open.flatMap(({ rule, why }) => why.map((reason) => ({ ...reason, about: [rule, ...reason.about] })));
-
-/** A control that is only implied, only reports or does not apply is no demand that could be met. */
-const nothingApplies = (variant: Variant, { findings }: Judged): readonly RunFault[] => {
-  const implied = new Set(variant.filter((item) => item.named === 'implied').map((item) => item.control.id));
-  const applies = findings.some(
-    ({ control, enforcement, outcome }) =>
-      enforcement === 'enforce' && outcome !== 'not-applicable' && !implied.has(control),
-  );
-  return applies ? [] : [{ outcome: 'fail', code: 'no-control-applies', about: [] }];
-};
 
 const rank = ({ decision }: Whole): number => WORST_FIRST.indexOf(decision.verdict);
 

@@ -2,6 +2,7 @@ import type { Standing } from '../decision/standing.js';
 import type { Decision, Finding } from '../decision/types.js';
 import type { Instant, ObjectId } from '../facts/account.js';
 import type { Facts } from '../facts/facts.js';
+import type { Moment } from '../facts/moment.js';
 import type { Observed } from '../facts/observed.js';
 import type { Participant } from '../facts/participants.js';
 import type { ReviewCoverage } from '../facts/review-coverage.js';
@@ -38,7 +39,10 @@ export type PolicyReading =
   | { readonly state: 'missing'; readonly path: string; readonly commit: ObjectId | null }
   | { readonly state: 'unreadable'; readonly path: string; readonly found: string };
 
-/** Another change that the same status covers: a member of the merge group, or an open change with the same head and base. */
+/**
+ * Another change that the same status covers: a member of the merge group, or an open change with the same head and base. In a
+ * record of a deployment each change that it carries, with the facts of its own record and those of the deployment.
+ */
 export interface Companion {
   readonly pull: number;
   readonly head: ObjectId | null;
@@ -54,9 +58,23 @@ export interface Companion {
 
 /**
  * Where the record was made. `pull-request`, `merge-queue`: provisional, the change had not landed. `sealed`: final, what the
- * branch holds. `dry-run`: the command line judged, nothing was published.
+ * branch holds. `dry-run`: the command line judged, nothing was published. `deployment`: the gate before something is deployed;
+ * `deployed`: how that ended. `reconciliation`: a stretch of a branch with the records of its commits. `access`: who may do what.
  */
-export type Stage = 'pull-request' | 'merge-queue' | 'sealed' | 'dry-run';
+export type Stage =
+  'pull-request' | 'merge-queue' | 'sealed' | 'dry-run' | 'deployment' | 'deployed' | 'reconciliation' | 'access';
+
+/** When a record of a stage was judged. */
+export const MOMENTS: Readonly<Record<Stage, Moment>> = {
+  'pull-request': 'merge',
+  'merge-queue': 'merge',
+  sealed: 'merge',
+  'dry-run': 'merge',
+  deployment: 'deployment',
+  deployed: 'deployment',
+  reconciliation: 'reconciliation',
+  access: 'access',
+};
 
 /** How a record hangs together with others. Digests are sha256 of the exact bytes of an `evidence.json`, hex. */
 export interface Links {

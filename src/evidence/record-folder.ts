@@ -1,12 +1,27 @@
+import type { Moment } from '../facts/moment.js';
+import { MOMENTS, type Stage } from './document.js';
+
+/** Top folder by when it was judged. */
+const KINDS: Readonly<Record<Moment, string>> = {
+  merge: 'evidence',
+  deployment: 'deployments',
+  reconciliation: 'reconciliations',
+  access: 'access',
+};
+
 /**
  * Where a record lies in a store: parts that read `name=value`, which query engines take for columns. Names of others are
  * encoded, so that none leads to another folder.
  */
-export const recordFolder = (repository: string, judgedAt: string | null): string => {
+export const recordFolder = (repository: string, judgedAt: string | null, stage: Stage): string =>
+  `${repositoryFolder(repository, stage)}/date=${day(judgedAt)}`;
+
+/** The folder of all records of a kind of one repository; days lie in it. */
+export const repositoryFolder = (repository: string, stage: Stage): string => {
   const slash = repository.indexOf('/');
   const owner = slash < 0 ? repository : repository.slice(0, slash);
   const name = slash < 0 ? '' : repository.slice(slash + 1);
-  return `evidence/v1/owner=${part(owner)}/repo=${part(name)}/date=${day(judgedAt)}`;
+  return `${KINDS[MOMENTS[stage]]}/v1/owner=${part(owner)}/repo=${part(name)}`;
 };
 
 const part = (text: string): string =>

@@ -7,7 +7,7 @@ import { billOf } from './bill.js';
 import { canonical } from './canonical.js';
 import { derivedFrom } from './derived.js';
 import { sha256 } from './digest.js';
-import type { Companion, Evidence, PolicyReading } from './document.js';
+import { MOMENTS, type Companion, type Evidence, type PolicyReading } from './document.js';
 import { validateEvidence } from './validators.generated.js';
 
 /** In the order of the checks; the first kinds make the later checks pointless. */
@@ -90,12 +90,9 @@ const replayFaults = (evidence: Evidence): readonly Failure[] => {
 };
 
 const replayed = (evidence: Evidence): readonly Failure[] => {
-  const {
-    findings,
-    decision: own,
-    context,
-    standing,
-  } = judgeAll({ reading: evidence.policy, facts: evidence.facts, faults: evidence.faults });
+  const { facts, faults: collected, policy: reading, stage } = evidence;
+  const again = judgeAll({ reading, facts, faults: collected, moment: MOMENTS[stage] });
+  const { findings, decision: own, context, standing } = again;
   const decision = combine([{ name: nameOf(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
   const faults: Failure[] = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
@@ -131,11 +128,12 @@ const nameOf = (pull: number | null): string => `#${String(pull ?? '?')}`;
 
 const named = ({ pull, decision }: Companion) => ({ name: nameOf(pull), decision });
 
-const companionFaults = ({ policy }: Evidence, companion: Companion): readonly Failure[] => {
+const companionFaults = ({ policy, stage }: Evidence, companion: Companion): readonly Failure[] => {
   const { findings, decision } = judgeAll({
     reading: companion.policy ?? policy,
     facts: companion.facts,
     faults: companion.faults,
+    moment: MOMENTS[stage],
   });
   const same =
     canonical(findings) === canonical(companion.findings) &&

@@ -3,7 +3,10 @@ import type { Change, ChangedFile } from './change.js';
 import type { Checks } from './checks.js';
 import type { Commits, Pushes } from './commits.js';
 import type { Dependencies } from './dependencies.js';
+import type { Access } from './access.js';
+import type { Deployment } from './deployment.js';
 import type { Landing } from './landing.js';
+import type { Line } from './line.js';
 import type { Observed } from './observed.js';
 import type { Permission, Team } from './permissions.js';
 import type { CodeOwners, PolicyHistory, Protection, Repository } from './repository.js';
@@ -36,6 +39,12 @@ export interface FactTypes {
   readonly policyHistory: PolicyHistory;
   /** How it came onto its branch; null: the run seals no push. */
   readonly landing: Landing | null;
+  /** What is deployed; null: the run deploys nothing. */
+  readonly deployment: Deployment | null;
+  /** A stretch of a branch with the records of its commits; null: the run reconciles nothing. */
+  readonly line: Line | null;
+  /** Who may do what, and what is expected; null: the run compares no access. */
+  readonly access: Access | null;
   /** Time of the judgement: the host's own clock, not the runner's. */
   readonly clock: { readonly now: Instant };
 }

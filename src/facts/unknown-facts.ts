@@ -23,6 +23,9 @@ const NAMES: Readonly<Record<FactName, true>> = {
   protection: true,
   policyHistory: true,
   landing: true,
+  deployment: true,
+  line: true,
+  access: true,
   clock: true,
 };
 

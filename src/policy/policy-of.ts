@@ -2,19 +2,31 @@ import { isHandle } from '../facts/aliases.js';
 import type { People } from '../facts/people.js';
 import type { Json, Merged } from './merge.js';
 import { controlTexts } from './merge.js';
-import type { Conditions, Emergency, Exception, Policy, Rule } from './policy.js';
+import type { Conditions, Emergency, Exception, Policy, RecordsFrom, Rule } from './policy.js';
 
 /** The policy of texts that every check has accepted. `path` is where the policy itself stands. */
 export const policyOf = (merged: Merged, path: string): Policy => ({
   branches: textsOrNull(merged.whole['branches']),
   people: peopleOf((merged.whole['people'] ?? {}) as Json),
   trustedWorkflow: (merged.whole['trust'] as Json | undefined)?.['workflow'] === 'any' ? 'any' : 'listed',
+  records: recordsOf((merged.whole['records'] ?? {}) as Json),
   controls: merged.controls,
   rules: merged.rules.map(({ value }) => ruleOf(value)),
   exceptions: merged.exceptions.map(({ value }) => exceptionOf(value)),
   emergency: emergencyOf(merged.whole['emergency'] as Json | undefined),
   path,
 });
+
+const GATE_FILE = '.github/workflows/countersign.yml';
+
+const recordsOf = (records: Json): RecordsFrom => ({
+  workflow: textOrNull(records['workflow']) ?? GATE_FILE,
+  repository: textOrNull(records['repository']),
+  ref: textOrNull(records['ref']),
+  key: textOrNull(records['key']),
+});
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const texts = (value: unknown): readonly string[] => (value ?? []) as readonly string[];
 

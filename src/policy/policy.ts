@@ -39,12 +39,25 @@ export interface Emergency {
   readonly reviewWithinHours: number;
 }
 
+/** Who makes the records that are believed in later: before a deployment, and when the branch is compared with them. */
+export interface RecordsFrom {
+  /** Path of the workflow file that seals. */
+  readonly workflow: string;
+  /** Its repository, `owner/name`; null: the judged one. */
+  readonly repository: string | null;
+  /** Full ref that it must have run from; null: the default branch. */
+  readonly ref: string | null;
+  /** Public key in PEM that signs in place of the workflow's identity; null: none. */
+  readonly key: string | null;
+}
+
 /** A valid policy: every text merged, every cross-check passed. Rules are applied by `effective`. */
 export interface Policy {
   /** null: the default branch. */
   readonly branches: readonly string[] | null;
   readonly people: People;
   readonly trustedWorkflow: 'listed' | 'any';
+  readonly records: RecordsFrom;
   readonly controls: ControlTexts;
   readonly rules: readonly Rule[];
   readonly exceptions: readonly Exception[];

@@ -1,5 +1,6 @@
 import { controls as everyControl } from '../controls/index.js';
 import type { Control } from '../controls/kit/control.js';
+import type { Moment } from '../facts/moment.js';
 import type { Reason } from '../facts/observed.js';
 import { standingOf } from './conditions.js';
 import type { Scene } from './conditions.js';
@@ -34,8 +35,15 @@ const MAX_OPEN = 7;
 /** Guards the gate's own files, named or not. */
 const IMPLIED = 'protected-paths';
 
+const AT_MERGE: readonly Moment[] = ['merge'];
+
+const isJudgedAt = ({ moments = AT_MERGE }: Control, moment: Moment): boolean => moments.includes(moment);
+
+/** What is demanded where there is no change that rules could speak of: their conditions are about changes. */
+export const unconditional = (policy: Policy, moment: Moment): Variant => variant(policy, [], moment);
+
 /** Applies the rules to a policy for one change. */
-export const effective = (policy: Policy, scene: Scene): Effective => {
+export const effective = (policy: Policy, scene: Scene, moment: Moment): Effective => {
   const standings = policy.rules.map((rule) => ({ rule, standing: standingOf(rule.when, scene) }));
   const open = standings.flatMap(({ rule, standing }) =>
     standing.holds === 'open' ? [{ rule, why: standing.why }] : [],
@@ -47,6 +55,7 @@ export const effective = (policy: Policy, scene: Scene): Effective => {
     return variant(
       policy,
       policy.rules.filter((rule) => certain.includes(rule) || assumed.includes(rule)),
+      moment,
     );
   };
   const others = Array.from({ length: 2 ** judged.length - 1 }, (_, index) => variantOf(index + 1));
@@ -57,11 +66,11 @@ export const effective = (policy: Policy, scene: Scene): Effective => {
   };
 };
 
-const variant = (policy: Policy, rules: readonly Rule[]): Variant => {
+const variant = (policy: Policy, rules: readonly Rule[], moment: Moment): Variant => {
   const texts = rules.reduce((merged, rule) => mergeControls(merged, rule.controls), policy.controls);
   return everyControl.flatMap((control) => {
     const text = texts.get(control.id);
-    if (text === undefined && control.id !== IMPLIED) return [];
+    if (!isJudgedAt(control, moment) || (text === undefined && control.id !== IMPLIED)) return [];
     return [
       {
         control,

@@ -1,6 +1,7 @@
 import type { Control } from '../controls/kit/control.js';
 import { objectSchema } from '../controls/kit/setting.js';
 import type { JsonSchema } from '../controls/kit/setting.js';
+import { partial } from './partial-schema.js';
 import { presetNames } from './presets.js';
 
 /** Both schemas are made from the controls' own settings; `scripts/generate.mjs` compiles them ahead of time. */
@@ -28,6 +29,7 @@ export const policySchema = (controls: readonly Control[]): JsonSchema => ({
     branches: names('Where the gate applies: names or globs. Omitted: the default branch.', 100),
     people: peopleSchema,
     trust: trustSchema,
+    records: recordsSchema,
     controls: controlsSchema(controls, 'What is demanded. A control that is not named is off.', 0),
     rules: rulesSchema(controls),
     exceptions: exceptionsSchema,
@@ -88,6 +90,22 @@ const peopleSchema: JsonSchema = fixed('Who is who. Logins are compared without 
     maxProperties: 5000,
     additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
   },
+});
+
+const recordsSchema: JsonSchema = fixed('Who makes the records that a deployment and a reconciliation believe in.', {
+  workflow: word('Path of the workflow file that seals.', {
+    maxLength: 200,
+    pattern: '^\\.github/workflows/[A-Za-z0-9_.-]+\\.ya?ml$',
+  }),
+  repository: word('Repository of that file, owner/name; default: the judged one.', {
+    maxLength: 200,
+    pattern: '^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$',
+  }),
+  ref: word('Full ref that it must have run from; default: the default branch.', {
+    maxLength: 300,
+    pattern: '^refs/(heads|tags)/[^\\s]+$',
+  }),
+  key: word('Public key, PEM, that signs the records.', { maxLength: 4096 }),
 });
 
 const trustSchema: JsonSchema = fixed('Which workflow files may run the gate.', {
@@ -184,38 +202,3 @@ const emergencySchema: JsonSchema = fixed('How to go round the gate, loudly.', {
   lifts: names('Controls that it lifts.', 50),
   'review-within': word('Within what time it must be reviewed: 12h or 3d.', { pattern: '^[1-9][0-9]{0,3}[hd]$' }),
 });
-
-/**
- * The schema of a part of such a value: nothing is required, nothing that only a whole value can satisfy is checked.
- * Lists are replaced as a whole, so their items stay as they are.
- */
-const partial = (schema: JsonSchema): JsonSchema => {
-  if (schema['type'] === 'object') return partialObject(schema);
-  const alternatives = (schema['oneOf'] ?? schema['anyOf']) as readonly JsonSchema[] | undefined;
-  if (alternatives === undefined) return schema;
-  const rest = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'oneOf' && key !== 'anyOf'));
-  return { ...rest, anyOf: alternatives.map(partial) };
-};
-
-const ONLY_WHOLE = new Set([
-  'required',
-  'minProperties',
-  'dependentRequired',
-  'dependentSchemas',
-  'unevaluatedProperties',
-]);
-const COMBINING = new Set(['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'not']);
-
-const partialObject = (schema: JsonSchema): JsonSchema =>
-  Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key]) => !ONLY_WHOLE.has(key) && !COMBINING.has(key))
-      .map(([key, value]) => {
-        if (key === 'properties') return [key, mapValues(value as Record<string, JsonSchema>, partial)];
-        if (key === 'additionalProperties' && typeof value === 'object') return [key, partial(value as JsonSchema)];
-        return [key, value];
-      }),
-  );
-
-const mapValues = (object: Record<string, JsonSchema>, change: (value: JsonSchema) => JsonSchema) =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));

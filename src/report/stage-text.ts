@@ -25,6 +25,14 @@ export const stageText = (evidence: Evidence, show: (text: string) => string): r
       return ['This record is final: it was made afterwards, of what the branch holds.', ...history(evidence, show)];
     case 'dry-run':
       return [];
+    case 'deployment':
+      return ['This record was made before the deployment; how that ended, a record of its own says.'];
+    case 'deployed':
+      return ['This record was made after the deployment.'];
+    case 'reconciliation':
+      return ['This record compares the branch with the records of its commits, as they were when it was made.'];
+    case 'access':
+      return ['This record compares who may do what with what was expected, as it was when it was made.'];
   }
 };
 

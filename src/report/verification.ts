@@ -108,6 +108,10 @@ const STAGE: Readonly<Record<Evidence['stage'], string>> = {
   'pull-request': 'provisional: made before the change was merged',
   'merge-queue': 'provisional: made while the change waited to be merged',
   'dry-run': 'a rehearsal: nothing was let through or held back by it',
+  deployment: 'made before a deployment; whether it took place, its own record says',
+  deployed: 'made after a deployment',
+  reconciliation: 'compares the branch with the records of its commits, as of then',
+  access: 'compares who may do what with what was expected, as of then',
 };
 
 const signed = ({ statement, signer }: SignatureSeen): readonly string[] => {

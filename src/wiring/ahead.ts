@@ -1,4 +1,4 @@
-import type { Tools } from '../app/attend.js';
+import type { Tools } from '../app/tools.js';
 import { prepareStores } from '../app/keep-record.js';
 import type { ChangeOccasion } from '../app/occasions/occasion.js';
 import type { Opening } from '../app/ports.js';

@@ -1,4 +1,4 @@
-import type { Tools } from '../app/attend.js';
+import type { Tools } from '../app/tools.js';
 import type { Inputs } from '../app/inputs.js';
 import type { Occasion } from '../app/occasions/occasion.js';
 import { createSource } from '../collect/github/create-source.js';

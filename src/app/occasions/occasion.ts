@@ -49,6 +49,26 @@ export interface SweepOccasion extends Setting {
   readonly scope: SweepScope;
 }
 
+/** Something is about to be deployed, or was. What the event says of it is a hint; inputs say it where it says nothing. */
+export interface DeploymentOccasion extends Setting {
+  readonly kind: 'deployment';
+  readonly phase: 'before' | 'after';
+  readonly hint: {
+    readonly environment: string | null;
+    /** Number of the host's deployment that woke the run. */
+    readonly deployment: number | null;
+    readonly commit: string | null;
+    /** Full ref, `refs/tags/v1`. */
+    readonly ref: string | null;
+  };
+}
+
+/** The controls themselves are looked after, in this order. */
+export interface UpkeepOccasion extends Setting {
+  readonly kind: 'upkeep';
+  readonly tasks: readonly ('sweep' | 'reconcile' | 'access')[];
+}
+
 /** Nothing is to be done, and that is in order. */
 export interface IdleOccasion extends Setting {
   readonly kind: 'idle';
@@ -57,7 +77,8 @@ export interface IdleOccasion extends Setting {
 }
 
 /** What woke the run. The event is a hint for where to look, never an answer. */
-export type Occasion = ChangeOccasion | QueueOccasion | LandingOccasion | SweepOccasion | IdleOccasion;
+export type Occasion =
+  ChangeOccasion | QueueOccasion | LandingOccasion | SweepOccasion | DeploymentOccasion | UpkeepOccasion | IdleOccasion;
 
 /** What an event says besides where and by which run; null: it names nothing that could be judged. */
 export type Named =
@@ -65,5 +86,7 @@ export type Named =
   | Omit<QueueOccasion, keyof Setting>
   | Omit<LandingOccasion, keyof Setting>
   | Omit<SweepOccasion, keyof Setting>
+  | Omit<DeploymentOccasion, keyof Setting>
+  | Omit<UpkeepOccasion, keyof Setting>
   | Omit<IdleOccasion, keyof Setting>
   | null;

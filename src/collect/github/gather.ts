@@ -64,6 +64,9 @@ interface Reading {
 
 type Started = { readonly [Name in FactName]: Promise<Observed<FactTypes[Name]>> };
 
+/** Known to be none. */
+const NONE = Promise.resolve(known(null));
+
 /** Starts every read that is demanded, in one turn. */
 const startAll = ({ client, opened, demand, run, options, lists }: Reading): Started => {
   const { core } = opened;
@@ -96,8 +99,11 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     tickets: when('tickets', () => ticketsOf({ client, opened, demand, run, options, lists })),
     scans: when('scans', () => demandedScans(client, core, demand.scans, options.workspace)),
     protection: when('protection', () => readProtection(client, core)),
-    // Only the sealing of a push knows of one.
-    landing: Promise.resolve(known(null)),
+    // Only runs of their own know of these.
+    landing: NONE,
+    deployment: NONE,
+    line: NONE,
+    access: NONE,
     policyHistory: whenRead('policyHistory', () => readPolicyHistory(client, core, opened.policyPath)),
   };
 };

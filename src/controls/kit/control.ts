@@ -1,4 +1,5 @@
 import type { FactName, Facts, Known } from '../../facts/facts.js';
+import type { Moment } from '../../facts/moment.js';
 import type { Reason, Reasons } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
 import type { SettingsOf, Shape } from './setting.js';
@@ -37,6 +38,8 @@ export interface Control {
   readonly needs: readonly FactName[];
   /** Facts that only some settings look at; it receives them as observed, known or not. */
   readonly wants?: readonly FactName[];
+  /** When it is judged; omitted: before a change is merged and when it landed, and at no other time. */
+  readonly moments?: readonly Moment[];
   readonly settings: Shape;
   /** Every reason code that this control can give; its page has a heading for each. */
   readonly codes: readonly string[];
@@ -56,6 +59,7 @@ interface Declaration<
   readonly requirement: string;
   readonly needs: readonly Need[];
   readonly wants?: readonly Want[];
+  readonly moments?: readonly Moment[];
   readonly settings: S;
   readonly codes: readonly Code[];
   /** Pure and synchronous. Receives the facts it named: those it needs already known, those it wants as observed. */

@@ -1,5 +1,5 @@
 import type { ObjectId } from '../../facts/account.js';
-import type { Evidence, PolicyReading, PolicySource } from '../document.js';
+import { MOMENTS, type Evidence, type PolicyReading, type PolicySource } from '../document.js';
 
 /** in-toto's ResourceDescriptor, as far as we use it. */
 export interface Descriptor {
@@ -14,10 +14,11 @@ export const VERIFIER = 'https://github.com/acme/countersign';
 
 /**
  * The commit that statements of others' forms are about: what carries the status. null: no commit is known, or the record is
- * of a merge group: its commit becomes the branch's as it is, and those forms cannot say that it had not landed yet.
+ * of a merge group: its commit becomes the branch's as it is, and those forms cannot say that it had not landed yet. What is
+ * deployed, reconciled or compared is no verdict about the source of a commit either.
  */
 export const judgedCommit = ({ subject, stage }: Evidence): ObjectId | null =>
-  stage === 'merge-queue' ? null : (subject.commit ?? subject.head);
+  stage === 'merge-queue' || MOMENTS[stage] !== 'merge' ? null : (subject.commit ?? subject.head);
 
 /** The head, and what landed or carries the status, each once. `gitCommit` is git's own id, sha1 or sha256 as the repository has it. */
 export const commitSubjects = (evidence: Evidence): readonly Descriptor[] => {

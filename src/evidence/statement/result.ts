@@ -22,6 +22,10 @@ const SEALED: Readonly<Record<Stage, readonly string[]>> = {
   'pull-request': [],
   'merge-queue': [],
   'dry-run': [],
+  deployment: [],
+  deployed: [],
+  reconciliation: [],
+  access: [],
 };
 
 /** in-toto's simple verification result: properties that hold of the commit, never ones that do not. */

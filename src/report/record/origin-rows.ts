@@ -74,6 +74,10 @@ export const STAGES: Readonly<Record<Evidence['stage'], { readonly name: string;
   'merge-queue': { name: 'provisional', says: 'This record was made in the merge queue.' },
   sealed: { name: 'final', says: 'This record was made afterwards, of what the branch holds.' },
   'dry-run': { name: 'dry run', says: 'A dry run from the command line: nothing was published.' },
+  deployment: { name: 'before a deployment', says: 'This record was made before the deployment.' },
+  deployed: { name: 'deployment', says: 'This record was made after the deployment.' },
+  reconciliation: { name: 'reconciliation', says: 'This record compares the branch with its records.' },
+  access: { name: 'access', says: 'This record compares who may do what with what was expected.' },
 };
 
 /** Where the facts came from, in numbers, and what is not known. */

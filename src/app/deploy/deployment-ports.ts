@@ -1,0 +1,3 @@
+import type { SealPorts } from '../seal.js';
+
+export type DeploymentPorts = SealPorts;

@@ -1,0 +1,2 @@
+/** Where findings go: issues, a webhook. */
+export type UpkeepPorts = Readonly<Record<string, never>>;

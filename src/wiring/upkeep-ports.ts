@@ -1,0 +1,3 @@
+import type { UpkeepPorts } from '../app/upkeep/upkeep-ports.js';
+
+export const upkeepPortsOf = (): UpkeepPorts => ({});
