@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { makeRuntimeToken } from '../../emulator/artifacts.js';
 import type { FoundRecord } from '../../src/app/ports-records.js';
 import { recordSeen } from '../../src/app/records/record-seen.js';
 import { asRebase, push } from '../e2e/landed.js';
