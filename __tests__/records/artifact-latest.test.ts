@@ -46,24 +46,24 @@ describe('the newest artifacts of a kind', () => {
     });
   });
 
-  it('are absent where all runs were looked at, and not known where the newest has expired', async () => {
+  it('are absent where all runs were looked at, and with a word where the newest has expired', async () => {
     await withEmulator({}, async (emulator) => {
       expect(await latest(emulator, deployed('production'))).toEqual({ state: 'absent', remark: null });
       await keep(emulator, 'countersign-deployed-production-501-1', 'unsigned');
       emulator.elapse(91 * 86_400);
       expect(await latest(emulator, deployed('production'))).toEqual({
-        state: 'unreadable',
-        found: 'the artifact countersign-deployed-production-501-1 has expired',
+        state: 'absent',
+        remark: 'the artifact countersign-deployed-production-501-1 has expired',
       });
     });
   });
 
-  it('are not known of a workflow that the host does not show', async () => {
+  it('are said not to be among the runs of a workflow that the host does not show', async () => {
     await withEmulator({}, async (emulator) => {
       const asked = { ...deployed('production'), workflow: '.github/workflows/deploy.yml' };
       expect(await latest(emulator, asked)).toEqual({
-        state: 'unreadable',
-        found: 'artifacts: the newest 0 of an unknown number runs hold no such record',
+        state: 'absent',
+        remark: 'the newest 0 of an unknown number runs hold no such record',
       });
     });
   });
