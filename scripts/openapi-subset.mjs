@@ -19,6 +19,7 @@ const operations = [
   ['get', `${repo}/actions/runs/{run_id}`],
   ['get', `${repo}/actions/runs/{run_id}/artifacts`],
   ['get', `${repo}/actions/runs/{run_id}/attempts/{attempt_number}`],
+  ['get', `${repo}/actions/workflows/{workflow_id}/runs`],
   ['post', `${repo}/attestations`],
   ['get', `${repo}/attestations/{subject_digest}`],
   ['get', `${repo}/branches/{branch}`],

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 interface GitOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether a line's end behind everything is left there; default: it is cut off. */
+  readonly ending?: 'kept';
 }
 
 /** Runs git in a bare repository; undefined where git refuses. */
@@ -22,7 +24,8 @@ export function git(folder: string, parameters: readonly string[], options: GitO
       ...options.env,
     },
   });
-  return status === 0 ? stdout.replace(/\n$/, '') : undefined;
+  if (status !== 0) return undefined;
+  return options.ending === 'kept' ? stdout : stdout.replace(/\n$/, '');
 }
 
 export interface TreeItem {
@@ -58,9 +61,9 @@ export interface Entry {
   readonly name: string;
 }
 
-/** What a folder of a commit or tree holds; undefined where there is none. */
-export function listTree(folder: string, tree: string): readonly Entry[] | undefined {
-  const text = git(folder, ['ls-tree', '-z', '--long', tree]);
+/** What a folder of a commit or tree holds, or all below it by whole paths; undefined where there is none. */
+export function listTree(folder: string, tree: string, depth?: 'all'): readonly Entry[] | undefined {
+  const text = git(folder, ['ls-tree', '-z', '--long', ...(depth === 'all' ? ['-r', '-t'] : []), tree]);
   return text
     ?.split('\0')
     .filter((line) => line !== '')

@@ -68,6 +68,16 @@ const listRuns: Handler = (request, context) => {
   return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
 };
 
+/** The runs of a workflow file by its name, each in its latest attempt. */
+const listRunsOf: Handler = (request, context) => {
+  const file = request.params['workflow_id'] ?? '';
+  const chosen = context.state.workflowRuns
+    .filter((run) => run.path === `.github/workflows/${file}` && run === runAt({ run_id: String(run.id) }, context))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || b.id - a.id);
+  if (chosen.length === 0) return notFound;
+  return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
+};
+
 /** Of several attempts the latest, unless one is named. */
 function runAt(params: Readonly<Record<string, string>>, { state }: Context): WorkflowRun | undefined {
   const attempt = 'attempt_number' in params ? numberIn(params, 'attempt_number') : undefined;
@@ -147,4 +157,5 @@ export const actionsRoutes: readonly Route[] = [
   inRepository('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/artifacts', listArtifacts),
   inRepository('GET', '/actions/artifacts/{artifact_id}', getArtifact),
+  inRepository('GET', '/actions/workflows/{workflow_id}/runs', listRunsOf),
 ];
