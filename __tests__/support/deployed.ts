@@ -113,7 +113,7 @@ export const ended = (own: Partial<DeploymentOutcome> = {}): DeploymentOutcome =
 export const deployedFacts = (own: Partial<Deployment> = {}, more: Partial<FactTypes> = {}): Facts => {
   const { repository, run, clock } = { ...compliant, ...more };
   return {
-    ...unknownFacts({ code: 'not-demanded', about: ['change'] }),
+    ...unknownFacts({ code: 'no-change', about: [] }),
     repository: known(repository),
     run: known(run),
     clock: known(clock),
