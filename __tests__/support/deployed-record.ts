@@ -17,7 +17,7 @@ import { fileText } from '../policy/texts.js';
 import { carriedFacts, deployedFacts } from './deployed.js';
 import { readingOf } from './reading.js';
 
-export const GATED = 'version: 1\nextends: [sox]\ncontrols:\n  deployment: {}\n';
+const GATED = 'version: 1\nextends: [sox]\ncontrols:\n  deployment: {}\n';
 
 export interface MadeDeployment {
   readonly policy?: string;

@@ -55,7 +55,7 @@ export const way = (own: Partial<Way> = {}): Way => ({
   ...own,
 });
 
-export const DIGEST = `sha256:${'c'.repeat(64)}`;
+const DIGEST = `sha256:${'c'.repeat(64)}`;
 
 export const built = (own: Partial<BuildProvenance> = {}): BuildProvenance => ({
   repository: 'acme/pay',
