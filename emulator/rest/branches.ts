@@ -2,7 +2,7 @@ import { json, notAccessible, notFound, problem, type Context, type Handler, typ
 import type { Protection, Push } from '../state.js';
 import { appShape, userOrNull, userShape } from './accounts.js';
 import { commitShape } from './commits.js';
-import { pageOf } from './paging.js';
+import { cursorPageOf } from './paging.js';
 import { encodePath, inRepository, repoApi, repoHtml, type Shape } from './place.js';
 
 function branchUrl(branch: string, context: Context): string {
@@ -100,7 +100,7 @@ const periods = new Map([
   ['year', 366],
 ]);
 
-/** Pushes, newest first. Pages follow one another by cursors, of which `page` numbers serve as well here. */
+/** Pushes, newest first. Pages follow one another by cursors; there are no page numbers. */
 const listActivity: Handler = (request, context) => {
   const { query } = request;
   const ref = query.get('ref');
@@ -113,7 +113,7 @@ const listActivity: Handler = (request, context) => {
     .filter(({ kind }) => (query.get('activity_type') ?? kind) === kind)
     .filter(({ at }) => Date.parse(at) >= since);
   const ordered = query.get('direction') === 'asc' ? chosen : chosen.toReversed();
-  const { items, headers } = pageOf(ordered, request, context);
+  const { items, headers } = cursorPageOf(ordered, ({ id }) => String(id), request, context);
   return json(
     items.map((push) => pushShape(push, context)),
     200,
