@@ -1,4 +1,4 @@
-import { json, notAccessible, notFound, problem, type Context, type Handler, type Route } from '../handler.js';
+import { json, notAccessible, problem, type Context, type Handler, type Route } from '../handler.js';
 import type { Protection, Push } from '../state.js';
 import { appShape, userOrNull, userShape } from './accounts.js';
 import { commitShape } from './commits.js';
@@ -88,10 +88,6 @@ function reviewDemands(protection: Protection, url: string, context: Context): S
   };
 }
 
-/** The worlds know classic protection only: rules and rulesets are empty lists. */
-const emptyList: Handler = (_, context) => (context.state.token.protection ? json([]) : notAccessible);
-const noRuleset: Handler = (_, context) => (context.state.token.protection ? notFound : notAccessible);
-
 const periods = new Map([
   ['day', 1],
   ['week', 7],
@@ -137,8 +133,5 @@ function pushShape({ id, nodeId, before, after, ref, at, kind, actor }: Push, co
 export const branchRoutes: readonly Route[] = [
   inRepository('GET', '/branches/{branch*}/protection', getProtection),
   inRepository('GET', '/branches/{branch*}', getBranch),
-  inRepository('GET', '/rules/branches/{branch*}', emptyList),
-  inRepository('GET', '/rulesets', emptyList),
-  inRepository('GET', '/rulesets/{ruleset_id}', noRuleset),
   inRepository('GET', '/activity', listActivity),
 ];
