@@ -55,6 +55,8 @@ export interface Collaborator {
 export interface DeployKey {
   readonly id: number;
   readonly title: string;
+  /** `SHA256:…` of the public key, as OpenSSH writes it; null: not told. */
+  readonly fingerprint: string | null;
   readonly readOnly: boolean;
   readonly addedBy: string | null;
   readonly created: Instant | null;
