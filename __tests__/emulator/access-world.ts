@@ -32,15 +32,25 @@ export const accessWorld = {
     pinned: true,
     organization: { allowed: 'selected', enabled: 'selected', 'github-owned': false },
   },
+  environments: {
+    production: {
+      reviewers: ['carol', 'acme/controls'],
+      'prevent-self-review': true,
+      'admins-bypass': false,
+      branches: ['main', 'release/*'],
+      wait: 10,
+    },
+    staging: {},
+  },
   rulesets: {
     guarded: {
       approvals: 2,
-      'required-contexts': { build: 'github-actions', lint: null },
+      'required-contexts': { build: 'github-actions' },
       signatures: true,
       linear: true,
       'force-push': false,
       deletion: false,
-      bypass: ['organization-admin', 'deploy-key', 'role:maintain', 'acme/controls', 'app:countersign-app', 'carol'],
+      bypass: ['organization-admin', 'deploy-key', 'role:maintain', 'acme/controls', 'app:countersign-app'],
     },
     everywhere: { source: 'organization', branches: ['~ALL'], 'code-owners': true },
     trial: { enforcement: 'evaluate', approvals: 6 },

@@ -3,7 +3,7 @@ import type { Observed } from '../../../facts/observed.js';
 import type { Client } from '../../../lib/client.js';
 import { cursor, filledText, natural, type Cursor } from '../../../lib/shape.js';
 import { listConfirmed } from './confirmed.js';
-import type { Counts } from './counts.js';
+import type { PeopleCounts } from './counts.js';
 import { levelOf, type Level } from './levels.js';
 import { notShown } from './not-shown.js';
 
@@ -19,7 +19,7 @@ export const readCollaborators = async (
   client: Client,
   owner: string,
   repo: string,
-  counts: Promise<Observed<Counts>>,
+  counts: Promise<Observed<PeopleCounts>>,
 ): Promise<readonly Collaborator[]> => {
   const list = (affiliation: 'direct' | 'outside'): Promise<readonly unknown[]> => {
     const count = counts.then((all) => (all.known ? { ...all, value: all.value[affiliation] } : all));

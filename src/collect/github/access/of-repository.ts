@@ -4,7 +4,7 @@ import type { Client } from '../../../lib/client.js';
 import { observe } from '../../observe.js';
 import { readBranchRules } from './branch-rules.js';
 import { readCollaborators } from './collaborators.js';
-import { readCounts } from './counts.js';
+import { readKeyCount, readPeopleCounts } from './counts.js';
 import { readDeployKeys } from './deploy-keys.js';
 import { readEnvironments } from './environments.js';
 import type { Owner } from './owner.js';
@@ -23,10 +23,10 @@ export const readOfRepository = async (
   { repository, branches }: RepositoryAsked,
 ): Promise<OfRepository> => {
   if (repository === null) return notAsked();
-  const counts = observe('counts', () => readCounts(client, login, repository));
-  const keys = counts.then((all) => (all.known ? { ...all, value: all.value.deployKeys } : all));
+  const people = observe('collaborators', () => readPeopleCounts(client, login, repository));
+  const keys = observe('deploy-keys', () => readKeyCount(client, login, repository));
   const [collaborators, deployKeys, environments, rules] = await Promise.all([
-    observe('collaborators', () => readCollaborators(client, login, repository, counts)),
+    observe('collaborators', () => readCollaborators(client, login, repository, people)),
     observe('deploy-keys', () => readDeployKeys(client, login, repository, keys)),
     observe('environments', () => readEnvironments(client, login, repository)),
     observe('rules', () => readBranchRules(client, { owner: login, name: repository }, branches)),
