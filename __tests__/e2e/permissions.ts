@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 /** Every token may read this much. */
 const everyone = 'metadata: read';
 /** What a job's own token can never have: the README says so in words, not in its table. */
-const ofAnApp = ['members: read', 'administration: read', 'secret-scanning-alerts: read'];
+const ofAnApp = [
+  'members: read',
+  'administration: read',
+  'organization-administration: read',
+  'secret-scanning-alerts: read',
+];
 
 /** What the input `ledger-token` may do in the repository of the ledger: the job's own token is never taken for it. */
 const ofLedger = ['ledger contents: read', 'ledger contents: write'];
@@ -11,11 +16,22 @@ const ofLedger = ['ledger contents: read', 'ledger contents: write'];
 /** Which permissions each call takes, after GitHub's reference. The artifact service, Sigstore, S3 and ticket systems ask for none. */
 const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['POST /graphql', ['contents: read', 'pull-requests: read', 'checks: read', 'issues: read']],
+  ['GET /orgs/{org}', ['organization-administration: read']],
+  ['GET /orgs/{org}/actions/permissions', ['organization-administration: read']],
+  ['GET /orgs/{org}/actions/permissions/selected-actions', ['organization-administration: read']],
+  ['GET /orgs/{org}/actions/permissions/workflow', ['organization-administration: read']],
+  ['GET /orgs/{org}/audit-log', ['organization-administration: read']],
+  ['GET /orgs/{org}/installations', ['organization-administration: read']],
+  ['GET /orgs/{org}/invitations', ['members: read']],
+  ['GET /orgs/{org}/members', ['members: read']],
   ['GET /orgs/{org}/teams/{team_slug}/members', ['members: read']],
   ['GET /repos/{owner}/{repo}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/actions/permissions', ['administration: read']],
+  ['GET /repos/{owner}/{repo}/actions/permissions/selected-actions', ['administration: read']],
+  ['GET /repos/{owner}/{repo}/actions/permissions/workflow', ['administration: read']],
   ['GET /repos/{owner}/{repo}/actions/runs', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', ['actions: read']],
@@ -29,6 +45,7 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/code-scanning/alerts', ['security-events: read']],
   ['GET /repos/{owner}/{repo}/code-scanning/analyses', ['security-events: read']],
   ['GET /repos/{owner}/{repo}/codeowners/errors', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/collaborators', [everyone]],
   ['GET /repos/{owner}/{repo}/collaborators/{username}/permission', [everyone]],
   ['GET /repos/{owner}/{repo}/commits', ['contents: read']],
   ['GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', ['pull-requests: read']],
@@ -52,11 +69,13 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/issues', ['issues: read']],
   ['GET /repos/{owner}/{repo}/issues/{issue_number}/comments', ['issues: read']],
   ['GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', ['issues: read']],
+  ['GET /repos/{owner}/{repo}/keys', ['administration: read']],
   ['GET /repos/{owner}/{repo}/pulls', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/pulls/{pull_number}/files', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', [everyone]],
   ['GET /repos/{owner}/{repo}/secret-scanning/alerts', ['secret-scanning-alerts: read']],
+  ['GET /repos/{owner}/{repo}/teams', ['administration: read']],
   ['OIDC token', ['id-token: write']],
   ['PATCH /repos/{owner}/{repo}/git/refs/{ref}', ['ledger contents: write']],
   ['POST /repos/{owner}/{repo}/attestations', ['attestations: write']],

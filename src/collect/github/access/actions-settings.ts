@@ -1,12 +1,24 @@
 import type { ActionsSettings } from '../../../facts/access.js';
-import type { Client, Parameters } from '../../../lib/client.js';
+import type { Client } from '../../../lib/client.js';
 import { Malformed, arrayOf, boolean, cursor, optional, text, type Cursor } from '../../../lib/shape.js';
 
-/** Settings of Actions for a repository (`/repos/{owner}/{repo}`) or an organisation (`/orgs/{org}`). */
-export interface ActionsPlace {
-  readonly base: '/repos/{owner}/{repo}' | '/orgs/{org}';
-  readonly parameters: Parameters;
-}
+/** Of a repository or of an organisation. */
+export type ActionsPlace =
+  | { readonly kind: 'repository'; readonly parameters: { readonly owner: string; readonly repo: string } }
+  | { readonly kind: 'organization'; readonly parameters: { readonly org: string } };
+
+const ROUTES = {
+  repository: {
+    permissions: 'GET /repos/{owner}/{repo}/actions/permissions',
+    selected: 'GET /repos/{owner}/{repo}/actions/permissions/selected-actions',
+    workflow: 'GET /repos/{owner}/{repo}/actions/permissions/workflow',
+  },
+  organization: {
+    permissions: 'GET /orgs/{org}/actions/permissions',
+    selected: 'GET /orgs/{org}/actions/permissions/selected-actions',
+    workflow: 'GET /orgs/{org}/actions/permissions/workflow',
+  },
+} as const;
 
 type Allowed = Pick<ActionsSettings, 'allowed' | 'patterns' | 'githubOwned' | 'verifiedCreators'>;
 
@@ -14,21 +26,21 @@ type Allowed = Pick<ActionsSettings, 'allowed' | 'patterns' | 'githubOwned' | 'v
 const NOTHING: Allowed = { allowed: 'selected', patterns: [], githubOwned: false, verifiedCreators: false };
 
 export const readActionsSettings = async (client: Client, place: ActionsPlace): Promise<ActionsSettings> => {
-  const read = async (path: string): Promise<Cursor> =>
-    cursor(await client.read(`GET ${place.base}/actions/permissions${path}`, place.parameters), '$');
-  const [permissions, workflow] = await Promise.all([read(''), read('/workflow')]);
+  const routes = ROUTES[place.kind];
+  const read = async (route: string): Promise<Cursor> => cursor(await client.read(route, place.parameters), '$');
+  const [permissions, workflow] = await Promise.all([read(routes.permissions), read(routes.workflow)]);
   const enabled = enabledIn(permissions, place);
   return {
     enabled,
-    ...(enabled === 'none' ? NOTHING : await allowedIn(permissions, () => read('/selected-actions'))),
+    ...(enabled === 'none' ? NOTHING : await allowedIn(permissions, () => read(routes.selected))),
     defaultToken: tokenIn(workflow),
     canApprovePulls: workflow.get('can_approve_pull_request_reviews', boolean),
     pinned: permissions.get('sha_pinning_required', optional(boolean)),
   };
 };
 
-const enabledIn = (permissions: Cursor, { base }: ActionsPlace): ActionsSettings['enabled'] => {
-  if (base !== '/orgs/{org}') return permissions.get('enabled', boolean) ? 'all' : 'none';
+const enabledIn = (permissions: Cursor, { kind }: ActionsPlace): ActionsSettings['enabled'] => {
+  if (kind === 'repository') return permissions.get('enabled', boolean) ? 'all' : 'none';
   const found = permissions.get('enabled_repositories', text);
   if (found === 'all' || found === 'none' || found === 'selected') return found;
   throw new Malformed(`${permissions.path}.enabled_repositories`, 'all, none or selected');

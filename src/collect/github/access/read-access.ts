@@ -36,10 +36,14 @@ const whose = async (client: Client, login: string): Promise<Owner> => {
   }
 };
 
-const actionsOf = (client: Client, owner: Owner, repository: string | null): Promise<AccessState['actions']> => {
-  const base = repository === null ? '/orgs/{org}' : '/repos/{owner}/{repo}';
-  const parameters = repository === null ? { org: owner.login } : { owner: owner.login, repo: repository };
-  return owner.kind === 'user' && repository === null
-    ? observe('actions', () => Promise.reject(notShown('actions', `${owner.login} is no organisation`)))
-    : observe('actions', () => readActionsSettings(client, { base, parameters }));
-};
+const actionsOf = (
+  client: Client,
+  { kind, login }: Owner,
+  repository: string | null,
+): Promise<AccessState['actions']> =>
+  observe('actions', () => {
+    if (repository !== null)
+      return readActionsSettings(client, { kind: 'repository', parameters: { owner: login, repo: repository } });
+    if (kind === 'user') throw notShown('actions', `${login} is a person and no organisation`);
+    return readActionsSettings(client, { kind: 'organization', parameters: { org: login } });
+  });
