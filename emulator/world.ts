@@ -19,17 +19,20 @@ import type {
   StatusSpec,
   TicketSpec,
 } from './world-parts.js';
+import type { AccessToken, AccessWorld } from './world-access.js';
 
+export type * from './world-access.js';
 export type * from './world-parts.js';
 
 /** The world of a case, as the case files write it. Every part may be missing: a merge patch removes members with null. */
-export interface World {
+export interface World extends AccessWorld {
   now: string;
   repository: RepositorySpec;
   /** `id-token`: the job has an identity, and the inputs name the emulated Sigstore. Not in the shared format. */
   token: Partial<
     Record<'teams' | 'statuses' | 'permission-lookup' | 'protection' | 'attestations' | 'id-token', boolean>
-  >;
+  > &
+    AccessToken;
   people: Record<string, PersonSpec>;
   teams?: Record<string, string[]>;
   'base-files'?: Record<string, string>;

@@ -42,7 +42,21 @@ export function pushesOf(around: Surroundings, pulls: readonly Pull[], queue: Qu
   const [own] = pulls;
   const merges = own?.merged === undefined ? [] : [mergePush(`refs/heads/${own.baseRef}`, own.baseSha, own.merged)];
   const direct = directPushes(around, own);
-  return numberPushes([...created, ...heads, ...sides, ...queued, ...merges, ...direct]);
+  return numberPushes([...created, ...heads, ...sides, ...queued, ...merges, ...direct, ...toldPushes(around)]);
+}
+
+/** What the world tells of its branches itself: forced pushes, deletions, creations that follow from no commit. */
+function toldPushes({ world, graph, byKey, directory }: Surroundings): PushDraft[] {
+  const sha = (alias: string | undefined): string =>
+    alias === undefined ? zeroSha : (byKey.get(graph.resolve(alias, world))?.sha ?? zeroSha);
+  return Object.entries(world.activity ?? {}).map(([at, { kind, by, branch = world.pull.base, before, after }]) => ({
+    ref: `refs/heads/${branch}`,
+    before: sha(before),
+    after: sha(after),
+    at,
+    actor: directory.maybe(by),
+    kind,
+  }));
 }
 
 /** Pushes to the base branch that no pull request brought, each on what the branch held before. */
