@@ -2,8 +2,10 @@
 import { access } from './access.js';
 import { branchProtection } from './branch-protection.js';
 import { changeTicket } from './change-ticket.js';
+import { changeWindow } from './change-window.js';
 import { commitIntegrity } from './commit-integrity.js';
 import { dependencies } from './dependencies.js';
+import { deployment } from './deployment.js';
 import { passingScans } from './passing-scans.js';
 import { peerReview } from './peer-review.js';
 import { protectedPaths } from './protected-paths.js';
@@ -16,8 +18,10 @@ export const controls: readonly Control[] = [
   access,
   branchProtection,
   changeTicket,
+  changeWindow,
   commitIntegrity,
   dependencies,
+  deployment,
   passingScans,
   peerReview,
   protectedPaths,
