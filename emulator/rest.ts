@@ -10,11 +10,14 @@ import { checkRoutes } from './rest/checks.js';
 import { collaboratorRoutes } from './rest/collaborators.js';
 import { anyCommitRoute, commitRoutes } from './rest/commits.js';
 import { dependencyGraphRoutes } from './rest/dependency-graph.js';
+import { deploymentRoutes } from './rest/deployments.js';
+import { environmentRoutes } from './rest/environments.js';
 import { eventRoutes } from './rest/events.js';
 import { gitRoutes } from './rest/git.js';
 import { installationRoutes } from './rest/installations.js';
 import { issueRoutes } from './rest/issues.js';
 import { organizationRoutes } from './rest/organization.js';
+import { jobRoutes } from './rest/jobs.js';
 import { pullRoutes } from './rest/pulls.js';
 import { repositoryRoutes } from './rest/repository.js';
 import { rulesetRoutes } from './rest/rulesets.js';
@@ -45,6 +48,9 @@ export const restRoutes: readonly Route[] = [
   ...alertRoutes,
   ...dependencyGraphRoutes,
   ...actionsRoutes,
+  ...deploymentRoutes,
+  ...environmentRoutes,
+  ...jobRoutes,
   ...attestationRoutes,
   ...searchRoutes,
 ];

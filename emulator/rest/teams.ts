@@ -46,7 +46,8 @@ function parentOf(team: Team, context: Context): Shape | null {
   return parent === undefined ? null : briefTeam(parent, context);
 }
 
-function teamShape(team: Team, context: Context): Shape {
+/** A team as other objects hold it. */
+export function teamShape(team: Team, context: Context): Shape {
   return { ...briefTeam(team, context), parent: parentOf(team, context) };
 }
 
