@@ -7,7 +7,7 @@ import type { Ground } from '../ports-access-review.js';
 import { readPolicy, untold, type ReadPolicy } from '../read-policy.js';
 import { prepareMoment, recordMoment } from '../record-moment.js';
 import type { Settings } from '../request.js';
-import type { AccessPorts } from './access-ports.js';
+import type { AccessPorts, CompareAccessPorts } from './access-ports.js';
 import { accessFileOf } from './access-settings.js';
 import { expectedOf } from './expected-file.js';
 import { readAccessFacts, type AccessRead } from './read-access-facts.js';
@@ -54,7 +54,7 @@ const groundOf = async (ports: AccessPorts, repository: string): Promise<Ground 
 
 /** The policy of the default branch, whatever branch the run stands on. */
 export const defaultPolicy = async (
-  ports: Pick<AccessPorts, 'source' | 'policySource'>,
+  ports: Pick<CompareAccessPorts, 'source' | 'policySource'>,
   settings: Pick<Settings, 'policyPath' | 'centralPolicy'>,
   { repository }: Ground,
 ): Promise<ReadPolicy> => {
