@@ -61,6 +61,14 @@ const membersOf = (scope: Scope, { members }: Organization): List => {
   return list(shown, ({ person }) => accountView(scope, person), { edge });
 };
 
+/** Who was invited and has an account. */
+const pendingOf = (scope: Scope, { invitations }: Organization): List => {
+  const { token, access } = scope.state;
+  if (!access.sight.owner && (!token.teams || access.sight.member)) throw forbidden();
+  const logins = invitations.flatMap(({ login }) => (login === null ? [] : [login]));
+  return list(logins, (login) => ({ login }));
+};
+
 const accessFields = (scope: Scope, org: Person): View => {
   const { organization, sight } = scope.state.access;
   if (organization?.account.id !== org.id) return {};
@@ -69,6 +77,7 @@ const accessFields = (scope: Scope, org: Person): View => {
     viewerCanAdminister: sight.owner,
     requiresTwoFactorAuthentication: sight.organization ? organization.twoFactor : null,
     membersWithRole: () => membersOf(scope, organization),
+    pendingMembers: () => pendingOf(scope, organization),
   };
 };
 

@@ -1,7 +1,7 @@
 import { branchProtectionRule, refUpdateRule } from './protection.js';
 import { rulesOf } from './rules.js';
 import { commitOrNull, type Scope } from './scope.js';
-import type { View } from './view.js';
+import { list, textOf, type Arguments, type List, type View } from './view.js';
 
 const split = (fullName: string): { prefix: string; name: string } => {
   const prefix = /^refs\/[^/]+\//.exec(fullName)?.[0] ?? '';
@@ -32,4 +32,11 @@ export const findRef = (scope: Scope, name: string): View | null => {
     if (sha !== undefined) return refView(scope, fullName, sha);
   }
   return null;
+};
+
+/** The refs under a prefix, by name. */
+export const refsOf = (scope: Scope, args: Arguments): List => {
+  const prefix = textOf(args, 'refPrefix') ?? 'refs/';
+  const found = [...scope.state.refs].filter(([name]) => name.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return list(found, ([name, sha]) => refView(scope, name, sha));
 };

@@ -9,7 +9,7 @@ import { flagsOf } from './teams.js';
 /** `direct` are those who were given their level by name, outsiders among them. */
 const listCollaborators = inRepository('GET', '/collaborators', (request, context) => {
   const { token, access } = context.state;
-  if (!token.permissionLookup && !access.sight.administration)
+  if (!token.permissionLookup && !access.sight.owner)
     return access.sight.member
       ? problem(403, 'Must have push access to view repository collaborators.')
       : notAccessible;

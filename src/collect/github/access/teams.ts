@@ -78,10 +78,3 @@ const readMember = (edge: Cursor): TeamMember => {
   if (role !== 'MAINTAINER' && role !== 'MEMBER') throw new Malformed(`${edge.path}.role`, 'a role in a team');
   return { login: edge.at('node').get('login', filledText), role: role === 'MAINTAINER' ? 'maintainer' : 'member' };
 };
-
-/** A team of the list with what it may do in the repository. */
-export const withLevel = (team: TeamSeen, level: Pick<TeamAccess, 'level' | 'role'> | undefined): TeamAccess => ({
-  ...team,
-  level: level?.level ?? null,
-  role: level?.role ?? null,
-});
