@@ -37,6 +37,8 @@ export interface Case {
   readonly faults: readonly RunFault[];
   /** Omitted: before a merge, or when it landed. */
   readonly moment?: Moment;
+  /** A change that a deployment carries, judged beside the deployment itself. Omitted: what the record is about. */
+  readonly role?: 'companion';
 }
 
 export interface Judgement {
@@ -72,9 +74,10 @@ const judgeReading = (input: Case, reading: Read): Unplaced => {
   };
   if ('faults' in reading) return faulty(reading.faults);
   const moment = input.moment ?? 'merge';
-  if (moment !== 'merge' && !change.known) {
-    if (!repository.known) return { ...faulty(unreadFault(repository)), context: null };
-    return { ...judgeMoment({ ...input, policy: reading.policy, notes, moment }, repository.value), context: null };
+  if (moment !== 'merge' && (input.role !== 'companion' || !change.known)) {
+    const place = repository.known ? repository.value : ownerAlone(input.facts);
+    if (place === null) return { ...faulty(unreadFault(repository)), context: null };
+    return { ...judgeMoment({ ...input, policy: reading.policy, notes, moment }, place), context: null };
   }
   if (landed !== null && repository.known) {
     const place = placeOf(repository.value, landed.branch);
@@ -155,6 +158,12 @@ const unguarded = (outside: Reason, notes: readonly Reason[]): Unplaced => ({
   context: null,
 });
 
+/** Access can be that of an organisation alone, which has no repository and no branch. */
+const ownerAlone = ({ access }: Facts): Pick<Repository, 'name' | 'defaultBranch'> | null =>
+  access.known && access.value?.state.repository === null
+    ? { name: access.value.state.owner.login, defaultBranch: '' }
+    : null;
+
 /** What landed without a change; null where there is a change, or nothing landed. */
 const landedAlone = ({ change, landing }: Facts): Landing | null =>
   !change.known && landing.known ? landing.value : null;
@@ -188,11 +197,12 @@ const judgeChange = (input: GuardedCase): Whole => {
   const notes = [...input.notes, ...trust.notes, ...sealing.notes, ...openNotes(demanded)];
   const whole = (variant: Variant): Whole => {
     const judged = judgeVariant(variant);
-    // What is deployed was judged whole before it was merged; here it need not be demanded anything more.
     const vacuous = moment === 'merge' ? nothingApplies(variant, judged) : [];
     const gate = gateFinding([...faults, ...vacuous], [...notes, ...judged.notes]);
     const findings = [gate, ...judged.findings];
-    return { findings, decision: decide(findings, judged.carried) };
+    // What is deployed was judged whole before it was merged; here it need not be demanded anything more.
+    const isFree = moment !== 'merge' && faults.length === 0 && nothingApplies(variant, judged).length > 0;
+    return { findings, decision: isFree ? notApplicable(gate.notes) : decide(findings, judged.carried) };
   };
   const [first, ...others] = demanded.variants;
   return others.map(whole).reduce(worse, whole(first));

@@ -1,3 +1,4 @@
+import { ACCESS_SENTENCES } from './access-sentences.js';
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
@@ -191,4 +192,5 @@ export const CONTROL_SENTENCES: Worded = [
   ...CHECKS,
   ...DEPENDENCY_SENTENCES,
   ...BRANCH,
+  ...ACCESS_SENTENCES,
 ];
