@@ -30,6 +30,8 @@ export interface AccessToken {
   organization?: boolean;
   /** Repository administration: read. Default: as `protection` says. */
   administration?: boolean;
+  /** Whether it may change rulesets: only then GitHub shows who goes round them. Default: as it may administer. */
+  'bypass-lists'?: boolean;
   /** Whether the plan has an audit log that can be read. */
   'audit-log'?: boolean;
 }

@@ -57,6 +57,13 @@ describe('what a token may not see is not known', () => {
     );
   });
 
+  it('where the token may not change rulesets: who goes round them', async () => {
+    const { state } = await readWith({ token: { 'bypass-lists': false } });
+    const [rules] = valueOf(state.rules);
+    expect(rules?.signatures).toBe(true);
+    expect(whyOf(rules?.bypass ?? { known: true, value: [] })).toContain('is not shown');
+  });
+
   it('where the bypass list of an organisation’s ruleset is kept back: that list alone', async () => {
     const { state } = await readWith({ ...appToken({ ...everyRight, organization: false }), protection: null });
     const [rules] = valueOf(state.rules);

@@ -61,8 +61,8 @@ const ownOrganization = (scope: Scope): View => organizationView(scope, scope.st
 
 /** To those who may not change the ruleset GitHub shows an empty list here. GraphQL names no single people. */
 const bypassActors = (scope: Scope, ruleset: Ruleset): List => {
-  const { sight } = scope.state.access;
-  const shown = ruleset.source === 'Organization' ? sight.organization : sight.administration;
+  const { bypassLists } = scope.state.access.sight;
+  const shown = ruleset.source === 'Organization' ? bypassLists.organization : bypassLists.repository;
   const entries = shown ? (ruleset.spec.bypass ?? []) : [];
   return list(entries, (entry) => ({
     __typename: 'RepositoryRulesetBypassActor',

@@ -14,8 +14,8 @@ const roles = new Map([
 
 /** To prevent that the list leaks, GitHub leaves it out for those who may not change the ruleset. */
 function showsBypass({ source }: Ruleset, { state }: Context): boolean {
-  const { sight } = state.access;
-  return source === 'Organization' ? sight.organization : sight.administration;
+  const { bypassLists } = state.access.sight;
+  return source === 'Organization' ? bypassLists.organization : bypassLists.repository;
 }
 
 function bypassActor(entry: string, ruleset: Ruleset, { state }: Context): Shape {

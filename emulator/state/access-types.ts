@@ -8,6 +8,8 @@ export interface AccessSight {
   readonly member: boolean;
   readonly organization: boolean;
   readonly administration: boolean;
+  /** Who goes round the rulesets of the repository, and of the organisation. */
+  readonly bypassLists: { readonly repository: boolean; readonly organization: boolean };
   readonly auditLog: boolean;
 }
 

@@ -35,7 +35,15 @@ export function accessOf(world: World, directory: Directory): Access {
 function sightOf({ token }: World): Access['sight'] {
   const { owner = false, member = false, organization = owner, protection = false } = token;
   const administration = token.administration ?? (owner || protection);
-  return { owner, member: owner || member, organization, administration, auditLog: token['audit-log'] ?? false };
+  const lists = token['bypass-lists'] ?? true;
+  return {
+    owner,
+    member: owner || member,
+    organization,
+    administration,
+    bypassLists: { repository: lists && administration, organization: lists && organization },
+    auditLog: token['audit-log'] ?? false,
+  };
 }
 
 function organizationOf(world: World, account: Person, directory: Directory): Organization {

@@ -9,29 +9,44 @@ const DAY_MS = 86_400_000;
 /** Pages of a hundred. A longer log is not read to its end, and what is not read to its end is not known. */
 const MOST_PAGES = 20;
 
-/** What fills a log and gives nobody access. */
-const LOUD = ['workflows', 'git', 'pull_request', 'pull_request_review', 'checks', 'codespaces', 'packages'];
+/** What fills a log and gives nobody access. Qualifiers with a minus add up. */
+const LOUD = [
+  'artifact',
+  'checks',
+  'codespaces',
+  'git',
+  'issue',
+  'issue_comment',
+  'packages',
+  'project',
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'repository_vulnerability_alert',
+  'workflows',
+];
 
-/** First words of the acts that change who may do what. */
+/** Categories of the acts that change who may do what. */
 const ACCESS = new Set([
-  'org',
-  'team',
-  'repo',
-  'member',
-  'deploy_key',
-  'public_key',
+  'environment',
   'integration',
   'integration_installation',
-  'protected_branch',
-  'repository_ruleset',
-  'environment',
-  'role',
-  'organization_role',
-  'members_can_create_repositories',
-  'two_factor_authentication',
-  'organization_default_label',
+  'members_can_delete_repos',
   'oauth_application',
+  'org',
+  'org_credential_authorization',
+  'organization_role',
   'personal_access_token',
+  'private_repository_forking',
+  'protected_branch',
+  'public_key',
+  'repo',
+  'repository_invitation',
+  'repository_ruleset',
+  'repository_visibility_change',
+  'required_status_check',
+  'role',
+  'team',
 ]);
 
 /** Members of a line that name whom or what it is about. */
