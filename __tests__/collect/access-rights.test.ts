@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Client } from '../../src/lib/client.js';
 import { appToken, partsNotKnown, readWith, valueOf, whyOf } from './access-support.js';
 
 const everyRight = {
@@ -57,6 +58,21 @@ describe('what a token may not see is not known', () => {
     );
   });
 
+  it.each(['two_factor_requirement_enabled', 'default_repository_permission', 'members_can_create_repositories'])(
+    'where %s is null: the settings of the organisation',
+    async (setting) => {
+      const around = (client: Client): Client => ({
+        ...client,
+        read: async (route, parameters) => {
+          const answer = await client.read(route, parameters);
+          return route === 'GET /orgs/{org}' ? { ...(answer as object), [setting]: null } : answer;
+        },
+      });
+      const { state } = await readWith({}, { around });
+      expect(partsNotKnown(state)).toEqual(['organization', 'twoFactor']);
+    },
+  );
+
   it('where the token may not change rulesets: who goes round them', async () => {
     const { state } = await readWith({ token: { 'bypass-lists': false } });
     const [rules] = valueOf(state.rules);
@@ -111,6 +127,30 @@ describe('a list that says nothing of its length', () => {
       'team-access': { 'other/strangers': { permission: 'admin' } },
     });
     expect(whyOf(state.teams)).toBe('the team strangers has access and is not among the teams');
+  });
+});
+
+describe('a connection that counts more than it shows', () => {
+  /** As if an edge were lost: every count of this query is one higher. */
+  const losing = (name: string) => ({
+    around: (client: Client): Client => ({
+      ...client,
+      query: async (text, variables, options) => {
+        const answer = await client.query(text, variables, options);
+        if (!text.includes(`query ${name}(`)) return answer;
+        return JSON.parse(JSON.stringify(answer), (key, value: unknown) =>
+          key === 'totalCount' && typeof value === 'number' ? value + 1 : value,
+        ) as unknown;
+      },
+    }),
+  });
+
+  it.each([
+    ['AccessMembers', 'members', '4 listed of 5 counted'],
+    ['AccessTeams', 'teams', '4 listed of 5 counted'],
+  ] as const)('in %s is not known', async (query, part, found) => {
+    const { state } = await readWith({}, losing(query));
+    expect(whyOf(state[part])).toBe(found);
   });
 });
 

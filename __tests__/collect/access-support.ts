@@ -3,6 +3,7 @@ import { mergePatch } from '../../emulator/world.js';
 import { createReadAccess } from '../../src/collect/github/access/read-access.js';
 import type { AccessState } from '../../src/facts/access.js';
 import type { Observed } from '../../src/facts/observed.js';
+import type { Client } from '../../src/lib/client.js';
 import { accessWorld } from '../emulator/access-world.js';
 import { withChange } from './emulated.js';
 
@@ -17,17 +18,19 @@ interface Asked {
   readonly repository?: string | null;
   readonly branches?: readonly string[];
   readonly options?: Partial<EmulatorOptions>;
+  /** Another client around the one that asks the emulator. */
+  readonly around?: (client: Client) => Client;
 }
 
 /** Reads `accessWorld` after a merge patch. */
 export const readWith = (
   patch: unknown,
-  { owner = 'acme', repository = 'pay', branches = ['main'], options = {} }: Asked = {},
+  { owner = 'acme', repository = 'pay', branches = ['main'], options = {}, around = (client) => client }: Asked = {},
 ): Promise<Reading> =>
   withChange(
     mergePatch(accessWorld, patch),
     async ({ client, calls }) => ({
-      state: await createReadAccess(client)(owner, repository, branches),
+      state: await createReadAccess(around(client))(owner, repository, branches),
       calls: calls(),
     }),
     options,

@@ -59,6 +59,7 @@ export const accessWorld = {
     { at: '2026-02-27T08:00:00Z', action: 'org.add_member', actor: 'carol', user: 'bob' },
     { at: '2026-02-28T08:00:00Z', action: 'team.add_member', actor: 'carol', user: 'alice', team: 'acme/payments' },
     { at: '2026-03-01T08:00:00Z', action: 'workflows.completed_workflow_run', actor: 'alice', repo: 'acme/pay' },
+    { at: '2026-03-01T09:00:00Z', action: 'hook.create', actor: 'alice', repo: 'acme/pay' },
     { at: '2025-09-01T08:00:00Z', action: 'org.remove_member', actor: 'carol', user: 'mallory' },
   ],
   activity: {
