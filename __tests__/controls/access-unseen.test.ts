@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccessState } from '../../src/facts/access.js';
 import { known } from '../../src/facts/observed.js';
-import { accessWith, hidden, state } from '../support/access.js';
+import { accessWith, expectedText, file, hidden, parsed, state } from '../support/access.js';
+import { shown } from './scene.js';
 import { actions, changed, key, organization, roster, rules, team, verdict } from './access-state.js';
 
 describe('access, of what cannot be seen', () => {
@@ -41,5 +42,36 @@ describe('access, of what cannot be seen', () => {
     expect(verdict(accessWith({ ...roster('alice', 'bob', 'mallory') })).reasons[0]?.found).toBe(
       'in the team, since 2026-11-01 by bob (team.add_member)',
     );
+  });
+});
+
+describe('access, of teams without access to the repository', () => {
+  it('lets them be, and compares the members of those that the file names', () => {
+    const idle = { name: 'acme/idle', parent: null, level: null, role: null };
+    const given = (login: string) => ({
+      teams: changed(state.teams, (all) => [...all, { ...idle, members: known([{ login, role: 'member' as const }]) }]),
+    });
+    expect(verdict(accessWith(given('alice'))).outcome).toBe('pass');
+    const named = file(parsed(expectedText.replace('teams:\n', 'teams:\n  acme/idle: {members: [alice]}\n')));
+    expect(shown(verdict(accessWith(given('alice'), named)))).toEqual(['pass']);
+    expect(shown(verdict(accessWith(given('mallory'), named)))).toEqual([
+      'fail',
+      'team-member-unexpected mallory acme/idle',
+      'team-member-missing alice acme/idle',
+    ]);
+  });
+});
+
+describe('access, without a file', () => {
+  it('fails without a file, and is indeterminate where it cannot be read', () => {
+    const path = '.github/access.yml';
+    const none = accessWith({}, { state: 'missing', path, commit: null });
+    expect(shown(verdict(none))).toEqual(['fail', 'access-file-missing .github/access.yml']);
+    const unreadable = accessWith({}, { state: 'unreadable', path, found: '500' });
+    expect(shown(verdict(unreadable))).toEqual(['indeterminate', 'access-file-unreadable .github/access.yml']);
+    const faults = [{ line: 2, column: 1, key: 'admin', message: 'is not a key' }];
+    const invalid = accessWith({}, { state: 'invalid', path, digest: '0'.repeat(64), commit: null, faults });
+    expect(shown(verdict(invalid))).toEqual(['fail', 'access-file-invalid .github/access.yml admin']);
+    expect(verdict(invalid).reasons[0]?.at).toEqual({ path, line: 2 });
   });
 });

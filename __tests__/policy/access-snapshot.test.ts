@@ -122,7 +122,7 @@ describe('snapshotOf', () => {
       fc.property(drawn, (given) => {
         expect(outcomeOf(given, given)).toBe('pass');
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
@@ -143,7 +143,7 @@ describe('snapshotOf', () => {
         // Less than an app may have at most is fine, and so is a custom role that nobody holds any more.
         if (outcome === 'pass') expect(fewer || isOnlyOfRoles(changed, given)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

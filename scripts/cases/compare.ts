@@ -28,8 +28,9 @@ export function compare(given: Case, seen: Observation): string[] {
   ];
 }
 
-/** Where GitHub takes no status, none is expected. */
+/** Where GitHub takes no status, none is expected; nor of what looks at no change. */
 function canWriteStatus({ world }: Case): boolean {
+  if ((world.inputs?.['phase'] ?? 'gate') !== 'gate') return false;
   const refused = (world.faults ?? []).some(({ on, nth }) => on === 'STATUS' && nth === undefined);
   return world.token.statuses !== false && !refused;
 }

@@ -141,12 +141,13 @@ const isApart = ({ repository }: Access['state'], part: AccessPart): boolean =>
   repository === null && OF_REPOSITORY.has(part);
 
 /** What the record does not speak of, so that nobody takes it for compared. */
-const notCompared = ({ state }: Access, expected: ExpectedState): readonly Reason[] =>
-  ACCESS_PARTS.flatMap((part): readonly Reason[] => {
-    const code = 'access-part-not-compared';
-    if (expected[part] === null) return [{ code, about: [part], found: 'the file does not name it' }];
-    return isApart(state, part) ? [{ code, about: [part], found: 'no repository was looked at' }] : [];
-  });
+const notCompared = ({ state }: Access, expected: ExpectedState): readonly Reason[] => {
+  const unnamed = ACCESS_PARTS.filter((part) => expected[part] === null);
+  const elsewhere = ACCESS_PARTS.filter((part) => expected[part] !== null && isApart(state, part));
+  const note = (about: readonly AccessPart[], found: string): readonly Reason[] =>
+    about.length === 0 ? [] : [{ code: 'access-part-not-compared', about, found }];
+  return [...note(unnamed, 'the file does not name it'), ...note(elsewhere, 'no repository was looked at')];
+};
 
 /** A policy that demands parts is not met by a file, or a look, that leaves them out. */
 const demandedFaults = (
@@ -161,7 +162,7 @@ const demandedFaults = (
       outcome: 'fail',
       reason: { code: 'access-part-missing', about: [part, path], needed: 'the file names it', found: 'it does not' },
     })),
-  ...(apart.length === ACCESS_PARTS.length
+  ...(apart.flatMap(({ about }) => about).length === ACCESS_PARTS.length
     ? [unseen(ACCESS_PARTS.find((part) => expected[part] !== null) ?? 'members', 'nothing of the file was compared')]
     : []),
 ];

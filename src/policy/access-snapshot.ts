@@ -1,4 +1,4 @@
-import type { AccessState, BranchRules, Collaborator, DeployKey } from '../facts/access.js';
+import type { AccessState, BranchRules, Collaborator, DeployKey, TeamAccess } from '../facts/access.js';
 import type { ExpectedReview } from '../facts/expected-access.js';
 import type { Observed } from '../facts/observed.js';
 
@@ -62,7 +62,14 @@ const peopleParts = (state: AccessState): readonly PartText[] => {
   ];
 };
 
-const organizationParts = ({ members, teams, apps, twoFactor, organization }: AccessState): readonly PartText[] => [
+const organizationParts = ({
+  repository,
+  members,
+  teams,
+  apps,
+  twoFactor,
+  organization,
+}: AccessState): readonly PartText[] => [
   {
     part: 'members',
     fact: within(members, (all) => ({
@@ -70,18 +77,7 @@ const organizationParts = ({ members, teams, apps, twoFactor, organization }: Ac
       members: sorted(all.filter(({ role }) => role === 'member').map(({ login }) => login)),
     })),
   },
-  {
-    part: 'teams',
-    fact: within(teams, (all) =>
-      mapOf(all, ({ name, level, members: roster }) => [
-        name,
-        {
-          ...(level === null || level === 'none' ? {} : { level }),
-          ...(roster.known ? { members: sorted(roster.value.map(({ login }) => login)) } : {}),
-        },
-      ]),
-    ),
-  },
+  { part: 'teams', fact: within(teams, (all) => teamsText(all, repository)) },
   {
     part: 'apps',
     fact: within(apps, (all) =>
@@ -99,6 +95,19 @@ const organizationParts = ({ members, teams, apps, twoFactor, organization }: Ac
   },
   { part: 'organization', fact: within(organization, organizationText) },
 ];
+
+/** Of a repository those teams that may do something there: the host lists all. */
+const teamsText = (teams: readonly TeamAccess[], repository: string | null): AccessText =>
+  mapOf(
+    teams.filter(({ level }) => repository === null || (level !== null && level !== 'none')),
+    ({ name, level, members }) => [
+      name,
+      {
+        ...(level === null || level === 'none' ? {} : { level }),
+        ...(members.known ? { members: sorted(members.value.map(({ login }) => login)) } : {}),
+      },
+    ],
+  );
 
 const organizationText = (settings: AccessState['organization'] extends Observed<infer T> ? T : never): AccessText =>
   told({

@@ -49,8 +49,14 @@ const MACHINES: Worded = [
 const GUARDS: Worded = [
   ['bypass-unexpected', of('somebody may go round the rules of a branch', `An administrator takes it away, ${EXPECT}`)],
   ['bypass-missing', of('somebody may not go round the rules of a branch', `An administrator allows it, ${EXPECT}`)],
-  ['branch-rules-weaker', of('a branch is guarded less than expected', `An administrator tightens its rules, ${EXPECT}`)],
-  ['environment-unexpected', of('there is an environment that nobody expects', `An administrator deletes it, ${EXPECT}`)],
+  [
+    'branch-rules-weaker',
+    of('a branch is guarded less than expected', `An administrator tightens its rules, ${EXPECT}`),
+  ],
+  [
+    'environment-unexpected',
+    of('there is an environment that nobody expects', `An administrator deletes it, ${EXPECT}`),
+  ],
   ['environment-missing', of('an expected environment is missing', `An administrator makes it, ${EXPECT}`)],
   [
     'environment-unprotected',
@@ -64,10 +70,7 @@ const GUARDS: Worded = [
     'environment-reviewer-unexpected',
     of('somebody may approve deployments whom nobody expects', `An administrator takes them out, ${EXPECT}`),
   ],
-  [
-    'environment-reviewer-missing',
-    of('somebody may not approve deployments', `An administrator adds them, ${EXPECT}`),
-  ],
+  ['environment-reviewer-missing', of('somebody may not approve deployments', `An administrator adds them, ${EXPECT}`)],
   [
     'organization-setting-differs',
     of('a setting of the organisation is another than expected', `An owner sets it right, ${EXPECT}`),
@@ -77,15 +80,24 @@ const GUARDS: Worded = [
 const REVIEW: Worded = [
   [
     'access-review-missing',
-    of('nobody reviewed the expected state', 'Change the file by a pull request, and have it approved before it is merged.'),
+    of(
+      'nobody reviewed the expected state',
+      'Change the file by a pull request, and have it approved before it is merged.',
+    ),
   ],
   [
     'access-review-overdue',
-    of('the review of access is overdue', 'Look at who may do what, set `review.asked` to today by a pull request, and have it approved.'),
+    of(
+      'the review of access is overdue',
+      'Look at who may do what, set `review.asked` to today by a pull request, and have it approved.',
+    ),
   ],
   [
     'access-review-by-author',
-    of('who wrote the expected state approved it', 'Have a pull request with the file approved by somebody who did not write it.'),
+    of(
+      'who wrote the expected state approved it',
+      'Have a pull request with the file approved by somebody who did not write it.',
+    ),
   ],
   [
     'access-review-of-oneself',
@@ -93,7 +105,10 @@ const REVIEW: Worded = [
   ],
   [
     'access-review-incomplete',
-    of('too few who may reviewed the expected state', 'Have a pull request with the file approved by those whom `review.by` names.'),
+    of(
+      'too few who may reviewed the expected state',
+      'Have a pull request with the file approved by those whom `review.by` names.',
+    ),
   ],
   ['access-review-standing', of('the review of access stands', 'Nothing needs to be done before it is due again.')],
 ];
@@ -104,13 +119,19 @@ export const ACCESS_SENTENCES: Worded = [
   ...MACHINES,
   ...GUARDS,
   ...REVIEW,
-  ['access-part-missing', of('the expected state leaves out a part', 'Name the part in the file, also where it is empty.')],
+  [
+    'access-part-missing',
+    of('the expected state leaves out a part', 'Name the part in the file, also where it is empty.'),
+  ],
   ['access-part-not-compared', of('a part was not compared', 'Name the part in the file to have it compared.')],
   [
     'access-file-missing',
     of('there is no expected state', 'Write one with `countersign access OWNER/REPO --snapshot FILE`, and merge it.'),
   ],
-  ['access-file-invalid', of('the expected state is not valid', 'Repair the file; every fault is named with its line.')],
+  [
+    'access-file-invalid',
+    of('the expected state is not valid', 'Repair the file; every fault is named with its line.'),
+  ],
   ['access-file-unreadable', of('the expected state cannot be read', "Check the token's permissions, then run again.")],
   ['access-not-asked', of('the run compares no access', 'Nothing needs to be done.')],
 ];

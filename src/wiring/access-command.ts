@@ -49,9 +49,7 @@ export const accessCommand = async (target: AccessTarget, options: AccessOptions
     tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false })),
   });
   const handed =
-    options.expected === undefined
-      ? null
-      : { path: options.expected, text: await readFile(options.expected, 'utf8') };
+    options.expected === undefined ? null : { path: options.expected, text: await readFile(options.expected, 'utf8') };
   const settings = { policyPath: '.github/countersign.yml', centralPolicy: null, toolVersion: TOOL_VERSION };
   const ports = { source, policySource: source, ...accessReaders(client) };
   const compared = await compareAccess(ports, target, handed, { settings, run: { ...RUN, build: around.build } });

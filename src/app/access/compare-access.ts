@@ -60,11 +60,7 @@ export const compareAccess = async (
 };
 
 /** What holds exceptions is the repository's policy; one that does not ask for access is none here. */
-const policyOf = async (
-  ports: CompareAccessPorts,
-  settings: Settings,
-  ground: Ground | null,
-): Promise<ReadPolicy> => {
+const policyOf = async (ports: CompareAccessPorts, settings: Settings, ground: Ground | null): Promise<ReadPolicy> => {
   if (ground === null) return ownPolicy();
   const policy = await defaultPolicy(ports, settings, ground);
   const { reading } = policy;
@@ -76,7 +72,15 @@ const policyOf = async (
 const ownPolicy = (): ReadPolicy => {
   const name = 'countersign access';
   const digest = sha256(POLICY);
-  const source = { kind: 'file', name, repository: null, path: null, commit: null, digest, bytes: POLICY.length } as const;
+  const source = {
+    kind: 'file',
+    name,
+    repository: null,
+    path: null,
+    commit: null,
+    digest,
+    bytes: POLICY.length,
+  } as const;
   const demands = demandsOf([{ ...source, text: POLICY }]);
   return {
     reading: { state: 'found', sources: [source], demands, fromDefaultBranch: false },

@@ -60,25 +60,54 @@ const reasonOf = (
   code,
   about,
   needed,
-  found: `${found}, ${sinceWords(state.changes, about)}`,
+  found: `${found}, ${sinceWords(state.changes, code, about)}`,
   ...(menders.length === 0 ? {} : { who: menders }),
 });
 
-const sinceWords = (changes: AccessState['changes'], about: readonly string[]): string => {
+const sinceWords = (changes: AccessState['changes'], code: string, about: readonly string[]): string => {
   if (!changes.known) return 'since when is not known';
-  const change = changeOf(changes.value, about);
+  const change = changeOf(changes.value, code, about);
   if (change === undefined) return 'since when the audit log does not tell';
   return `since ${change.at.slice(0, 10)} by ${change.by ?? 'nobody named'} (${change.action})`;
 };
 
-/** The newest entry that names all of it, else the newest that names the subject. */
-const changeOf = (changes: readonly AccessChange[], about: readonly string[]): AccessChange | undefined => {
+/** Which lines of the audit log speak of a kind of difference, by how its code and the line's act begin. */
+const ACTS: readonly (readonly [code: string, act: RegExp])[] = [
+  ['team-', /^team\./u],
+  ['member-', /^org\./u],
+  ['role-', /^(org|repo|role)\./u],
+  ['admin-', /^(org|repo|team)\./u],
+  ['two-factor-', /^org\./u],
+  ['organization-', /^org\./u],
+  ['collaborator-', /^repo\./u],
+  ['outside-', /^repo\./u],
+  ['deploy-key-', /^(public_key|deploy_key)\./u],
+  ['app-', /^integration/u],
+  ['environment-', /^environment\./u],
+  ['bypass-', /^(repository_ruleset|protected_branch)\./u],
+  ['branch-', /^(repository_ruleset|protected_branch)\./u],
+];
+
+/** The newest entry of the kind that names all of it, or the subject; else of any kind. */
+const changeOf = (
+  changes: readonly AccessChange[],
+  code: string,
+  about: readonly string[],
+): AccessChange | undefined => {
   const newest = [...changes].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const act = ACTS.find(([begins]) => code.startsWith(begins))?.[1];
+  const fitting = newest.filter(({ action }) => act?.test(action) === true);
   const names = (change: AccessChange, wanted: readonly string[]): boolean => {
     const told = new Set(change.about.map(lower));
     return wanted.every((each) => told.has(lower(each)));
   };
-  return newest.find((change) => names(change, about)) ?? newest.find((change) => names(change, about.slice(0, 1)));
+  const subject = about.slice(0, 1);
+  return (
+    fitting.find((change) => names(change, about)) ??
+    fitting.find((change) => names(change, subject)) ??
+    newest.find((change) => names(change, about)) ??
+    newest.find((change) => names(change, subject))
+  );
 };
 
 export const lower = (name: string): string => name.toLowerCase();

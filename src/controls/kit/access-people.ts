@@ -134,9 +134,10 @@ export const customRoleFaults = (scene: AccessScene, expected: Part<'roles'>): r
 
 export const teamFaults = (scene: AccessScene, expected: Part<'teams'>): readonly Fault[] =>
   seen('teams', scene.state.teams, (teams) => {
-    const { missing, unexpected } = differing(namesOf(expected), namesOf(teams));
+    const { missing } = differing(namesOf(expected), namesOf(teams));
+    const { unexpected } = differing(namesOf(expected), namesOf(teams.filter((team) => hasAccess(scene, team))));
     return [
-      ...missing.map((name) => drift(scene, 'team-missing', [name], { needed: 'a team', found: 'none with access' })),
+      ...missing.map((name) => drift(scene, 'team-missing', [name], { needed: 'a team', found: 'no such team' })),
       ...teams.flatMap((team) => {
         if (unexpected.includes(team.name))
           return [drift(scene, 'team-unexpected', [team.name], { needed: 'no team', found: team.level ?? 'a team' })];
@@ -145,6 +146,10 @@ export const teamFaults = (scene: AccessScene, expected: Part<'teams'>): readonl
       }),
     ];
   });
+
+/** The host lists all teams; of a repository those count that may do something there. */
+const hasAccess = ({ state }: AccessScene, { level }: TeamAccess): boolean =>
+  state.repository === null || (level !== null && level !== 'none');
 
 /** Where an organisation alone is looked at, no team has a level. */
 const levelFaults = (scene: AccessScene, team: TeamAccess, { level }: ExpectedTeam): readonly Fault[] =>
