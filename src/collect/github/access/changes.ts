@@ -28,6 +28,7 @@ const LOUD = [
 
 /** Categories of the acts that change who may do what. */
 const ACCESS = new Set([
+  'deploy_key',
   'environment',
   'integration',
   'integration_installation',
