@@ -83,8 +83,11 @@ function refAndSha(state: State): { ref: string; sha: string } {
       return { ref: `refs/pull/${String(state.pull.number)}/merge`, sha: throwawayMerge(state) };
     case 'merge_group':
       return state.queue ? { ref: state.queue.ref, sha: state.queue.headSha } : at(main);
-    case 'push':
+    case 'push': {
+      const pushed = state.aliases.get(event.pushed?.commit ?? '')?.sha;
+      if (pushed !== undefined) return { ref: `refs/heads/${state.pull.baseRef}`, sha: pushed };
       return at(`refs/heads/${state.pull.baseRef}`);
+    }
     case 'workflow_dispatch':
       return at(event['workflow-ref'].slice(event['workflow-ref'].indexOf('@') + 1));
     default:

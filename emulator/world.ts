@@ -14,6 +14,7 @@ import type {
   ProtectionSpec,
   PullSpec,
   QueueSpec,
+  RecordSpec,
   RepositorySpec,
   ReviewSpec,
   StatusSpec,
@@ -53,6 +54,8 @@ export interface World {
   'other-pulls'?: Record<string, PullScope>;
   /** Time → a push to the base branch without a pull request, after every merge. Not in the shared format. */
   'direct-pushes'?: Record<string, DirectPushSpec>;
+  /** Name → a record of an earlier run, in this order. Not in the shared format. */
+  records?: Record<string, RecordSpec>;
   event: EventSpec;
   inputs?: Record<string, string>;
   faults?: FaultSpec[];

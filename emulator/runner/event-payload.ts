@@ -87,11 +87,14 @@ function mergeGroup(state: State): Payload {
 function push(state: State): Payload {
   const ref = `refs/heads/${state.pull.baseRef}`;
   const last = state.pushes.filter((one) => one.ref === ref).at(-1);
-  const after = last?.after ?? state.refs.get(ref) ?? state.pull.baseSha;
+  const { pushed } = state.world.event;
+  const named = state.aliases.get(pushed?.commit ?? '')?.sha;
+  const after = named ?? last?.after ?? state.refs.get(ref) ?? state.pull.baseSha;
   const head = state.commits.get(after);
+  const before = state.aliases.get(pushed?.before ?? '')?.sha;
   return {
     ref,
-    before: last?.before ?? head?.parents[0] ?? '0'.repeat(40),
+    before: before ?? (named === undefined ? last?.before : undefined) ?? head?.parents[0] ?? '0'.repeat(40),
     after,
     created: false,
     deleted: false,
