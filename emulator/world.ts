@@ -1,4 +1,5 @@
 import type {
+  ActivitySpec,
   AlertSpec,
   ArtifactSpec,
   CheckSpec,
@@ -54,6 +55,10 @@ export interface World {
   'other-pulls'?: Record<string, PullScope>;
   /** Time → a push to the base branch without a pull request, after every merge. Not in the shared format. */
   'direct-pushes'?: Record<string, DirectPushSpec>;
+  /** Name of a branch → the commit that it holds, whatever else the world says; empty: there is no such branch. Not in the shared format. */
+  branches?: Record<string, string>;
+  /** Time → what happened to a branch, beside what follows from the rest. Not in the shared format. */
+  activity?: Record<string, ActivitySpec>;
   /** Name → a record of an earlier run, in this order. Not in the shared format. */
   records?: Record<string, RecordSpec>;
   event: EventSpec;

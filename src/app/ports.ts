@@ -11,6 +11,7 @@ import type { StandingStatus } from './ports-status.js';
 /** What events name, and how statuses stand: seams like those below. */
 export type * from './ports-events.js';
 export type * from './ports-evidence.js';
+export type * from './ports-line.js';
 export type * from './ports-records.js';
 export type * from './ports-status.js';
 export type * from './ports-tickets.js';

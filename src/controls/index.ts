@@ -6,6 +6,7 @@ import { dependencies } from './dependencies.js';
 import { passingScans } from './passing-scans.js';
 import { peerReview } from './peer-review.js';
 import { protectedPaths } from './protected-paths.js';
+import { reconciliation } from './reconciliation.js';
 import { requiredChecks } from './required-checks.js';
 import { segregationOfDuties } from './segregation-of-duties.js';
 import type { Control } from './kit/control.js';
@@ -19,6 +20,7 @@ export const controls: readonly Control[] = [
   passingScans,
   peerReview,
   protectedPaths,
+  reconciliation,
   requiredChecks,
   segregationOfDuties,
 ];
