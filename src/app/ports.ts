@@ -12,6 +12,7 @@ import type { StandingStatus } from './ports-status.js';
 export type * from './ports-events.js';
 export type * from './ports-evidence.js';
 export type * from './ports-records.js';
+export type * from './ports-run.js';
 export type * from './ports-status.js';
 export type * from './ports-tickets.js';
 
