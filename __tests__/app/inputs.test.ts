@@ -19,6 +19,7 @@ describe('inputs', () => {
       },
       pullRequest: 7,
       evidencePath: null,
+      trustedRoot: null,
       retentionDays: null,
       phase: 'gate',
       followUp: null,

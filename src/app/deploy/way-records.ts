@@ -3,11 +3,13 @@ import type { LastDeployment, Way } from '../../facts/deployment.js';
 import { known, unknown, type Observed } from '../../facts/observed.js';
 import type { RecordSeen } from '../../facts/record-seen.js';
 import type { CommitWay, DeploymentReader, FoundRecord, RecordFinder, WayCommit } from '../ports.js';
+import { recordSeen } from '../records/record-seen.js';
 import { hintOf } from './record-hint.js';
-import { recordSeen } from './record-seen.js';
 
 /** How many commits stores are asked about at once. */
 const BATCH = 100;
+
+const NOT_ASKED: FoundRecord = { state: 'unreadable', found: 'no store was asked for it' };
 
 export interface WayRecords {
   readonly way: Observed<Way>;
@@ -35,7 +37,7 @@ export const readWayRecords = async (
   const target = read.known ? read.value.target : { commit, at: '', statuses: [] };
   const along = read.known ? await alongOf(reader, repository, read.value) : [];
   const found = await recordsOf(finder, repository, [...along, target]);
-  const seen = (each: ObjectId): RecordSeen => recordSeen(found.get(each));
+  const seen = (each: ObjectId): RecordSeen => recordSeen(found.get(each) ?? NOT_ASKED);
   return { way: wayOf(read, last, seen), record: seen(commit), found };
 };
 
