@@ -6,7 +6,9 @@ export interface EventSpec {
   'triggering-actor'?: string;
   run: { id: number; attempt: number };
   'workflow-ref': string;
-  /** Of a push: the commit that it brought, and what the branch held before; default: the branch's last push. Not in the shared format. */
+  /** Of a deployment: its number. Not in the shared format. */
+  deployment?: number;
+  /** Of a push or a release: the commit that it brought, and what the branch held before; default: the branch's last push. Not in the shared format. */
   pushed?: { commit: string; before?: string };
   payload?: unknown;
 }

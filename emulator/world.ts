@@ -1,3 +1,4 @@
+import type { DeploymentReviewSpec, DeploymentSpec, EnvironmentSpec, JobSpec } from './world-deployments.js';
 import type {
   ActivitySpec,
   AlertSpec,
@@ -22,15 +23,29 @@ import type {
   TicketSpec,
 } from './world-parts.js';
 
+export type * from './world-deployments.js';
 export type * from './world-parts.js';
 
 /** The world of a case, as the case files write it. Every part may be missing: a merge patch removes members with null. */
 export interface World {
   now: string;
   repository: RepositorySpec;
-  /** `id-token`: the job has an identity, and the inputs name the emulated Sigstore. Not in the shared format. */
+  /**
+   * `id-token`: the job has an identity, and the inputs name the emulated Sigstore. `deployments: false`, `actions: false`: it
+   * may not read them. Not in the shared format.
+   */
   token: Partial<
-    Record<'teams' | 'statuses' | 'permission-lookup' | 'protection' | 'attestations' | 'id-token', boolean>
+    Record<
+      | 'teams'
+      | 'statuses'
+      | 'permission-lookup'
+      | 'protection'
+      | 'attestations'
+      | 'id-token'
+      | 'deployments'
+      | 'actions',
+      boolean
+    >
   >;
   people: Record<string, PersonSpec>;
   teams?: Record<string, string[]>;
@@ -61,6 +76,12 @@ export interface World {
   activity?: Record<string, ActivitySpec>;
   /** Name → a record of an earlier run, in this order. Not in the shared format. */
   records?: Record<string, RecordSpec>;
+  /** Id → deployment. This and the next three are not in the shared format. */
+  deployments?: Record<string, DeploymentSpec>;
+  environments?: Record<string, EnvironmentSpec>;
+  'deployment-reviews'?: DeploymentReviewSpec[];
+  /** Name → job. */
+  jobs?: Record<string, JobSpec>;
   event: EventSpec;
   inputs?: Record<string, string>;
   faults?: FaultSpec[];

@@ -1,6 +1,7 @@
 import type { Person, Pull } from '../state/types.js';
 import { accountView } from './account.js';
 import { codeownersFaults } from './codeowners.js';
+import { deploymentList } from './deployments.js';
 import { objectByExpression, objectByOid, resolveRevision } from './git-object.js';
 import { findQueue } from './merge-queue.js';
 import { ownerView } from './organization.js';
@@ -96,6 +97,7 @@ const lookups = (scope: Scope): View => ({
   pullRequests: (args) => pullList(scope, args),
   codeowners: (args) => codeowners(scope, args),
   collaborators: (args) => collaborators(scope, args),
+  deployments: (args) => deploymentList(scope, args),
   mergeQueue: (args) => findQueue(scope, args),
   vulnerabilityAlerts: (args) => vulnerabilityAlerts(scope, args),
 });

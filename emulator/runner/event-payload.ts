@@ -41,6 +41,10 @@ function particulars(state: State, inputs: Readonly<Record<string, string>>): Pa
       return comment(state);
     case 'issues':
       return { issue: issueObject(state) };
+    case 'release':
+      return release(state);
+    case 'deployment':
+      return deployment(state);
     case 'schedule':
       return { schedule: '17 * * * *', workflow: workflowPath(state) };
     default:
@@ -110,6 +114,21 @@ function dispatch(state: State, inputs: Readonly<Record<string, string>>): Paylo
   const { event } = state.world;
   const at = event['workflow-ref'].indexOf('@');
   return { ref: event['workflow-ref'].slice(at + 1), inputs, workflow: workflowPath(state) };
+}
+
+function release(state: State): Payload {
+  const { event } = state.world;
+  const tag = event['workflow-ref'].split('@refs/tags/')[1] ?? '';
+  const author = account(state.people.get((event.actor ?? '').toLowerCase()));
+  return { release: { id: 5001, tag_name: tag, target_commitish: 'main', draft: false, prerelease: false, author } };
+}
+
+function deployment(state: State): Payload {
+  const found = state.deploying.deployments.find(({ id }) => id === state.world.event.deployment);
+  if (found === undefined) return {};
+  const { id, nodeId, sha, ref, task, environment, at, by } = found;
+  const shape = { id, node_id: nodeId, sha, ref, task, environment, original_environment: environment };
+  return { deployment: { ...shape, payload: {}, creator: account(by), created_at: at, updated_at: at } };
 }
 
 function workflowRun(state: State): Payload {
