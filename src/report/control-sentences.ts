@@ -1,4 +1,5 @@
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
+import { RECONCILIATION_SENTENCES } from './reconciliation-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
 
@@ -191,4 +192,5 @@ export const CONTROL_SENTENCES: Worded = [
   ...CHECKS,
   ...DEPENDENCY_SENTENCES,
   ...BRANCH,
+  ...RECONCILIATION_SENTENCES,
 ];
