@@ -19,7 +19,6 @@ describe('inputs', () => {
       },
       pullRequest: 7,
       evidencePath: null,
-      trustedRoot: null,
       retentionDays: null,
       phase: 'gate',
       followUp: null,
