@@ -15,7 +15,7 @@ describe('inputs', () => {
       storing: {
         addresses: [{ kind: 'artifact' }],
         s3: { accessKeyId: '', secretAccessKey: '', sessionToken: '' },
-        ledgerToken: '',
+        ledgerToken: '', trustedRoot: null,
       },
       pullRequest: 7,
       evidencePath: null,
