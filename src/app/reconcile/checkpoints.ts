@@ -11,12 +11,13 @@ export interface Checkpoint {
   readonly line: Line;
   readonly open: OpenParts;
   readonly judgedAt: string;
+  readonly run: number;
 }
 
 export interface Checkpoints {
   /** Newest first. */
   readonly believed: readonly Checkpoint[];
-  /** What could not be believed and is newer than what was, or may hide something newer. */
+  /** What could not be believed and is not known to be older than what was; or may hide something newer. */
   readonly refused: readonly RefusedCheckpoint[];
 }
 
@@ -31,14 +32,11 @@ export const readCheckpoints = async (
 ): Promise<Checkpoints> => {
   const asked = { kind: 'reconciliation', prefix: reconciliationPrefix(branch), most: MOST, workflow } as const;
   const found = await finder.latest(name, asked);
-  const believed: Checkpoint[] = [];
-  const refused: RefusedCheckpoint[] = [];
-  for (const each of found) {
-    const checkpoint = each.state === 'verified' ? checkpointOf(each.record, id, branch) : null;
-    if (checkpoint !== null) believed.push(checkpoint);
-    else refused.push(...refusalOf(each, believed.length > 0));
-  }
-  return { believed: ordered(believed), refused };
+  const believed = ordered(
+    found.flatMap((each) => (each.state === 'verified' ? checkpointOf(each.record, id, branch) : [])),
+  );
+  const newest = Math.max(0, ...believed.map(({ run }) => run));
+  return { believed, refused: found.flatMap((each) => refusalOf(each, newest)) };
 };
 
 /** By time; of one run's, which may all be of one second, the last is the one that no other follows. */
@@ -49,20 +47,28 @@ const ordered = (believed: readonly Checkpoint[]): readonly Checkpoint[] => {
   return last === undefined ? sorted : [last, ...sorted.filter((each) => each !== last)];
 };
 
-const refusalOf = (found: FoundRecord, isOlder: boolean): readonly RefusedCheckpoint[] => {
+/** What a name says of its run is nobody's proof: who lies about it has a record that is not believed either way. */
+const refusalOf = (found: FoundRecord, newest: number): readonly RefusedCheckpoint[] => {
   if (found.state === 'unreadable') return [{ why: 'unreadable', digest: null, found: found.found }];
-  if (found.state !== 'refused' || isOlder) return [];
+  if (found.state !== 'refused') return [];
+  const run = /-(\d{1,15})-\d+-\d+(?:\.\w+)?$/u.exec(found.place.name)?.[1];
+  if (run !== undefined && Number(run) <= newest) return [];
   return [{ why: 'unverified', digest: found.digest, found: `${found.place.name}: ${found.found}` }];
 };
 
-/** null: it is of something else, or nothing was reconciled in it. */
-const checkpointOf = ({ evidence, digest }: VerifiedRecord, repository: number, branch: string): Checkpoint | null => {
+/** None: it is of something else, or nothing was reconciled in it. */
+const checkpointOf = (
+  { evidence, digest }: VerifiedRecord,
+  repository: number,
+  branch: string,
+): readonly Checkpoint[] => {
   const { stage, facts, judgedAt } = evidence;
   const line = facts.line.known ? facts.line.value : null;
   const open = openParts(evidence);
   const isOwn = facts.repository.known && facts.repository.value.id === repository && line?.branch === branch;
-  if (stage !== 'reconciliation' || !isOwn || open === null || judgedAt === null) return null;
-  return { digest, to: line.to, line, open, judgedAt };
+  if (stage !== 'reconciliation' || !isOwn || open === null || judgedAt === null) return [];
+  const run = facts.run.known ? facts.run.value.id : 0;
+  return [{ digest, to: line.to, line, open, judgedAt, run }];
 };
 
 const newestFirst = (a: Checkpoint, b: Checkpoint): number => Date.parse(b.judgedAt) - Date.parse(a.judgedAt);
