@@ -31,14 +31,6 @@ export const RECONCILIATION_SENTENCES: Worded = [
     ),
   ],
   [
-    'record-refused',
-    of('a record does not verify', 'Verify it by hand with `countersign verify`; what was altered is an incident.'),
-  ],
-  [
-    'record-unreadable',
-    of('a record could not be read', 'Look at the store that is named; the next run looks at the commit again.'),
-  ],
-  [
     'record-not-passed',
     of(
       'the record of a commit does not say pass',
@@ -82,13 +74,6 @@ export const RECONCILIATION_SENTENCES: Worded = [
     of(
       'an emergency was never reviewed',
       'Somebody in charge reviews the change now and has an exception for the commit approved in the policy.',
-    ),
-  ],
-  [
-    'exception-ended',
-    of(
-      'what an exception accepted is accepted no longer',
-      'Mend what it was about, or have an exception for the commit approved in the policy.',
     ),
   ],
   [
