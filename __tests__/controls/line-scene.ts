@@ -7,8 +7,8 @@ export const WRITER = 41_898_282;
 export const CONTEXT = 'countersign (main)';
 
 /** An id of git, different for each number. */
-export const id = (number: number): string => number.toString(16).padStart(40, 'c');
-export const digestOf = (number: number): string => number.toString(16).padStart(64, 'd');
+export const id = (number: number): string => `${'c'.repeat(32)}${number.toString(16).padStart(8, '0')}`;
+export const digestOf = (number: number): string => `${'d'.repeat(56)}${number.toString(16).padStart(8, '0')}`;
 
 export const place = { store: 'ledger', name: 'ledger://acme/ledger/…', url: null } as const;
 
