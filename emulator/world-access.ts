@@ -17,8 +17,6 @@ export interface AccessWorld {
   /** Name → ruleset. */
   rulesets?: Record<string, RulesetSpec>;
   'audit-log'?: AuditSpec[];
-  /** Time → what happened to a branch besides the pushes that follow from the commits. */
-  activity?: Record<string, ActivitySpec>;
 }
 
 /** What the token may see. An owner's token sees all but an audit log that the plan does not have. */
@@ -133,14 +131,4 @@ export interface AuditSpec {
   repo?: string;
   /** Anything else that the line says, in GitHub's names. */
   more?: Record<string, unknown>;
-}
-
-export interface ActivitySpec {
-  kind: 'force_push' | 'branch_deletion' | 'branch_creation' | 'push';
-  by?: string;
-  /** Default: the base branch. */
-  branch?: string;
-  /** Aliases of commits; default: none before a creation, none after a deletion. */
-  before?: string;
-  after?: string;
 }

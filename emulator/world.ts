@@ -1,5 +1,6 @@
 import type { DeploymentReviewSpec, DeploymentSpec, EnvironmentSpec, JobSpec } from './world-deployments.js';
 import type {
+  ActivitySpec,
   AlertSpec,
   ArtifactSpec,
   CheckSpec,
@@ -15,6 +16,7 @@ import type {
   ProtectionSpec,
   PullSpec,
   QueueSpec,
+  RecordSpec,
   RepositorySpec,
   ReviewSpec,
   StatusSpec,
@@ -71,6 +73,12 @@ export interface World extends AccessWorld {
   'other-pulls'?: Record<string, PullScope>;
   /** Time → a push to the base branch without a pull request, after every merge. Not in the shared format. */
   'direct-pushes'?: Record<string, DirectPushSpec>;
+  /** Name of a branch → the commit that it holds, whatever else the world says; empty: there is no such branch. Not in the shared format. */
+  branches?: Record<string, string>;
+  /** Time → what happened to a branch, beside what follows from the rest. Not in the shared format. */
+  activity?: Record<string, ActivitySpec>;
+  /** Name → a record of an earlier run, in this order. Not in the shared format. */
+  records?: Record<string, RecordSpec>;
   /** Id → deployment. This and the next three are not in the shared format. */
   deployments?: Record<string, DeploymentSpec>;
   environments?: Record<string, EnvironmentSpec>;

@@ -1,7 +1,7 @@
 import { branchProtectionRule, refUpdateRule } from './protection.js';
 import { rulesOf } from './rules.js';
 import { commitOrNull, type Scope } from './scope.js';
-import { list, textOf, type Arguments, type List, type View } from './view.js';
+import { list, type List, type View } from './view.js';
 
 const split = (fullName: string): { prefix: string; name: string } => {
   const prefix = /^refs\/[^/]+\//.exec(fullName)?.[0] ?? '';
@@ -34,9 +34,8 @@ export const findRef = (scope: Scope, name: string): View | null => {
   return null;
 };
 
-/** The refs under a prefix, by name. */
-export const refsOf = (scope: Scope, args: Arguments): List => {
-  const prefix = textOf(args, 'refPrefix') ?? 'refs/';
+/** All refs below a prefix, in the order of their names. */
+export const refsBelow = (scope: Scope, prefix: string): List => {
   const found = [...scope.state.refs].filter(([name]) => name.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
   return list(found, ([name, sha]) => refView(scope, name, sha));
 };

@@ -6,7 +6,7 @@ import { objectByExpression, objectByOid, resolveRevision } from './git-object.j
 import { findQueue } from './merge-queue.js';
 import { ownerView } from './organization.js';
 import { pullView } from './pull.js';
-import { findRef, refsOf } from './ref.js';
+import { findRef, refsBelow } from './ref.js';
 import { refusal } from './refusal.js';
 import type { Scope } from './scope.js';
 import { list, numberOf, textOf, textsOf, type Arguments, type List, type View } from './view.js';
@@ -76,6 +76,7 @@ const codeowners = (scope: Scope, args: Arguments): View | null => {
 
 const lookups = (scope: Scope): View => ({
   ref: (args) => findRef(scope, textOf(args, 'qualifiedName') ?? ''),
+  refs: (args) => refsBelow(scope, textOf(args, 'refPrefix') ?? ''),
   object: (args) => objectOf(scope, args),
   issue: (args) => findIssue(scope, args),
   issueOrPullRequest: (args) => findEither(scope, args),
@@ -84,7 +85,6 @@ const lookups = (scope: Scope): View => ({
   codeowners: (args) => codeowners(scope, args),
   collaborators: (args) => collaborators(scope, args),
   deployKeys: () => deployKeys(scope),
-  refs: (args) => refsOf(scope, args),
   deployments: (args) => deploymentList(scope, args),
   mergeQueue: (args) => findQueue(scope, args),
   vulnerabilityAlerts: (args) => vulnerabilityAlerts(scope, args),

@@ -13,7 +13,9 @@ export type * from './ports-access.js';
 export type * from './ports-deployments.js';
 export type * from './ports-events.js';
 export type * from './ports-evidence.js';
+export type * from './ports-line.js';
 export type * from './ports-records.js';
+export type * from './ports-run.js';
 export type * from './ports-status.js';
 export type * from './ports-tickets.js';
 

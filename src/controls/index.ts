@@ -9,6 +9,7 @@ import { deployment } from './deployment.js';
 import { passingScans } from './passing-scans.js';
 import { peerReview } from './peer-review.js';
 import { protectedPaths } from './protected-paths.js';
+import { reconciliation } from './reconciliation.js';
 import { requiredChecks } from './required-checks.js';
 import { segregationOfDuties } from './segregation-of-duties.js';
 import type { Control } from './kit/control.js';
@@ -25,6 +26,7 @@ export const controls: readonly Control[] = [
   passingScans,
   peerReview,
   protectedPaths,
+  reconciliation,
   requiredChecks,
   segregationOfDuties,
 ];
