@@ -63,7 +63,7 @@ export const accessWorld = {
     { at: '2025-09-01T08:00:00Z', action: 'org.remove_member', actor: 'carol', user: 'mallory' },
   ],
   activity: {
-    '2026-02-28T09:00:00Z': { kind: 'force_push', by: 'mallory', before: 'c1', after: 'base' },
+    '2026-02-28T09:00:00Z': { branch: 'main', kind: 'force_push', by: 'mallory', before: 'c1', after: 'base' },
     '2026-02-28T10:00:00Z': { kind: 'branch_deletion', by: 'mallory', branch: 'release/1', before: 'base' },
     '2026-02-28T11:00:00Z': { kind: 'branch_creation', by: 'mallory', branch: 'release/1', after: 'base' },
   },

@@ -5,7 +5,7 @@ import { ask, withEmulator } from './rest-client.js';
 
 const world = baseWorld({
   activity: {
-    '2026-02-28T09:00:00Z': { kind: 'force_push', by: 'mallory', before: 'c1', after: 'base' },
+    '2026-02-28T09:00:00Z': { branch: 'main', kind: 'force_push', by: 'mallory', before: 'c1', after: 'base' },
     '2026-02-28T10:00:00Z': { kind: 'branch_deletion', by: 'eve', branch: 'release/1', before: 'base' },
     '2026-02-28T11:00:00Z': { kind: 'branch_creation', branch: 'release/1', after: 'base' },
   },

@@ -29,6 +29,7 @@ export function walk(emulator: Emulator): Step[] {
       `/actions/runs/${String(run?.id)}/attempts/1`,
       `/actions/runs/${String(run?.id)}/artifacts`,
       '/actions/artifacts/1',
+      '/actions/workflows/countersign.yml/runs',
     ]),
     ...below([
       '/branches/main',
