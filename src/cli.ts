@@ -12,6 +12,7 @@ import { plain } from './report/plain.js';
 import { painted, unpainted } from './report/text.js';
 import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
+import { addAccessCommand } from './wiring/access-cli.js';
 import { buildDigest } from './wiring/build-digest.js';
 import { ticketCredentials } from './wiring/ticket-credentials.js';
 import { ticketSystemOf, ticketTime } from './wiring/ticket-system.js';
@@ -70,9 +71,7 @@ program
       target: { repository: string; pull: number },
       options: { policy?: string; api: string; evidence?: string; json?: true },
     ) => {
-      const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-      if (token === '')
-        throw new InvalidArgumentError('Set GITHUB_TOKEN (or GH_TOKEN) to a token that may read the repository.');
+      const token = tokenOf('read the repository');
       const client = createClient({
         baseUrl: options.api,
         graphqlUrl: graphqlOf(options.api),
@@ -149,6 +148,8 @@ program
     process.exitCode = exitOfVerification({ failures });
   });
 
+addAccessCommand(program, { print, paint, token: tokenOf, graphqlOf, build: () => buildDigest(import.meta.url) });
+
 program
   .command('demo')
   .description(
@@ -170,9 +171,18 @@ program
     process.exitCode = status ?? EXIT.internal;
   });
 
-const graphqlOf = (api: string): string =>
-  process.env['GITHUB_GRAPHQL_URL'] ??
-  (api.endsWith('/api/v3') ? `${api.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`);
+function tokenOf(purpose: string): string {
+  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+  if (token === '') throw new InvalidArgumentError(`Set GITHUB_TOKEN (or GH_TOKEN) to a token that may ${purpose}.`);
+  return token;
+}
+
+function graphqlOf(api: string): string {
+  return (
+    process.env['GITHUB_GRAPHQL_URL'] ??
+    (api.endsWith('/api/v3') ? `${api.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`)
+  );
+}
 
 /** A path that is mistyped is what mostly goes wrong here, and its system's name says nothing to most people. */
 const inWords = (error: unknown): string => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readDeploymentInputs } from '../../src/app/deployment-inputs.js';
 import { occasionOf } from '../../src/app/event.js';
 import { InputError, readInputs } from '../../src/app/inputs.js';
 
@@ -34,6 +35,7 @@ describe('inputs', () => {
         timeout: 20,
         note: null,
       },
+      deployment: readDeploymentInputs(() => ''),
     });
   });
 

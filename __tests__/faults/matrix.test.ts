@@ -23,6 +23,11 @@ const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{arc
 const TICKET = 'TICKET';
 const TICKET_NOTE = 'TICKET note';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
+const KEYS = 'GET /repos/{owner}/{repo}/keys';
+const PEOPLE = 'GET /repos/{owner}/{repo}/collaborators';
+const INVITED = 'GET /orgs/{org}/invitations';
+const INSTALLED = 'GET /orgs/{org}/installations';
+const AUDIT = 'GET /orgs/{org}/audit-log';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
 
@@ -56,6 +61,13 @@ const nastiest: readonly Nasty[] = [
   ['Jira ticket refused', TICKET, 2, 'lasting', '404', '[]', 'truncated-json'],
   ['Jira ticket edited after its approval', TICKET, 3, 'lasting', '404', '{}', '204', 'empty-200'],
   ['Jira ticket edited just now', TICKET, 1, 'once', 'previous-version'],
+  ['access: a key too many', KEYS, 1, 'lasting', '[]', '404', '204'],
+  ['access: an outsider too many', PEOPLE, 3, 'lasting', '[]', '403'],
+  ['access: a member with access by name', PEOPLE, 2, 'lasting', '[]'],
+  ['access: somebody invited', INVITED, 1, 'lasting', '[]', '404', 'null'],
+  ['access: an app that may write', INSTALLED, 1, 'lasting', '{}', '403'],
+  ['access: a way round the rules', QUERY, 6, 'lasting', 'graphql-partial', '{}'],
+  ['access', AUDIT, 1, 'lasting', '404', '[]', 'html-200'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
@@ -102,6 +114,7 @@ describe('the fault matrix', () => {
       'scanned',
       'signed in public',
       'signed in private',
+      'access',
       'ticket in Jira',
       'change request in ServiceNow',
       'ticket in Azure Boards',

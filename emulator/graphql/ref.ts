@@ -1,6 +1,7 @@
-import { branchProtectionRule, refUpdateRule, rulesOf } from './protection.js';
+import { branchProtectionRule, refUpdateRule } from './protection.js';
+import { rulesOf } from './rules.js';
 import { commitOrNull, type Scope } from './scope.js';
-import type { View } from './view.js';
+import { list, type List, type View } from './view.js';
 
 const split = (fullName: string): { prefix: string; name: string } => {
   const prefix = /^refs\/[^/]+\//.exec(fullName)?.[0] ?? '';
@@ -18,7 +19,7 @@ export const refView = (scope: Scope, fullName: string, sha: string): View => {
     target: () => commitOrNull(scope, sha),
     branchProtectionRule: () => (prefix === 'refs/heads/' ? branchProtectionRule(scope, name) : null),
     refUpdateRule: () => (prefix === 'refs/heads/' ? refUpdateRule(scope, name) : null),
-    rules: () => rulesOf(scope),
+    rules: () => rulesOf(scope, prefix === 'refs/heads/' ? name : null),
     repository: () => scope.views.repository(scope),
   };
 };
@@ -31,4 +32,10 @@ export const findRef = (scope: Scope, name: string): View | null => {
     if (sha !== undefined) return refView(scope, fullName, sha);
   }
   return null;
+};
+
+/** All refs below a prefix, in the order of their names. */
+export const refsBelow = (scope: Scope, prefix: string): List => {
+  const found = [...scope.state.refs].filter(([name]) => name.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return list(found, ([name, sha]) => refView(scope, name, sha));
 };

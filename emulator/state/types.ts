@@ -1,12 +1,16 @@
 import type { World } from '../world.js';
+import type { Access } from './access-types.js';
 import type { WorldArtifact } from './artifacts.js';
 import type { Alert, CheckRun, CheckSuite, Protection, Push, Queue, Status, WorkflowRun } from './check-types.js';
+import type { DeploymentWorld } from './deployment-types.js';
 import type { App, Commit, Person, Repository, Team, TreeEntry } from './git-types.js';
 import type { Issue, Pull } from './pull-types.js';
 
+export type * from './access-types.js';
 export type * from './git-types.js';
 export type * from './pull-types.js';
 export type * from './check-types.js';
+export type * from './deployment-types.js';
 
 /** GitHub at one moment, normalised. Times are ISO strings, lists are in order of time, then of the world's keys. */
 export interface State {
@@ -19,6 +23,8 @@ export interface State {
     readonly protection: boolean;
   };
   readonly repository: Repository;
+  /** Who may do what. */
+  readonly access: Access;
   /** By login in small letters. Everybody whom the world mentions is in here. */
   readonly people: ReadonlyMap<string, Person>;
   readonly peopleById: ReadonlyMap<number, Person>;
@@ -52,4 +58,5 @@ export interface State {
   /** Classic protection by branch name. */
   readonly protections: ReadonlyMap<string, Protection>;
   readonly queue: Queue | undefined;
+  readonly deploying: DeploymentWorld;
 }

@@ -54,10 +54,19 @@ function sameFacts(seen: Observation, clean: Observation): readonly string[] {
   const decisive = factsNeeded(now);
   return Object.keys(before.facts).flatMap((name) => {
     const fact = now.facts[name as FactName];
-    if (canonical(fact) === canonical(before.facts[name as FactName])) return [];
+    if (canonical(weighed(fact)) === canonical(weighed(before.facts[name as FactName]))) return [];
     if (!fact.known && !decisive.has(name)) return [];
     return [`the change passed on another fact "${name}" than without the fault`];
   });
+}
+
+/** Since when somebody has access is told in the words of a finding and weighs nothing: the audit log may be unreadable. */
+function weighed(fact: Evidence['facts'][FactName]): unknown {
+  if (!fact.known || fact.value === null || typeof fact.value !== 'object' || !('state' in fact.value)) return fact;
+  const { state } = fact.value;
+  return typeof state === 'object' && 'changes' in state
+    ? { ...fact, value: { ...fact.value, state: { ...state, changes: null } } }
+    : fact;
 }
 
 function factsNeeded({ findings }: Evidence): ReadonlySet<string> {
@@ -137,9 +146,13 @@ function exitFaults({ run, verdict, statuses }: Observation): readonly string[] 
     protection?.known === true && protection.value.requiredContexts.some((each) => each.context === context);
   const good = isPass(verdict) || verdict === 'not-applicable' || (verdict === 'pending' && required);
   const last = statuses.at(-1)?.state;
+  // What looks at no change publishes nothing.
+  const published = evidence?.stage !== 'access' || statuses.length > 0;
   return [
     ...(run.exitCode === (good ? 0 : 1) ? [] : [`exit status ${String(run.exitCode)} with the verdict ${verdict}`]),
-    ...(isPass(verdict) && last !== 'success' ? [`the verdict is ${verdict}, the last status ${last ?? 'none'}`] : []),
+    ...(isPass(verdict) && published && last !== 'success'
+      ? [`the verdict is ${verdict}, the last status ${last ?? 'none'}`]
+      : []),
     ...(verdict === 'pending' && good && last !== 'pending'
       ? [`the job waits, and the last status is ${last ?? 'none'}`]
       : []),

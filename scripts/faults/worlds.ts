@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
+import { accessFaults, accessible } from './access-worlds.js';
 import { dependencyFaults, depending } from './dependency-worlds.js';
 import { movedWorlds } from './move-worlds.js';
 import { alice, rich } from './rich-world.js';
@@ -137,6 +138,10 @@ export function scenes(): readonly Scene[] {
     made('scanned', scanned),
     made('scanned with a new finding', newFinding, { answers: 'lossy' }),
     ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
+    made('access', accessible),
+    ...Object.entries(accessFaults).map(([name, patch]) =>
+      made(`access: ${name}`, patchWorld(accessible as never, patch), { answers: 'lossy' }),
+    ),
     made('ticket in Jira', underJira),
     ...Object.entries(jiraSaysNo).map(([name, patch]) => made(name, patchWorld(underJira as never, patch))),
     made('Jira ticket edited just now', underJira, {

@@ -1,4 +1,6 @@
+import { ACCESS_SENTENCES } from './access-sentences.js';
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
+import { RECONCILIATION_SENTENCES } from './reconciliation-sentences.js';
 import { DEPLOYING_SENTENCES } from './deploying-sentences.js';
 import { DEPLOYMENT_SENTENCES } from './deployment-sentences.js';
 import { of, type Worded } from './sentence.js';
@@ -195,4 +197,6 @@ export const CONTROL_SENTENCES: Worded = [
   ...DEPLOYMENT_SENTENCES,
   ...DEPLOYING_SENTENCES,
   ...BRANCH,
+  ...RECONCILIATION_SENTENCES,
+  ...ACCESS_SENTENCES,
 ];

@@ -15,6 +15,35 @@ const OF_CONTROLS: ReadonlyMap<string, Sentence> = new Map([
     ),
   ],
   [
+    'access fact-unavailable',
+    of(
+      'a part of access is not shown',
+      "Run with an app's token that may read it, or leave the part out of the file: then the record says that it was not compared.",
+    ),
+  ],
+  [
+    'reconciliation record-refused',
+    of('a record does not verify', 'Verify it by hand with `countersign verify`; what was altered is an incident.'),
+  ],
+  [
+    'reconciliation record-unreadable',
+    of('a record could not be read', 'Look at the store that is named; the next run looks at the commit again.'),
+  ],
+  [
+    'reconciliation exception-ended',
+    of(
+      'what an exception accepted is accepted no longer',
+      'Mend what it was about, or have an exception for the commit approved in the policy.',
+    ),
+  ],
+  [
+    'reconciliation fact-unavailable',
+    of(
+      'something about the branch is not known',
+      'Look at what was found; the next run looks at it again. See docs/reconciliation.md for what the token must be able to read.',
+    ),
+  ],
+  [
     'dependencies fact-unavailable',
     of(
       'what the change brings is not known',
