@@ -1,5 +1,7 @@
 import { ACCESS_SENTENCES } from './access-sentences.js';
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
+import { DEPLOYING_SENTENCES } from './deploying-sentences.js';
+import { DEPLOYMENT_SENTENCES } from './deployment-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
 
@@ -191,6 +193,8 @@ export const CONTROL_SENTENCES: Worded = [
   ...TICKET_SENTENCES,
   ...CHECKS,
   ...DEPENDENCY_SENTENCES,
+  ...DEPLOYMENT_SENTENCES,
+  ...DEPLOYING_SENTENCES,
   ...BRANCH,
   ...ACCESS_SENTENCES,
 ];

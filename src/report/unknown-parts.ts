@@ -15,6 +15,7 @@ export const unknownParts = ({ facts }: Evidence): readonly UnknownPart[] => [
   ...ofTickets(facts),
   ...ofReports(facts),
   ...ofDependencies(facts),
+  ...ofDeployment(facts),
 ];
 
 type Facts = Evidence['facts'];
@@ -22,8 +23,11 @@ type Facts = Evidence['facts'];
 /** Records of earlier builds do not have every fact. */
 const valueOf = <T>(fact: Observed<T> | undefined): T | null => (fact?.known === true ? fact.value : null);
 
+/** The policy does not ask for it, or what was judged is no change. */
+const UNASKED: ReadonlySet<string> = new Set(['not-demanded', 'no-change']);
+
 const missing = (name: string, fact: Observed<unknown>, place: string): readonly UnknownPart[] =>
-  fact.known || fact.why.code === 'not-demanded' ? [] : [{ name, place }];
+  fact.known || UNASKED.has(fact.why.code) ? [] : [{ name, place }];
 
 const ofTickets = ({ tickets }: Facts): readonly UnknownPart[] =>
   (valueOf(tickets)?.answers ?? []).flatMap(({ key, answer }, at) => {
@@ -47,6 +51,21 @@ const ofReports = ({ scans, testResults }: Facts): readonly UnknownPart[] => [
     missing(`results of ${check}`, reports, pointer('facts', 'testResults', 'value', at, 'reports')),
   ),
 ];
+
+const ofDeployment = ({ deployment }: Facts): readonly UnknownPart[] => {
+  const value = valueOf(deployment);
+  if (value === null) return [];
+  const at = (...path: readonly string[]): string => pointer('facts', 'deployment', 'value', ...path);
+  return [
+    ...missing('what stood there before', value.last, at('last')),
+    ...missing('way', value.way, at('way')),
+    ...missing('reviews of the environment', value.reviews, at('reviews')),
+    ...missing('protection of the environment', value.protection, at('protection')),
+    ...value.artifacts.flatMap(({ name, provenance }, index) =>
+      missing(`provenance of ${name}`, provenance, at('artifacts', String(index), 'provenance')),
+    ),
+  ];
+};
 
 const ofDependencies = ({ dependencies }: Facts): readonly UnknownPart[] => {
   const value = valueOf(dependencies);
