@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Evidence } from '../../src/evidence/document.js';
 import { accessWorld, drifted } from './access-world.js';
@@ -21,7 +21,10 @@ describe('the phase access', () => {
       const html = join(folder, 'page.html');
       const verified = await cli(['verify', folder, '--allow-unsigned']);
       expect([verified.exitCode, verified.stderr]).toEqual([0, '']);
-      const shown = await cli(['show', folder, '--html', html]);
+      const page = await cli(['show', folder, '--html', html]);
+      expect([page.exitCode, page.stderr]).toEqual([0, '']);
+      expect(await readFile(html, 'utf8')).toContain('somebody is a member whom nobody expects');
+      const shown = await cli(['show', folder]);
       expect([shown.exitCode, shown.stderr]).toEqual([0, '']);
       expect(shown.stdout).toContain('mallory');
     });

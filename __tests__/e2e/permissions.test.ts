@@ -14,7 +14,7 @@ import { judge, type Judged } from './support.js';
 
 type Job = {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly steps: readonly { readonly uses?: string }[];
+  readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, string>> }[];
 };
 
 const policyWith = (control: string): object => ({
@@ -118,7 +118,8 @@ describe('the workflows of the examples', () => {
     return Object.values(workflow.jobs).map((job) => ({ name, permissions: workflow.permissions, job }));
   });
   const isGate = ({ job }: (typeof jobs)[number]): boolean =>
-    job.steps.some(({ uses }) => uses?.startsWith('acme/countersign@') ?? false);
+    job.steps.some(({ uses }) => uses?.startsWith('acme/countersign@') ?? false) && !comparesAccess(job);
+  const comparesAccess = (job: Job): boolean => job.steps.some((step) => step.with?.['phase'] === 'access');
 
   it('grant a gate what the README names, and no more', () => {
     const gates = jobs.filter(isGate);
@@ -135,11 +136,18 @@ describe('the workflows of the examples', () => {
 
   it('grant nothing to anything else', () => {
     for (const { permissions } of jobs) expect(permissions).toEqual({});
-    for (const { job } of jobs.filter((one) => !isGate(one) && !one.name.startsWith('scan-'))) {
+    for (const { job } of jobs.filter(
+      (one) => !isGate(one) && !comparesAccess(one.job) && !one.name.startsWith('scan-'),
+    )) {
       // What builds reads its source.
       const builds = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@') ?? false);
       expect(job.permissions ?? {}).toEqual(builds ? { contents: 'read' } : {});
     }
+  });
+
+  it('let what compares access read what an app does not, and write nothing but its signature', () => {
+    const permissions = jobs.filter(({ job }) => comparesAccess(job)).map(({ job }) => job.permissions);
+    expect(permissions).toEqual([{ contents: 'read', actions: 'read', 'id-token': 'write' }]);
   });
 
   it('let a scanner read the code and leave its report, and no more', () => {

@@ -83,6 +83,14 @@ describe('parseAccess', () => {
   });
 });
 
+describe('the example', () => {
+  it('has no fault, and names every part', () => {
+    const text = readFileSync('examples/access.yml', 'utf8');
+    expect(faults(text)).toEqual([]);
+    expect(Object.entries(parsed(text)).filter(([, value]) => value === null)).toEqual([]);
+  });
+});
+
 describe('schemas/access.v1.json', () => {
   it('is what the declaration says', () => {
     expect(JSON.parse(readFileSync('schemas/access.v1.json', 'utf8'))).toEqual(

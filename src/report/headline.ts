@@ -37,6 +37,15 @@ const WAS_DEPLOYED: Readonly<Record<VerdictWord, string>> = {
   'not-applicable': '➖ The policy does not guard this environment',
 };
 
+const IS_AS_EXPECTED: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅ Access is as expected',
+  'pass-with-exception': '⚠️ Access is as expected, with an exception',
+  pending: '⏳ Access waits for something',
+  indeterminate: '❓ It cannot be judged whether access is as expected',
+  fail: '❌ Access is not as expected',
+  'not-applicable': '➖ The policy does not ask for access',
+};
+
 /** Said where nothing is wrong with the change itself: whoever reads it shall look at the store, not at the change. */
 const NOT_KEPT = [
   '❓ This change met the policy, but its evidence',
@@ -51,6 +60,7 @@ export const headline = (
 ): string => {
   if (stage === 'deployment') return MAY_BE_DEPLOYED[verdict];
   if (stage === 'deployed') return WAS_DEPLOYED[verdict];
+  if (stage === 'access') return IS_AS_EXPECTED[verdict];
   const { landing } = facts;
   const hasLanded = landing.known && landing.value !== null;
   if (verdict === 'pass-with-exception' && decision.carried.some(({ by }) => by === 'emergency')) {

@@ -2,6 +2,7 @@ import { GATE } from '../decision/decide.js';
 import type { Standing } from '../decision/standing.js';
 import type { Blocking, Finding, Outcome, VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
+import { accessTable } from './access-lines.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
 import { dependencyTable } from './dependency-table.js';
@@ -64,6 +65,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       ...ticketNoteBlocks(ending.ticketNotes ?? []),
       missingList(missingOf(evidence, ending.blocking)),
       deploymentTable(evidence),
+      accessTable(evidence),
       table(findings),
       ...findings.map(details),
       ticketLines(evidence),

@@ -43,8 +43,14 @@ export const recordText = (
   ].join('\n');
 };
 
+const KINDS: Readonly<Record<RecordView['kind'], string>> = {
+  change: 'Change',
+  deployment: 'Deployment',
+  'comparison of access': 'Access',
+};
+
 const sectionsOf = (view: RecordView, paint: Paint): readonly (readonly [name: string, lines: readonly string[]])[] => [
-  [view.kind === 'change' ? 'Change' : 'Deployment', rowLines(view.change, paint)],
+  [KINDS[view.kind], rowLines(view.change, paint)],
   ['Ticket', rowLines(view.ticket, paint)],
   ['Dependencies', rowLines(view.dependencies, paint)],
   ['People and duties', peopleLines(view.people, paint)],

@@ -2,6 +2,7 @@ import type { Blocking, Carried, Finding, VerdictWord } from '../decision/types.
 import { MOMENTS, type Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
 import type { FollowUpShown } from './follow-up-text.js';
+import { accessFacts } from './access-lines.js';
 import { deploymentFacts } from './deployment-lines.js';
 import { enumerated, plain } from './plain.js';
 import { sentence } from './sentences.js';
@@ -41,7 +42,9 @@ export const outcomeText = (
   const covers = isDeployment ? 'it carries' : 'the status covers';
   return [
     `${paint('countersign', 'bold')} ${plain(change)}${commit}${carrier}: ${paint(verdict, tone(verdict))}`,
-    ...deploymentFacts(evidence).map(([name, words]) => `  ${paint(name.toLowerCase(), 'dim')} ${plain(words)}`),
+    ...[...deploymentFacts(evidence), ...accessFacts(evidence)].map(
+      ([name, words]) => `  ${paint(name.toLowerCase(), 'dim')} ${plain(words)}`,
+    ),
     ...findingsText(evidence.findings, paint),
     ...evidence.companions.flatMap(({ pull, decision, findings }) => [
       `  ${covers} #${pull} too: ${paint(decision.verdict, tone(decision.verdict))}`,

@@ -1,3 +1,4 @@
+import { unseenParts } from './access-lines.js';
 import type { Evidence } from '../evidence/document.js';
 import type { Observed } from '../facts/observed.js';
 import type { Ticket } from '../facts/tickets.js';
@@ -16,6 +17,7 @@ export const unknownParts = ({ facts }: Evidence): readonly UnknownPart[] => [
   ...ofReports(facts),
   ...ofDependencies(facts),
   ...ofDeployment(facts),
+  ...ofAccess(facts),
 ];
 
 type Facts = Evidence['facts'];
@@ -65,6 +67,15 @@ const ofDeployment = ({ deployment }: Facts): readonly UnknownPart[] => {
       missing(`provenance of ${name}`, provenance, at('artifacts', String(index), 'provenance')),
     ),
   ];
+};
+
+const ofAccess = ({ access }: Facts): readonly UnknownPart[] => {
+  const value = valueOf(access);
+  if (value === null) return [];
+  return unseenParts(value.state).map(({ part, name }) => ({
+    name,
+    place: pointer('facts', 'access', 'value', 'state', part),
+  }));
 };
 
 const ofDependencies = ({ dependencies }: Facts): readonly UnknownPart[] => {

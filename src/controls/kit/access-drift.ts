@@ -15,19 +15,19 @@ export interface AccessScene {
 /** What a token must be allowed before it sees a part. */
 const SHOWN_BY: Readonly<Record<AccessPart, string>> = {
   members: "a token with the organisation's members: read",
-  'outside-collaborators': 'a token with administration: read',
-  people: 'a token with administration: read',
-  teams: "a token with the organisation's members: read and administration: read",
-  admins: 'a token with administration: read',
-  roles: "a token with administration: read and the organisation's members: read",
-  bypass: 'a token with administration: read',
+  'outside-collaborators': 'a token with metadata: read, of a person one that may push',
+  people: 'a token with metadata: read, of a person one that may push',
+  teams: "a token with the organisation's members: read, and administration: read for their levels",
+  admins: 'a token with metadata: read, of a person one that may push',
+  roles: "a token with metadata: read and the organisation's members: read",
+  bypass: 'a token with administration: read, for rulesets administration: write',
   'deploy-keys': 'a token with administration: read',
-  apps: "a token with the organisation's administration: read",
-  actions: 'a token with administration: read',
+  apps: 'a token with organization-administration: read',
+  actions: 'a token with administration: read, of an organisation organization-administration: read',
   environments: 'a token with actions: read',
-  'two-factor': "a token with the organisation's administration: read and members: read, of an owner",
+  'two-factor': 'a token with organization-administration: read; for who has none one of an owner',
   branches: 'a token with administration: read',
-  organization: "a token with the organisation's administration: read",
+  organization: 'a token with organization-administration: read',
 };
 
 /** What is not shown is not known: never fine, never a violation. `within`: the one thing of the part that is not shown. */

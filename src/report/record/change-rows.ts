@@ -4,6 +4,7 @@ import type { Landing } from '../../facts/landing.js';
 import { deploymentOf } from '../deployment-words.js';
 import { counted, nameOf, short } from '../names.js';
 import { sentence } from '../sentences.js';
+import { accessRows } from './access-rows.js';
 import { deploymentRows } from './deployment-rows.js';
 import { exactRow, row, rowsIf, type Row } from './row.js';
 import { testRows } from './test-rows.js';
@@ -20,7 +21,7 @@ export const changeRows = (evidence: Evidence): readonly Row[] => {
     ...(facts.change.known
       ? ofChange(facts.change.value)
       : deployment === null
-        ? [row('Change', `not known: ${sentence(facts.change.why.code).says}`)]
+        ? otherRows(evidence, facts.change.why.code)
         : deploymentRows(deployment)),
     ...rowsIf(subject.base, (base) => [row('Into branch', base.ref), exactRow('Branch stood at', base.commit)]),
     ...rowsIf(subject.head, (head) => [exactRow('Head commit', head)]),
@@ -38,6 +39,12 @@ export const changeRows = (evidence: Evidence): readonly Row[] => {
           ),
         ]),
   ];
+};
+
+/** Of a record of access, or of one that could not even read its change. */
+const otherRows = (evidence: Evidence, code: string): readonly Row[] => {
+  const rows = accessRows(evidence);
+  return rows.length > 0 ? rows : [row('Change', `not known: ${sentence(code).says}`)];
 };
 
 const ofChange = ({ title, author, initiator, head, state, draft, merged }: Change): readonly Row[] => [

@@ -22,8 +22,8 @@ export interface RecordView {
   /** `acme/pay#7` */
   readonly name: string;
   readonly verdict: VerdictWord;
-  /** What it is a record of: `change`, `deployment`. */
-  readonly kind: 'change' | 'deployment';
+  /** What it is a record of. */
+  readonly kind: 'change' | 'deployment' | 'comparison of access';
   /** The verdict in one line. */
   readonly headline: string;
   /** `provisional`, `final`, `a dry run` */
@@ -50,7 +50,7 @@ export const recordView = (evidence: Evidence): RecordView => {
   const { subject, decision, stage } = evidence;
   return {
     name: plain(`${subject.repository.name}${subject.pull === null ? '' : `#${String(subject.pull)}`}`),
-    kind: deploymentOf(evidence) === null ? 'change' : 'deployment',
+    kind: kindOf(evidence),
     verdict: decision.verdict,
     headline: headline(evidence, decision.verdict),
     stage: STAGES[stage].name,
@@ -69,6 +69,11 @@ export const recordView = (evidence: Evidence): RecordView => {
     links: linkRows(evidence),
     sources: sourceRows(evidence),
   };
+};
+
+const kindOf = (evidence: Evidence): RecordView['kind'] => {
+  if (evidence.stage === 'access') return 'comparison of access';
+  return deploymentOf(evidence) === null ? 'change' : 'deployment';
 };
 
 const carriedLine = ({ by, control, approvedBy, why, until }: Carried): string =>
