@@ -19,6 +19,7 @@ import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
 import { verifyRecords } from './wiring/verify-records.js';
 import { showRecord, type ShowOptions } from './wiring/show-record.js';
+import { traceCommand } from './wiring/trace-command.js';
 import { demandsOf, issuerUrl, repositoryId, repositoryName, type VerifyOptions } from './wiring/verify-options.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
 
@@ -70,15 +71,7 @@ program
       target: { repository: string; pull: number },
       options: { policy?: string; api: string; evidence?: string; json?: true },
     ) => {
-      const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-      if (token === '')
-        throw new InvalidArgumentError('Set GITHUB_TOKEN (or GH_TOKEN) to a token that may read the repository.');
-      const client = createClient({
-        baseUrl: options.api,
-        graphqlUrl: graphqlOf(options.api),
-        token,
-        userAgent: `countersign/${TOOL_VERSION}`,
-      });
+      const client = createClient(hostAt(options.api));
       const policy =
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
       const tickets = ticketCredentials(process.env);
@@ -149,6 +142,8 @@ program
     process.exitCode = exitOfVerification({ failures });
   });
 
+traceCommand(program, { print, paint, host: (api) => hostAt(api), environment: process.env });
+
 program
   .command('demo')
   .description(
@@ -169,6 +164,14 @@ program
     const { status } = spawnSync(process.execPath, parameters, { cwd: clone, stdio: 'inherit' });
     process.exitCode = status ?? EXIT.internal;
   });
+
+/** How the code host is asked, and as whom. */
+const hostAt = (api: string) => {
+  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+  if (token === '')
+    throw new InvalidArgumentError('Set GITHUB_TOKEN (or GH_TOKEN) to a token that may read the repository.');
+  return { baseUrl: api, graphqlUrl: graphqlOf(api), token, userAgent: `countersign/${TOOL_VERSION}` };
+};
 
 const graphqlOf = (api: string): string =>
   process.env['GITHUB_GRAPHQL_URL'] ??

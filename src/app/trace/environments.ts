@@ -80,7 +80,11 @@ const commitBefore = async (
   const [before] = liveOnes(newest.value.deployments).filter((each) => (each.succeeded ?? '') < (succeeded ?? at));
   if (before !== undefined) return known(before.commit);
   if (!newest.value.cut) return known(null);
-  return unknown({ code: 'list-truncated', about: ['deployments'], found: 'what stood there before is not among the newest' });
+  return unknown({
+    code: 'list-truncated',
+    about: ['deployments'],
+    found: 'what stood there before is not among the newest',
+  });
 };
 
 /** The record of this very deployment: by its number, else by its commit and its run. After it, else before it. */

@@ -18,7 +18,10 @@ export const holdersOf = async (
   if (!names.known) return names;
   if (names.value.length > MOST_ENVIRONMENTS) {
     const about = ['environments'];
-    return { known: false, why: { code: 'list-truncated', about, found: `${String(names.value.length)} environments` } };
+    return {
+      known: false,
+      why: { code: 'list-truncated', about, found: `${String(names.value.length)} environments` },
+    };
   }
   const holders: Holder[] = [];
   for (const environment of names.value) {
@@ -64,5 +67,9 @@ const holder = (environment: string, now: DeploymentSeen, since: DeploymentSeen 
 
 const notSeen = (environment: string): Observed<never> => ({
   known: false,
-  why: { code: 'list-truncated', about: ['deployments'], found: `no success among the newest deployments to ${environment}` },
+  why: {
+    code: 'list-truncated',
+    about: ['deployments'],
+    found: `no success among the newest deployments to ${environment}`,
+  },
 });

@@ -19,7 +19,9 @@ export const commitsOfTicket = async (
   const found = branch.value.commits.filter((commit) => names(commit, key));
   if (found.length > MOST) return cut(`more than ${String(MOST)} commits name ${key}`);
   if (found.length === 0 && branch.value.cut)
-    return cut(`none of the newest ${String(branch.value.commits.length)} commits of ${branch.value.branch} names ${key}`);
+    return cut(
+      `none of the newest ${String(branch.value.commits.length)} commits of ${branch.value.branch} names ${key}`,
+    );
   return known(found.map(({ commit, at, statuses }) => ({ commit, at, statuses })));
 };
 

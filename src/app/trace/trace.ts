@@ -50,11 +50,7 @@ const nowhere = (led: TraceRead['led'] | Extract<Observed<unknown>, { known: fal
 });
 
 /** null: it leads to no commit. */
-const ledToCommit = async (
-  ports: TracePorts,
-  repository: string,
-  commit: Observed<string | null>,
-): Promise<Led> => {
+const ledToCommit = async (ports: TracePorts, repository: string, commit: Observed<string | null>): Promise<Led> => {
   if (!commit.known) return nowhere(commit);
   if (commit.value === null) return nowhere(known(''));
   const change = await changeAt(ports, repository, commit.value);

@@ -11,7 +11,10 @@ export const tracedChanges = async (
   commits: readonly WayCommit[],
 ): Promise<readonly TracedChange[]> => {
   if (commits.length === 0) return [];
-  const found = await ports.records.sealed(repository, commits.map((each) => hintOf(repository, each)));
+  const found = await ports.records.sealed(
+    repository,
+    commits.map((each) => hintOf(repository, each)),
+  );
   return Promise.all(
     commits.map(async ({ commit, at }): Promise<TracedChange> => {
       const record = tracedRecord(found.get(commit) ?? NOT_ANSWERED);

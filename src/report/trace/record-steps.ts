@@ -123,7 +123,8 @@ const peopleStep = (evidence: Evidence): Step => ({
 });
 
 const checkSteps = (place: string, evidence: Evidence): readonly Step[] => {
-  const { checks, scans, testResults } = evidence.facts as Partial<Facts> & Facts;
+  const { checks, scans } = evidence.facts;
+  const { testResults } = evidence.facts as Partial<Facts>;
   const tests = testRows(evidence);
   return [
     {
@@ -185,7 +186,12 @@ const evidenceStep = (evidence: Evidence): Step => {
       row('Made by', `${tool.name} ${tool.version}`),
       row('Rests on', `${counted(transcript.length, 'call')}, each with its answer's digest`),
       ...(policy.state === 'found'
-        ? [row('Policy', enumerated(policy.sources, ({ name, digest }) => `${plain(name)} sha256:${digest}`))]
+        ? [
+            row(
+              'Policy',
+              enumerated(policy.sources, ({ name, digest }) => `${plain(name)} sha256:${digest}`),
+            ),
+          ]
         : [row('Policy', policy.state)]),
       ...rowsIf(bill, ({ digest, components }) => [
         exactRow('Bill of materials', `sha256:${digest}, ${counted(components, 'component')}`),

@@ -1,4 +1,11 @@
-import type { Holder, TracedChange, TracedDeployment, TracedEnvironment, TraceRead, TraceStart } from '../../evidence/trace/trace.js';
+import type {
+  Holder,
+  TracedChange,
+  TracedDeployment,
+  TracedEnvironment,
+  TraceRead,
+  TraceStart,
+} from '../../evidence/trace/trace.js';
 import { changeFaults, environmentFaults, startFaults, type TraceFault } from '../../evidence/trace/trace-holes.js';
 import { counted, nameOf, short } from '../names.js';
 import { plain } from '../plain.js';
@@ -33,8 +40,7 @@ export const traceView = (read: TraceRead): TraceShown => {
   };
 };
 
-const holesOf = ({ title, faults }: StepShown): TraceShown['holes'] =>
-  faults.map((fault) => ({ where: title, fault }));
+const holesOf = ({ title, faults }: StepShown): TraceShown['holes'] => faults.map((fault) => ({ where: title, fault }));
 
 const stateOf = (faults: readonly FaultShown[]): TraceShown['state'] => {
   if (faults.some(({ kind }) => kind === 'hole')) return 'holes';
@@ -79,7 +85,9 @@ const withFaults = (
   return steps.map((step, index) => ({
     ...step,
     faults: faults
-      .filter(({ part }) => (parts.has(part) ? part === step.part && isFirst(steps, index) : index === steps.length - 1))
+      .filter(({ part }) =>
+        parts.has(part) ? part === step.part && isFirst(steps, index) : index === steps.length - 1,
+      )
       .map(shownFault),
   }));
 };
@@ -159,5 +167,7 @@ const holderSteps = (place: string, { holders }: TracedChange) => [
 
 const holderWords = ({ deployment, since }: Holder): string => {
   const now = `holds ${short(deployment.commit)} since ${deployment.ended ?? deployment.at}`;
-  return since === null ? `${now}; the commit was there before what was looked at` : `${now}; the commit since ${since.ended ?? since.at}`;
+  return since === null
+    ? `${now}; the commit was there before what was looked at`
+    : `${now}; the commit since ${since.ended ?? since.at}`;
 };

@@ -60,7 +60,8 @@ const mergedPulls = (told: Cursor): BranchCommit['pulls'] => {
     body: pull.get('body', optional(text)) ?? '',
     branch: pull.get('headRefName', optional(text)) ?? '',
   }));
-  if (pulls.length !== Math.min(5, told.get('totalCount', natural))) throw new Malformed(told.path, 'as many as counted');
+  if (pulls.length !== Math.min(5, told.get('totalCount', natural)))
+    throw new Malformed(told.path, 'as many as counted');
   return pulls
     .filter(({ state }) => state === 'MERGED')
     .map(({ number, title, body, branch }) => ({ number, title, body, branch }));

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { InvalidArgumentError } from 'commander';
+import { storeAddresses } from '../app/store-address.js';
+import type { TracePorts } from '../app/trace/trace-ports.js';
+import { createDeploymentReader } from '../collect/github/deployments/create-deployment-reader.js';
+import { createTraceHost } from '../collect/github/trace/create-trace-host.js';
+import { createClient } from '../lib/client/create-client.js';
+import { createTransport } from '../lib/client/transport.js';
+import type { ClientOptions } from '../lib/client/options.js';
+import { recordFinderOf } from './record-finder.js';
+import { credentialsOf } from './s3-access.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The options of `trace` that say where records lie and whose are believed. */
+export interface TraceAccess {
+  readonly stores?: string;
+  readonly workflow?: string;
+  readonly deploymentWorkflow?: string;
+  readonly key?: string;
+  readonly trustedRoot?: string;
+}
+
+export interface TraceFrom {
+  readonly repository: string;
+  readonly host: Omit<ClientOptions, 'token'> & { readonly token: string };
+  readonly server: string;
+  readonly environment: Environment;
+}
+
+const SEALING = '.github/workflows/countersign.yml';
+const ATTEMPT_MS = 30_000;
+const TOTAL_MS = 600_000;
+
+/** What a trace reads with. Throws where the repository itself cannot be read: then nobody knows whose records are believed. */
+export const tracePortsOf = async (access: TraceAccess, from: TraceFrom): Promise<TracePorts> => {
+  const client = createClient(from.host);
+  const host = createTraceHost(client);
+  const repository = await host.repository(from.repository);
+  if (!repository.known)
+    throw new Error(`The repository could not be read: ${repository.why.found ?? repository.why.code}.`);
+  const { id, name, defaultBranch } = repository.value;
+  const [key, roots] = await Promise.all([textOf(access.key), bytesOf(access.trustedRoot)]);
+  const ledgerToken = from.environment['LEDGER_TOKEN'] ?? '';
+  const finder = recordFinderOf({
+    addresses: storeAddresses(access.stores ?? ''),
+    client,
+    ledgerClient: ledgerToken === '' ? null : createClient({ ...from.host, token: ledgerToken }),
+    s3: {
+      credentials: credentialsOf({ accessKeyId: '', secretAccessKey: '', sessionToken: '' }, from.environment),
+      environment: from.environment,
+      transport: createTransport(ATTEMPT_MS, TOTAL_MS),
+    },
+    roots,
+    serverUrl: from.server,
+  });
+  return {
+    host,
+    deployments: createDeploymentReader(client),
+    records: finder({
+      repository: { id, name },
+      records: { ...workflowOf(access.workflow), key },
+      branches: [defaultBranch],
+    }),
+    deploying: access.deploymentWorkflow ?? null,
+    server: from.server,
+  };
+};
+
+const WORKFLOW = /^(?:([A-Za-z0-9_-]+\/[A-Za-z0-9_.-]+)\/)?(\.github\/workflows\/[^@\s/]+)(?:@(refs\/\S+))?$/u;
+
+/** `path@ref` as of `verify`; without a ref the default branch. */
+const workflowOf = (given: string | undefined) => {
+  const [, repository, workflow, ref] = WORKFLOW.exec(given ?? SEALING) ?? [];
+  if (workflow === undefined)
+    throw new InvalidArgumentError('Write --workflow as PATH@REF, .github/workflows/countersign.yml@refs/heads/main.');
+  return { workflow, repository: repository ?? null, ref: ref ?? null };
+};
+
+const textOf = async (path: string | undefined): Promise<string | null> =>
+  path === undefined ? null : readFile(path, 'utf8');
+
+const bytesOf = async (path: string | undefined): Promise<Uint8Array | null> =>
+  path === undefined ? null : readFile(path);
