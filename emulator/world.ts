@@ -15,6 +15,7 @@ import type {
   ProtectionSpec,
   PullSpec,
   QueueSpec,
+  RecordSpec,
   RepositorySpec,
   ReviewSpec,
   StatusSpec,
@@ -68,6 +69,8 @@ export interface World {
   'other-pulls'?: Record<string, PullScope>;
   /** Time → a push to the base branch without a pull request, after every merge. Not in the shared format. */
   'direct-pushes'?: Record<string, DirectPushSpec>;
+  /** Name → a record of an earlier run, in this order. Not in the shared format. */
+  records?: Record<string, RecordSpec>;
   /** Id → deployment. This and the next three are not in the shared format. */
   deployments?: Record<string, DeploymentSpec>;
   environments?: Record<string, EnvironmentSpec>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readDeploymentInputs } from '../../src/app/deployment-inputs.js';
 import { occasionOf } from '../../src/app/event.js';
 import { InputError, readInputs } from '../../src/app/inputs.js';
 
@@ -18,6 +19,7 @@ describe('inputs', () => {
       },
       pullRequest: 7,
       evidencePath: null,
+      trustedRoot: null,
       retentionDays: null,
       phase: 'gate',
       followUp: null,
@@ -34,6 +36,7 @@ describe('inputs', () => {
         timeout: 20,
         note: null,
       },
+      deployment: readDeploymentInputs(() => ''),
     });
   });
 

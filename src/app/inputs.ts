@@ -1,4 +1,5 @@
 import type { FilePlace } from './ports.js';
+import { DEPLOYMENT_INPUTS, readDeploymentInputs, type DeploymentInputs } from './deployment-inputs.js';
 import { extendedFile } from '../policy/extended-file.js';
 import { InputError, type ReadInput } from './read-input.js';
 import { readStoreInputs, STORE_INPUTS, type StoreInputs } from './store-inputs.js';
@@ -13,6 +14,8 @@ export interface Inputs {
   readonly policyToken: string;
   readonly pullRequest: number | null;
   readonly evidencePath: string | null;
+  /** File with the roots of a Sigstore of the user's own, under which records of earlier runs are verified; null: those that are shipped. */
+  readonly trustedRoot: string | null;
   readonly retentionDays: number | null;
   /** What the run is for. `gate`: whatever the event asks for. */
   readonly phase: Phase;
@@ -30,6 +33,7 @@ export interface Inputs {
   readonly runTimeout: number;
   readonly storing: StoreInputs;
   readonly tickets: TicketInputs;
+  readonly deployment: DeploymentInputs;
 }
 
 /** `before`, `after`: a deployment. `assure`: all that is to be done on schedule; `reconcile` and `access`: that alone. */
@@ -53,10 +57,12 @@ export const INPUTS = [
   'fulcio-url',
   'rekor-url',
   'tsa-url',
+  'trusted-root',
   'call-timeout',
   'run-timeout',
   ...STORE_INPUTS,
   ...TICKET_INPUTS,
+  ...DEPLOYMENT_INPUTS,
 ] as const;
 
 /** Throws InputError on the first bad value. No input can lower what the policy demands. */
@@ -74,12 +80,14 @@ export const readInputs = (given: ReadInput): Inputs => {
     sign: signOf(given('sign')),
     signingKey: given('signing-key') === '' ? null : given('signing-key'),
     sigstore: sigstoreOf(given('fulcio-url'), given('rekor-url'), given('tsa-url')),
+    trustedRoot: given('trusted-root') === '' ? null : given('trusted-root'),
     retentionDays: count('retention-days', given('retention-days'), 1, 400),
     phase: phaseOf(given('phase')),
     callTimeout: count('call-timeout', given('call-timeout'), 1, 120) ?? 20,
     runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
     storing: readStoreInputs(given),
     tickets: readTicketInputs(given),
+    deployment: readDeploymentInputs(given),
   };
 };
 

@@ -13,6 +13,7 @@ export type * from './ports-deployments.js';
 export type * from './ports-events.js';
 export type * from './ports-evidence.js';
 export type * from './ports-records.js';
+export type * from './ports-run.js';
 export type * from './ports-status.js';
 export type * from './ports-tickets.js';
 export type * from './ports-trace.js';
