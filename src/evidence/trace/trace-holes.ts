@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.js';
 import { GATE } from '../../decision/decide.js';
 import type { Evidence } from '../document.js';
-import type { TracedChange, TracedEnvironment, TracedRecord, TraceRead } from './trace.js';
+import type { TracedChange, TracedEnvironment, TracedRecord, TraceRead, TraceStart } from './trace.js';
 
 /** A link of the chain. */
 export type TracePart =
@@ -44,6 +44,7 @@ export type TraceFaultCode =
   | 'pull-absent'
   | 'ticket-absent'
   | 'ticket-not-asked'
+  | 'ticket-other'
   | 'people-absent'
   | 'checks-failed'
   | 'not-deployed'
@@ -111,13 +112,22 @@ const recordFaults = (part: 'record' | 'deployment-record', record: TracedRecord
 };
 
 /** From the commit down to the tickets and the people; and up to the environments where these were asked for. */
-export const changeFaults = (change: TracedChange): readonly TraceFault[] => {
+export const changeFaults = (change: TracedChange, start: TraceStart): readonly TraceFault[] => {
   const { record, commit } = change;
   return [
     ...recordFaults('record', record),
+    ...(record.state === 'verified' ? namedOtherwise(record.evidence, start) : []),
     ...(record.state === 'verified' ? ofRecord(record.evidence, commit) : withoutRecord(change)),
     ...holderFaults(change),
   ];
+};
+
+/** Whoever writes a message can name any ticket: the gate must have taken it for the ticket of the change. */
+const namedOtherwise = (evidence: Evidence, start: TraceStart): readonly TraceFault[] => {
+  if (start.kind !== 'ticket') return [];
+  const told = judgedIn(evidence).flatMap(({ facts }) => (facts.tickets.known ? facts.tickets.value.answers : []));
+  const isOf = told.some(({ key }) => key.toLowerCase() === start.key.toLowerCase());
+  return isOf || told.length === 0 ? [] : [hole('ticket', 'ticket-other', told.map(({ key }) => key).join(', '))];
 };
 
 const holderFaults = ({ holders }: TracedChange): readonly TraceFault[] => {
@@ -181,10 +191,3 @@ const factFaults = (part: TracePart, fact: Facts['checks' | 'scans' | 'testResul
   fact === undefined || fact.known || fact.why.code === 'not-demanded'
     ? []
     : [unread(part, `${of} ${fact.why.found ?? fact.why.code}`.trim())];
-
-/** Everything that keeps the whole trace from being whole. */
-export const traceFaults = (read: TraceRead): readonly TraceFault[] => [
-  ...startFaults(read),
-  ...read.environments.flatMap((each) => [...environmentFaults(each), ...each.changes.flatMap(changeFaults)]),
-  ...read.changes.flatMap(changeFaults),
-];

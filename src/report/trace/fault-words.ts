@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<TraceFaultCode, string>> = {
   'pull-absent': 'No pull request stands for this commit: it was pushed directly',
   'ticket-absent': 'No ticket was found for this change',
   'ticket-not-asked': 'The policy did not ask for a ticket, so none is in the record',
+  'ticket-other': 'The record was judged with other tickets',
   'people-absent': 'Nobody who had a part in it is known',
   'checks-failed': 'A required check or scan had failed',
   'not-deployed': 'No environment holds this commit now',

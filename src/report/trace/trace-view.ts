@@ -6,7 +6,13 @@ import type {
   TraceRead,
   TraceStart,
 } from '../../evidence/trace/trace.js';
-import { changeFaults, environmentFaults, startFaults, type TraceFault } from '../../evidence/trace/trace-holes.js';
+import {
+  changeFaults,
+  environmentFaults,
+  startFaults,
+  type TraceFault,
+  type TracePart,
+} from '../../evidence/trace/trace-holes.js';
 import { counted, nameOf, short } from '../names.js';
 import { plain } from '../plain.js';
 import { row, rowsIf } from '../record/row.js';
@@ -148,9 +154,25 @@ const chainOf = (read: TraceRead, change: TracedChange, way: 'back' | 'forth'): 
     digest: change.commit,
   };
   const back = [commit, ...recordSteps(place, change)];
-  const steps = way === 'back' ? back : [...back.toReversed(), ...holderSteps(place, change)];
-  return { title: commit.title, steps: withFaults(steps, changeFaults(change)) };
+  const steps = way === 'back' ? back : [...inOrder(back), ...holderSteps(place, change)];
+  return { title: commit.title, steps: withFaults(steps, changeFaults(change, read.start)) };
 };
+
+/** From the request to what is deployed. */
+const FORTH: readonly TracePart[] = [
+  'ticket',
+  'pull',
+  'people',
+  'checks',
+  'scans',
+  'tests',
+  'commit',
+  'record',
+  'evidence',
+];
+
+const inOrder = <Step extends { readonly part: TracePart }>(steps: readonly Step[]): readonly Step[] =>
+  steps.toSorted((a, b) => FORTH.indexOf(a.part) - FORTH.indexOf(b.part));
 
 const holderSteps = (place: string, { holders }: TracedChange) => [
   {
