@@ -15,11 +15,10 @@ describe('inputs', () => {
       storing: {
         addresses: [{ kind: 'artifact' }],
         s3: { accessKeyId: '', secretAccessKey: '', sessionToken: '' },
-        ledgerToken: '',
+        ledgerToken: '', trustedRoot: null,
       },
       pullRequest: 7,
       evidencePath: null,
-      trustedRoot: null,
       retentionDays: null,
       phase: 'gate',
       followUp: null,

@@ -14,8 +14,6 @@ export interface Inputs {
   readonly policyToken: string;
   readonly pullRequest: number | null;
   readonly evidencePath: string | null;
-  /** File with the roots of a Sigstore of the user's own, under which records of earlier runs are verified; null: those that are shipped. */
-  readonly trustedRoot: string | null;
   readonly retentionDays: number | null;
   /** What the run is for. `gate`: whatever the event asks for. */
   readonly phase: Phase;
@@ -57,7 +55,6 @@ export const INPUTS = [
   'fulcio-url',
   'rekor-url',
   'tsa-url',
-  'trusted-root',
   'call-timeout',
   'run-timeout',
   ...STORE_INPUTS,
@@ -80,7 +77,6 @@ export const readInputs = (given: ReadInput): Inputs => {
     sign: signOf(given('sign')),
     signingKey: given('signing-key') === '' ? null : given('signing-key'),
     sigstore: sigstoreOf(given('fulcio-url'), given('rekor-url'), given('tsa-url')),
-    trustedRoot: given('trusted-root') === '' ? null : given('trusted-root'),
     retentionDays: count('retention-days', given('retention-days'), 1, 400),
     phase: phaseOf(given('phase')),
     callTimeout: count('call-timeout', given('call-timeout'), 1, 120) ?? 20,

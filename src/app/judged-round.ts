@@ -110,7 +110,9 @@ const judgedCompanion = (
   const faults = read.faults.map((fault) => aliasedFault(fault, aliases));
   const own = read.policy === null ? null : aliasedReading(read.policy.reading, aliases);
   const { findings, decision } = judgeAll({ reading: own ?? ofRecord, facts, faults, moment, role: 'companion' });
-  const head = opening?.change.head.commit ?? null;
+  // What a deployment carries is not opened again: its head is that of its own record.
+  const told = facts.change.known ? facts.change.value.head.commit : null;
+  const head = opening === null ? told : opening.change.head.commit;
   return {
     opening,
     companion: {

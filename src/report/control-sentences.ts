@@ -1,4 +1,6 @@
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
+import { DEPLOYING_SENTENCES } from './deploying-sentences.js';
+import { DEPLOYMENT_SENTENCES } from './deployment-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
 
@@ -190,5 +192,7 @@ export const CONTROL_SENTENCES: Worded = [
   ...TICKET_SENTENCES,
   ...CHECKS,
   ...DEPENDENCY_SENTENCES,
+  ...DEPLOYMENT_SENTENCES,
+  ...DEPLOYING_SENTENCES,
   ...BRANCH,
 ];

@@ -10,7 +10,9 @@ import { createRunStarterReader } from '../collect/github/deployments/run-starte
 import { createWorkflowFileComparison } from '../collect/github/workflow-file.js';
 import { sha256 } from '../evidence/digest.js';
 import { clientOf } from './clients.js';
-import { finderOf } from './record-access.js';
+import { provenanceFinderOf } from './provenance-finder.js';
+import { recordAccessOf } from './record-access.js';
+import { recordFinderOf } from './record-finder.js';
 import { storeSecrets } from './s3-access.js';
 import { sealPortsOf } from './seal-ports.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
@@ -23,7 +25,8 @@ export const deploymentPortsOf = (inputs: Inputs, occasion: DeploymentOccasion):
 
 const opened = async (inputs: Inputs, occasion: DeploymentOccasion): Promise<DeploymentPorts> => {
   const client = clientOf(inputs, inputs.token);
-  const finder = await finderOf(inputs, client);
+  const access = await recordAccessOf(inputs, client);
+  const [finder, provenance] = [recordFinderOf(access), provenanceFinderOf(access)];
   const ports = sealPortsOf(inputs, occasion, client, null);
   return {
     ...ports,
@@ -33,7 +36,7 @@ const opened = async (inputs: Inputs, occasion: DeploymentOccasion): Promise<Dep
     starter: createRunStarterReader(client),
     reader: createDeploymentReader(client),
     finder: ({ repository, records }) => finder({ repository, records, branches: [repository.defaultBranch] }),
-    provenance: () => Promise.resolve({ known: true, value: [] }),
+    provenance: async ({ name }, digest) => (await provenance(name, digest)).provenance,
   };
 };
 

@@ -97,7 +97,7 @@ const ledgerStore = (
 };
 
 /** Storing ends before the time that is kept for the last words. */
-export const transportOf = (inputs: Inputs): Transport => {
+const transportOf = (inputs: Inputs): Transport => {
   const { attempt, total, reserve } = budgetOf(inputs);
   return createTransport(attempt, total - reserve / 2);
 };
