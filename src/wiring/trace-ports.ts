@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
-import { storeAddresses } from '../app/store-address.js';
 import type { TracePorts } from '../app/trace/trace-ports.js';
 import { createDeploymentReader } from '../collect/github/deployments/create-deployment-reader.js';
 import { createTraceHost } from '../collect/github/trace/create-trace-host.js';
 import { createClient } from '../lib/client/create-client.js';
-import { createTransport } from '../lib/client/transport.js';
 import type { ClientOptions } from '../lib/client/options.js';
+import { provenanceFinderOf } from './provenance-finder.js';
+import { recordAccessFrom } from './record-access.js';
 import { recordFinderOf } from './record-finder.js';
-import { credentialsOf } from './s3-access.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,8 +28,6 @@ export interface TraceFrom {
 }
 
 const SEALING = '.github/workflows/countersign.yml';
-const ATTEMPT_MS = 30_000;
-const TOTAL_MS = 600_000;
 
 /** What a trace reads with. Throws where the repository itself cannot be read: then nobody knows whose records are believed. */
 export const tracePortsOf = async (access: TraceAccess, from: TraceFrom): Promise<TracePorts> => {
@@ -40,24 +37,16 @@ export const tracePortsOf = async (access: TraceAccess, from: TraceFrom): Promis
   if (!repository.known)
     throw new Error(`The repository could not be read: ${repository.why.found ?? repository.why.code}.`);
   const { id, name, defaultBranch } = repository.value;
-  const [key, roots] = await Promise.all([textOf(access.key), bytesOf(access.trustedRoot)]);
-  const ledgerToken = from.environment['LEDGER_TOKEN'] ?? '';
-  const finder = recordFinderOf({
-    addresses: storeAddresses(access.stores ?? ''),
+  const key = access.key === undefined ? null : await readFile(access.key, 'utf8');
+  const recorded = await recordAccessFrom({ ...access, serverUrl: from.server }, from.environment, {
     client,
-    ledgerClient: ledgerToken === '' ? null : createClient({ ...from.host, token: ledgerToken }),
-    s3: {
-      credentials: credentialsOf({ accessKeyId: '', secretAccessKey: '', sessionToken: '' }, from.environment),
-      environment: from.environment,
-      transport: createTransport(ATTEMPT_MS, TOTAL_MS),
-    },
-    roots,
-    serverUrl: from.server,
+    clientWith: (token) => createClient({ ...from.host, token }),
   });
   return {
     host,
     deployments: createDeploymentReader(client),
-    records: finder({
+    provenance: provenanceFinderOf(recorded),
+    records: recordFinderOf(recorded)({
       repository: { id, name },
       records: { ...workflowOf(access.workflow), key },
       branches: [defaultBranch],
@@ -76,9 +65,3 @@ const workflowOf = (given: string | undefined) => {
     throw new InvalidArgumentError('Write --workflow as PATH@REF, .github/workflows/countersign.yml@refs/heads/main.');
   return { workflow, repository: repository ?? null, ref: ref ?? null };
 };
-
-const textOf = async (path: string | undefined): Promise<string | null> =>
-  path === undefined ? null : readFile(path, 'utf8');
-
-const bytesOf = async (path: string | undefined): Promise<Uint8Array | null> =>
-  path === undefined ? null : readFile(path);

@@ -9,7 +9,7 @@ const MOST_RECORDS = 30;
 
 /**
  * The commit that a digest leads to: of a record, by the status that names it; of a record or an artifact, by the verified
- * records of deployments. null: everything could be read and names it nowhere.
+ * records of deployments and by verified provenance. null: everything could be read and names it nowhere.
  */
 export const commitOfDigest = async (
   ports: TracePorts,
@@ -23,6 +23,8 @@ export const commitOfDigest = async (
   }
   const deployed = await commitDeployed(ports, repository, digest);
   if (deployed.known && deployed.value !== null) return deployed;
+  const built = await commitBuilt(ports, repository, digest);
+  if (built !== null) return known(built);
   if (!branch.known) return branch;
   if (!deployed.known || !branch.value.cut) return deployed;
   return unknown({
@@ -30,6 +32,15 @@ export const commitOfDigest = async (
     about: ['branch'],
     found: `no status on the newest ${String(branch.value.commits.length)} commits of ${branch.value.branch} names it, and no record of a deployment`,
   });
+};
+
+/** The commit that verified provenance names; null: there is none, or several statements that disagree. */
+const commitBuilt = async ({ provenance }: TracePorts, repository: string, digest: string): Promise<string | null> => {
+  const found = await provenance(repository, `sha256:${digest}`);
+  if (!found.provenance.known) return null;
+  const own = found.provenance.value.filter((each) => each.repository.toLowerCase() === repository.toLowerCase());
+  const [commit, ...others] = new Set(own.map((each) => each.commit));
+  return others.length === 0 ? (commit ?? null) : null;
 };
 
 const commitDeployed = async (

@@ -35,7 +35,7 @@ export const recordSteps = (place: string, change: TracedChange): readonly Step[
     ...judgedIn(evidence).flatMap((judged) =>
       judged.pull === null ? [] : [pullStep(place, judged.pull, pullRows(judged.facts))],
     ),
-    ...judgedIn(evidence).flatMap(({ facts }) => ticketSteps(facts)),
+    ...judgedIn(evidence).flatMap(({ facts }) => ticketSteps(place, facts)),
     peopleStep(evidence),
     ...checkSteps(place, evidence),
     evidenceStep(evidence),
@@ -83,7 +83,7 @@ const pullRows = ({ change }: Facts): readonly Row[] => {
   ];
 };
 
-const ticketSteps = ({ tickets }: Facts): readonly Step[] => {
+const ticketSteps = (place: string, { tickets }: Facts): readonly Step[] => {
   if (!tickets.known) return [];
   const { answers, system } = tickets.value;
   return answers.map(({ key, answer }): Step => {
@@ -95,7 +95,8 @@ const ticketSteps = ({ tickets }: Facts): readonly Step[] => {
     const { requested, answers: approvals } = ticketWords(ticket);
     return {
       ...common,
-      url: ticket.url,
+      // Tickets of the code host are its issues.
+      url: ticket.url ?? (/^#\d+$/u.test(key) ? `${place}/issues/${key.slice(1)}` : null),
       rows: [
         row('System', system),
         ...rowsIf(ticket.title, (words) => [row('Title', words)]),

@@ -1,4 +1,4 @@
-/** Boxes in a row that wraps downwards, each tied to the one before it by a line; the changes hang below the deployment. */
+/** Boxes tied to each other by lines; where there is room in two columns, there and back again. The changes hang below the deployment. */
 export const TRACE_STYLE = `
 h3{font-size:1rem;margin:0 0 .35rem;line-height:1.3}
 .chain{list-style:none;margin:0;padding:0}
@@ -19,10 +19,12 @@ h3{font-size:1rem;margin:0 0 .35rem;line-height:1.3}
 .fault.hole{color:var(--bad);background:var(--bad-bg)}
 .fault.unread{color:var(--wait);background:var(--wait-bg)}
 @media (min-width:62rem){
-.below>.chain,.chains:not(.below)>.chain{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.5rem;align-items:stretch}
-.below>.chain>.box,.chains:not(.below)>.chain>.box{margin:0}
-.below>.chain>.box::after,.chains:not(.below)>.chain>.box::after{left:100%;top:1.3rem;height:0;width:1.5rem;border-left:0;border-top:2px solid var(--soft)}
-.below>.chain>.box:nth-child(even)::after,.chains:not(.below)>.chain>.box:nth-child(even)::after{left:1.4rem;top:100%;width:0;height:1.5rem;border-top:0;border-left:2px solid var(--soft)}
+.chains>.chain{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));grid-auto-flow:row dense;gap:1.5rem;align-items:stretch}
+.chains>.chain>.box{margin:0}
+.chains>.chain>.box:nth-child(4n+1),.chains>.chain>.box:nth-child(4n){grid-column:1}
+.chains>.chain>.box:nth-child(4n+2),.chains>.chain>.box:nth-child(4n+3){grid-column:2}
+.chains>.chain>.box:nth-child(odd)::after{left:100%;top:1.3rem;height:0;width:1.5rem;border-left:0;border-top:2px solid var(--soft)}
+.chains>.chain>.box:nth-child(4n+3)::after{left:calc(-1.5rem - 4px)}
 }
 @media (max-width:40rem){.below>.chain{padding-left:1.4rem}.below>.chain::before{left:.3rem}.below>.chain>.box:first-child::before{left:-1.1rem;width:1rem}}
 @media print{.box{break-inside:avoid}}

@@ -27,7 +27,7 @@ const stepLines = (step: StepShown, width: number, paint: Paint): readonly strin
   const sign = signOf(faults);
   const tone = sign === 'ok  ' ? 'good' : sign === 'HOLE' ? 'bad' : 'wait';
   return [
-    `  ${paint(sign, tone)}  ${paint(title.padEnd(width), 'bold')}  ${digest ?? ''}`.trimEnd(),
+    `  ${paint(sign, tone)}  ${digest === null ? paint(title, 'bold') : `${paint(title.padEnd(width), 'bold')}  ${digest}`}`,
     ...(url === null ? [] : [`          ${plain(url, 1000)}`]),
     ...rows.map(({ label, value }) => `          ${paint(`${label}:`, 'dim')} ${value}`),
     ...faults.map((fault) => `          ${faultLine(fault, paint)}`),

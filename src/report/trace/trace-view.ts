@@ -82,19 +82,18 @@ const startWords = (start: TraceStart): string => {
 
 const shownFault = (fault: TraceFault): FaultShown => ({ kind: fault.kind, code: fault.code, says: faultWords(fault) });
 
-/** Faults of a part that has no step of its own stand at the last step before it. */
+/** Faults of a part that has no step of its own stand at the record that does not tell of it. */
 const withFaults = (
   steps: readonly Omit<StepShown, 'faults'>[],
   faults: readonly TraceFault[],
 ): readonly StepShown[] => {
   const parts = new Set(steps.map(({ part }) => part));
+  const other = parts.has('record') ? 'record' : steps.at(-1)?.part;
   return steps.map((step, index) => ({
     ...step,
-    faults: faults
-      .filter(({ part }) =>
-        parts.has(part) ? part === step.part && isFirst(steps, index) : index === steps.length - 1,
-      )
-      .map(shownFault),
+    faults: isFirst(steps, index)
+      ? faults.filter(({ part }) => (parts.has(part) ? part : other) === step.part).map(shownFault)
+      : [],
   }));
 };
 
