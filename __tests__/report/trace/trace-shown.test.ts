@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { known } from '../../../src/facts/observed.js';
+import type { TicketFact } from '../../../src/facts/tickets.js';
 import type { TraceRead } from '../../../src/evidence/trace/trace.js';
 import { painted, unpainted } from '../../../src/report/text.js';
 import { traceJson } from '../../../src/report/trace/trace-json.js';
@@ -27,7 +28,7 @@ const hostile = (): TraceRead => {
   }));
   const evidence = withFacts({
     change: known({ ...fact.value, title: HOSTILE }),
-    tickets: known({ ...tickets.value, answers }),
+    tickets: known({ ...tickets.value, answers } as TicketFact),
   });
   const place = { store: 'ledger', name: HOSTILE, url: `javascript:${HOSTILE}` } as const;
   return read({
