@@ -52,7 +52,7 @@ export interface RecordReader {
   readonly store: Exclude<RecordPlace['store'], 'attestations'>;
   /** Sealed records whose newest commit is one of these; as few calls as the place allows. */
   readonly sealed: (repository: string, hints: readonly RecordHint[]) => Promise<ReadonlyMap<ObjectId, Held>>;
-  /** Records of a kind, newest first. `absent` is said only where no older one was left out. */
+  /** Records of a kind, newest first. Where older ones may have been left out, `absent` says so in its remark. */
   readonly latest: (repository: string, asked: Latest) => Promise<Held>;
 }
 
@@ -126,6 +126,6 @@ export interface RecordFinder {
    * must be asked for together with it or before it, since records are named after it. Every commit asked for has its answer.
    */
   readonly sealed: (repository: string, hints: readonly RecordHint[]) => Promise<ReadonlyMap<ObjectId, FoundRecord>>;
-  /** Newest first; empty: every store was read to its end and holds none. */
+  /** Newest first, then what else the stores answered; empty: every store was read to its end and holds none. */
   readonly latest: (repository: string, asked: Latest) => Promise<readonly FoundRecord[]>;
 }

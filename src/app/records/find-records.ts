@@ -102,7 +102,8 @@ const latestOf = async (tools: FinderTools, repository: string, asked: Latest): 
   const digests = gathered.filter(({ bundles }) => bundles.length === 0).map(({ digest }) => digest);
   const proofs = await proofsOf(tools.readProofs, repository, digests);
   const verified: VerifiedRecord[] = [];
-  const others: FoundRecord[] = answers.filter((each) => each.state === 'unreadable');
+  // Artifacts end with their runs: that none is among the newest is told, and is no reason to look no further.
+  const others: FoundRecord[] = answers.filter(isNotable);
   for (const each of gathered) {
     const judged = await judgeHeld(tools, withProofs(each, proofs), { fits: ofKind(asked), named: null, held: null });
     if (judged.state === 'verified') verified.push(judged.record);
@@ -111,6 +112,9 @@ const latestOf = async (tools: FinderTools, repository: string, asked: Latest): 
   const newest = verified.toSorted(newestFirst).slice(0, asked.most);
   return [...newest.map((record): Seen => ({ state: 'verified', record, superseded: [], doubts: [] })), ...others];
 };
+
+const isNotable = (held: Held): held is Exclude<Held, { readonly state: 'held' }> =>
+  held.state === 'unreadable' || (held.state === 'absent' && held.remark !== null);
 
 const ofKind =
   ({ kind }: Latest): Fits =>

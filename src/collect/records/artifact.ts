@@ -90,13 +90,13 @@ const latestOf = async (
     const fitting = (await files.ofRun(repository, run)).filter(({ record }) => isAsked(asked)(record));
     const read = await recordsIn(reading, files, repository, fitting);
     // What there was and is no more could be the newest: that an older one is the latest must not be said.
-    if (read.records.length === 0 && read.remark !== null) return { state: 'unreadable', found: read.remark };
+    if (read.records.length === 0 && read.remark !== null) return heldOr(records, read.remark);
     records.push(...read.records);
   }
   if (records.length > 0) return heldOr(records, null);
   if (looked === total) return { state: 'absent', remark: null };
   const all = Number.isFinite(total) ? `of ${String(total)}` : 'of an unknown number';
-  return { state: 'unreadable', found: `artifacts: the newest ${String(looked)} ${all} runs hold no such record` };
+  return { state: 'absent', remark: `the newest ${String(looked)} ${all} runs hold no such record` };
 };
 
 interface Read {
