@@ -53,6 +53,7 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/issues/{issue_number}/comments', ['issues: read']],
   ['GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', ['issues: read']],
   ['GET /repos/{owner}/{repo}/pulls', ['pull-requests: read']],
+  ['GET /repos/{owner}/{repo}/pulls/{pull_number}', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/pulls/{pull_number}/files', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', [everyone]],

@@ -55,6 +55,14 @@ const recordStep = (record: TracedRecord, name: string): Omit<Step, 'part'> => {
     title: name,
     rows: [
       row('Verdict', evidence.decision.verdict),
+      ...(evidence.decision.blocking.length === 0
+        ? []
+        : [
+            row(
+              'Blocked by',
+              enumerated(blockedBy(evidence), (name) => name, LISTED),
+            ),
+          ]),
       row('Judged at', evidence.judgedAt ?? 'a time that is not known'),
       ...where,
       row(vouchedBy === 'signature' ? 'Signed by' : 'Vouched for by the run of', signer),
@@ -63,6 +71,12 @@ const recordStep = (record: TracedRecord, name: string): Omit<Step, 'part'> => {
     digest,
   };
 };
+
+const blockedBy = ({ decision }: Evidence): readonly string[] => [
+  ...new Set(
+    decision.blocking.map(({ code, about }) => plain(about.length === 0 ? code : `${code} (${about.join(', ')})`)),
+  ),
+];
 
 const pullStep = (place: string, pull: number, rows: readonly Row[]): Step => ({
   part: 'pull',
