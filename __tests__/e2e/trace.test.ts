@@ -104,6 +104,7 @@ describe('countersign trace', () => {
     [['--commit', 'a'.repeat(40), '--pull', '7'], 'Name where to begin'],
     [['--commit', 'main'], 'hex digits'],
     [['--pull', '7', '--workflow', 'gate.yml'], 'Write --workflow as'],
+    [['--pull', '7', '--stores', 'ftp://x'], 'ftp://x'],
   ])('refuses %j', async (parameters, words) => {
     await withTraces(deployedWorld({ records: null }), async (trace) => {
       const { exitCode, stderr } = await trace(...parameters);

@@ -1,39 +1,17 @@
-import { writeFile } from 'node:fs/promises';
 import { InvalidArgumentError, type Command } from 'commander';
-import { trace } from '../app/trace/trace.js';
 import type { TraceStart } from '../evidence/trace/trace.js';
-import type { Paint } from '../report/text.js';
-import { traceJson } from '../report/trace/trace-json.js';
-import { tracePage } from '../report/trace/trace-page.js';
-import { traceText } from '../report/trace/trace-text.js';
-import { traceView } from '../report/trace/trace-view.js';
-import type { TraceAccess, TraceFrom } from './trace-ports.js';
-import { tracePortsOf } from './trace-ports.js';
+import type { CommandTools, TraceOptions } from './run-trace.js';
 import { repositoryName } from './verify-options.js';
 
-/** What the command line gives to its commands. */
-export interface CommandTools {
-  readonly print: (text: string) => void;
-  readonly paint: Paint;
-  /** How the code host is asked, and as whom. Throws where no token is set. */
-  readonly host: (api: string) => TraceFrom['host'];
-  readonly environment: TraceFrom['environment'];
-}
-
-interface TraceOptions extends TraceAccess {
+/** Where a trace begins: one of them. */
+interface StartOptions {
   readonly environment?: string;
   readonly commit?: string;
   readonly digest?: string;
   readonly ticket?: string;
   readonly deployment?: number;
   readonly pull?: number;
-  readonly api: string;
-  readonly html?: string;
-  readonly json?: true;
 }
-
-/** As verdicts end: proven holes before what is not known. */
-const EXITS = { whole: 0, holes: 1, unread: 3 } as const;
 
 /** Declares `countersign trace`. */
 export const traceCommand = (program: Command, tools: CommandTools): void => {
@@ -64,30 +42,15 @@ export const traceCommand = (program: Command, tools: CommandTools): void => {
     )
     .option('--html <file>', 'write the chain as one page to this file')
     .option('--json', 'print the chain as JSON')
-    .action(async (repository: string, options: TraceOptions) => {
-      process.exitCode = await run(repository, options, tools);
+    .action(async (repository: string, options: StartOptions & TraceOptions) => {
+      const start = startOf(options);
+      // Reading stores and verifying records is loaded where it is asked for.
+      const { runTrace } = await import('./run-trace.js');
+      process.exitCode = await runTrace({ repository, start, options }, tools);
     });
 };
 
-const run = async (repository: string, options: TraceOptions, tools: CommandTools): Promise<number> => {
-  const start = startOf(options);
-  const from = {
-    repository,
-    host: tools.host(options.api),
-    server: serverOf(options.api, tools),
-    environment: tools.environment,
-  };
-  const shown = traceView(await trace(await tracePortsOf(options, from), repository, start));
-  if (options.html !== undefined) await writeFile(options.html, tracePage(shown));
-  tools.print(options.json === true ? traceJson(shown) : traceText(shown, tools.paint));
-  return EXITS[shown.state];
-};
-
-const serverOf = (api: string, { environment }: CommandTools): string =>
-  environment['GITHUB_SERVER_URL'] ??
-  (api === 'https://api.github.com' ? 'https://github.com' : new URL(api).origin.replace('://api.', '://'));
-
-const startOf = ({ environment, deployment, commit, pull, ticket, digest }: TraceOptions): TraceStart => {
+const startOf = ({ environment, deployment, commit, pull, ticket, digest }: StartOptions): TraceStart => {
   const given: readonly TraceStart[] = [
     ...(environment === undefined ? [] : [{ kind: 'environment', environment } as const]),
     ...(deployment === undefined ? [] : [{ kind: 'deployment', id: deployment } as const]),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
+import { InputError } from '../app/read-input.js';
 import type { TracePorts } from '../app/trace/trace-ports.js';
 import { createDeploymentReader } from '../collect/github/deployments/create-deployment-reader.js';
 import { createTraceHost } from '../collect/github/trace/create-trace-host.js';
@@ -38,10 +39,12 @@ export const tracePortsOf = async (access: TraceAccess, from: TraceFrom): Promis
     throw new Error(`The repository could not be read: ${repository.why.found ?? repository.why.code}.`);
   const { id, name, defaultBranch } = repository.value;
   const key = access.key === undefined ? null : await readFile(access.key, 'utf8');
-  const recorded = await recordAccessFrom({ ...access, serverUrl: from.server }, from.environment, {
-    client,
-    clientWith: (token) => createClient({ ...from.host, token }),
-  });
+  const recorded = await worded(
+    recordAccessFrom({ ...access, serverUrl: from.server }, from.environment, {
+      client,
+      clientWith: (token) => createClient({ ...from.host, token }),
+    }),
+  );
   return {
     host,
     deployments: createDeploymentReader(client),
@@ -54,6 +57,16 @@ export const tracePortsOf = async (access: TraceAccess, from: TraceFrom): Promis
     deploying: access.deploymentWorkflow ?? null,
     server: from.server,
   };
+};
+
+/** What the action refuses as an input is a wrong option here. */
+const worded = async <T>(reading: Promise<T>): Promise<T> => {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof InputError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
 };
 
 const WORKFLOW = /^(?:([A-Za-z0-9_-]+\/[A-Za-z0-9_.-]+)\/)?(\.github\/workflows\/[^@\s/]+)(?:@(refs\/\S+))?$/u;
