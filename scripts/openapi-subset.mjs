@@ -22,6 +22,7 @@ const operations = [
   ['get', `${repo}/actions/runs/{run_id}/attempts/{attempt_number}`],
   ['get', `${repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`],
   ['get', `${repo}/actions/runs/{run_id}/pending_deployments`],
+  ['get', `${repo}/actions/workflows/{workflow_id}/runs`],
   ['post', `${repo}/attestations`],
   ['get', `${repo}/attestations/{subject_digest}`],
   ['get', `${repo}/branches/{branch}`],

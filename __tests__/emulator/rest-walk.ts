@@ -28,6 +28,7 @@ export function walk(emulator: Emulator): Step[] {
       `/actions/runs/${String(run?.id)}`,
       `/actions/runs/${String(run?.id)}/attempts/1`,
       `/actions/runs/${String(run?.id)}/artifacts`,
+      '/actions/workflows/ci.yml/runs',
       '/actions/artifacts/1',
     ]),
     ...below([

@@ -125,3 +125,9 @@ export const hinted = ({ turn, commit }: Pick<Scene, 'turn' | 'commit'>): Record
   const [, id, attempt = '1', digest] = /runs\/(\d+)(?:\/attempts\/(\d+))?#sha256-([0-9a-f]{64})/.exec(url) ?? [];
   return hintFor(commit, { digest: digest ?? null, run: { id: Number(id), attempt: Number(attempt) } });
 };
+
+/** What is known of the commit that was pushed. */
+export const foundIn = async (scene: Scene, options: FinderOptions = {}, hint = hinted(scene)) => {
+  const finder = await scene.finder(options);
+  return (await finder.sealed('acme/pay', [hint])).get(hint.commit);
+};

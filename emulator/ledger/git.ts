@@ -61,9 +61,9 @@ export interface Entry {
   readonly name: string;
 }
 
-/** What a folder of a commit or tree holds; undefined where there is none. */
-export function listTree(folder: string, tree: string): readonly Entry[] | undefined {
-  const text = git(folder, ['ls-tree', '-z', '--long', tree]);
+/** What a folder of a commit or tree holds, or all below it by whole paths; undefined where there is none. */
+export function listTree(folder: string, tree: string, depth?: 'all'): readonly Entry[] | undefined {
+  const text = git(folder, ['ls-tree', '-z', '--long', ...(depth === 'all' ? ['-r', '-t'] : []), tree]);
   return text
     ?.split('\0')
     .filter((line) => line !== '')

@@ -58,14 +58,6 @@ function runShape(run: WorkflowRun, context: Context): Shape {
   };
 }
 
-const listRunsOfWorkflow: Handler = (request, context) => {
-  const { workflow_id: file = '' } = request.params;
-  const chosen = context.state.workflowRuns
-    .filter(({ path }) => path.split('/').at(-1) === file)
-    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || b.id - a.id);
-  return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
-};
-
 const listRuns: Handler = (request, context) => {
   const fits = (name: string, value: string): boolean => (request.query.get(name) ?? value) === value;
   const chosen = context.state.workflowRuns
@@ -73,6 +65,16 @@ const listRuns: Handler = (request, context) => {
     .filter((run) => fits('check_suite_id', String(run.suite)) && fits('actor', run.actor?.login ?? ''))
     .filter((run) => !request.query.has('status') || fits('status', run.status) || fits('status', run.conclusion ?? ''))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
+};
+
+/** The runs of a workflow file by its name, each in its latest attempt. */
+const listRunsOf: Handler = (request, context) => {
+  const file = request.params['workflow_id'] ?? '';
+  const chosen = context.state.workflowRuns
+    .filter((run) => run.path === `.github/workflows/${file}` && run === runAt({ run_id: String(run.id) }, context))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || b.id - a.id);
+  if (chosen.length === 0) return notFound;
   return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
 };
 
@@ -151,9 +153,9 @@ export const artifactDownload = inRepository(
 
 export const actionsRoutes: readonly Route[] = [
   inRepository('GET', '/actions/runs', listRuns),
-  inRepository('GET', '/actions/workflows/{workflow_id}/runs', listRunsOfWorkflow),
   inRepository('GET', '/actions/runs/{run_id}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/artifacts', listArtifacts),
   inRepository('GET', '/actions/artifacts/{artifact_id}', getArtifact),
+  inRepository('GET', '/actions/workflows/{workflow_id}/runs', listRunsOf),
 ];

@@ -57,7 +57,12 @@ function get(bucket: Bucket, key: string, { query, headers }: EmulatedRequest): 
   const asked = query.get('versionId');
   const versions = bucket.objects.get(key) ?? [];
   const version = asked === null ? versions.at(-1) : versions.find(({ id }) => id === asked);
-  if (!version?.body) return refused(404, asked === null ? 'NoSuchKey' : 'NoSuchVersion');
+  if (!version?.body) {
+    const answer = refused(404, asked === null ? 'NoSuchKey' : 'NoSuchVersion');
+    return version === undefined
+      ? answer
+      : { ...answer, headers: { ...answer.headers, 'x-amz-delete-marker': 'true' } };
+  }
   const checksum = headers['x-amz-checksum-mode'] === 'ENABLED' ? version.checksum : null;
   return {
     status: 200,

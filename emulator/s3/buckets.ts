@@ -14,14 +14,18 @@ export interface Bucket {
   readonly versioning: boolean;
   /** Whether the caller may read how an object is locked. */
   readonly tellsLock: boolean;
+  /** Whether the caller may list versions. */
+  readonly listsVersions: boolean;
   /** Newest last. */
   readonly objects: Map<string, ObjectVersion[]>;
   nextVersion: number;
 }
 
-export function bucket(options: Partial<Pick<Bucket, 'lock' | 'versioning' | 'tellsLock'>> = {}): Bucket {
-  const { lock = true, versioning = lock, tellsLock = true } = options;
-  return { lock, versioning, tellsLock, objects: new Map(), nextVersion: 1 };
+export function bucket(
+  options: Partial<Pick<Bucket, 'lock' | 'versioning' | 'tellsLock' | 'listsVersions'>> = {},
+): Bucket {
+  const { lock = true, versioning = lock, tellsLock = true, listsVersions = true } = options;
+  return { lock, versioning, tellsLock, listsVersions, objects: new Map(), nextVersion: 1 };
 }
 
 /** One bucket as it should be, one without Object Lock. */
