@@ -54,10 +54,19 @@ function sameFacts(seen: Observation, clean: Observation): readonly string[] {
   const decisive = factsNeeded(now);
   return Object.keys(before.facts).flatMap((name) => {
     const fact = now.facts[name as FactName];
-    if (canonical(fact) === canonical(before.facts[name as FactName])) return [];
+    if (canonical(comparable(fact)) === canonical(comparable(before.facts[name as FactName]))) return [];
     if (!fact.known && !decisive.has(name)) return [];
     return [`the change passed on another fact "${name}" than without the fault`];
   });
+}
+
+/** Each scene has its records made anew, with digests and times of their own; who vouches for them and what they say is the same. */
+function comparable(fact: unknown): unknown {
+  return JSON.parse(JSON.stringify(fact), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && 'vouchedBy' in value
+      ? { ...value, digest: null, judgedAt: null }
+      : value,
+  );
 }
 
 function factsNeeded({ findings }: Evidence): ReadonlySet<string> {
@@ -128,6 +137,9 @@ function signedDigest(bundle: string | undefined): unknown {
   return subject[0]?.digest.sha256;
 }
 
+/** Only what judges a change publishes a status. */
+const hasStatus = (evidence: Evidence | undefined): boolean => evidence?.stage !== 'deployment';
+
 /** Exit status 0 exactly on the passes, on not-applicable, and on pending where the branch is known to require the status. */
 function exitFaults({ run, verdict, statuses }: Observation): readonly string[] {
   const evidence = evidenceOf(run.evidence);
@@ -139,7 +151,9 @@ function exitFaults({ run, verdict, statuses }: Observation): readonly string[] 
   const last = statuses.at(-1)?.state;
   return [
     ...(run.exitCode === (good ? 0 : 1) ? [] : [`exit status ${String(run.exitCode)} with the verdict ${verdict}`]),
-    ...(isPass(verdict) && last !== 'success' ? [`the verdict is ${verdict}, the last status ${last ?? 'none'}`] : []),
+    ...(isPass(verdict) && last !== 'success' && hasStatus(evidence)
+      ? [`the verdict is ${verdict}, the last status ${last ?? 'none'}`]
+      : []),
     ...(verdict === 'pending' && good && last !== 'pending'
       ? [`the job waits, and the last status is ${last ?? 'none'}`]
       : []),

@@ -11,7 +11,7 @@ import type { Facts } from '../../../src/facts/facts.js';
 import { alice, bob, compliantFacts, oid } from '../../support/compliant.js';
 import { record } from '../../evidence/records.js';
 
-export const landed = oid('m1');
+const landed = oid('m1');
 export const place = {
   store: 'artifact',
   name: 'countersign-landing-1',
