@@ -22,6 +22,9 @@ const LEFT = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
 const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 const TICKET = 'TICKET';
 const TICKET_NOTE = 'TICKET note';
+const APPROVALS = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals';
+const ENVIRONMENT = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+const DEPLOYMENTS = 'GET /repos/{owner}/{repo}/deployments';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
@@ -56,6 +59,11 @@ const nastiest: readonly Nasty[] = [
   ['Jira ticket refused', TICKET, 2, 'lasting', '404', '[]', 'truncated-json'],
   ['Jira ticket edited after its approval', TICKET, 3, 'lasting', '404', '{}', '204', 'empty-200'],
   ['Jira ticket edited just now', TICKET, 1, 'once', 'previous-version'],
+  ['deployment that a reviewer rejected', APPROVALS, 1, 'lasting', '[]', '404', 'null'],
+  ['deployment of a record that is gone', LEFT, 1, 'lasting', '[]', '404'],
+  ['deployment over a commit without a record', DEPLOYMENTS, 1, 'lasting', '[]', '404'],
+  ['deployment over a commit without a record', COMPARE, 1, 'lasting', '404', '{}'],
+  ['deployment to an environment without reviewers', ENVIRONMENT, 1, 'lasting', '404', '{}'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
@@ -104,6 +112,7 @@ describe('the fault matrix', () => {
       'signed in private',
       'ticket in Jira',
       'change request in ServiceNow',
+      'deployment',
       'ticket in Azure Boards',
       'ticket in Linear',
     ]);
