@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { preload } from './runner/clock.js';
 import { inputVariable, stepEnvironment, type Places, type Services } from './runner/environment.js';
 import { eventPayload } from './runner/event-payload.js';
@@ -69,6 +69,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     const environment = {
       ...stepEnvironment(state, emulator, places, node),
       ...inputEnvironment(options),
+      ...(await trustEnvironment(options, places)),
       ...options.extraEnv,
     };
     const clock = preload(world.now, new Map([...ticketRoutes(world, emulator.url), ...(options.routes ?? [])]));
@@ -83,9 +84,20 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
 
 function inputEnvironment({ emulator, world }: RunOptions): Record<string, string> {
   const services = world.token['id-token'] === true ? sigstoreInputs(emulator.url) : {};
-  const given = { ...services, ...world.inputs };
+  // A world knows its commits by their aliases.
+  const commit = emulator.state().aliases.get(world.inputs?.['commit'] ?? '')?.sha;
+  const given = { ...services, ...world.inputs, ...(commit === undefined ? {} : { commit }) };
   const inputs = stepInputs(given, declaredInputs('action.yml'), emulator.token, ticketInputs(world));
   return Object.fromEntries([...inputs].map(([name, value]) => [inputVariable(name), value]));
+}
+
+/** A run that verifies records of earlier ones is given the root under which those were signed, in a file. */
+async function trustEnvironment({ emulator, world }: RunOptions, { temp }: Places): Promise<Record<string, string>> {
+  const isAsked = world.token['id-token'] === true && (world.inputs?.['phase'] ?? 'gate') !== 'gate';
+  if (!isAsked || world.inputs?.['trusted-root'] !== undefined) return {};
+  const file = join(temp, 'trusted_root.json');
+  await writeFile(file, await (await fetch(`${emulator.url}/sigstore/trusted_root.json`)).text());
+  return { [inputVariable('trusted-root')]: file };
 }
 
 function projectNode(): string {

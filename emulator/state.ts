@@ -70,7 +70,8 @@ export function buildState(world: World): State {
 function onPush(run: WorkflowRun, { event, pull }: World, refs: ReadonlyMap<string, string>): WorkflowRun {
   const sha = refs.get(`refs/heads/${pull.base}`);
   if (event.name !== 'push' || run.id !== event.run.id || sha === undefined) return run;
-  return { ...run, sha, branch: pull.base };
+  // A world that names the commit had its run told already.
+  return event.pushed === undefined ? { ...run, sha, branch: pull.base } : { ...run, branch: pull.base };
 }
 
 function tokenOf({ token }: World): State['token'] {

@@ -20,6 +20,7 @@ import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
 import { verifyRecords } from './wiring/verify-records.js';
 import { showRecord, type ShowOptions } from './wiring/show-record.js';
+import { traceCommand } from './wiring/trace-command.js';
 import { demandsOf, issuerUrl, repositoryId, repositoryName, type VerifyOptions } from './wiring/verify-options.js';
 import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
 
@@ -71,13 +72,7 @@ program
       target: { repository: string; pull: number },
       options: { policy?: string; api: string; evidence?: string; json?: true },
     ) => {
-      const token = tokenOf('read the repository');
-      const client = createClient({
-        baseUrl: options.api,
-        graphqlUrl: graphqlOf(options.api),
-        token,
-        userAgent: `countersign/${TOOL_VERSION}`,
-      });
+      const client = createClient(hostAt(options.api, 'read the repository'));
       const policy =
         options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
       const tickets = ticketCredentials(process.env);
@@ -149,6 +144,7 @@ program
   });
 
 addAccessCommand(program, { print, paint, token: tokenOf, graphqlOf, build: () => buildDigest(import.meta.url) });
+traceCommand(program, { print, paint, host: (api) => hostAt(api, 'read the repository'), environment: process.env });
 
 program
   .command('demo')
@@ -182,6 +178,16 @@ function graphqlOf(api: string): string {
     process.env['GITHUB_GRAPHQL_URL'] ??
     (api.endsWith('/api/v3') ? `${api.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`)
   );
+}
+
+/** How the code host is asked, and as whom. */
+function hostAt(api: string, purpose: string) {
+  return {
+    baseUrl: api,
+    graphqlUrl: graphqlOf(api),
+    token: tokenOf(purpose),
+    userAgent: `countersign/${TOOL_VERSION}`,
+  };
 }
 
 /** A path that is mistyped is what mostly goes wrong here, and its system's name says nothing to most people. */

@@ -73,6 +73,7 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/keys', ['administration: read']],
   ['GET /repos/{owner}/{repo}/pulls', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', ['pull-requests: read']],
+  ['GET /repos/{owner}/{repo}/pulls/{pull_number}', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/pulls/{pull_number}/files', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', ['pull-requests: read']],
   ['GET /repos/{owner}/{repo}/rulesets/{ruleset_id}', [everyone]],

@@ -22,6 +22,9 @@ const LEFT = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
 const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 const TICKET = 'TICKET';
 const TICKET_NOTE = 'TICKET note';
+const APPROVALS = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals';
+const ENVIRONMENT = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
+const DEPLOYMENTS = 'GET /repos/{owner}/{repo}/deployments';
 const STATUSES = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses';
 const KEYS = 'GET /repos/{owner}/{repo}/keys';
 const PEOPLE = 'GET /repos/{owner}/{repo}/collaborators';
@@ -68,6 +71,11 @@ const nastiest: readonly Nasty[] = [
   ['access: an app that may write', INSTALLED, 1, 'lasting', '{}', '403'],
   ['access: a way round the rules', QUERY, 6, 'lasting', 'graphql-partial', '{}'],
   ['access', AUDIT, 1, 'lasting', '404', '[]', 'html-200'],
+  ['deployment that a reviewer rejected', APPROVALS, 1, 'lasting', '[]', '404', 'null'],
+  ['deployment of a record that is gone', LEFT, 1, 'lasting', '[]', '404'],
+  ['deployment over a commit without a record', DEPLOYMENTS, 1, 'lasting', '[]', '404'],
+  ['deployment over a commit without a record', COMPARE, 1, 'lasting', '404', '{}'],
+  ['deployment to an environment without reviewers', ENVIRONMENT, 1, 'lasting', '404', '{}'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
@@ -117,6 +125,7 @@ describe('the fault matrix', () => {
       'access',
       'ticket in Jira',
       'change request in ServiceNow',
+      'deployment',
       'ticket in Azure Boards',
       'ticket in Linear',
     ]);

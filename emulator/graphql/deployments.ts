@@ -28,7 +28,7 @@ const stateOf = ({ statuses }: Deployment): string => {
   return newest.state === 'success' ? 'ACTIVE' : newest.state.toUpperCase();
 };
 
-export const deploymentView = (scope: Scope, deployment: Deployment): View => {
+const deploymentView = (scope: Scope, deployment: Deployment): View => {
   const newest = deployment.statuses.at(-1);
   return {
     __typename: 'Deployment',

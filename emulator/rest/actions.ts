@@ -58,14 +58,6 @@ function runShape(run: WorkflowRun, context: Context): Shape {
   };
 }
 
-const listRunsOfWorkflow: Handler = (request, context) => {
-  const { workflow_id: file = '' } = request.params;
-  const chosen = context.state.workflowRuns
-    .filter(({ path }) => path.split('/').at(-1) === file)
-    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || b.id - a.id);
-  return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
-};
-
 const listRuns: Handler = (request, context) => {
   const fits = (name: string, value: string): boolean => (request.query.get(name) ?? value) === value;
   const chosen = context.state.workflowRuns
@@ -161,7 +153,6 @@ export const artifactDownload = inRepository(
 
 export const actionsRoutes: readonly Route[] = [
   inRepository('GET', '/actions/runs', listRuns),
-  inRepository('GET', '/actions/workflows/{workflow_id}/runs', listRunsOfWorkflow),
   inRepository('GET', '/actions/runs/{run_id}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/artifacts', listArtifacts),

@@ -137,6 +137,13 @@ function workflowRunOf(suite: Omit<CheckSuite, 'workflowRun'>, spec: CheckSpec, 
   };
 }
 
+/** A release runs on its tag, which the host tells as it tells a branch. */
+function branchOf({ event, repository }: World, pull: Pull): string {
+  if (event.name.startsWith('pull_request')) return pull.headRef;
+  const tag = event.name === 'release' ? event['workflow-ref'].split('@refs/tags/')[1] : undefined;
+  return tag ?? repository['default-branch'];
+}
+
 /** The run in which the gate itself runs. */
 function gateRun({ world, directory, graph, byKey }: Surroundings, pulls: readonly Pull[]): WorkflowRun | undefined {
   const { run, name, actor, 'triggering-actor': triggering, 'workflow-ref': workflowRef } = world.event;
@@ -154,7 +161,7 @@ function gateRun({ world, directory, graph, byKey }: Surroundings, pulls: readon
     path: file.split('/').slice(2).join('/'),
     ref,
     event: name,
-    branch: name.startsWith('pull_request') ? pull.headRef : world.repository['default-branch'],
+    branch: branchOf(world, pull),
     sha: name.startsWith('pull_request') ? pull.headSha : (landed ?? pull.baseSha),
     status: 'in_progress',
     conclusion: undefined,

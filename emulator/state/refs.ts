@@ -66,32 +66,45 @@ function activityOf(around: Surroundings): PushDraft[] {
 }
 
 /** The world's own merge, and before it those of other pulls that the same branch holds: each on what that held before. */
-function mergesOf({ bySha }: Surroundings, pulls: readonly Pull[], own: Pull): PushDraft[] {
+function mergesOf(around: Surroundings, pulls: readonly Pull[], own: Pull): PushDraft[] {
+  const { bySha } = around;
   const { merged, baseRef, baseSha } = own;
   if (merged === undefined) return [];
   const held = ancestorsOf((sha) => bySha.get(sha)?.parents ?? [], merged.sha);
-  const earlier = pulls
+  const pushed = directOf(around).filter(({ sha }) => held.has(sha));
+  const merges = pulls
     .filter((pull) => pull !== own && pull.baseRef === baseRef)
     .flatMap((pull) => pull.merged ?? [])
     .filter(({ sha }) => held.has(sha) && bySha.get(sha)?.onBase === false)
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return [...earlier, merged].map((each, index, all) =>
-    mergePush(`refs/heads/${baseRef}`, all[index - 1]?.sha ?? baseSha, each),
-  );
+    .map((each) => ({ ...each, kind: 'pr_merge' as const }));
+  const earlier = [...merges, ...pushed].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return [...earlier, { ...merged, kind: 'pr_merge' as const }].map((each, index, all) => ({
+    ...mergePush(`refs/heads/${baseRef}`, all[index - 1]?.sha ?? baseSha, each),
+    kind: each.kind,
+  }));
 }
 
-/** Pushes to the base branch that no pull request brought, each on what the branch held before. */
-function directPushes({ world, graph, byKey, bySha, directory }: Surroundings, own: Pull | undefined): PushDraft[] {
+/** Pushes to the base branch that no pull request brought, after every merge: each on what the branch held before. */
+function directPushes(around: Surroundings, own: Pull | undefined): PushDraft[] {
+  const { world, byKey, bySha } = around;
   const ref = `refs/heads/${world.pull.base}`;
+  const parents = (sha: string): readonly string[] => bySha.get(sha)?.parents ?? [];
   let before = own?.merged?.sha ?? byKey.get('base')?.sha ?? zeroSha;
+  const held = ancestorsOf(parents, before);
+  return directOf(around)
+    .filter(({ sha }) => !held.has(sha))
+    .map(({ sha, at, by }) => {
+      const kind = ancestorsOf(parents, sha).has(before) ? ('push' as const) : ('force_push' as const);
+      const push = { ref, before, after: sha, at, actor: by, kind };
+      before = sha;
+      return push;
+    });
+}
+
+function directOf({ world, graph, byKey, directory }: Surroundings) {
   return byTime(world['direct-pushes'], (_, at) => at).flatMap(([at, { by, commit }]) => {
     const pushed = byKey.get(graph.resolve(commit, world));
-    if (pushed === undefined) return [];
-    const forward = ancestorsOf((sha) => bySha.get(sha)?.parents ?? [], pushed.sha).has(before);
-    const kind = forward ? ('push' as const) : ('force_push' as const);
-    const push = { ref, before, after: pushed.sha, at, actor: directory.maybe(by), kind };
-    before = pushed.sha;
-    return [push];
+    return pushed === undefined ? [] : [{ sha: pushed.sha, at, by: directory.maybe(by), kind: 'push' as const }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { controls } from '../../src/controls/index.js';
 import { canonical } from '../../src/evidence/canonical.js';
-import type { Evidence } from '../../src/evidence/document.js';
+import { MOMENTS, type Evidence } from '../../src/evidence/document.js';
 import { verify } from '../../src/evidence/verify.js';
 import type { FactName } from '../../src/facts/facts.js';
 import { writes } from '../cases/always.js';
@@ -54,19 +54,22 @@ function sameFacts(seen: Observation, clean: Observation): readonly string[] {
   const decisive = factsNeeded(now);
   return Object.keys(before.facts).flatMap((name) => {
     const fact = now.facts[name as FactName];
-    if (canonical(weighed(fact)) === canonical(weighed(before.facts[name as FactName]))) return [];
+    if (canonical(comparable(fact)) === canonical(comparable(before.facts[name as FactName]))) return [];
     if (!fact.known && !decisive.has(name)) return [];
     return [`the change passed on another fact "${name}" than without the fault`];
   });
 }
 
-/** Since when somebody has access is told in the words of a finding and weighs nothing: the audit log may be unreadable. */
-function weighed(fact: Evidence['facts'][FactName]): unknown {
-  if (!fact.known || fact.value === null || typeof fact.value !== 'object' || !('state' in fact.value)) return fact;
-  const { state } = fact.value;
-  return typeof state === 'object' && 'changes' in state
-    ? { ...fact, value: { ...fact.value, state: { ...state, changes: null } } }
-    : fact;
+/**
+ * Since when somebody has access is told in the words of a finding and weighs nothing: the audit log may be unreadable. Each
+ * scene has its records made anew, with digests and times of their own; who vouches for them and what they say is the same.
+ */
+function comparable(fact: unknown): unknown {
+  return JSON.parse(JSON.stringify(fact), (key, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if ('vouchedBy' in value) return { ...value, digest: null, judgedAt: null };
+    return key === 'state' && 'changes' in value ? { ...value, changes: null } : value;
+  });
 }
 
 function factsNeeded({ findings }: Evidence): ReadonlySet<string> {
@@ -137,6 +140,10 @@ function signedDigest(bundle: string | undefined): unknown {
   return subject[0]?.digest.sha256;
 }
 
+/** Only what judges a change publishes a status. */
+const hasStatus = (evidence: Evidence | undefined): boolean =>
+  evidence === undefined || MOMENTS[evidence.stage] === 'merge';
+
 /** Exit status 0 exactly on the passes, on not-applicable, and on pending where the branch is known to require the status. */
 function exitFaults({ run, verdict, statuses }: Observation): readonly string[] {
   const evidence = evidenceOf(run.evidence);
@@ -146,11 +153,9 @@ function exitFaults({ run, verdict, statuses }: Observation): readonly string[] 
     protection?.known === true && protection.value.requiredContexts.some((each) => each.context === context);
   const good = isPass(verdict) || verdict === 'not-applicable' || (verdict === 'pending' && required);
   const last = statuses.at(-1)?.state;
-  // What looks at no change publishes nothing.
-  const published = evidence?.stage !== 'access' || statuses.length > 0;
   return [
     ...(run.exitCode === (good ? 0 : 1) ? [] : [`exit status ${String(run.exitCode)} with the verdict ${verdict}`]),
-    ...(isPass(verdict) && published && last !== 'success'
+    ...(isPass(verdict) && last !== 'success' && hasStatus(evidence)
       ? [`the verdict is ${verdict}, the last status ${last ?? 'none'}`]
       : []),
     ...(verdict === 'pending' && good && last !== 'pending'

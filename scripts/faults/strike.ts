@@ -1,5 +1,6 @@
 import { runAction } from '../../emulator/runner.js';
 import { startEmulator } from '../../emulator/server.js';
+import { makeRecords } from '../../emulator/world-records.js';
 import { patchWorld, type FaultSpec } from '../../emulator/world.js';
 import { observe, type Observation } from '../cases/observe.js';
 import { DEADLINE_MS, type Scene } from './worlds.js';
@@ -22,9 +23,11 @@ export async function strike({ scene, faults }: Strike, settings: RunSettings): 
   const world = patchWorld(scene.world, { faults });
   const emulator = await startEmulator({ world });
   try {
+    await makeRecords(emulator, world, settings.dist);
+    const earlier = emulator.log.length;
     if (scene.lately !== null) emulator.patch(scene.lately);
     const run = await runAction({ emulator, world, ...settings, timeoutMs: DEADLINE_MS + 10_000 });
-    return observe(emulator, run);
+    return observe({ ...emulator, log: emulator.log.slice(earlier) }, run);
   } finally {
     await emulator.close();
   }

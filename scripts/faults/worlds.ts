@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { patchWorld, type World } from '../../emulator/world.js';
 import { accessFaults, accessible } from './access-worlds.js';
 import { dependencyFaults, depending } from './dependency-worlds.js';
+import { deploying, deploymentFaults } from './deployment-worlds.js';
 import { movedWorlds } from './move-worlds.js';
 import { alice, rich } from './rich-world.js';
 import { newFinding, scanned } from './scanned-world.js';
@@ -151,6 +152,10 @@ export function scenes(): readonly Scene[] {
     made('change request edited just now', underServiceNow, {
       lately: { tickets: { CHG0031001: { 'edited-at': '2026-03-02T10:50:00Z' } } },
     }),
+    made('deployment', deploying),
+    ...Object.entries(deploymentFaults).map(([name, patch]) =>
+      made(name, patchWorld(deploying as never, patch), { answers: 'lossy' }),
+    ),
     ...movedWorlds.map(([name, world, more, lately]) => made(name, patchWorld(world as never, more), { lately })),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),

@@ -18,6 +18,7 @@ export type * from './ports-records.js';
 export type * from './ports-run.js';
 export type * from './ports-status.js';
 export type * from './ports-tickets.js';
+export type * from './ports-trace.js';
 
 /** Which change is to be judged. The event is a hint that names it, nothing more. */
 export interface Target {
