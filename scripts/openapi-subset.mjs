@@ -55,6 +55,7 @@ const operations = [
   ['post', `${repo}/issues`],
   ['get', `${repo}/issues/events`],
   ['get', `${repo}/issues/{issue_number}`],
+  ['patch', `${repo}/issues/{issue_number}`],
   ['get', `${repo}/issues/{issue_number}/comments`],
   ['post', `${repo}/issues/{issue_number}/comments`],
   ['patch', `${repo}/issues/comments/{comment_id}`],

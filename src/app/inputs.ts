@@ -3,6 +3,7 @@ import { extendedFile } from '../policy/extended-file.js';
 import { InputError, type ReadInput } from './read-input.js';
 import { readStoreInputs, STORE_INPUTS, type StoreInputs } from './store-inputs.js';
 import { readTicketInputs, TICKET_INPUTS, type TicketInputs } from './ticket-inputs.js';
+import { readUpkeepInputs, UPKEEP_INPUTS, type UpkeepInputs } from './upkeep-inputs.js';
 
 export { InputError, type ReadInput } from './read-input.js';
 
@@ -30,6 +31,7 @@ export interface Inputs {
   readonly runTimeout: number;
   readonly storing: StoreInputs;
   readonly tickets: TicketInputs;
+  readonly upkeep: UpkeepInputs;
 }
 
 /** `before`, `after`: a deployment. `assure`: all that is to be done on schedule; `reconcile` and `access`: that alone. */
@@ -57,6 +59,7 @@ export const INPUTS = [
   'run-timeout',
   ...STORE_INPUTS,
   ...TICKET_INPUTS,
+  ...UPKEEP_INPUTS,
 ] as const;
 
 /** Throws InputError on the first bad value. No input can lower what the policy demands. */
@@ -80,6 +83,7 @@ export const readInputs = (given: ReadInput): Inputs => {
     runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
     storing: readStoreInputs(given),
     tickets: readTicketInputs(given),
+    upkeep: readUpkeepInputs(given),
   };
 };
 

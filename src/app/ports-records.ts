@@ -31,11 +31,13 @@ export interface RecordHint {
 
 /** Which newest record is meant, by the beginning of its name. */
 export interface Latest {
-  readonly kind: 'deployment' | 'deployed' | 'reconciliation' | 'access';
+  readonly kind: 'deployment' | 'deployed' | 'reconciliation' | 'access' | 'assurance';
   /** Of `evidence/record-names.ts`. */
   readonly prefix: string;
   /** How many of the newest are looked at. */
   readonly most: number;
+  /** Path of the workflow file that makes these records; null: the one that seals, as the policy names it. */
+  readonly workflow: string | null;
 }
 
 /** Reads records out of one place. Nothing in it rejects for what the place answers. */

@@ -36,10 +36,9 @@ export const judgeMoment = (
   const emergency = emergencyOf(policy, facts, authority);
   const bench = { policy, facts, authority, emergency, statusContext: statusContext(defaultBranch) };
   const judged = judge(bench)(variant);
-  const gate = gateFinding(
-    [...faults, ...trust.faults, ...nothingApplies(variant, judged)],
-    [...notes, ...trust.notes, ...judged.notes],
-  );
+  // Whether a scheduled run did its work is judged whatever the policy names.
+  const vacuous = moment === 'assurance' ? [] : nothingApplies(variant, judged);
+  const gate = gateFinding([...faults, ...trust.faults, ...vacuous], [...notes, ...trust.notes, ...judged.notes]);
   const findings = [gate, ...judged.findings];
   return { findings, decision: decide(findings, judged.carried) };
 };

@@ -1,3 +1,4 @@
+import { ASSURANCE_SENTENCES } from './assurance-sentences.js';
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
@@ -188,6 +189,7 @@ export const CONTROL_SENTENCES: Worded = [
   ...DUTIES,
   ...COMMITS,
   ...TICKET_SENTENCES,
+  ...ASSURANCE_SENTENCES,
   ...CHECKS,
   ...DEPENDENCY_SENTENCES,
   ...BRANCH,
