@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { notAccessible, notFound, type Answer, type Context, type EmulatedRequest } from './handler.js';
+import { notAccessible, notFound, type Answer, type Caller, type Context, type EmulatedRequest } from './handler.js';
 import { ledgerHandlers } from './ledger/handlers.js';
+import { ledgerView } from './ledger/view.js';
+import type { View } from './graphql/view.js';
 import { nodeIdOf } from './state.js';
 
 /** A repository for ledgers: real git in a folder of its own, reached over the git data API. */
@@ -72,6 +74,13 @@ export function answerOfLedger(call: string, request: EmulatedRequest, context: 
     api: `${context.apiUrl}/repos/${ledger.name}`,
     html: `https://github.com/${ledger.name}`,
   });
+}
+
+/** The repository of a ledger in GraphQL; undefined: there is none of that name, or the caller may not see it. */
+export function viewOfLedger(name: string, caller: Caller, { written }: Pick<Context, 'written'>): View | undefined {
+  const ledger = ledgers.get(written)?.get(name.toLowerCase());
+  if (ledger === undefined || (ledger.visibility === 'private' && caller !== 'ledger')) return undefined;
+  return ledgerView(ledger);
 }
 
 /** The context in which the ledger is the repository: for calls that are answered alike for each. */

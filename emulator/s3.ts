@@ -22,5 +22,6 @@ export const s3Routes: readonly Route[] = [
   { method: 'PUT', path: '/s3/{bucket}/{key*}', name: 'S3 put', write: true, auth: false, handle },
   { method: 'HEAD', path: '/s3/{bucket}/{key*}', name: 'S3 head', auth: false, handle },
   { method: 'GET', path: '/s3/{bucket}/{key*}', name: 'S3 get', auth: false, handle },
+  { method: 'GET', path: '/s3/{bucket}', name: 'S3 list', auth: false, handle },
   { method: 'DELETE', path: '/s3/{bucket}/{key*}', name: 'S3 delete', write: true, auth: false, handle },
 ];

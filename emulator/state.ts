@@ -10,7 +10,7 @@ import { directoryOf, organisation, rememberMentioned, teamsOf, type Directory }
 import { pullOf, type Surroundings } from './state/pulls.js';
 import { pushesOf, refsOf } from './state/refs.js';
 import { alertsOf, protectionsOf, queueOf } from './state/rules.js';
-import type { Repository, State } from './state/types.js';
+import type { Repository, State, WorkflowRun } from './state/types.js';
 
 export type * from './state/types.js';
 export { entryAt } from './state/git.js';
@@ -49,7 +49,7 @@ export function buildState(world: World): State {
     issues: issuesOf(world, directory, pulls),
     checkSuites: checks.suites,
     checkRuns: checks.runs,
-    workflowRuns: [...checks.workflowRuns, ...left.runs],
+    workflowRuns: [...checks.workflowRuns, ...left.runs].map((run) => onPush(run, world, refs)),
     artifacts: left.artifacts,
     statuses: statusesOf(around),
     alerts: alertsOf(around, pulls),
@@ -60,6 +60,13 @@ export function buildState(world: World): State {
     people: directory.people,
     peopleById: new Map([...directory.people.values()].map((person) => [person.id, person])),
   };
+}
+
+/** A push runs its workflows for the commit that it brought. */
+function onPush(run: WorkflowRun, { event, pull }: World, refs: ReadonlyMap<string, string>): WorkflowRun {
+  const sha = refs.get(`refs/heads/${pull.base}`);
+  if (event.name !== 'push' || run.id !== event.run.id || sha === undefined) return run;
+  return { ...run, sha, branch: pull.base };
 }
 
 function tokenOf({ token }: World): State['token'] {

@@ -1,3 +1,4 @@
+import { viewOfLedger } from '../ledger.js';
 import { accountView } from './account.js';
 import { organizationView, ownerView } from './organization.js';
 import { refusal } from './refusal.js';
@@ -8,6 +9,8 @@ import { textOf, type Arguments, type View } from './view.js';
 const findRepository = (scope: Scope, args: Arguments): View => {
   const name = `${textOf(args, 'owner') ?? ''}/${textOf(args, 'name') ?? ''}`;
   if (name.toLowerCase() === scope.state.repository.fullName.toLowerCase()) return repositoryView(scope);
+  const ledger = viewOfLedger(name, scope.caller, scope.context);
+  if (ledger !== undefined) return ledger;
   throw refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${name}'.`);
 };
 

@@ -1,4 +1,4 @@
-import type { Context } from '../handler.js';
+import type { Caller, Context } from '../handler.js';
 import type { CheckSuite, Commit, Issue, Person, Pull, Review, State, Status } from '../state/types.js';
 import type { View } from './view.js';
 
@@ -16,6 +16,7 @@ export interface Scope {
   readonly context: Context;
   readonly state: State;
   readonly views: Views;
+  readonly caller: Caller;
   /** The account behind the token. */
   readonly viewer: Person;
   /** The world's statuses and those that were posted since, oldest first. */

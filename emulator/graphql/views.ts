@@ -21,6 +21,7 @@ export const scopeOf = (context: Context, caller: Caller): Scope => ({
   context,
   state: context.state,
   views,
+  caller,
   viewer: appOf(caller, context).bot,
   statuses: statusesOf(context),
   postedSuites: postedSuitesOf(context),

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 interface GitOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether a line's end behind everything is left there; default: it is cut off. */
+  readonly ending?: 'kept';
 }
 
 /** Runs git in a bare repository; undefined where git refuses. */
@@ -22,7 +24,8 @@ export function git(folder: string, parameters: readonly string[], options: GitO
       ...options.env,
     },
   });
-  return status === 0 ? stdout.replace(/\n$/, '') : undefined;
+  if (status !== 0) return undefined;
+  return options.ending === 'kept' ? stdout : stdout.replace(/\n$/, '');
 }
 
 export interface TreeItem {

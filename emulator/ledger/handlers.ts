@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { json, notFound, problem, type Answer, type EmulatedRequest } from '../handler.js';
 import { git, listTree, writeTree, type Entry, type TreeItem } from './git.js';
 
@@ -164,10 +165,25 @@ const compare: LedgerHandler = (request, { folder }) => {
   return json({ status, ahead_by: ahead, behind_by: behind, total_commits: ahead, commits: [], files: [] });
 };
 
+const getBlob: LedgerHandler = (request, { folder, api }) => {
+  const sha = request.params['file_sha'] ?? '';
+  if (!isA(folder, sha, 'blob')) return notFound;
+  const content = spawnSync('git', ['cat-file', 'blob', sha], { cwd: folder, maxBuffer: 1e8 }).stdout;
+  return json({
+    sha,
+    node_id: `B_${sha.slice(0, 12)}`,
+    size: content.length,
+    url: `${api}/git/blobs/${sha}`,
+    content: content.toString('base64').replaceAll(/.{1,60}/g, '$&\n'),
+    encoding: 'base64',
+  });
+};
+
 /** By method and path below the repository. */
 export const ledgerHandlers: ReadonlyMap<string, LedgerHandler> = new Map([
   ['POST /git/trees', postTree],
   ['POST /git/commits', postCommit],
+  ['GET /git/blobs/{file_sha}', getBlob],
   ['GET /git/commits/{commit_sha}', getCommit],
   ['GET /git/ref/{ref*}', getRef],
   ['POST /git/refs', postRef],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer, Context, EmulatedRequest } from '../handler.js';
 import type { Bucket, ObjectVersion } from './buckets.js';
+import { listKeys } from './listing.js';
 import { signatureFault } from './signature.js';
 
 /** Answers one call on an object as S3 does, with Object Lock: what is locked in compliance mode stays till its day. */
@@ -16,7 +17,7 @@ export function answerS3(buckets: ReadonlyMap<string, Bucket>, request: Emulated
     case 'DELETE':
       return remove(bucket, key, request, now);
     default:
-      return get(bucket, key, request);
+      return key === '' ? listKeys(bucket, request) : get(bucket, key, request);
   }
 }
 

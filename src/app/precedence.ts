@@ -47,13 +47,20 @@ export const isFromDefaultBranch = ({ event }: Pick<WorkflowRunSeen, 'event'>): 
 /** Events whose runs are ours where this run answers to the same: the queue alone makes groups, and `pull_request` is trusted or not for all. */
 const OF_THE_SAME: ReadonlySet<string> = new Set(['merge_group', 'pull_request', 'pull_request_review']);
 
+/** Whether its workflow file was taken from one of these branches: by its event, or because it ran on that branch. */
+export const isTakenFrom = (seen: WorkflowRunSeen, branches: readonly string[]): boolean =>
+  isFromDefaultBranch(seen) || (!OF_THE_SAME.has(seen.event) && seen.branch !== null && branches.includes(seen.branch));
+
 /**
  * Whether a run is one of our gate's: the same workflow file, taken from the default branch or from where this run's was
  * taken. Others could be run by whoever can push a branch.
  */
 export const isOurs = (seen: WorkflowRunSeen, { workflow, event }: Run, defaultBranch: string | null): boolean => {
   if (seen.path !== workflow?.path) return false;
-  if (isFromDefaultBranch(seen)) return true;
   if (OF_THE_SAME.has(seen.event)) return seen.event === event;
-  return seen.branch !== null && (seen.branch === defaultBranch || workflow.ref === `refs/heads/${seen.branch}`);
+  const own = /^refs\/heads\/(.+)$/su.exec(workflow.ref)?.[1] ?? null;
+  return isTakenFrom(
+    seen,
+    [defaultBranch, own].filter((each) => each !== null),
+  );
 };

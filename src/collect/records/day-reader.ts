@@ -1,0 +1,56 @@
+import type { Held, HeldRecord, RecordNaming, RecordReader } from '../../app/ports-records.js';
+import { createDayIndex, type DayIndex, type DayPlace, type Listed } from './day-index.js';
+import { isAsked } from './record-name.js';
+import { forAll, heldOr, unreadable } from './settle-held.js';
+
+/** A place that keeps each record in a folder of its own, below that of its day. */
+export interface DayFolders {
+  readonly store: RecordReader['store'];
+  /** For people. */
+  readonly place: string;
+  readonly naming: RecordNaming;
+  readonly daysOf: (folder: string) => DayPlace;
+  /** What has no `evidence.json` is left out. */
+  readonly read: (folder: string, listed: readonly Listed[]) => Promise<ReadonlyMap<Listed, HeldRecord>>;
+}
+
+export const createDayReader = ({ store, place, naming, daysOf, read }: DayFolders): RecordReader => {
+  const indexes = new Map<string, DayIndex>();
+  const indexOf = (folder: string): DayIndex => {
+    const index = indexes.get(folder) ?? createDayIndex(daysOf(folder));
+    indexes.set(folder, index);
+    return index;
+  };
+  const held = async (folder: string, listed: readonly Listed[]): Promise<(of: readonly Listed[]) => Held> => {
+    const records = await read(folder, listed);
+    return (of) =>
+      heldOr(
+        of.flatMap((each) => records.get(each) ?? []),
+        null,
+      );
+  };
+  return {
+    store,
+    sealed: async (repository, hints) => {
+      try {
+        const folder = naming.folder(repository, 'sealed');
+        const wanted = hints.map(({ commit, at }) => ({ prefix: naming.sealed(commit), at }));
+        const found = await indexOf(folder).find(wanted);
+        const listedOf = (commit: string): readonly Listed[] => found.get(naming.sealed(commit)) ?? [];
+        const heldOf = await held(folder, [...new Set(hints.flatMap(({ commit }) => listedOf(commit)))]);
+        return new Map(hints.map(({ commit }) => [commit, heldOf(listedOf(commit))]));
+      } catch (fault) {
+        return forAll(hints, unreadable(place, fault));
+      }
+    },
+    latest: async (repository, asked) => {
+      try {
+        const folder = naming.folder(repository, asked.kind);
+        const { listed } = await indexOf(folder).newest(isAsked(asked), asked.most);
+        return (await held(folder, listed))(listed);
+      } catch (fault) {
+        return unreadable(place, fault);
+      }
+    },
+  };
+};
