@@ -16,6 +16,7 @@ const operations = [
   ['get', `${repo}/activity`],
   ['get', `${repo}/actions/artifacts/{artifact_id}`],
   ['get', `${repo}/actions/runs`],
+  ['get', `${repo}/actions/workflows/{workflow_id}/runs`],
   ['get', `${repo}/actions/runs/{run_id}`],
   ['get', `${repo}/actions/runs/{run_id}/artifacts`],
   ['get', `${repo}/actions/runs/{run_id}/attempts/{attempt_number}`],

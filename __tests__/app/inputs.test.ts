@@ -34,6 +34,7 @@ describe('inputs', () => {
         timeout: 20,
         note: null,
       },
+      upkeep: { issueLabel: null, webhook: null },
     });
   });
 

@@ -14,7 +14,12 @@ export const messagesOf = (
 ): readonly WebhookMessage[] =>
   DRAFTS[format](news, receiver).map(({ items, path, content }) => {
     const body = JSON.stringify(content);
-    return { items: items.map(({ key, act }) => ({ key, act })), path, body, id: sha256(`${path}\n${body}`) };
+    return {
+      items: items.map(({ key, act }) => ({ key, act })),
+      path,
+      body,
+      id: sha256(`${receiver.at}\n${path}\n${body}`),
+    };
   });
 
 const DRAFTS: Readonly<Record<WebhookFormat, (news: readonly News[], receiver: Receiver) => readonly Draft[]>> = {
