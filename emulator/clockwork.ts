@@ -16,6 +16,8 @@ export interface Clockwork {
   readonly answered: (call: string) => void;
   /** Changes the world at once. */
   readonly patch: (change: unknown) => void;
+  /** Puts another world in its place, and counts its calls from the first. */
+  readonly become: (world: World) => void;
   /** Lets time pass on the emulated GitHub; nothing else changes. */
   readonly elapse: (seconds: number) => void;
 }
@@ -28,8 +30,11 @@ export function startClockwork(start: World): Clockwork {
   const state = (back = 1): State => states.at(-back) ?? states[0] ?? buildState(start);
   const world = (): World => state().world;
   const patch = (change: unknown): void => {
+    follow(patchWorld(world(), change));
+  };
+  const follow = (next: World): void => {
     const before = state();
-    const after = buildState(patchWorld(world(), change));
+    const after = buildState(next);
     states.push({ ...after, workflowRuns: [...after.workflowRuns, ...endedRuns(before, after, now())] });
   };
   const now = (): string =>
@@ -53,6 +58,10 @@ export function startClockwork(start: World): Clockwork {
       }
     },
     patch,
+    become: (next) => {
+      counts.clear();
+      follow(next);
+    },
     elapse: (seconds) => {
       elapsed += seconds;
     },

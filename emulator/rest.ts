@@ -7,9 +7,12 @@ import { branchRoutes } from './rest/branches.js';
 import { checkRoutes } from './rest/checks.js';
 import { anyCommitRoute, commitRoutes } from './rest/commits.js';
 import { dependencyGraphRoutes } from './rest/dependency-graph.js';
+import { deploymentRoutes } from './rest/deployments.js';
+import { environmentRoutes } from './rest/environments.js';
 import { eventRoutes } from './rest/events.js';
 import { gitRoutes } from './rest/git.js';
 import { issueRoutes } from './rest/issues.js';
+import { jobRoutes } from './rest/jobs.js';
 import { pullRoutes } from './rest/pulls.js';
 import { repositoryRoutes } from './rest/repository.js';
 import { searchRoutes } from './rest/search.js';
@@ -31,6 +34,9 @@ export const restRoutes: readonly Route[] = [
   ...alertRoutes,
   ...dependencyGraphRoutes,
   ...actionsRoutes,
+  ...deploymentRoutes,
+  ...environmentRoutes,
+  ...jobRoutes,
   ...attestationRoutes,
   ...searchRoutes,
 ];

@@ -83,15 +83,28 @@ function refAndSha(state: State): { ref: string; sha: string } {
       return { ref: `refs/pull/${String(state.pull.number)}/merge`, sha: throwawayMerge(state) };
     case 'merge_group':
       return state.queue ? { ref: state.queue.ref, sha: state.queue.headSha } : at(main);
-    case 'push':
+    case 'push': {
+      const pushed = state.aliases.get(event.pushed?.commit ?? '')?.sha;
+      if (pushed !== undefined) return { ref: `refs/heads/${state.pull.baseRef}`, sha: pushed };
       return at(`refs/heads/${state.pull.baseRef}`);
+    }
     case 'workflow_dispatch':
-      return at(event['workflow-ref'].slice(event['workflow-ref'].indexOf('@') + 1));
+      return at(refOfWorkflow(event['workflow-ref']));
+    case 'release': {
+      const ref = refOfWorkflow(event['workflow-ref']);
+      return { ref, sha: state.aliases.get(event.pushed?.commit ?? '')?.sha ?? tip(ref) };
+    }
+    case 'deployment': {
+      const deployed = state.deploying.deployments.find(({ id }) => id === event.deployment);
+      return deployed === undefined ? at(main) : { ref: refOfWorkflow(event['workflow-ref']), sha: deployed.sha };
+    }
     default:
       // pull_request_target too: since December 2025 it runs on the default branch, whatever the base is.
       return at(main);
   }
 }
+
+const refOfWorkflow = (workflow: string): string => workflow.slice(workflow.indexOf('@') + 1);
 
 function loginOf(state: State, login: string): Login {
   return { login, id: state.people.get(login.toLowerCase())?.id ?? 0 };

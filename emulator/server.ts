@@ -42,6 +42,8 @@ export interface Emulator {
   readonly now: () => string;
   /** A merge patch on the world, at once. */
   readonly patch: (change: unknown) => void;
+  /** Another world in its place; what was written stays, and calls are counted from the first for its faults. */
+  readonly become: (world: World) => void;
   /** Lets time pass on the emulated GitHub. */
   readonly elapse: (seconds: number) => void;
   readonly close: () => Promise<void>;
@@ -84,7 +86,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     server.closeAllConnections();
     await ended;
   };
-  const { world, state, now, patch, elapse } = clockwork;
+  const { world, state, now, patch, become, elapse } = clockwork;
   const urls = {
     url,
     apiUrl: `${url}/api/v3`,
@@ -92,5 +94,5 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     resultsUrl: `${url}/`,
     oidcUrl: `${url}/oidc`,
   };
-  return { ...urls, token: workflowToken, appToken, log, written, world, state, now, patch, elapse, close };
+  return { ...urls, token: workflowToken, appToken, log, written, world, state, now, patch, become, elapse, close };
 }

@@ -4,6 +4,7 @@ import type { Route } from './handler.js';
 import { oidcRoutes } from './oidc.js';
 import { restRoutes } from './rest.js';
 import { artifactDownload } from './rest/actions.js';
+import { jobLog, jobLogStorage } from './rest/jobs.js';
 import { nameOf } from './router.js';
 import { sigstoreRoutes } from './sigstore.js';
 import { s3Routes } from './s3.js';
@@ -15,8 +16,9 @@ const graphqlPrefix = '/api';
 
 /** Everything that the emulated host serves, with whole paths. Names stay those of the route's own path space. */
 export const allRoutes: readonly Route[] = [
-  ...[...restRoutes, artifactDownload].map((route) => prefixed(route, restPrefix)),
+  ...[...restRoutes, artifactDownload, jobLog].map((route) => prefixed(route, restPrefix)),
   graphqlRoute,
+  jobLogStorage,
   ...artifactRoutes,
   ...oidcRoutes,
   ...sigstoreRoutes,

@@ -2,6 +2,7 @@ import { scopesOf, type World } from './world.js';
 import { artifactsOf } from './state/artifacts.js';
 import { checksOf, statusesOf } from './state/checks.js';
 import { commitsOf } from './state/commits.js';
+import { deploymentsOf } from './state/deployments.js';
 import type { ObjectStore } from './state/git.js';
 import { graphOf } from './state/graph.js';
 import { nodeIdOf } from './state/ids.js';
@@ -56,6 +57,7 @@ export function buildState(world: World): State {
     pushes: pushesOf(around, pulls, queue),
     protections: protectionsOf(world, directory),
     queue,
+    deploying: deploymentsOf(around),
     apps: directory.apps,
     people: directory.people,
     peopleById: new Map([...directory.people.values()].map((person) => [person.id, person])),

@@ -6,7 +6,25 @@ export interface EventSpec {
   'triggering-actor'?: string;
   run: { id: number; attempt: number };
   'workflow-ref': string;
+  /** Of a deployment: its number. Not in the shared format. */
+  deployment?: number;
+  /** Of a push or a release: the commit that it brought, and what the branch held before; default: the branch's last push. Not in the shared format. */
+  pushed?: { commit: string; before?: string };
   payload?: unknown;
+}
+
+/**
+ * A record that the action itself made in an earlier run, before the case's own. `push`: of this commit; else `given` says
+ * what woke that run. Not in the shared format.
+ */
+export interface RecordSpec {
+  push?: string;
+  /** What the branch held before the push; default: its first parent. */
+  before?: string;
+  /** A merge patch on the world, for that run alone. */
+  given?: unknown;
+  /** What became of what it stored; default: `whole`. */
+  kept?: 'whole' | 'deleted' | 'altered';
 }
 
 export type FaultAnswer =

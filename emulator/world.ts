@@ -1,4 +1,6 @@
+import type { DeploymentReviewSpec, DeploymentSpec, EnvironmentSpec, JobSpec } from './world-deployments.js';
 import type {
+  ActivitySpec,
   AlertSpec,
   ArtifactSpec,
   CheckSpec,
@@ -14,21 +16,36 @@ import type {
   ProtectionSpec,
   PullSpec,
   QueueSpec,
+  RecordSpec,
   RepositorySpec,
   ReviewSpec,
   StatusSpec,
   TicketSpec,
 } from './world-parts.js';
 
+export type * from './world-deployments.js';
 export type * from './world-parts.js';
 
 /** The world of a case, as the case files write it. Every part may be missing: a merge patch removes members with null. */
 export interface World {
   now: string;
   repository: RepositorySpec;
-  /** `id-token`: the job has an identity, and the inputs name the emulated Sigstore. Not in the shared format. */
+  /**
+   * `id-token`: the job has an identity, and the inputs name the emulated Sigstore. `deployments: false`, `actions: false`: it
+   * may not read them. Not in the shared format.
+   */
   token: Partial<
-    Record<'teams' | 'statuses' | 'permission-lookup' | 'protection' | 'attestations' | 'id-token', boolean>
+    Record<
+      | 'teams'
+      | 'statuses'
+      | 'permission-lookup'
+      | 'protection'
+      | 'attestations'
+      | 'id-token'
+      | 'deployments'
+      | 'actions',
+      boolean
+    >
   >;
   people: Record<string, PersonSpec>;
   teams?: Record<string, string[]>;
@@ -53,6 +70,18 @@ export interface World {
   'other-pulls'?: Record<string, PullScope>;
   /** Time → a push to the base branch without a pull request, after every merge. Not in the shared format. */
   'direct-pushes'?: Record<string, DirectPushSpec>;
+  /** Name of a branch → the commit that it holds, whatever else the world says; empty: there is no such branch. Not in the shared format. */
+  branches?: Record<string, string>;
+  /** Time → what happened to a branch, beside what follows from the rest. Not in the shared format. */
+  activity?: Record<string, ActivitySpec>;
+  /** Name → a record of an earlier run, in this order. Not in the shared format. */
+  records?: Record<string, RecordSpec>;
+  /** Id → deployment. This and the next three are not in the shared format. */
+  deployments?: Record<string, DeploymentSpec>;
+  environments?: Record<string, EnvironmentSpec>;
+  'deployment-reviews'?: DeploymentReviewSpec[];
+  /** Name → job. */
+  jobs?: Record<string, JobSpec>;
   event: EventSpec;
   inputs?: Record<string, string>;
   faults?: FaultSpec[];

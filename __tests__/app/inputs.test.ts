@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readDeploymentInputs } from '../../src/app/deployment-inputs.js';
 import { occasionOf } from '../../src/app/event.js';
 import { InputError, readInputs } from '../../src/app/inputs.js';
 
@@ -14,7 +15,7 @@ describe('inputs', () => {
       storing: {
         addresses: [{ kind: 'artifact' }],
         s3: { accessKeyId: '', secretAccessKey: '', sessionToken: '' },
-        ledgerToken: '',
+        ledgerToken: '', trustedRoot: null,
       },
       pullRequest: 7,
       evidencePath: null,
@@ -35,6 +36,7 @@ describe('inputs', () => {
         note: null,
       },
       upkeep: { issueLabel: null, webhook: null },
+      deployment: readDeploymentInputs(() => ''),
     });
   });
 

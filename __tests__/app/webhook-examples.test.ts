@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
+import { readDeploymentInputs } from '../../src/app/deployment-inputs.js';
 import { occasionOf } from '../../src/app/event.js';
 import { InputError } from '../../src/app/inputs.js';
 
@@ -26,7 +27,7 @@ const occasion = (event: string, payload: unknown) =>
       },
       payload,
     },
-    { pullRequest: null, phase: 'gate' },
+    { pullRequest: null, phase: 'gate', deployment: readDeploymentInputs(() => '') },
   );
 
 /** GitHub's own examples of its payloads: our idea of an event is not only our own. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { parse } from 'yaml';
+import { readDeploymentInputs } from '../../src/app/deployment-inputs.js';
 import { occasionOf } from '../../src/app/event.js';
 
 type Workflow = {
@@ -138,7 +139,7 @@ describe('the action', () => {
   it.each(Object.keys(WAKES))('knows what to do on %s', (event) => {
     const { kind } = occasionOf(
       { environment: environment(event), payload: payloads[event] },
-      { pullRequest: null, phase: 'gate' },
+      { pullRequest: null, phase: 'gate', deployment: readDeploymentInputs(() => '') },
     );
     expect(kind).toBe(
       { merge_group: 'queue', push: 'landing', pull_request_target: 'change', issue_comment: 'change' }[event] ??

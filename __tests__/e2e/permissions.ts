@@ -15,11 +15,14 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', ['actions: read']],
   ['GET /repos/{owner}/{repo}/activity', ['contents: read']],
   ['GET /repos/{owner}/{repo}/attestations/{subject_digest}', ['attestations: write']],
   ['GET /repos/{owner}/{repo}/branches/{branch}', ['contents: read']],
@@ -37,6 +40,12 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/contents/{path}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/dependabot/alerts', ['vulnerability-alerts: read']],
   ['GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}', ['contents: read']],
+  ['GET /repos/{owner}/{repo}/deployments', ['deployments: read']],
+  ['GET /repos/{owner}/{repo}/deployments/{deployment_id}', ['deployments: read']],
+  ['GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', ['deployments: read']],
+  ['GET /repos/{owner}/{repo}/environments', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/environments/{environment_name}', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', ['actions: read']],
   ['GET /repos/{owner}/{repo}/git/blobs/{file_sha}', ['contents: read']],
   ['GET /repos/{owner}/{repo}/git/commits/{commit_sha}', ['contents: read']],
   ['GET /repos/{owner}/{repo}/git/ref/{ref}', ['ledger contents: read']],
@@ -67,7 +76,7 @@ export const knownCalls: readonly string[] = [...callPermissions.keys()];
 
 /** What a call takes of what a job's own token can be given. Throws for a call that the table does not have. */
 export function permissionsFor(template: string): readonly string[] {
-  if (/^(?:ARTIFACT|SIGSTORE|S3|TICKET|WEBHOOK)(?: |$)/.test(template)) return [];
+  if (/^(?:ARTIFACT|JOB LOG|SIGSTORE|S3|TICKET|WEBHOOK)(?: |$)/.test(template)) return [];
   const permissions = callPermissions.get(template);
   if (permissions === undefined) throw new Error(`no permission is written down for ${template}`);
   return permissions.filter((each) => each !== everyone && !ofAnApp.includes(each) && !ofLedger.includes(each));

@@ -81,6 +81,35 @@ export const full = {
     },
     a4: { kind: 'secret-scanning', state: 'open', rule: 'github_token', commit: 'base', path: 'src/main.ts' },
   },
+  deployments: {
+    3000000001: {
+      environment: 'production',
+      commit: 'base~3',
+      at: '2026-02-20T09:00:00Z',
+      by: 'bob',
+      state: 'inactive',
+    },
+    3000000002: { environment: 'production', commit: 'base', at: '2026-02-27T09:00:00Z', run: 501, job: 71 },
+    3000000003: { environment: 'staging', commit: 'd3', at: '2026-03-02T10:50:00Z', state: 'none' },
+  },
+  environments: {
+    production: {
+      reviewers: ['carol', 'acme/controls'],
+      'prevent-self-review': true,
+      'admins-bypass': false,
+      branches: ['main', 'release/*'],
+      wait: 5,
+    },
+    staging: { branches: 'protected' },
+  },
+  'deployment-reviews': [
+    { by: 'carol', state: 'approved', environment: 'production', comment: 'Go' },
+    { state: 'waiting', environment: 'staging' },
+  ],
+  jobs: {
+    gate: { id: 71, conclusion: 'success', log: 'done' },
+    deploy: { id: 72 },
+  },
   'dependency-changes': {
     d1: {
       change: 'added',

@@ -138,6 +138,20 @@ const bundleOfDigest = {
   },
 };
 
+const deploying = [
+  '/deployments',
+  '/deployments?environment=production&per_page=1',
+  '/deployments/3000000001',
+  '/deployments/3000000001/statuses',
+  '/environments',
+  '/environments/production',
+  '/environments/staging',
+  '/environments/production/deployment-branch-policies',
+  '/actions/runs/501/approvals',
+  '/actions/runs/501/pending_deployments',
+  '/actions/runs/501/attempts/1/jobs',
+];
+
 /** Requests whose subject lies in one of the two worlds only. */
 export function walkFull(emulator: Emulator, patched: Written): Step[] {
   const repo = '/repos/acme/pay';
@@ -145,6 +159,7 @@ export function walkFull(emulator: Emulator, patched: Written): Step[] {
     { path: `${repo}/code-scanning/alerts?ref=refs/pull/7/head` },
     { path: `${repo}/code-scanning/alerts/1` },
     { path: `${repo}/code-scanning/analyses` },
+    ...deploying.map((path) => ({ path: repo + path })),
     { path: `${repo}/codeowners/errors` },
     { path: `${repo}/attestations`, method: 'POST', body: { bundle: bundleOfDigest } },
     { path: `${repo}/attestations/sha256:${'a'.repeat(64)}` },

@@ -17,7 +17,11 @@ type Own = Partial<Pick<FactTypes, 'change' | 'commits' | 'pushes' | 'reviews'>>
 
 const holders = (duty: Duty, own: Own = {}, ticket: Ticket | null = null) => {
   const facts = { ...compliant, approvedCommits: known([]), policyHistory: known(compliant.policyHistory), ...own };
-  return holdersOf(duty, { ...facts, people, contributors: contributorsOf({ ...facts, people }) }, ticket);
+  return holdersOf(
+    duty,
+    { ...facts, people, deployment: known(facts.deployment), contributors: contributorsOf({ ...facts, people }) },
+    ticket,
+  );
 };
 
 const changed = (own: Partial<FactTypes['change']>): Own => ({ change: { ...compliant.change, ...own } });

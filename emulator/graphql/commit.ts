@@ -1,6 +1,7 @@
 import type { Commit, GitIdentity } from '../state/types.js';
 import { accountView, userView } from './account.js';
 import { checkSuites, rollupView } from './checks.js';
+import { deploymentsOfCommit } from './deployments.js';
 import { entryView, findEntry, rootTreeView } from './git-object.js';
 import { landedShas } from '../state/history.js';
 import { historyOf } from './history.js';
@@ -96,7 +97,7 @@ export const commitView = (scope: Scope, commit: Commit): View => ({
   checkSuites: (args) => checkSuites(scope, commit, args),
   status: () => statusView(scope, commit),
   statusCheckRollup: () => rollupView(scope, commit),
-  deployments: () => list([], () => ({})),
+  deployments: (args) => deploymentsOfCommit(scope, commit.sha, args),
   comments: () => list([], () => ({})),
   repository: () => scope.views.repository(scope),
   ...located(scope, `/commit/${commit.sha}`),

@@ -91,8 +91,17 @@ export const findEntry = (state: State, root: string, path: string): Found | und
   return undefined;
 };
 
-/** A revision as `git rev-parse` takes it: full sha, abbreviated sha, branch, full ref name or HEAD. */
+/** A revision as `git rev-parse` takes it: full sha, abbreviated sha, branch, full ref name or HEAD; `~7` is the seventh along first parents. */
 export const resolveRevision = (state: State, revision: string): string | undefined => {
+  const [, start, steps] = /^([^~]+)~(\d+)$/.exec(revision) ?? [];
+  if (start === undefined) return resolveName(state, revision);
+  let found = resolveName(state, start);
+  for (let left = Number(steps); left > 0 && found !== undefined; left -= 1)
+    found = state.commits.get(found)?.parents[0];
+  return found;
+};
+
+const resolveName = (state: State, revision: string): string | undefined => {
   if (state.commits.has(revision)) return revision;
   const branch = revision === 'HEAD' ? state.repository.defaultBranch : revision;
   for (const prefix of ['', 'refs/', 'refs/heads/', 'refs/tags/']) {

@@ -1,6 +1,6 @@
 import { branchProtectionRule, refUpdateRule, rulesOf } from './protection.js';
 import { commitOrNull, type Scope } from './scope.js';
-import type { View } from './view.js';
+import { list, type List, type View } from './view.js';
 
 const split = (fullName: string): { prefix: string; name: string } => {
   const prefix = /^refs\/[^/]+\//.exec(fullName)?.[0] ?? '';
@@ -31,4 +31,10 @@ export const findRef = (scope: Scope, name: string): View | null => {
     if (sha !== undefined) return refView(scope, fullName, sha);
   }
   return null;
+};
+
+/** All refs below a prefix, in the order of their names. */
+export const refsBelow = (scope: Scope, prefix: string): List => {
+  const found = [...scope.state.refs].filter(([name]) => name.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return list(found, ([name, sha]) => refView(scope, name, sha));
 };

@@ -1,11 +1,12 @@
 import type { Person, Pull } from '../state/types.js';
 import { accountView } from './account.js';
 import { codeownersFaults } from './codeowners.js';
+import { deploymentList } from './deployments.js';
 import { objectByExpression, objectByOid, resolveRevision } from './git-object.js';
 import { findQueue } from './merge-queue.js';
 import { ownerView } from './organization.js';
 import { pullView } from './pull.js';
-import { findRef } from './ref.js';
+import { findRef, refsBelow } from './ref.js';
 import { forbidden, refusal } from './refusal.js';
 import type { Scope } from './scope.js';
 import { list, numberOf, textOf, textsOf, type Arguments, type List, type View } from './view.js';
@@ -88,6 +89,7 @@ const codeowners = (scope: Scope, args: Arguments): View | null => {
 
 const lookups = (scope: Scope): View => ({
   ref: (args) => findRef(scope, textOf(args, 'qualifiedName') ?? ''),
+  refs: (args) => refsBelow(scope, textOf(args, 'refPrefix') ?? ''),
   object: (args) => objectOf(scope, args),
   issue: (args) => findIssue(scope, args),
   issueOrPullRequest: (args) => findEither(scope, args),
@@ -95,6 +97,7 @@ const lookups = (scope: Scope): View => ({
   pullRequests: (args) => pullList(scope, args),
   codeowners: (args) => codeowners(scope, args),
   collaborators: (args) => collaborators(scope, args),
+  deployments: (args) => deploymentList(scope, args),
   mergeQueue: (args) => findQueue(scope, args),
   vulnerabilityAlerts: (args) => vulnerabilityAlerts(scope, args),
 });

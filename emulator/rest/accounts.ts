@@ -162,11 +162,10 @@ function organisationShape(org: Person, { apiUrl }: Context): Shape {
   };
 }
 
-const getTeam: Handler = (request, context) => {
-  const team = teamAt(request.params, context);
-  if (team === undefined) return notFound;
+/** A team as other objects hold it. */
+export function teamShape(team: Team, context: Context): Shape {
   const url = teamUrl(team, context);
-  return json({
+  return {
     id: team.id,
     node_id: team.nodeId,
     url,
@@ -182,6 +181,14 @@ const getTeam: Handler = (request, context) => {
     members_url: `${url}/members{/member}`,
     repositories_url: `${url}/repos`,
     parent: null,
+  };
+}
+
+const getTeam: Handler = (request, context) => {
+  const team = teamAt(request.params, context);
+  if (team === undefined) return notFound;
+  return json({
+    ...teamShape(team, context),
     members_count: team.members.length,
     repos_count: 1,
     created_at: longAgo,

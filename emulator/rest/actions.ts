@@ -82,7 +82,7 @@ function runsFrom(
 }
 
 /** Of several attempts the latest, unless one is named. */
-function runAt(params: Readonly<Record<string, string>>, { state }: Context): WorkflowRun | undefined {
+export function runAt(params: Readonly<Record<string, string>>, { state }: Context): WorkflowRun | undefined {
   const attempt = 'attempt_number' in params ? numberIn(params, 'attempt_number') : undefined;
   return state.workflowRuns
     .filter((run) => run.id === numberIn(params, 'run_id') && run.attempt === (attempt ?? run.attempt))

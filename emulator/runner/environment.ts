@@ -98,7 +98,7 @@ function runVariables(run: RunFacts): Environment {
     GITHUB_TRIGGERING_ACTOR: run.triggeringActor.login,
     GITHUB_REF: run.ref,
     GITHUB_REF_NAME: run.ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
-    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REF_TYPE: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
     GITHUB_REF_PROTECTED: String(run.ref.startsWith('refs/heads/')),
     GITHUB_SHA: run.sha,
     GITHUB_BASE_REF: run.baseRef,

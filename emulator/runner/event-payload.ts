@@ -41,6 +41,10 @@ function particulars(state: State, inputs: Readonly<Record<string, string>>): Pa
       return comment(state);
     case 'issues':
       return { issue: issueObject(state) };
+    case 'release':
+      return release(state);
+    case 'deployment':
+      return deployment(state);
     case 'schedule':
       return { schedule: '17 * * * *', workflow: workflowPath(state) };
     default:
@@ -87,11 +91,14 @@ function mergeGroup(state: State): Payload {
 function push(state: State): Payload {
   const ref = `refs/heads/${state.pull.baseRef}`;
   const last = state.pushes.filter((one) => one.ref === ref).at(-1);
-  const after = last?.after ?? state.refs.get(ref) ?? state.pull.baseSha;
+  const { pushed } = state.world.event;
+  const named = state.aliases.get(pushed?.commit ?? '')?.sha;
+  const after = named ?? last?.after ?? state.refs.get(ref) ?? state.pull.baseSha;
   const head = state.commits.get(after);
+  const before = state.aliases.get(pushed?.before ?? '')?.sha;
   return {
     ref,
-    before: last?.before ?? head?.parents[0] ?? '0'.repeat(40),
+    before: before ?? (named === undefined ? last?.before : undefined) ?? head?.parents[0] ?? '0'.repeat(40),
     after,
     created: false,
     deleted: false,
@@ -107,6 +114,21 @@ function dispatch(state: State, inputs: Readonly<Record<string, string>>): Paylo
   const { event } = state.world;
   const at = event['workflow-ref'].indexOf('@');
   return { ref: event['workflow-ref'].slice(at + 1), inputs, workflow: workflowPath(state) };
+}
+
+function release(state: State): Payload {
+  const { event } = state.world;
+  const tag = event['workflow-ref'].split('@refs/tags/')[1] ?? '';
+  const author = account(state.people.get((event.actor ?? '').toLowerCase()));
+  return { release: { id: 5001, tag_name: tag, target_commitish: 'main', draft: false, prerelease: false, author } };
+}
+
+function deployment(state: State): Payload {
+  const found = state.deploying.deployments.find(({ id }) => id === state.world.event.deployment);
+  if (found === undefined) return {};
+  const { id, nodeId, sha, ref, task, environment, at, by } = found;
+  const shape = { id, node_id: nodeId, sha, ref, task, environment, original_environment: environment };
+  return { deployment: { ...shape, payload: {}, creator: account(by), created_at: at, updated_at: at } };
 }
 
 function workflowRun(state: State): Payload {

@@ -91,7 +91,7 @@ export interface Push {
   readonly after: string;
   readonly at: string;
   readonly actor: Person | undefined;
-  readonly kind: 'branch_creation' | 'push' | 'force_push' | 'pr_merge';
+  readonly kind: 'branch_creation' | 'branch_deletion' | 'push' | 'force_push' | 'pr_merge';
 }
 
 export interface Protection {

@@ -138,11 +138,13 @@ function workflowRunOf(suite: Omit<CheckSuite, 'workflowRun'>, spec: CheckSpec, 
 }
 
 /** The run in which the gate itself runs. */
-function gateRun({ world, directory }: Surroundings, pulls: readonly Pull[]): WorkflowRun | undefined {
+function gateRun({ world, directory, graph, byKey }: Surroundings, pulls: readonly Pull[]): WorkflowRun | undefined {
   const { run, name, actor, 'triggering-actor': triggering, 'workflow-ref': workflowRef } = world.event;
   const [pull] = pulls;
   if (pull === undefined) return undefined;
   const [file = '', ref] = workflowRef.split('@');
+  const { pushed } = world.event;
+  const landed = pushed === undefined ? undefined : byKey.get(graph.resolve(pushed.commit, world))?.sha;
   return {
     id: run.id,
     nodeId: nodeIdOf('WFR', run.id),
@@ -153,7 +155,7 @@ function gateRun({ world, directory }: Surroundings, pulls: readonly Pull[]): Wo
     ref,
     event: name,
     branch: name.startsWith('pull_request') ? pull.headRef : world.repository['default-branch'],
-    sha: name.startsWith('pull_request') ? pull.headSha : pull.baseSha,
+    sha: name.startsWith('pull_request') ? pull.headSha : (landed ?? pull.baseSha),
     status: 'in_progress',
     conclusion: undefined,
     at: world.now,

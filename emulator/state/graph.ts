@@ -24,7 +24,7 @@ export function graphOf(world: World): Graph {
   const nodes = new Map<string, Node>();
   const keys = new Map<PullScope, Map<string, string>>();
   for (const scope of scopesOf(world)) keys.set(scope, addNodes(nodes, scope));
-  const baseKeys = baseKeysOf(nodes);
+  const baseKeys = baseKeysOf(nodes, world);
   const resolve = (alias: string, scope: PullScope): string => {
     if (baseKeys.includes(alias)) return alias;
     return keys.get(scope)?.get(alias) ?? (nodes.has(alias) ? alias : 'base');
@@ -47,12 +47,11 @@ function addNodes(nodes: Map<string, Node>, scope: PullScope): Map<string, strin
   return keys;
 }
 
-function baseKeysOf(nodes: ReadonlyMap<string, Node>): string[] {
+function baseKeysOf(nodes: ReadonlyMap<string, Node>, { deployments = {} }: World): string[] {
   let deepest = deepestBase;
-  for (const { spec } of nodes.values()) {
-    for (const text of [...(spec.parents ?? []), spec.tree]) {
-      for (const [, depth] of text.matchAll(/base~(\d+)/g)) deepest = Math.max(deepest, Number(depth));
-    }
+  const named = [...nodes.values()].flatMap(({ spec }) => [...(spec.parents ?? []), spec.tree]);
+  for (const text of [...named, ...Object.values(deployments).map(({ commit }) => commit)]) {
+    for (const [, depth] of text.matchAll(/base~(\d+)/g)) deepest = Math.max(deepest, Number(depth));
   }
   return Array.from({ length: deepest + 1 }, (_, depth) => (depth === 0 ? 'base' : `base~${String(depth)}`));
 }

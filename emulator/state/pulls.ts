@@ -128,9 +128,13 @@ function abandonedTips(scope: PullScope, { world, graph, byKey }: Surroundings, 
   const nodes = [...graph.nodes.values()];
   const parents = new Set(nodes.flatMap(({ key }) => graph.parents(key)));
   const merged = scope.pull.merged?.commit;
-  const direct = Object.values(world['direct-pushes'] ?? {}).map(({ commit }) => commit);
+  const direct = [
+    ...Object.values(world['direct-pushes'] ?? {}).map(({ commit }) => commit),
+    ...Object.values(world.branches ?? {}),
+    ...Object.values(world.activity ?? {}).flatMap(({ before, after }) => [before, after]),
+  ];
   const elsewhere = new Set(
-    [merged, world.queue?.head, ...direct].flatMap((alias) => (alias === undefined ? [] : graph.resolve(alias, scope))),
+    [merged, world.queue?.head, ...direct].flatMap((alias) => (alias === undefined || alias === '' ? [] : graph.resolve(alias, scope))),
   );
   return nodes
     .filter((node) => node.scope === scope && !parents.has(node.key) && !elsewhere.has(node.key))

@@ -24,6 +24,11 @@ export function refsOf(around: Surroundings, pulls: readonly Pull[], queue: Queu
     if (named !== undefined) refs.set(named, queue.headSha);
   }
   for (const { alias, sha } of sideTips(around, pulls)) refs.set(sideRef(alias), sha);
+  for (const [name, alias] of Object.entries(around.world.branches ?? {})) {
+    const sha = aliased(around, alias);
+    if (sha === undefined) refs.delete(`refs/heads/${name}`);
+    else refs.set(`refs/heads/${name}`, sha);
+  }
   return refs;
 }
 
@@ -40,9 +45,39 @@ export function pushesOf(around: Surroundings, pulls: readonly Pull[], queue: Qu
   const group = bySha.get(queue?.headSha ?? '');
   const queued = queue === undefined || group === undefined ? [] : branchPushes(queue.ref, group, [], bySha).slice(-1);
   const [own] = pulls;
-  const merges = own?.merged === undefined ? [] : [mergePush(`refs/heads/${own.baseRef}`, own.baseSha, own.merged)];
+  const merges = own === undefined ? [] : mergesOf(around, pulls, own);
   const direct = directPushes(around, own);
-  return numberPushes([...created, ...heads, ...sides, ...queued, ...merges, ...direct]);
+  return numberPushes([...created, ...heads, ...sides, ...queued, ...merges, ...direct, ...activityOf(around)]);
+}
+
+const aliased = ({ world, graph, byKey }: Surroundings, alias: string | undefined): string | undefined =>
+  alias === undefined || alias === '' ? undefined : byKey.get(graph.resolve(alias, world))?.sha;
+
+/** What the world says of its branches by itself. */
+function activityOf(around: Surroundings): PushDraft[] {
+  return byTime(around.world.activity, (_, at) => at).map(([at, { branch, kind, before, after, by }]) => ({
+    ref: `refs/heads/${branch}`,
+    before: aliased(around, before) ?? zeroSha,
+    after: aliased(around, after) ?? zeroSha,
+    at,
+    actor: around.directory.maybe(by),
+    kind,
+  }));
+}
+
+/** The world's own merge, and before it those of other pulls that the same branch holds: each on what that held before. */
+function mergesOf({ bySha }: Surroundings, pulls: readonly Pull[], own: Pull): PushDraft[] {
+  const { merged, baseRef, baseSha } = own;
+  if (merged === undefined) return [];
+  const held = ancestorsOf((sha) => bySha.get(sha)?.parents ?? [], merged.sha);
+  const earlier = pulls
+    .filter((pull) => pull !== own && pull.baseRef === baseRef)
+    .flatMap((pull) => pull.merged ?? [])
+    .filter(({ sha }) => held.has(sha) && bySha.get(sha)?.onBase === false)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return [...earlier, merged].map((each, index, all) =>
+    mergePush(`refs/heads/${baseRef}`, all[index - 1]?.sha ?? baseSha, each),
+  );
 }
 
 /** Pushes to the base branch that no pull request brought, each on what the branch held before. */

@@ -1,12 +1,14 @@
 import type { World } from '../world.js';
 import type { WorldArtifact } from './artifacts.js';
 import type { Alert, CheckRun, CheckSuite, Protection, Push, Queue, Status, WorkflowRun } from './check-types.js';
+import type { DeploymentWorld } from './deployment-types.js';
 import type { App, Commit, Person, Repository, Team, TreeEntry } from './git-types.js';
 import type { Issue, Pull } from './pull-types.js';
 
 export type * from './git-types.js';
 export type * from './pull-types.js';
 export type * from './check-types.js';
+export type * from './deployment-types.js';
 
 /** GitHub at one moment, normalised. Times are ISO strings, lists are in order of time, then of the world's keys. */
 export interface State {
@@ -52,4 +54,5 @@ export interface State {
   /** Classic protection by branch name. */
   readonly protections: ReadonlyMap<string, Protection>;
   readonly queue: Queue | undefined;
+  readonly deploying: DeploymentWorld;
 }

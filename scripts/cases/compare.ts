@@ -62,6 +62,7 @@ function about({ about: expected = [] }: Expectation, seen: Observation): string
 }
 
 function status(given: Case, seen: Observation): string[] {
+  if (isWithoutStatus(given)) return seen.statuses.map(({ context }) => `status: expected none, got one in ${context}`);
   const last = seen.statuses.filter(({ context }) => context.startsWith('countersign (')).at(-1);
   const { state, commit } = given.expect.status ?? {};
   if (state === undefined && commit === undefined && !canWriteStatus(given)) return [];
@@ -73,6 +74,11 @@ function status(given: Case, seen: Observation): string[] {
       ? [`status: expected on ${expectedCommit}, got on ${last.commit}`]
       : []),
   ];
+}
+
+/** What judges no open change publishes no status; `assure` does, for the open changes that it judges beside. */
+function isWithoutStatus({ world: { inputs = {} }, expect }: Case): boolean {
+  return expect.status === undefined && !['gate', 'assure'].includes(inputs['phase'] ?? 'gate');
 }
 
 function differsState(expected: string | undefined, verdict: string, got: string): string[] {
@@ -92,7 +98,8 @@ function exitStatus(given: Case, seen: Observation): string[] {
 function derivedExit({ world, expect }: Case, seen: Observation): number {
   const verdict = expect.verdict === 'blocked' ? seen.verdict : expect.verdict;
   if (['pass', 'pass-with-exception', 'not-applicable'].includes(verdict)) return 0;
-  if (verdict !== 'pending' || world.token.protection === false) return 1;
+  if (verdict !== 'pending' || world.token.protection === false || (world.inputs?.['phase'] ?? 'gate') !== 'gate')
+    return 1;
   const context = seen.statuses.at(-1)?.context;
   return context !== undefined && Object.hasOwn(world.protection?.['required-contexts'] ?? {}, context) ? 0 : 1;
 }

@@ -1,5 +1,6 @@
 import { runAction } from '../../emulator/runner.js';
 import { startEmulator } from '../../emulator/server.js';
+import { makeRecords } from '../../emulator/world-records.js';
 import { alwaysChecked } from './always.js';
 import { compare } from './compare.js';
 import { observe } from './observe.js';
@@ -38,8 +39,10 @@ export async function runCase(given: Case, build: Build = builtHere): Promise<Ca
   try {
     const emulator = await startEmulator({ world });
     try {
+      await makeRecords(emulator, world, build.action);
+      const earlier = emulator.log.length;
       const run = await runAction({ emulator, world, dist: build.action });
-      const seen = observe(emulator, run);
+      const seen = observe({ ...emulator, log: emulator.log.slice(earlier) }, run);
       const differences = [...compare(given, seen), ...(await alwaysChecked(seen, build))];
       return { suite, id, title, differences, ms: run.ms, log: run.stdout + run.stderr, evidence: run.evidence };
     } finally {

@@ -22,7 +22,8 @@ export const attend = async (tools: Tools, occasion: Occasion): Promise<Attended
       return attendSweep(tools, occasion);
     case 'deployment': {
       const { attendDeployment } = await import('./deploy/attend-deployment.js');
-      return judged(await attendDeployment(await tools.afterMerge.deployment(occasion), tools.settings, occasion));
+      const ports = await tools.afterMerge.deployment(occasion);
+      return judged(await attendDeployment(ports, tools.settings, occasion, tools.onJudging));
     }
     case 'upkeep':
       return (await import('./upkeep/attend-upkeep.js')).attendUpkeep(tools, occasion);

@@ -19,7 +19,7 @@ export interface Surroundings {
 /** What woke the run. Throws InputError when the event names nothing that could be judged. */
 export const occasionOf = (
   { environment, payload }: Surroundings,
-  inputs: Pick<Inputs, 'pullRequest' | 'phase'>,
+  inputs: Pick<Inputs, 'pullRequest' | 'phase' | 'deployment'>,
 ): Occasion => {
   const event = environment['GITHUB_EVENT_NAME'] ?? '';
   const repository = environment['GITHUB_REPOSITORY'] ?? '';
@@ -35,7 +35,7 @@ export const occasionOf = (
 };
 
 const namedFor = (
-  { phase, pullRequest }: Pick<Inputs, 'pullRequest' | 'phase'>,
+  { phase, pullRequest, deployment }: Pick<Inputs, 'pullRequest' | 'phase' | 'deployment'>,
   { event, environment, payload }: Surroundings & { readonly event: string },
 ): Named => {
   switch (phase) {
@@ -43,7 +43,7 @@ const namedFor = (
       return asked(namedBy(event, environment, payload), pullRequest);
     case 'before':
     case 'after':
-      return deploymentOf(phase, environment, payload);
+      return deploymentOf(phase, deployment, { environment, payload });
     case 'assure':
     case 'reconcile':
     case 'access':

@@ -1,4 +1,5 @@
 import type { FilePlace } from './ports.js';
+import { DEPLOYMENT_INPUTS, readDeploymentInputs, type DeploymentInputs } from './deployment-inputs.js';
 import { extendedFile } from '../policy/extended-file.js';
 import { InputError, type ReadInput } from './read-input.js';
 import { readStoreInputs, STORE_INPUTS, type StoreInputs } from './store-inputs.js';
@@ -32,6 +33,7 @@ export interface Inputs {
   readonly storing: StoreInputs;
   readonly tickets: TicketInputs;
   readonly upkeep: UpkeepInputs;
+  readonly deployment: DeploymentInputs;
 }
 
 /** `before`, `after`: a deployment. `assure`: all that is to be done on schedule; `reconcile` and `access`: that alone. */
@@ -60,6 +62,7 @@ export const INPUTS = [
   ...STORE_INPUTS,
   ...TICKET_INPUTS,
   ...UPKEEP_INPUTS,
+  ...DEPLOYMENT_INPUTS,
 ] as const;
 
 /** Throws InputError on the first bad value. No input can lower what the policy demands. */
@@ -84,6 +87,7 @@ export const readInputs = (given: ReadInput): Inputs => {
     storing: readStoreInputs(given),
     tickets: readTicketInputs(given),
     upkeep: readUpkeepInputs(given),
+    deployment: readDeploymentInputs(given),
   };
 };
 

@@ -84,7 +84,8 @@ const withFaults = (
   faults: readonly RunFault[],
 ): Round => {
   const judgement = judgeAll({ reading: read.reading, facts: read.facts, faults, moment: read.moment });
-  const own = { name: `#${String(read.opening?.change.number ?? '?')}`, decision: judgement.decision };
+  const name = read.moment === 'merge' ? `#${String(read.opening?.change.number ?? '?')}` : null;
+  const own = { name, decision: judgement.decision };
   const others = read.companions.map(({ companion }) => ({ name: `#${companion.pull}`, decision: companion.decision }));
   return {
     ...read,
@@ -108,8 +109,10 @@ const judgedCompanion = (
   const facts = aliasedFacts(read.facts, aliases);
   const faults = read.faults.map((fault) => aliasedFault(fault, aliases));
   const own = read.policy === null ? null : aliasedReading(read.policy.reading, aliases);
-  const { findings, decision } = judgeAll({ reading: own ?? ofRecord, facts, faults, moment });
-  const head = opening?.change.head.commit ?? null;
+  const { findings, decision } = judgeAll({ reading: own ?? ofRecord, facts, faults, moment, role: 'companion' });
+  // What a deployment carries is not opened again: its head is that of its own record.
+  const told = facts.change.known ? facts.change.value.head.commit : null;
+  const head = opening === null ? told : opening.change.head.commit;
   return {
     opening,
     companion: {

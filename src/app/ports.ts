@@ -9,9 +9,12 @@ import type { Glimpse } from './ports-events.js';
 import type { StandingStatus } from './ports-status.js';
 
 /** What events name, and how statuses stand: seams like those below. */
+export type * from './ports-deployments.js';
 export type * from './ports-events.js';
 export type * from './ports-evidence.js';
+export type * from './ports-line.js';
 export type * from './ports-records.js';
+export type * from './ports-run.js';
 export type * from './ports-status.js';
 export type * from './ports-tickets.js';
 

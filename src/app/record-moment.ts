@@ -6,7 +6,7 @@ import type { RunFault } from '../facts/run-fault.js';
 import { concludeUnpublished } from './conclude.js';
 import type { GateResult } from './gate.js';
 import type { GateRequest } from './gate-request.js';
-import { judgedRound, type CompanionRead } from './judged-round.js';
+import { judgedRound, type CompanionRead, type Read } from './judged-round.js';
 import { prepareStores } from './keep-record.js';
 import type { ReadPolicy } from './read-policy.js';
 import type { Settings } from './request.js';
@@ -38,22 +38,27 @@ export const prepareMoment = (ports: SealPorts, name: string): void => {
 
 /** Judges what was read, and keeps the record: signed, stored, its digest read back. No status is published. */
 export const recordMoment = async (ports: SealPorts, settings: Settings, read: MomentRead): Promise<GateResult> => {
-  const round = judgedRound({
-    opening: null,
-    before: [],
-    policy: read.policy,
-    facts: read.facts,
-    faults: read.faults,
-    companions: read.companions.map((each) => ({ ...each, opening: null, policy: null })),
-    pending: null,
-    moment: MOMENTS[read.stage],
-  });
-  const { sealed } = await seal(ports, requestOf(settings, read), round, 1);
+  const { sealed } = await seal(ports, momentRequest(settings, read), judgedRound(momentRound(read)), 1);
   const conclusion = concludeUnpublished(sealed);
   return { evidence: sealed.evidence, sealed, conclusion, followUps: [], ticketNotes: [] };
 };
 
-const requestOf = (settings: Settings, { stage, repository, run, name, commit, links }: MomentRead): GateRequest => ({
+/** What is judged, as every record's core takes it. */
+export const momentRound = ({ policy, facts, faults, companions, stage }: MomentRead): Read => ({
+  opening: null,
+  before: [],
+  policy,
+  facts,
+  faults,
+  companions: companions.map((each) => ({ ...each, opening: null, policy: null })),
+  pending: null,
+  moment: MOMENTS[stage],
+});
+
+export const momentRequest = (
+  settings: Settings,
+  { stage, repository, run, name, commit, links }: MomentRead,
+): GateRequest => ({
   ...settings,
   target: { repository, pull: null },
   run,

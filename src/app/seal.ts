@@ -73,7 +73,7 @@ const withheldOf = (ports: Pick<SealPorts, 'source'>, { texts }: Round, evidence
 };
 
 /** Evidence for the next steps of the job alone, where there is no time to store it; returns its path. */
-export const saveDocument = async (ports: GatePorts, request: GateRequest, round: Round): Promise<string> =>
+export const saveDocument = async (ports: SealPorts, request: GateRequest, round: Round): Promise<string> =>
   (await save(ports, await document(ports, request, round))).path;
 
 /** The bill follows from the evidence: it lies beside it for whoever reads bills. */

@@ -7,6 +7,8 @@ export interface StoreInputs {
   /** Empty texts where nothing was given. */
   readonly s3: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken: string };
   readonly ledgerToken: string;
+  /** File with the roots of Sigstore by which records are verified later; null: those that are shipped. */
+  readonly trustedRoot: string | null;
 }
 
 export const STORE_INPUTS = [
@@ -15,6 +17,7 @@ export const STORE_INPUTS = [
   's3-secret-access-key',
   's3-session-token',
   'ledger-token',
+  'trusted-root',
 ] as const;
 
 /** Throws InputError on the first bad address. */
@@ -26,4 +29,5 @@ export const readStoreInputs = (given: ReadInput): StoreInputs => ({
     sessionToken: given('s3-session-token'),
   },
   ledgerToken: given('ledger-token'),
+  trustedRoot: given('trusted-root') === '' ? null : given('trusted-root'),
 });

@@ -18,7 +18,7 @@ export interface Tools {
   /** Milliseconds until no further judgement may begin. */
   readonly left: () => number;
   /** Told which judgement is under way, so that an interruption can end it; null: none is. */
-  readonly onJudging: (watch: Watch | null) => void;
+  readonly onJudging: (watch: Pick<Watch, 'interrupt'> | null) => void;
 }
 
 export interface Attended {

@@ -1,3 +1,4 @@
+import { deploymentIn } from '../facts/carried.js';
 import type { Observed, Reason } from '../facts/observed.js';
 import type { TicketAnswer, TicketFact } from '../facts/tickets.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';
@@ -31,6 +32,10 @@ const settings = {
     default: [],
     help: 'Allowed states, exactly as the system names them. Empty: `open` on github, none elsewhere.',
   }),
+  'deployment-states': texts({
+    default: [],
+    help: 'Allowed states when the change is deployed. Empty: as `states`; on github a closed issue, too.',
+  }),
   types: texts({ default: [], help: 'Allowed types. Empty: any.' }),
   approval: choice(['record', 'move'], {
     default: 'record',
@@ -57,7 +62,9 @@ export const changeTicket = defineControl({
   version: 1,
   requirement: 'An approved request asks for this change.',
   needs: ['tickets', 'clock'],
-  wants: ['teams', 'commits'],
+  wants: ['teams', 'commits', 'deployment'],
+  moments: ['merge', 'deployment'],
+  subject: 'change',
   settings,
   codes: [
     'ticket-missing',
@@ -75,21 +82,28 @@ export const changeTicket = defineControl({
     'ticket-changed-after-approval',
     'fact-unavailable',
   ],
-  judge({ tickets, clock, teams, commits }, given, { people }) {
+  judge({ tickets, clock, teams, commits, deployment }, given, { people }) {
     const keys = keysOf(tickets, given.in);
     if (keys.length === 0) return verdictOf([missing(given)]);
     if (keys.length > 1 && given.several === 'refuse') return verdictOf([ambiguous(keys)]);
     const scene: TicketScene = { now: clock.now, teams, people, attributions: attributionsIn(commits) };
-    return verdictOf(
-      keys.flatMap((key) => answerFaults(key, answerOf(tickets, key, given.system), termsOf(given), scene)),
-    );
+    const terms = termsOf(given, deploymentIn(deployment) === null ? 'merge' : 'deployment');
+    return verdictOf(keys.flatMap((key) => answerFaults(key, answerOf(tickets, key, given.system), terms, scene)));
   },
 });
 
 type Given = SettingsOf<typeof settings>;
 
-const termsOf = (given: Given): TicketTerms => ({
-  states: given.states.length === 0 && given.system === 'github' ? ['open'] : given.states,
+/** The merge itself closes an issue; its approval stands. */
+const statesOf = (given: Given, moment: 'merge' | 'deployment'): readonly string[] => {
+  const atMerge = given.states.length === 0 && given.system === 'github' ? ['open'] : given.states;
+  if (moment === 'merge') return atMerge;
+  if (given['deployment-states'].length > 0) return given['deployment-states'];
+  return given.system === 'github' ? [...new Set([...atMerge, 'closed'])] : atMerge;
+};
+
+const termsOf = (given: Given, moment: 'merge' | 'deployment'): TicketTerms => ({
+  states: statesOf(given, moment),
   types: given.types,
   projects: KEYS_ARE_PROJECTS.has(given.system) ? given.keys : [],
   approval: approvalOf(given.system, given.approval),

@@ -2,11 +2,14 @@
 import { assurance } from './assurance.js';
 import { branchProtection } from './branch-protection.js';
 import { changeTicket } from './change-ticket.js';
+import { changeWindow } from './change-window.js';
 import { commitIntegrity } from './commit-integrity.js';
 import { dependencies } from './dependencies.js';
+import { deployment } from './deployment.js';
 import { passingScans } from './passing-scans.js';
 import { peerReview } from './peer-review.js';
 import { protectedPaths } from './protected-paths.js';
+import { reconciliation } from './reconciliation.js';
 import { requiredChecks } from './required-checks.js';
 import { segregationOfDuties } from './segregation-of-duties.js';
 import type { Control } from './kit/control.js';
@@ -16,11 +19,14 @@ export const controls: readonly Control[] = [
   assurance,
   branchProtection,
   changeTicket,
+  changeWindow,
   commitIntegrity,
   dependencies,
+  deployment,
   passingScans,
   peerReview,
   protectedPaths,
+  reconciliation,
   requiredChecks,
   segregationOfDuties,
 ];

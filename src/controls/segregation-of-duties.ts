@@ -1,10 +1,11 @@
+import { deploymentIn } from '../facts/carried.js';
 import { contributorsOf } from '../facts/contributors.js';
 import { doubtsOf } from '../facts/doubts.js';
 import { DUTIES, holdersOf, type Duty, type DutyFacts } from '../facts/duties.js';
 import { known, type Observed } from '../facts/observed.js';
 import { holderIdentityOf } from '../facts/same-holder.js';
 import type { Ticket, TicketFact } from '../facts/tickets.js';
-import { defineControl, verdictOf, type Fault } from './kit/control.js';
+import { defineControl, verdictOf, type Fault, type Verdict } from './kit/control.js';
 import { pairFaults, type HeldDuty } from './kit/duty-pair.js';
 import { worthOf } from './kit/ticket-approval.js';
 import { attributionsIn, type Acquaintance, type Approvers } from './kit/ticket-approver.js';
@@ -12,12 +13,27 @@ import { pairs } from './kit/setting.js';
 
 const TICKET_DUTIES: readonly Duty[] = ['requester', 'ticket-approver'];
 
+const AT_DEPLOYMENT: readonly Duty[] = [...TICKET_DUTIES, 'deployer', 'deployment-approver'];
+
+/**
+ * Who wrote, approved and merged a change is settled when it landed, and its record says how that was judged. Who deploys is
+ * new, and the ticket is read again.
+ */
+const isOfDeployment = (pair: readonly Duty[]): boolean => pair.some((duty) => AT_DEPLOYMENT.includes(duty));
+
+const NO_PAIR: Verdict = {
+  outcome: 'not-applicable',
+  reasons: [{ code: 'no-pair-of-deployment', about: [], found: 'no pair with a duty of tickets or of the deployment' }],
+};
+
 export const segregationOfDuties = defineControl({
   id: 'segregation-of-duties',
   version: 1,
   requirement: 'No one holds two duties that must be apart.',
   needs: ['change', 'commits', 'reviews', 'pushes'],
-  wants: ['approvedCommits', 'tickets', 'policyHistory', 'teams'],
+  wants: ['approvedCommits', 'tickets', 'policyHistory', 'teams', 'deployment'],
+  moments: ['merge', 'deployment'],
+  subject: 'change',
   settings: {
     separate: pairs(DUTIES, {
       min: 1,
@@ -37,12 +53,18 @@ export const segregationOfDuties = defineControl({
     'author-approved-ticket',
     'requester-approved-ticket',
     'approver-merged',
+    'author-deployed',
+    'author-approved-deployment',
+    'deployer-approved-deployment',
+    'no-pair-of-deployment',
     'duties-joined',
     'initiator-unknown',
     'contributor-unattributed',
     'fact-unavailable',
   ],
-  judge(facts, { separate }, { people, ticketApprovers }) {
+  judge(facts, { separate: demanded }, { people, ticketApprovers }) {
+    const separate = deploymentIn(facts.deployment) === null ? demanded : demanded.filter(isOfDeployment);
+    if (separate.length === 0) return NO_PAIR;
     const contributors = contributorsOf({ ...facts, people });
     const duties: DutyFacts = { ...facts, contributors, people };
     const aboutTickets = separate.some((pair) => pair.some((duty) => TICKET_DUTIES.includes(duty)));

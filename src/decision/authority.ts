@@ -1,10 +1,13 @@
 import type { Account } from '../facts/account.js';
 import { independentApprovers } from '../facts/approvals.js';
+import { carriedAuthors, deploymentIn } from '../facts/carried.js';
 import { contributorsOf } from '../facts/contributors.js';
 import type { Contributors } from '../facts/contributors.js';
+import type { Deployment } from '../facts/deployment.js';
 import { doubtsOf } from '../facts/doubts.js';
 import type { Facts } from '../facts/facts.js';
 import { identityOf } from '../facts/identity.js';
+import type { Moment } from '../facts/moment.js';
 import type { People } from '../facts/people.js';
 
 /** Why somebody's word does not count for this change. */
@@ -44,6 +47,40 @@ export const authorityOf = (facts: Facts, people: People): Authority => {
       return isOne || logins.has(login.toLowerCase()) ? 'contributed' : null;
     },
   };
+};
+
+/**
+ * The same where no change is judged: of a deployment, who contributed to what it carries, by the records that verify, and who
+ * deploys. A record that does not verify names nobody, and is a fault of its own.
+ */
+export const authorityAt = (moment: Moment, facts: Facts, people: People): Authority => {
+  if (moment === 'deployment' && !facts.deployment.known) return authorityOf(facts, people);
+  const deployment = deploymentIn(facts.deployment);
+  const identity = identityOf(people);
+  const involved = deployment === null ? [] : involvedIn(deployment);
+  const persons = new Set(involved.map(identity.personOf));
+  const logins = new Set(involved.map(({ login }) => login.toLowerCase()));
+  return {
+    approvers: [],
+    objectionTo: (account) => {
+      if (account === null) return 'not-known';
+      if (!identity.isHuman(account)) return 'not-human';
+      return persons.has(identity.personOf(account)) ? 'contributed' : null;
+    },
+    objectionToLogin: (login) => {
+      if (identity.isMachineLogin(login)) return 'not-human';
+      const person = identity.groupOfLogin(login);
+      return logins.has(login.toLowerCase()) || (person !== null && persons.has(person)) ? 'contributed' : null;
+    },
+  };
+};
+
+const involvedIn = (deployment: Deployment): readonly Account[] => {
+  const { deployer } = deployment;
+  return [
+    ...carriedAuthors(deployment),
+    ...(deployer.by === 'person' && deployer.account !== null ? [deployer.account] : []),
+  ];
 };
 
 const loginsOf = (contributors: Contributors): ReadonlySet<string> =>

@@ -2,9 +2,9 @@ import type { Blocking, Decision } from './types.js';
 import { orderReasons, settled } from './order.js';
 import { WORST_FIRST } from './worst-first.js';
 
-/** A decision on one of several changes that one status covers, and how that change is called: `#8`. */
+/** A decision on one of several changes that one status covers, and how that change is called: `#8`; null: on what carries them. */
 export interface NamedDecision {
-  readonly name: string;
+  readonly name: string | null;
   readonly decision: Decision;
 }
 
@@ -25,5 +25,5 @@ export const combine = (decisions: readonly [NamedDecision, ...NamedDecision[]])
   };
 };
 
-const naming = (blocking: Blocking, name: string): Blocking =>
-  blocking.about.includes(name) ? blocking : { ...blocking, about: [name, ...blocking.about] };
+const naming = (blocking: Blocking, name: string | null): Blocking =>
+  name === null || blocking.about.includes(name) ? blocking : { ...blocking, about: [name, ...blocking.about] };

@@ -37,6 +37,8 @@ export interface Case {
   readonly faults: readonly RunFault[];
   /** Omitted: before a merge, or when it landed. */
   readonly moment?: Moment;
+  /** A change that a deployment carries, judged beside the deployment itself. Omitted: what the record is about. */
+  readonly role?: 'companion';
 }
 
 export interface Judgement {
@@ -72,7 +74,7 @@ const judgeReading = (input: Case, reading: Read): Unplaced => {
   };
   if ('faults' in reading) return faulty(reading.faults);
   const moment = input.moment ?? 'merge';
-  if (moment !== 'merge' && !change.known) {
+  if (moment !== 'merge' && (input.role !== 'companion' || !change.known)) {
     if (!repository.known) return { ...faulty(unreadFault(repository)), context: null };
     return { ...judgeMoment({ ...input, policy: reading.policy, notes, moment }, repository.value), context: null };
   }
@@ -188,11 +190,12 @@ const judgeChange = (input: GuardedCase): Whole => {
   const notes = [...input.notes, ...trust.notes, ...sealing.notes, ...openNotes(demanded)];
   const whole = (variant: Variant): Whole => {
     const judged = judgeVariant(variant);
-    // What is deployed was judged whole before it was merged; here it need not be demanded anything more.
     const vacuous = moment === 'merge' ? nothingApplies(variant, judged) : [];
     const gate = gateFinding([...faults, ...vacuous], [...notes, ...judged.notes]);
     const findings = [gate, ...judged.findings];
-    return { findings, decision: decide(findings, judged.carried) };
+    // What is deployed was judged whole before it was merged; here it need not be demanded anything more.
+    const isFree = moment !== 'merge' && faults.length === 0 && nothingApplies(variant, judged).length > 0;
+    return { findings, decision: isFree ? notApplicable(gate.notes) : decide(findings, judged.carried) };
   };
   const [first, ...others] = demanded.variants;
   return others.map(whole).reduce(worse, whole(first));

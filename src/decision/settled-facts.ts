@@ -4,10 +4,12 @@ import type { Facts } from '../facts/facts.js';
 import { known } from '../facts/observed.js';
 import type { Observed } from '../facts/observed.js';
 import type { Team } from '../facts/permissions.js';
+import type { Protection } from '../facts/repository.js';
 import type { ScanFact } from '../facts/scans.js';
 import type { TicketFact } from '../facts/tickets.js';
 import type { TestReport, TestResult } from '../facts/test-results.js';
 import { compareText, distinct, keyOf, settled } from './order.js';
+import { settledDeployment } from './settled-deployment.js';
 
 /**
  * The facts with every list in an order of its own and each entry once, so that neither the order in which the host
@@ -47,11 +49,14 @@ export const settledFacts = (facts: Facts): Facts => ({
     mentions: settled(tickets.mentions),
     answers: settled(tickets.answers.map(settledTicket)),
   })),
-  protection: within(facts.protection, (protection) => ({
-    ...protection,
-    requiredContexts: settled(protection.requiredContexts),
-    bypass: within(protection.bypass, settled),
-  })),
+  protection: within(facts.protection, settledProtection),
+  deployment: within(facts.deployment, (deployment) => (deployment === null ? null : settledDeployment(deployment))),
+});
+
+const settledProtection = (protection: Protection): Protection => ({
+  ...protection,
+  requiredContexts: settled(protection.requiredContexts),
+  bypass: within(protection.bypass, settled),
 });
 
 const settledTeams = (teams: readonly Team[]): readonly Team[] =>

@@ -26,7 +26,7 @@ export interface Asked {
   readonly context: string | null;
 }
 
-type StandingFacts = Pick<Facts, 'run' | 'repository' | 'change' | 'landing' | 'protection'>;
+type StandingFacts = Pick<Facts, 'run' | 'repository' | 'change' | 'landing' | 'deployment' | 'protection'>;
 
 /** Follows from facts and policy alone, so that a replay comes to the same. */
 export const standingOf = (facts: StandingFacts, { accepted, context }: Asked): Standing => {
@@ -65,8 +65,10 @@ const workflowOf = (facts: StandingFacts, accepted: Asked['accepted']): Standing
   return ground ?? (accepted === 'any' ? 'untrusted-accepted' : 'untrusted');
 };
 
-const branchOf = ({ change, landing }: StandingFacts): string | null => {
+/** What is deployed is judged against the default branch. */
+const branchOf = ({ change, landing, deployment, repository }: StandingFacts): string | null => {
   if (change.known) return change.value.base.ref;
+  if (deployment.known && deployment.value !== null) return repository.known ? repository.value.defaultBranch : null;
   return landing.known ? (landing.value?.branch ?? null) : null;
 };
 

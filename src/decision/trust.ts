@@ -11,6 +11,12 @@ export interface Trust {
 /** Events that a required workflow of an organisation answers to. */
 const REQUIRED_WORKFLOW_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
+/**
+ * Events that run the file of the ref that they name, whoever chose it: a branch that was pushed or picked, a tag, what is to be
+ * deployed.
+ */
+const EVENTS_OF_ANY_REF: ReadonlySet<string> = new Set(['merge_group', 'push', 'release', 'deployment']);
+
 /** On what ground a workflow file is trusted, from the allow-list; null: on none. */
 export type Ground = 'default-branch' | 'base-branch' | 'required-workflow' | 'same-as-default';
 
@@ -23,8 +29,8 @@ export interface Place {
 
 /**
  * Whether the workflow file that ran may judge: an allow-list, so that an event nobody thought of is not trusted. The
- * default branch's file, that of the branch judged against, a required workflow's; in a merge group or after a push, one
- * that equals the default branch's. Outside of a workflow there is nothing to trust: that is noted, whoever reads a status
+ * default branch's file, that of the branch judged against, a required workflow's; where the event runs the file of any ref,
+ * one that equals the default branch's. Outside of a workflow there is nothing to trust: that is noted, whoever reads a status
  * sees who set it.
  */
 export const trustOf = ({ run: observed }: Pick<Facts, 'run'>, place: Place, accepted: 'listed' | 'any'): Trust => {
@@ -45,10 +51,10 @@ export const groundOf = (run: Run, workflow: Workflow, place: Place): Ground | n
     return isRequiredWorkflow(run, workflow, place.repository) ? 'required-workflow' : null;
   }
   if (workflow.ref === `refs/heads/${place.defaultBranch}`) return 'default-branch';
-  if (run.event === 'merge_group' || run.event === 'push') {
-    return workflow.sameAsDefaultBranch === true ? 'same-as-default' : null;
-  }
-  return workflow.ref === `refs/heads/${place.baseRef}` ? 'base-branch' : null;
+  const isSame = workflow.sameAsDefaultBranch === true ? 'same-as-default' : null;
+  if (EVENTS_OF_ANY_REF.has(run.event)) return isSame;
+  if (workflow.ref === `refs/heads/${place.baseRef}`) return 'base-branch';
+  return run.event === 'workflow_dispatch' ? isSame : null;
 };
 
 /** A file of another repository runs here only where a ruleset of the owner says so. */

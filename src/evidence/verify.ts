@@ -2,6 +2,7 @@ import { controls } from '../controls/index.js';
 import { judgeAll } from '../decision/judge-all.js';
 import { combine } from '../decision/combine.js';
 import type { VerdictWord } from '../decision/types.js';
+import type { Facts } from '../facts/facts.js';
 import { NotStrict, parseStrictJson } from '../lib/strict-json.js';
 import { billOf } from './bill.js';
 import { canonical } from './canonical.js';
@@ -93,7 +94,8 @@ const replayed = (evidence: Evidence): readonly Failure[] => {
   const { facts, faults: collected, policy: reading, stage } = evidence;
   const again = judgeAll({ reading, facts, faults: collected, moment: MOMENTS[stage] });
   const { findings, decision: own, context, standing } = again;
-  const decision = combine([{ name: nameOf(evidence.subject.pull), decision: own }, ...evidence.companions.map(named)]);
+  const name = MOMENTS[stage] === 'merge' ? nameOf(evidence.subject.pull) : null;
+  const decision = combine([{ name, decision: own }, ...evidence.companions.map(named)]);
   const faults: Failure[] = [];
   if (canonical(findings) !== canonical(evidence.findings)) {
     faults.push({ kind: 'replay', found: 'facts and policy give other findings than recorded' });
@@ -134,6 +136,7 @@ const companionFaults = ({ policy, stage }: Evidence, companion: Companion): rea
     facts: companion.facts,
     faults: companion.faults,
     moment: MOMENTS[stage],
+    role: 'companion',
   });
   const same =
     canonical(findings) === canonical(companion.findings) &&
@@ -165,7 +168,9 @@ const derivedFaults = (
 };
 
 /** What the evidence says it is about must be what its facts are about. */
-const subjectFaults = ({ subject, facts }: Evidence): readonly Failure[] => {
+const subjectFaults = ({ subject, facts, stage }: Evidence): readonly Failure[] => {
+  const deployed = deploymentFault(stage, subject.commit, facts);
+  if (deployed !== null) return [{ kind: 'replay', found: deployed }];
   const landing = facts.landing.known ? facts.landing.value : null;
   if (landing !== null && landing.commit !== subject.commit) {
     return [{ kind: 'replay', found: 'the subject is not the commit that landed' }];
@@ -180,6 +185,16 @@ const subjectFaults = ({ subject, facts }: Evidence): readonly Failure[] => {
     (!facts.repository.known ||
       (facts.repository.value.id === subject.repository.id && facts.repository.value.name === subject.repository.name));
   return same ? [] : [{ kind: 'replay', found: 'the subject is not the change that the facts describe' }];
+};
+
+/** The stage says whether a deployment has ended, and its control judges the end only where there is one. */
+const deploymentFault = (stage: Evidence['stage'], commit: string | null, { deployment }: Facts): string | null => {
+  if (!deployment.known || deployment.value === null) return null;
+  if (MOMENTS[stage] !== 'deployment') return 'a record of another stage holds a deployment';
+  if (deployment.value.commit !== commit) return 'the subject is not the commit that is deployed';
+  return (deployment.value.outcome !== null) === (stage === 'deployed')
+    ? null
+    : 'the stage does not say whether the deployment has ended';
 };
 
 const versionFaults = (evidence: Evidence): readonly Failure[] => {

@@ -4,13 +4,14 @@ import type { Contributors } from './contributors.js';
 import { doubtsOf } from './doubts.js';
 import type { Change } from './change.js';
 import type { Commits } from './commits.js';
+import type { Deployment } from './deployment.js';
 import type { PolicyHistory } from './repository.js';
 import type { Review, ApprovedCommit } from './reviews.js';
 import { unavailable, type Observed, type Reason } from './observed.js';
 import type { People } from './people.js';
 import type { Ticket, TicketPerson } from './tickets.js';
 
-/** `merger` may have merged or have asked for the merge; `deployer` and `deployment-approver` are nobody yet. */
+/** `merger` may have merged or have asked for the merge; who deploys is nobody before a deployment, or where the pipeline does. */
 export const DUTIES = [
   'author',
   'approver',
@@ -39,6 +40,7 @@ export interface DutyFacts {
   readonly reviews: readonly Review[];
   readonly approvedCommits: Observed<readonly ApprovedCommit[]>;
   readonly policyHistory: Observed<PolicyHistory>;
+  readonly deployment: Observed<Deployment | null>;
   readonly contributors: Contributors;
   readonly people: People;
 }
@@ -64,7 +66,7 @@ export const holdersOf = (duty: Duty, facts: DutyFacts, ticket: Ticket | null): 
       return policyAuthors(facts.policyHistory);
     case 'deployer':
     case 'deployment-approver':
-      return nobody;
+      return ofDeployment(duty, facts.deployment);
   }
 };
 
@@ -108,6 +110,20 @@ const mergers = ({ merged, autoMerge, queued }: Change): Holders => {
 const policyAuthors = (history: Observed<PolicyHistory>): Holders => {
   if (!history.known) return { known: [], doubts: [history.why] };
   return history.value.commit === null ? nobody : told([history.value.author], 'policy-author');
+};
+
+/** Who brought it there, or let it through. The pipeline is nobody. */
+export const ofDeployment = (duty: 'deployer' | 'deployment-approver', fact: Observed<Deployment | null>): Holders => {
+  if (!fact.known) return { known: [], doubts: [fact.why] };
+  if (fact.value === null) return nobody;
+  const { deployer, reviews } = fact.value;
+  if (duty === 'deployer') return deployer.by === 'pipeline' ? nobody : told([deployer.account], 'deployer');
+  if (!reviews.known) return { known: [], doubts: [reviews.why] };
+  const approved = reviews.value.filter(({ state }) => state === 'approved');
+  return told(
+    approved.map(({ by }) => by),
+    'deployment-approver',
+  );
 };
 
 const told = (holders: readonly (Holder | null)[], what: string): Holders => ({

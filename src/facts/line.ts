@@ -12,50 +12,62 @@ export interface Line {
   readonly from: 'checkpoint' | 'since' | 'beginning';
   /** The record that reconciled `after`, sha256 hex; null: none that verifies. */
   readonly checkpoint: string | null;
-  /** A checkpoint that was found and not believed, with why; or one whose commit the branch does not hold any more. */
-  readonly refused: readonly { readonly digest: string | null; readonly found: string }[];
+  /** Checkpoints that were found and not begun at. */
+  readonly refused: readonly RefusedCheckpoint[];
   /** Oldest first. */
   readonly commits: readonly LineCommit[];
   /** Newest commit of the stretch, and the tip of the branch when it was read: other when more stretches follow. */
   readonly to: ObjectId;
   readonly tip: ObjectId;
-  /** Pushes that set the branch back, and deletions and renamings of it, since the last look; from the repository's activity. */
+  /** Number of the account that writes our statuses; null: not told. */
+  readonly writer: number | null;
+  /**
+   * Pushes that set the branch back, and deletions and creations of it, by the repository's activity: those since the last look,
+   * and earlier ones that are still open.
+   */
   readonly rewrites: Observed<readonly Rewrite[]>;
-  /** Findings of earlier stretches that are still open: they stay until their cause is gone. */
-  readonly carried: readonly OpenFinding[];
+  /** From when on the activity was looked at for them; null: as far back as it is told. */
+  readonly rewritesSince: Instant | null;
+  /** Commits of earlier stretches with something that is still open, read again. */
+  readonly carried: readonly LineCommit[];
+}
+
+/** A checkpoint that was found and not begun at. */
+export interface RefusedCheckpoint {
+  /** `unverified`: it does not verify. `unreadable`: a store did not answer. `not-on-branch`: the branch does not hold its commit any more. */
+  readonly why: 'unverified' | 'unreadable' | 'not-on-branch';
+  /** sha256 of the record, hex; null: not known. */
+  readonly digest: string | null;
+  readonly found: string;
 }
 
 /** One commit of the line, with what the host and the stores say of it. */
 export interface LineCommit {
   readonly commit: ObjectId;
+  /** The first ten. */
   readonly parents: readonly ObjectId[];
+  /** When it was committed, as is written in it. */
   readonly at: Instant;
-  /** Merged pull requests that the host ties to it by their merge commit. */
+  /** Pull requests merged into the branch that the host ties to it. */
   readonly pulls: readonly number[];
   /** Status of ours on it, as it stands; null: none. */
-  readonly status: {
-    readonly context: string;
-    readonly state: string;
-    /** Digest that its link names; null: none. */
-    readonly digest: string | null;
-    readonly creator: number | null;
-  } | null;
+  readonly status: LineStatus | null;
   readonly record: RecordSeen;
+}
+
+export interface LineStatus {
+  readonly context: string;
+  readonly state: string;
+  /** Digest that its link names; null: none. */
+  readonly digest: string | null;
+  readonly creator: number | null;
 }
 
 export interface Rewrite {
   readonly kind: 'force-push' | 'deletion' | 'creation';
-  readonly before: ObjectId;
-  readonly after: ObjectId;
+  /** What the branch held, and what it held then; null: it was not there. */
+  readonly before: ObjectId | null;
+  readonly after: ObjectId | null;
   readonly by: Account | null;
   readonly at: Instant;
-}
-
-/** A finding about one commit that a later look still has to see. */
-export interface OpenFinding {
-  readonly commit: ObjectId;
-  readonly code: string;
-  readonly about: readonly string[];
-  /** Day or instant on which it matters, for what will be overdue; null: it matters now. */
-  readonly due: string | null;
 }

@@ -3,7 +3,7 @@ import { nameOfAlias, nameOfHandle, nameOfTicketAccount } from './aliases.js';
 import { accountsByMail } from './attributions.js';
 import type { Commits } from './commits.js';
 import { contributorsOf } from './contributors.js';
-import { DUTIES, holdersOf, type Duty, type DutyFacts, type Holder } from './duties.js';
+import { DUTIES, holdersOf, ofDeployment, type Duty, type DutyFacts, type Holder } from './duties.js';
 import type { Facts } from './facts.js';
 import type { Observed } from './observed.js';
 import type { People } from './people.js';
@@ -26,7 +26,7 @@ interface Held {
  * everybody where the findings say that something was not known.
  */
 export const participantsOf = (facts: Facts, people: People): readonly Participant[] => {
-  const held = [...ofChange(facts, people), ...ofLanding(facts), ...ofTickets(facts, people)];
+  const held = [...ofChange(facts, people), ...ofLanding(facts), ...ofTickets(facts, people), ...ofDeploying(facts)];
   const accountOf = resolverOf(facts, people, held);
   const found = new Map<number, { readonly account: Account; readonly duties: Set<Duty> }>();
   for (const { duty, holder } of held) {
@@ -64,6 +64,7 @@ const dutyFacts = (facts: Facts, people: People): DutyFacts | null => {
     reviews: orElse(facts.reviews, []),
     approvedCommits: facts.approvedCommits,
     policyHistory: facts.policyHistory,
+    deployment: facts.deployment,
     contributors: contributorsOf({ change, commits, pushes, people }),
     people,
   };
@@ -77,6 +78,11 @@ const ofLanding = ({ landing }: Facts): readonly Held[] => {
   const by = landing.known ? (landing.value?.by ?? null) : null;
   return by === null ? [] : [{ duty: 'merger', holder: by }];
 };
+
+const ofDeploying = ({ deployment }: Facts): readonly Held[] =>
+  (['deployer', 'deployment-approver'] as const).flatMap((duty) =>
+    ofDeployment(duty, deployment).known.map((holder) => ({ duty, holder })),
+  );
 
 const ofTickets = (facts: Facts, people: People): readonly Held[] => {
   const duties = dutyFacts(facts, people);

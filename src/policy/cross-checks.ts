@@ -68,8 +68,9 @@ const ruleFaults = (rule: Json, path: KeyPath): readonly UnplacedFault[] => {
   ];
 };
 
-/** The settings of controls that hold globs of paths. */
+/** The settings of controls that hold globs. */
 const controlGlobFaults = (controls: unknown, path: KeyPath): readonly UnplacedFault[] => [
+  ...environmentGlobFaults(mapOf(controls), path),
   ...globListFaults(
     mapOf(mapOf(controls)['protected-paths'])['paths'],
     [...path, 'protected-paths', 'paths'],
@@ -84,6 +85,17 @@ const controlGlobFaults = (controls: unknown, path: KeyPath): readonly UnplacedF
     }),
   ),
 ];
+
+/** Names of environments are globs, and hold slashes as paths do. */
+const environmentGlobFaults = (controls: Json, path: KeyPath): readonly UnplacedFault[] => {
+  const lists: readonly (readonly [unknown, KeyPath])[] = [
+    [mapOf(controls['deployment'])['environments'], ['deployment', 'environments']],
+    ...listOf(mapOf(controls['change-window'])['freezes']).map(
+      (freeze, index) => [mapOf(freeze)['environments'], ['change-window', 'freezes', index, 'environments']] as const,
+    ),
+  ];
+  return lists.flatMap(([globs, at]) => globListFaults(globs, [...path, ...at], globFault));
+};
 
 const globCountFaults = (text: Json): readonly UnplacedFault[] => {
   const lists = listOf(text['rules']).flatMap((rule) => Object.values(mapOf(mapOf(rule)['when'])).map(listOf));

@@ -1,5 +1,5 @@
 import { controls as everyControl } from '../controls/index.js';
-import type { Control } from '../controls/kit/control.js';
+import type { Control, Subject } from '../controls/kit/control.js';
 import type { Moment } from '../facts/moment.js';
 import type { Reason } from '../facts/observed.js';
 import { standingOf } from './conditions.js';
@@ -37,10 +37,17 @@ const IMPLIED: ReadonlySet<string> = new Set(['protected-paths', 'assurance']);
 
 const AT_MERGE: readonly Moment[] = ['merge'];
 
-const isJudgedAt = ({ moments = AT_MERGE }: Control, moment: Moment): boolean => moments.includes(moment);
+/** When it is asked, and of what. */
+interface Asked {
+  readonly moment: Moment;
+  readonly of: Subject;
+}
+
+const isAsked = ({ moments = AT_MERGE, subject }: Control, { moment, of }: Asked): boolean =>
+  moments.includes(moment) && (subject === undefined || subject === of);
 
 /** What is demanded where there is no change that rules could speak of: their conditions are about changes. */
-export const unconditional = (policy: Policy, moment: Moment): Variant => variant(policy, [], moment);
+export const unconditional = (policy: Policy, moment: Moment): Variant => variant(policy, [], { moment, of: 'moment' });
 
 /** Applies the rules to a policy for one change. */
 export const effective = (policy: Policy, scene: Scene, moment: Moment): Effective => {
@@ -55,7 +62,7 @@ export const effective = (policy: Policy, scene: Scene, moment: Moment): Effecti
     return variant(
       policy,
       policy.rules.filter((rule) => certain.includes(rule) || assumed.includes(rule)),
-      moment,
+      { moment, of: 'change' },
     );
   };
   const others = Array.from({ length: 2 ** judged.length - 1 }, (_, index) => variantOf(index + 1));
@@ -66,11 +73,11 @@ export const effective = (policy: Policy, scene: Scene, moment: Moment): Effecti
   };
 };
 
-const variant = (policy: Policy, rules: readonly Rule[], moment: Moment): Variant => {
+const variant = (policy: Policy, rules: readonly Rule[], asked: Asked): Variant => {
   const texts = rules.reduce((merged, rule) => mergeControls(merged, rule.controls), policy.controls);
   return everyControl.flatMap((control) => {
     const text = texts.get(control.id);
-    if (!isJudgedAt(control, moment) || (text === undefined && !IMPLIED.has(control.id))) return [];
+    if (!isAsked(control, asked) || (text === undefined && !IMPLIED.has(control.id))) return [];
     return [
       {
         control,

@@ -3,6 +3,7 @@ import type { KeyPath, UnplacedFault } from './fault.js';
 import type { Json } from './merge.js';
 import { missing, refused, vacuous } from './settings-fault.js';
 import { ticketSettingsFaults } from './ticket-settings.js';
+import { changeWindowFaults } from './window-settings.js';
 
 type Check = (settings: Json) => readonly UnplacedFault[];
 
@@ -94,6 +95,7 @@ const artifactFaults = (scan: Json, path: KeyPath): readonly UnplacedFault[] =>
 const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['branch-protection', branchProtection],
   ['change-ticket', ticketSettingsFaults],
+  ['change-window', changeWindowFaults],
   ['dependencies', dependencySettingsFaults],
   ['passing-scans', passingScans],
   ['required-checks', requiredChecks],

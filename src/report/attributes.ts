@@ -3,7 +3,8 @@ import { existence, authorisation, request } from './attributes/request.js';
 import { review, scans, tests } from './attributes/assurance.js';
 import type { Answer, Attribute } from './attributes/attribute.js';
 import { configuration, kinds } from './attributes/configuration.js';
-import { afterwards, apartFromDeploying, deployed, emergency, wholeness } from './attributes/operation.js';
+import { afterwards, apartFromDeploying, deployed } from './attributes/deploying.js';
+import { emergency, wholeness } from './attributes/operation.js';
 
 interface Asked extends Pick<Attribute, 'id' | 'name' | 'question'> {
   readonly ask: (evidence: Evidence) => Answer;

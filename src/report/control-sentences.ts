@@ -1,5 +1,8 @@
 import { ASSURANCE_SENTENCES } from './assurance-sentences.js';
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
+import { RECONCILIATION_SENTENCES } from './reconciliation-sentences.js';
+import { DEPLOYING_SENTENCES } from './deploying-sentences.js';
+import { DEPLOYMENT_SENTENCES } from './deployment-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
 
@@ -192,5 +195,8 @@ export const CONTROL_SENTENCES: Worded = [
   ...ASSURANCE_SENTENCES,
   ...CHECKS,
   ...DEPENDENCY_SENTENCES,
+  ...DEPLOYMENT_SENTENCES,
+  ...DEPLOYING_SENTENCES,
   ...BRANCH,
+  ...RECONCILIATION_SENTENCES,
 ];

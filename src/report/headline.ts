@@ -19,6 +19,24 @@ const HAS_LANDED: Readonly<Record<VerdictWord, string>> = {
   'not-applicable': '➖ The policy does not cover this branch',
 };
 
+const MAY_BE_DEPLOYED: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅ This may be deployed',
+  'pass-with-exception': '⚠️ This may be deployed, with an exception',
+  pending: '⏳ Something is still missing before this may be deployed',
+  indeterminate: '❓ It cannot be judged whether this may be deployed',
+  fail: '❌ This may not be deployed',
+  'not-applicable': '➖ The policy does not guard this environment',
+};
+
+const WAS_DEPLOYED: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅ What was deployed is in order',
+  'pass-with-exception': '⚠️ What was deployed is in order, with an exception',
+  pending: '⏳ What was deployed waits for something',
+  indeterminate: '❓ What was deployed cannot be judged',
+  fail: '❌ What was deployed is not in order',
+  'not-applicable': '➖ The policy does not guard this environment',
+};
+
 /** Said where nothing is wrong with the change itself: whoever reads it shall look at the store, not at the change. */
 const NOT_KEPT = [
   '❓ This change met the policy, but its evidence',
@@ -27,10 +45,12 @@ const NOT_KEPT = [
 
 /** The verdict in one line: before a merge it says whether to merge, afterwards whether it was right. */
 export const headline = (
-  { facts, decision }: Evidence,
+  { facts, decision, stage }: Evidence,
   verdict: VerdictWord,
   blocking: readonly Blocking[] = [],
 ): string => {
+  if (stage === 'deployment') return MAY_BE_DEPLOYED[verdict];
+  if (stage === 'deployed') return WAS_DEPLOYED[verdict];
   const { landing } = facts;
   const hasLanded = landing.known && landing.value !== null;
   if (verdict === 'pass-with-exception' && decision.carried.some(({ by }) => by === 'emergency')) {

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/document.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
 import { dependencyTable } from './dependency-table.js';
+import { deploymentTable } from './deployment-lines.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
 import { judgedChanges, missingOf, type JudgedChange, type Missing } from './missing.js';
@@ -62,6 +63,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       ...followUps(ending),
       ...ticketNoteBlocks(ending.ticketNotes ?? []),
       missingList(missingOf(evidence, ending.blocking)),
+      deploymentTable(evidence),
       table(findings),
       ...findings.map(details),
       ticketLines(evidence),
@@ -79,7 +81,8 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
 
 const subject = (evidence: Evidence): string => {
   const { pull, head, base, repository, commit } = evidence.subject;
-  const carrier = commit === null ? '' : `, status on ${quoted(commit.slice(0, 12))}`;
+  const carries = evidence.subject.context === null ? 'commit' : 'status on';
+  const carrier = commit === null ? '' : `, ${carries} ${quoted(commit.slice(0, 12))}`;
   const where = `${quoted(repository.name)}${pull === null ? '' : ` pull request #${pull}`}`;
   return head === null || base === null
     ? `${where}${carrier}`

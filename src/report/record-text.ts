@@ -44,7 +44,7 @@ export const recordText = (
 };
 
 const sectionsOf = (view: RecordView, paint: Paint): readonly (readonly [name: string, lines: readonly string[]])[] => [
-  ['Change', rowLines(view.change, paint)],
+  [view.kind === 'change' ? 'Change' : 'Deployment', rowLines(view.change, paint)],
   ['Ticket', rowLines(view.ticket, paint)],
   ['Dependencies', rowLines(view.dependencies, paint)],
   ['People and duties', peopleLines(view.people, paint)],

@@ -15,6 +15,13 @@ const OF_CONTROLS: ReadonlyMap<string, Sentence> = new Map([
     ),
   ],
   [
+    'reconciliation fact-unavailable',
+    of(
+      'something about the branch is not known',
+      'Look at what was found; the next run looks at it again. See docs/reconciliation.md for what the token must be able to read.',
+    ),
+  ],
+  [
     'dependencies fact-unavailable',
     of(
       'what the change brings is not known',

@@ -1,7 +1,8 @@
 import type { Blocking, Carried, Finding, VerdictWord } from '../decision/types.js';
-import type { Evidence } from '../evidence/document.js';
+import { MOMENTS, type Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
 import type { FollowUpShown } from './follow-up-text.js';
+import { deploymentFacts } from './deployment-lines.js';
 import { enumerated, plain } from './plain.js';
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
@@ -34,12 +35,16 @@ export const outcomeText = (
   const change = `${subject.repository.name}${subject.pull === null ? '' : `#${subject.pull}`}`;
   const standing = standingText(evidence, (text) => plain(text));
   const commit = subject.head === null ? '' : ` at ${subject.head.slice(0, 12)}`;
-  const carrier = subject.commit === null ? '' : `, status on ${subject.commit.slice(0, 12)}`;
+  const isDeployment = MOMENTS[evidence.stage] === 'deployment';
+  const carrier =
+    subject.commit === null ? '' : `, ${isDeployment ? 'commit' : 'status on'} ${subject.commit.slice(0, 12)}`;
+  const covers = isDeployment ? 'it carries' : 'the status covers';
   return [
     `${paint('countersign', 'bold')} ${plain(change)}${commit}${carrier}: ${paint(verdict, tone(verdict))}`,
+    ...deploymentFacts(evidence).map(([name, words]) => `  ${paint(name.toLowerCase(), 'dim')} ${plain(words)}`),
     ...findingsText(evidence.findings, paint),
     ...evidence.companions.flatMap(({ pull, decision, findings }) => [
-      `  the status covers #${pull} too: ${paint(decision.verdict, tone(decision.verdict))}`,
+      `  ${covers} #${pull} too: ${paint(decision.verdict, tone(decision.verdict))}`,
       ...findingsText(findings, paint),
     ]),
     ...later.map(

@@ -15,6 +15,7 @@ export const unknownParts = ({ facts }: Evidence): readonly UnknownPart[] => [
   ...ofTickets(facts),
   ...ofReports(facts),
   ...ofDependencies(facts),
+  ...ofDeployment(facts),
 ];
 
 type Facts = Evidence['facts'];
@@ -47,6 +48,21 @@ const ofReports = ({ scans, testResults }: Facts): readonly UnknownPart[] => [
     missing(`results of ${check}`, reports, pointer('facts', 'testResults', 'value', at, 'reports')),
   ),
 ];
+
+const ofDeployment = ({ deployment }: Facts): readonly UnknownPart[] => {
+  const value = valueOf(deployment);
+  if (value === null) return [];
+  const at = (...path: readonly string[]): string => pointer('facts', 'deployment', 'value', ...path);
+  return [
+    ...missing('what stood there before', value.last, at('last')),
+    ...missing('way', value.way, at('way')),
+    ...missing('reviews of the environment', value.reviews, at('reviews')),
+    ...missing('protection of the environment', value.protection, at('protection')),
+    ...value.artifacts.flatMap(({ name, provenance }, index) =>
+      missing(`provenance of ${name}`, provenance, at('artifacts', String(index), 'provenance')),
+    ),
+  ];
+};
 
 const ofDependencies = ({ dependencies }: Facts): readonly UnknownPart[] => {
   const value = valueOf(dependencies);

@@ -6,7 +6,11 @@ import { TOOL_VERSION } from '../version.js';
 import { budgetOf } from './budget.js';
 
 /** A client with a budget of its own, which begins now. */
-export const clientOf = (inputs: Inputs, token: string): ClientWithReserve => {
+export const clientOf = (
+  inputs: Inputs,
+  token: string,
+  options: { readonly maxAttempts?: number } = {},
+): ClientWithReserve => {
   const { attempt, total, reserve } = budgetOf(inputs);
   return createClient({
     baseUrl: context.apiUrl,
@@ -16,6 +20,7 @@ export const clientOf = (inputs: Inputs, token: string): ClientWithReserve => {
     attemptMs: attempt,
     totalMs: total,
     reserveMs: reserve,
+    ...options,
   });
 };
 

@@ -4,9 +4,11 @@ import type { Watch } from '../app/watch.js';
 /** GitHub kills a cancelled step ten seconds after it asked. */
 const LAST_WORDS_MS = 5_000;
 
+type Interruptible = Pick<Watch, 'interrupt'>;
+
 export interface LastWords {
   /** Told which judgement is under way; null: none is. */
-  readonly onJudging: (watch: Watch | null) => void;
+  readonly onJudging: (watch: Interruptible | null) => void;
   /** Told that one begins as soon as its code is loaded: a run that is ended before that ends it like any other. */
   readonly expect: () => void;
 }
@@ -16,8 +18,8 @@ export interface LastWords {
  * never ends well.
  */
 export const keepLastWords = (): LastWords => {
-  let current: Promise<Watch> | null = null;
-  let begin: (watch: Watch) => void = () => undefined;
+  let current: Promise<Interruptible> | null = null;
+  let begin: (watch: Interruptible) => void = () => undefined;
   const stop = (signal: NodeJS.Signals): void => {
     process.exitCode = 1;
     setFailed(`The run was ended by ${signal} before its verdict. Run it again.`);
@@ -33,7 +35,7 @@ export const keepLastWords = (): LastWords => {
       current = watch === null ? null : Promise.resolve(watch);
     },
     expect: () => {
-      current = new Promise<Watch>((resolve) => {
+      current = new Promise<Interruptible>((resolve) => {
         begin = resolve;
       });
     },

@@ -8,7 +8,7 @@ import { createLedgerReader } from '../collect/records/ledger.js';
 import { noReader } from '../collect/records/no-reader.js';
 import { createSealingRunReader } from '../collect/records/sealing-run.js';
 import type { Client } from '../lib/client.js';
-import { GITHUB_ISSUER } from '../verify/identity.js';
+import { issuerOf } from './issuer.js';
 import { recordChecks } from './record-checks.js';
 import { recordNaming } from './record-naming.js';
 import { s3ReaderAt, type S3Reading } from './s3-reader.js';
@@ -68,11 +68,4 @@ const readersAt = (access: RecordAccess, { records }: Believed, address: StoreAd
       return [createLedgerReader({ client: ledgerClient, ledger, ref, naming: recordNaming, urlOf })];
     }
   }
-};
-
-/** Who names workflows: of github.com, of a subdomain of ghe.com, of a server of one's own. */
-const issuerOf = (serverUrl: string): string => {
-  const host = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
-  if (host === '' || host === 'github.com') return GITHUB_ISSUER;
-  return host.endsWith('.ghe.com') ? `https://token.actions.${host}` : `${serverUrl}/_services/token`;
 };

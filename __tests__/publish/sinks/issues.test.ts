@@ -91,8 +91,10 @@ describe('the issue of a subject', () => {
   it('is set right where somebody altered its text', async () => {
     await withChange({}, async (opened) => {
       await keep(opened);
+      const [made] = opened.emulator.written.issues;
+      if (made === undefined) throw new Error('no issue');
       opened.emulator.written.issues.splice(0, 1, {
-        ...(opened.emulator.written.issues[0] as (typeof opened.emulator.written.issues)[number]),
+        ...made,
         body: `All is well.\n\n${marker}`,
       });
       await keep(opened, { place: 32, text: digest(body), wanted: wanted({ unchanged: true, news: null }) });

@@ -1,4 +1,5 @@
 import type { Run } from '../../facts/run.js';
+import type { DeploymentInputs } from '../deployment-inputs.js';
 
 /** Where and by which run; the same for every occasion. */
 export interface Setting {
@@ -49,18 +50,17 @@ export interface SweepOccasion extends Setting {
   readonly scope: SweepScope;
 }
 
-/** Something is about to be deployed, or was. What the event says of it is a hint; inputs say it where it says nothing. */
+/** Something is about to be deployed, or was, as inputs and the event name it. */
 export interface DeploymentOccasion extends Setting {
   readonly kind: 'deployment';
   readonly phase: 'before' | 'after';
-  readonly hint: {
-    readonly environment: string | null;
-    /** Number of the host's deployment that woke the run. */
-    readonly deployment: number | null;
-    readonly commit: string | null;
-    /** Full ref, `refs/tags/v1`. */
-    readonly ref: string | null;
-  };
+  readonly environment: string;
+  /** Number of the host's deployment; null: none is named. */
+  readonly deployment: number | null;
+  readonly commit: string;
+  /** Full ref that named the commit, `refs/tags/v1`; null: another commit was asked for, or none is told. */
+  readonly ref: string | null;
+  readonly asked: DeploymentInputs;
 }
 
 /** The controls themselves are looked after, in this order. */

@@ -29,6 +29,8 @@ export interface Circumstances {
   readonly named: 'named' | 'implied';
 }
 
+export type Subject = 'change' | 'moment';
+
 export interface Control {
   readonly id: string;
   readonly version: number;
@@ -40,6 +42,8 @@ export interface Control {
   readonly wants?: readonly FactName[];
   /** When it is judged; omitted: before a change is merged and when it landed, and at no other time. */
   readonly moments?: readonly Moment[];
+  /** `change`: asked of changes alone, of each that a deployment carries. `moment`: of what is deployed itself. Omitted: of both. */
+  readonly subject?: Subject;
   readonly settings: Shape;
   /** Every reason code that this control can give; its page has a heading for each. */
   readonly codes: readonly string[];
@@ -60,6 +64,7 @@ interface Declaration<
   readonly needs: readonly Need[];
   readonly wants?: readonly Want[];
   readonly moments?: readonly Moment[];
+  readonly subject?: Subject;
   readonly settings: S;
   readonly codes: readonly Code[];
   /** Pure and synchronous. Receives the facts it named: those it needs already known, those it wants as observed. */

@@ -80,6 +80,12 @@ const codeOf = (first: Duty, second: Duty, merged: boolean): string => {
       return 'requester-approved-ticket';
     case 'approver merger':
       return 'approver-merged';
+    case 'author deployer':
+      return 'author-deployed';
+    case 'author deployment-approver':
+      return 'author-approved-deployment';
+    case 'deployer deployment-approver':
+      return 'deployer-approved-deployment';
     default:
       return 'duties-joined';
   }

@@ -1,6 +1,6 @@
 import { GATE } from '../../decision/decide.js';
 import type { Finding } from '../../decision/types.js';
-import type { Evidence } from '../../evidence/document.js';
+import { MOMENTS, type Evidence } from '../../evidence/document.js';
 import type { FactName } from '../../facts/facts.js';
 import { pointer } from '../../lib/json-pointer.js';
 import { enumerated } from '../plain.js';
@@ -31,13 +31,16 @@ const saysOf = ({ control, outcome, enforcement, reasons }: Finding): string => 
 };
 
 const notJudged = (evidence: Evidence, control: string): Answer => {
-  const { decision, facts, policy } = evidence;
+  const { decision, facts, policy, stage } = evidence;
   const gate = evidence.findings.findIndex((each) => each.control === GATE);
   const finding = evidence.findings[gate];
   const places = ['/decision/verdict', ...(finding === undefined ? [] : [pointer('findings', gate)])];
   const says = finding === undefined || finding.reasons.length === 0 ? '' : ` ${saysOf(finding)}`;
   if (decision.verdict === 'not-applicable')
     return answer('not-applicable', `The policy does not cover this.${says}`, places);
+  if (MOMENTS[stage] !== 'merge' && evidence.findings.length > 1) {
+    return answer('not-applicable', 'This is asked of each change; the record of that change answers it.', places);
+  }
   if (!facts.change.known && facts.landing.known && facts.landing.value !== null) {
     return answer('not-shown', `What landed was pushed without a change that could be judged.${says}`, [
       '/facts/change',

@@ -4,26 +4,6 @@ import { counted } from '../names.js';
 import { enumerated, plain } from '../plain.js';
 import { unknownParts } from '../unknown-parts.js';
 import { answer, type Answer } from './attribute.js';
-import { isAnswer, judgedBy } from './judged.js';
-
-/** G: who wrote it did not bring it into production. Deployments are not read yet. */
-export const apartFromDeploying = (evidence: Evidence): Answer => {
-  const judged = judgedBy(evidence, 'segregation-of-duties');
-  const says = isAnswer(judged) ? '' : ` Up to the merge: ${judged.says}`;
-  return answer(
-    'not-shown',
-    `Who may deploy, and who deployed, is not in this record.${says}`,
-    isAnswer(judged) ? judged.pointers : [judged.pointer],
-  );
-};
-
-/** H */
-export const deployed = ({ subject }: Evidence): Answer =>
-  answer(
-    'not-shown',
-    `What runs in production is not in this record; compare it with the commit ${subject.commit ?? subject.head ?? '(not known)'}.`,
-    [subject.commit === null ? '/subject/head' : '/subject/commit'],
-  );
 
 /** I: whether everything that was asked for was read, and from where. */
 export const wholeness = (evidence: Evidence): Answer => {
@@ -73,9 +53,3 @@ export const emergency = ({ decision, policy }: Evidence): Answer => {
     said.map(({ place }) => place),
   );
 };
-
-/** M */
-export const afterwards = (): Answer =>
-  answer('not-shown', 'Plans to go back, incidents and reviews after the release are not in this record.', [
-    '/subject',
-  ]);

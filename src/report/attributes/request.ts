@@ -1,4 +1,4 @@
-import type { Evidence } from '../../evidence/document.js';
+import { MOMENTS, type Evidence } from '../../evidence/document.js';
 import type { Ticket } from '../../facts/tickets.js';
 import { pointer } from '../../lib/json-pointer.js';
 import { counted, short } from '../names.js';
@@ -9,6 +9,13 @@ import { isAnswer, judgedBy, unread } from './judged.js';
 
 /** A: it stands in the branch's own history, which the host wrote, and not in a list that somebody keeps. */
 export const existence = ({ stage, links, facts }: Evidence): Answer => {
+  if (MOMENTS[stage] !== 'merge') {
+    return answer(
+      'not-applicable',
+      'This record is of no change; each commit that it tells of is found with the record of its change.',
+      ['/stage'],
+    );
+  }
   if (stage !== 'sealed') {
     return answer(
       'not-shown',

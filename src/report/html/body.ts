@@ -13,7 +13,7 @@ export const bodyOf = (evidence: Evidence): Markup => {
 };
 
 const top = (view: RecordView): readonly Markup[] => [
-  element('p', { class: 'brand' }, 'Countersign · record of a change'),
+  element('p', { class: 'brand' }, `Countersign · record of a ${view.kind}`),
   element('h1', {}, withoutSign(view.headline)),
   element(
     'p',
@@ -38,7 +38,7 @@ const mainOf = (evidence: Evidence, view: RecordView): Markup =>
     element(
       'div',
       { class: 'pair' },
-      section('change', 'The change', rowList(view.change)),
+      section('change', `The ${view.kind}`, rowList(view.change)),
       element(
         'div',
         {},

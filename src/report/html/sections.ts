@@ -81,6 +81,7 @@ const LANES: Readonly<Record<Moment['lane'], string>> = {
   check: 'Check',
   review: 'Review',
   merge: 'Change',
+  deployment: 'Deployed',
   gate: 'Gate',
 };
 

@@ -40,7 +40,7 @@ thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
 .timeline li:first-child::before{top:.85rem}.timeline li:last-child::before{bottom:auto;height:.85rem}
 .timeline li::after{content:"";position:absolute;left:0;top:.6rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--sheet);border:3px solid var(--soft)}
 .timeline .review::after,.timeline .ticket::after{border-color:var(--good)}
-.timeline .merge::after{border-color:var(--wait)}
+.timeline .merge::after,.timeline .deployment::after{border-color:var(--wait)}
 .timeline .gate::after{border-color:var(--link);background:var(--link)}
 .timeline time{color:var(--soft);font-variant-numeric:tabular-nums}
 .lane{color:var(--soft);font-size:.88rem}

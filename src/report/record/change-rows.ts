@@ -1,8 +1,10 @@
 import type { Evidence } from '../../evidence/document.js';
 import type { Change } from '../../facts/change.js';
 import type { Landing } from '../../facts/landing.js';
+import { deploymentOf } from '../deployment-words.js';
 import { counted, nameOf, short } from '../names.js';
 import { sentence } from '../sentences.js';
+import { deploymentRows } from './deployment-rows.js';
 import { exactRow, row, rowsIf, type Row } from './row.js';
 import { testRows } from './test-rows.js';
 
@@ -10,23 +12,31 @@ import { testRows } from './test-rows.js';
 export const changeRows = (evidence: Evidence): readonly Row[] => {
   const { subject, facts, companions } = evidence;
   const { repository, pull } = subject;
+  const deployment = deploymentOf(evidence);
   const id = repository.id === null ? '' : ` (id ${String(repository.id)})`;
   return [
     row('Repository', `${repository.name}${id}`),
     ...rowsIf(pull, (number) => [row('Pull request', `#${String(number)}`)]),
     ...(facts.change.known
       ? ofChange(facts.change.value)
-      : [row('Change', `not known: ${sentence(facts.change.why.code).says}`)]),
+      : deployment === null
+        ? [row('Change', `not known: ${sentence(facts.change.why.code).says}`)]
+        : deploymentRows(deployment)),
     ...rowsIf(subject.base, (base) => [row('Into branch', base.ref), exactRow('Branch stood at', base.commit)]),
     ...rowsIf(subject.head, (head) => [exactRow('Head commit', head)]),
     ...(facts.change.known ? [exactRow('Head tree', facts.change.value.head.tree)] : []),
-    ...rowsIf(subject.commit, (commit) => [exactRow('Status on commit', commit)]),
+    ...(deployment === null ? rowsIf(subject.commit, (commit) => [exactRow('Status on commit', commit)]) : []),
     ...sizes(evidence),
     ...testRows(evidence),
     ...(facts.landing.known ? rowsIf(facts.landing.value, ofLanding) : []),
     ...(companions.length === 0
       ? []
-      : [row('Judged with it', companions.map(({ pull: other }) => `#${String(other)}`).join(', '))]),
+      : [
+          row(
+            deployment === null ? 'Judged with it' : 'Carries',
+            companions.map(({ pull: other }) => `#${String(other)}`).join(', '),
+          ),
+        ]),
   ];
 };
 

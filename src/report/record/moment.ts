@@ -1,6 +1,6 @@
 import type { Instant } from '../../facts/account.js';
 
-export type Lane = 'ticket' | 'code' | 'check' | 'review' | 'merge' | 'gate';
+export type Lane = 'ticket' | 'code' | 'check' | 'review' | 'merge' | 'deployment' | 'gate';
 
 /** Something that happened, with who did it and where the record has it from. */
 export interface Moment {

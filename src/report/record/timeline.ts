@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/document.js';
+import { deploymentMoments } from './moments-of-deployment.js';
 import { labelMoments, mergeMoments, pushMoments, commitMoments } from './moments-of-code.js';
 import { checkMoments, reviewMoments, scanMoments, testMoments, ticketMoments } from './moments-of-assurance.js';
 import type { Moment } from './moment.js';
@@ -16,6 +17,7 @@ export const timelineOf = (evidence: Evidence): readonly Moment[] => {
     ...labelMoments(evidence),
     ...reviewMoments(evidence),
     ...mergeMoments(evidence),
+    ...deploymentMoments(evidence),
     ...(judgedAt === null
       ? []
       : [

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/document.js';
 import type { Carried, VerdictWord } from '../../decision/types.js';
 import { attributesOf } from '../attributes.js';
 import type { Attribute } from '../attributes/attribute.js';
+import { deploymentOf } from '../deployment-words.js';
 import { headline } from '../headline.js';
 import { enumerated, plain } from '../plain.js';
 import { sentence } from '../sentences.js';
@@ -21,6 +22,8 @@ export interface RecordView {
   /** `acme/pay#7` */
   readonly name: string;
   readonly verdict: VerdictWord;
+  /** What it is a record of: `change`, `deployment`. */
+  readonly kind: 'change' | 'deployment';
   /** The verdict in one line. */
   readonly headline: string;
   /** `provisional`, `final`, `a dry run` */
@@ -47,11 +50,12 @@ export const recordView = (evidence: Evidence): RecordView => {
   const { subject, decision, stage } = evidence;
   return {
     name: plain(`${subject.repository.name}${subject.pull === null ? '' : `#${String(subject.pull)}`}`),
+    kind: deploymentOf(evidence) === null ? 'change' : 'deployment',
     verdict: decision.verdict,
     headline: headline(evidence, decision.verdict),
     stage: STAGES[stage].name,
     stageText: stageText(evidence, (text) => plain(text)).join(' ') || STAGES[stage].says,
-    isFinal: stage === 'sealed',
+    isFinal: stage === 'sealed' || stage === 'deployed',
     carried: decision.carried.map(carriedLine),
     change: changeRows(evidence),
     ticket: ticketRows(evidence),
