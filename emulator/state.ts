@@ -1,4 +1,5 @@
 import { scopesOf, type World } from './world.js';
+import { accessOf } from './state/access.js';
 import { artifactsOf } from './state/artifacts.js';
 import { checksOf, statusesOf } from './state/checks.js';
 import { commitsOf } from './state/commits.js';
@@ -39,6 +40,7 @@ export function buildState(world: World): State {
     now: world.now,
     token: tokenOf(world),
     repository: repositoryOf(world, directory),
+    access: accessOf(world, directory),
     teams: teamsOf(world, directory),
     commits: bySha,
     aliases: byKey,

@@ -68,16 +68,6 @@ export interface CommitSpec {
   files?: string[];
 }
 
-/** What became of a branch besides merges and pushes that the world tells of. */
-export interface ActivitySpec {
-  branch: string;
-  kind: 'branch_creation' | 'branch_deletion' | 'push' | 'force_push';
-  /** Aliases of commits; without them: nothing was there. */
-  before?: string;
-  after?: string;
-  by?: string;
-}
-
 export interface DirectPushSpec {
   by?: string;
   commit: string;

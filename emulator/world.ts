@@ -1,6 +1,5 @@
 import type { DeploymentReviewSpec, DeploymentSpec, EnvironmentSpec, JobSpec } from './world-deployments.js';
 import type {
-  ActivitySpec,
   AlertSpec,
   ArtifactSpec,
   CheckSpec,
@@ -22,12 +21,14 @@ import type {
   StatusSpec,
   TicketSpec,
 } from './world-parts.js';
+import type { AccessToken, AccessWorld } from './world-access.js';
 
+export type * from './world-access.js';
 export type * from './world-deployments.js';
 export type * from './world-parts.js';
 
 /** The world of a case, as the case files write it. Every part may be missing: a merge patch removes members with null. */
-export interface World {
+export interface World extends AccessWorld {
   now: string;
   repository: RepositorySpec;
   /**
@@ -46,7 +47,8 @@ export interface World {
       | 'actions',
       boolean
     >
-  >;
+  > &
+    AccessToken;
   people: Record<string, PersonSpec>;
   teams?: Record<string, string[]>;
   'base-files'?: Record<string, string>;
@@ -72,8 +74,6 @@ export interface World {
   'direct-pushes'?: Record<string, DirectPushSpec>;
   /** Name of a branch → the commit that it holds, whatever else the world says; empty: there is no such branch. Not in the shared format. */
   branches?: Record<string, string>;
-  /** Time → what happened to a branch, beside what follows from the rest. Not in the shared format. */
-  activity?: Record<string, ActivitySpec>;
   /** Name → a record of an earlier run, in this order. Not in the shared format. */
   records?: Record<string, RecordSpec>;
   /** Id → deployment. This and the next three are not in the shared format. */

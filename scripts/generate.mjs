@@ -48,6 +48,7 @@ const declarations = async () => {
     const contents = [
       importsOf('./src/controls'),
       "export { policySchema, mergedControlsSchema } from './src/policy/schema.js';",
+      "export { accessSchema } from './src/policy/access-file.js';",
       `export const controls = [${ids.map(camelCase).join(', ')}];`,
     ].join('\n');
     await build({
@@ -212,7 +213,7 @@ const withSettings = (page, schema) => {
   );
 };
 
-const { controls, policySchema, mergedControlsSchema } = await declarations();
+const { controls, policySchema, mergedControlsSchema, accessSchema } = await declarations();
 for (const [index, control] of controls.entries()) {
   if (control.id !== ids[index]) throw new Error(`src/controls/${ids[index]}.ts declares the id ${control.id}`);
 }
@@ -224,6 +225,10 @@ files.set(
   await validator({ validatePolicyText: policy, validateMergedControls: merged }),
 );
 files.set('src/policy/validators.generated.d.ts', types(['validateMergedControls', 'validatePolicyText']));
+files.set('schemas/access.v1.json', JSON.stringify(accessSchema));
+// Apart from the policy's: only a run that compares access loads it.
+files.set('src/policy/access-validator.generated.js', await validator({ validateAccessFile: accessSchema }));
+files.set('src/policy/access-validator.generated.d.ts', types(['validateAccessFile']));
 const evidence = evidenceSchema();
 files.set('schemas/evidence.v1.json', JSON.stringify(evidence));
 files.set('src/evidence/validators.generated.js', await validator({ validateEvidence: evidence }));

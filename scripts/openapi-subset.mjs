@@ -2,8 +2,10 @@
 // Cuts __tests__/fixtures/openapi.json out of GitHub's OpenAPI description: the successful answers of the operations that the
 // emulator serves, without descriptions and examples, with `nullable` as JSON Schema says it.
 //
-//   npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz package/generated/api.github.com.json
-//   node scripts/openapi-subset.mjs package/generated/api.github.com.json
+//   npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz package/generated/{api.github.com,ghec}.json
+//   node scripts/openapi-subset.mjs package/generated/api.github.com.json package/generated/ghec.json
+//
+// The second is GitHub's description of what its enterprise plan has besides.
 //
 // The package unpacks to 400 MB, so it is no dependency.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +17,9 @@ const operations = [
   ['get', repo],
   ['get', `${repo}/activity`],
   ['get', `${repo}/actions/artifacts/{artifact_id}`],
+  ['get', `${repo}/actions/permissions`],
+  ['get', `${repo}/actions/permissions/selected-actions`],
+  ['get', `${repo}/actions/permissions/workflow`],
   ['get', `${repo}/actions/runs`],
   ['get', `${repo}/actions/workflows/{workflow_id}/runs`],
   ['get', `${repo}/actions/runs/{run_id}`],
@@ -35,6 +40,7 @@ const operations = [
   ['get', `${repo}/code-scanning/alerts/{alert_number}`],
   ['get', `${repo}/code-scanning/analyses`],
   ['get', `${repo}/codeowners/errors`],
+  ['get', `${repo}/collaborators`],
   ['get', `${repo}/collaborators/{username}/permission`],
   ['get', `${repo}/commits`],
   ['get', `${repo}/commits/{ref}`],
@@ -71,6 +77,7 @@ const operations = [
   ['patch', `${repo}/issues/comments/{comment_id}`],
   ['get', `${repo}/issues/{issue_number}/events`],
   ['get', `${repo}/issues/{issue_number}/timeline`],
+  ['get', `${repo}/keys`],
   ['get', `${repo}/pulls`],
   ['get', `${repo}/pulls/{pull_number}`],
   ['get', `${repo}/pulls/{pull_number}/commits`],
@@ -82,12 +89,28 @@ const operations = [
   ['get', `${repo}/rulesets/{ruleset_id}`],
   ['get', `${repo}/secret-scanning/alerts`],
   ['post', `${repo}/statuses/{sha}`],
+  ['get', `${repo}/teams`],
+  ['get', '/orgs/{org}'],
+  ['get', '/orgs/{org}/actions/permissions'],
+  ['get', '/orgs/{org}/actions/permissions/selected-actions'],
+  ['get', '/orgs/{org}/actions/permissions/workflow'],
+  ['get', '/orgs/{org}/audit-log'],
+  ['get', '/orgs/{org}/installations'],
+  ['get', '/orgs/{org}/invitations'],
+  ['get', '/orgs/{org}/members'],
+  ['get', '/orgs/{org}/outside_collaborators'],
+  ['get', '/orgs/{org}/public_members'],
+  ['get', '/orgs/{org}/rulesets'],
+  ['get', '/orgs/{org}/rulesets/{ruleset_id}'],
+  ['get', '/orgs/{org}/teams'],
   ['get', '/orgs/{org}/teams/{team_slug}'],
+  ['get', '/orgs/{org}/teams/{team_slug}/teams'],
   ['get', '/orgs/{org}/teams/{team_slug}/members'],
   ['get', '/orgs/{org}/teams/{team_slug}/memberships/{username}'],
   ['get', '/rate_limit'],
   ['get', '/search/issues'],
   ['get', '/user/{account_id}'],
+  ['get', '/user/memberships/orgs/{org}'],
   ['get', '/users/{username}'],
 ];
 
@@ -109,10 +132,13 @@ const kept = new Set([
   'pattern',
 ]);
 
-const source = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const described = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const enterprise = JSON.parse(readFileSync(process.argv[3], 'utf8'));
+let source = described;
 const schemas = {};
 const answers = {};
 for (const [method, path] of operations) {
+  source = described.paths[path]?.[method] === undefined ? enterprise : described;
   const operation = source.paths[path]?.[method];
   if (operation === undefined) throw new Error(`GitHub describes no ${method} ${path}`);
   for (const [status, response] of Object.entries(operation.responses)) {
@@ -122,6 +148,7 @@ for (const [method, path] of operations) {
       answers[`${method.toUpperCase()} ${path} ${status}`] = convert(schema);
   }
 }
+source = described;
 answers.problem = convert({ $ref: '#/components/schemas/basic-error' });
 writeFileSync(target, `${JSON.stringify({ info: source.info.version, answers, schemas })}\n`);
 process.stdout.write(

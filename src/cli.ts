@@ -12,6 +12,7 @@ import { plain } from './report/plain.js';
 import { painted, unpainted } from './report/text.js';
 import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
+import type { AccessOptions } from './wiring/access-command.js';
 import { buildDigest } from './wiring/build-digest.js';
 import { ticketCredentials } from './wiring/ticket-credentials.js';
 import { ticketSystemOf, ticketTime } from './wiring/ticket-system.js';
@@ -70,9 +71,7 @@ program
       target: { repository: string; pull: number },
       options: { policy?: string; api: string; evidence?: string; json?: true },
     ) => {
-      const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
-      if (token === '')
-        throw new InvalidArgumentError('Set GITHUB_TOKEN (or GH_TOKEN) to a token that may read the repository.');
+      const token = tokenOf('read the repository');
       const client = createClient({
         baseUrl: options.api,
         graphqlUrl: graphqlOf(options.api),
@@ -149,6 +148,36 @@ program
     process.exitCode = exitOfVerification({ failures });
   });
 
+const accessTarget = (text: string): { owner: string; repository: string | null } => {
+  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/(?!\.{1,2}$)([A-Za-z0-9_.-]+))?$/u.exec(text);
+  if (found === null) throw new InvalidArgumentError('Write it as OWNER or OWNER/REPOSITORY.');
+  return { owner: found[1] ?? '', repository: found[2] ?? null };
+};
+
+program
+  .command('access')
+  .description('Compares who may do what with what is expected, writing nothing. Reads GITHUB_TOKEN or GH_TOKEN.')
+  .argument('<target>', 'OWNER/REPOSITORY, or OWNER for an organisation alone', accessTarget)
+  .option('--expected <file>', "compare with this file instead of the repository's own")
+  .option('--snapshot <file>', 'write what is now as such a file (.yml or .json), and compare nothing')
+  .option(
+    '--api <url>',
+    'API of a GitHub Enterprise Server, https://HOST/api/v3',
+    process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  )
+  .option('--evidence <file>', 'write the evidence of this dry run to a file')
+  .option('--json', 'print the evidence as JSON')
+  .action(async (target: { owner: string; repository: string | null }, options: AccessOptions) => {
+    const { accessCommand } = await import('./wiring/access-command.js');
+    process.exitCode = await accessCommand(target, options, {
+      token: tokenOf('read who may do what'),
+      graphql: graphqlOf(options.api),
+      build: await buildDigest(import.meta.url),
+      print,
+      paint,
+    });
+  });
+
 program
   .command('demo')
   .description(
@@ -169,6 +198,12 @@ program
     const { status } = spawnSync(process.execPath, parameters, { cwd: clone, stdio: 'inherit' });
     process.exitCode = status ?? EXIT.internal;
   });
+
+const tokenOf = (purpose: string): string => {
+  const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
+  if (token === '') throw new InvalidArgumentError(`Set GITHUB_TOKEN (or GH_TOKEN) to a token that may ${purpose}.`);
+  return token;
+};
 
 const graphqlOf = (api: string): string =>
   process.env['GITHUB_GRAPHQL_URL'] ??

@@ -4,9 +4,12 @@ import { readConformance } from '../../emulator/conformance.js';
 import { restRoutes } from '../../emulator/rest.js';
 import { nameOf } from '../../emulator/router.js';
 import type { Emulator } from '../../emulator/server.js';
+import { patchWorld } from '../../emulator/world.js';
 import { baseWorld } from './base-world.js';
 import { full } from './full-world.js';
 import { ask, withEmulator } from './rest-client.js';
+import { accessWorld } from './access-world.js';
+import { walkAccess } from './rest-access-walk.js';
 import { walk, walkFull, type Step } from './rest-walk.js';
 
 const github = readConformance('__tests__/fixtures/openapi.json');
@@ -60,12 +63,12 @@ describe('answers of the REST API', () => {
   });
 
   it('conform in a world that has something of everything, and every route was walked', async () => {
-    await withEmulator({ world: baseWorld(full) }, async (emulator) => {
+    await withEmulator({ world: patchWorld(baseWorld(full), accessWorld) }, async (emulator) => {
       storeArtifact(emulator);
       const deviations = await take(emulator, walk(emulator));
       const { comments, checkRuns } = emulator.written;
       const written = { comment: comments[0]?.id ?? 0, checkRun: checkRuns[0]?.id ?? 0 };
-      deviations.push(...(await take(emulator, walkFull(emulator, written))));
+      deviations.push(...(await take(emulator, [...walkFull(emulator, written), ...walkAccess(emulator)])));
       expect(deviations).toEqual([]);
       const walked = new Set(emulator.log.map(({ template }) => template));
       expect(restRoutes.map(nameOf).filter((name) => !walked.has(name))).toEqual([]);

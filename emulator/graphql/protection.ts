@@ -1,7 +1,6 @@
 import type { Protection } from '../state/types.js';
 import { accountView } from './account.js';
 import { appView } from './checks.js';
-import { forbidden } from './refusal.js';
 import { protectionOf } from './required.js';
 import type { Scope } from './scope.js';
 import { list, type List, type View } from './view.js';
@@ -83,10 +82,4 @@ export const refUpdateRule = (scope: Scope, branch: string): View | null => {
     viewerAllowedToDismissReviews: false,
     viewerCanPush: false,
   };
-};
-
-/** Rules from rulesets: the world has classic protection only. */
-export const rulesOf = (scope: Scope): List => {
-  if (!scope.state.token.protection) throw forbidden();
-  return none();
 };

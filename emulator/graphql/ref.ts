@@ -1,4 +1,5 @@
-import { branchProtectionRule, refUpdateRule, rulesOf } from './protection.js';
+import { branchProtectionRule, refUpdateRule } from './protection.js';
+import { rulesOf } from './rules.js';
 import { commitOrNull, type Scope } from './scope.js';
 import { list, type List, type View } from './view.js';
 
@@ -18,7 +19,7 @@ export const refView = (scope: Scope, fullName: string, sha: string): View => {
     target: () => commitOrNull(scope, sha),
     branchProtectionRule: () => (prefix === 'refs/heads/' ? branchProtectionRule(scope, name) : null),
     refUpdateRule: () => (prefix === 'refs/heads/' ? refUpdateRule(scope, name) : null),
-    rules: () => rulesOf(scope),
+    rules: () => rulesOf(scope, prefix === 'refs/heads/' ? name : null),
     repository: () => scope.views.repository(scope),
   };
 };

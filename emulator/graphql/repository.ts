@@ -1,6 +1,6 @@
-import type { Person, Pull } from '../state/types.js';
-import { accountView } from './account.js';
+import type { Pull } from '../state/types.js';
 import { codeownersFaults } from './codeowners.js';
+import { collaborators, deployKeys } from './collaborators.js';
 import { deploymentList } from './deployments.js';
 import { objectByExpression, objectByOid, resolveRevision } from './git-object.js';
 import { findQueue } from './merge-queue.js';
@@ -67,19 +67,6 @@ const pullList = (scope: Scope, args: Arguments): List => {
   return list(pulls.sort(pullOrder(args)), (pull) => pullView(scope, pull));
 };
 
-const collaborators = (scope: Scope, args: Arguments): List => {
-  if (!scope.state.token.permissionLookup) throw forbidden();
-  const login = textOf(args, 'login')?.toLowerCase() ?? null;
-  const query = textOf(args, 'query')?.toLowerCase() ?? '';
-  const people = [...scope.state.people.values()].filter((person) => {
-    const own = person.login.toLowerCase();
-    const belongs = person.type === 'User' && person.permission !== 'none';
-    return belongs && (login === null || own === login) && own.includes(query);
-  });
-  const edge = (person: Person): View => ({ permission: person.permission.toUpperCase() });
-  return list(people, (person) => accountView(scope, person), { edge });
-};
-
 const codeowners = (scope: Scope, args: Arguments): View | null => {
   const revision = textOf(args, 'refName') ?? scope.state.repository.defaultBranch;
   const sha = resolveRevision(scope.state, revision);
@@ -97,6 +84,7 @@ const lookups = (scope: Scope): View => ({
   pullRequests: (args) => pullList(scope, args),
   codeowners: (args) => codeowners(scope, args),
   collaborators: (args) => collaborators(scope, args),
+  deployKeys: () => deployKeys(scope),
   deployments: (args) => deploymentList(scope, args),
   mergeQueue: (args) => findQueue(scope, args),
   vulnerabilityAlerts: (args) => vulnerabilityAlerts(scope, args),

@@ -1,6 +1,5 @@
 import { json, notAccessible, notFound, type Context, type Handler, type Route } from '../handler.js';
-import { nodeIdOf, type App, type Person, type Team } from '../state.js';
-import { list } from './paging.js';
+import { nodeIdOf, type App, type Person } from '../state.js';
 import { inRepository, numberIn, pageOn, type Shape } from './place.js';
 
 const longAgo = '2020-01-01T00:00:00Z';
@@ -121,100 +120,8 @@ const getPermission: Handler = (request, context) => {
   return json({ permission: legacy.get(permission) ?? permission, user, role_name: role ?? permission });
 };
 
-function teamAt(params: Readonly<Record<string, string>>, context: Context): Team | undefined {
-  if (!context.state.token.teams) return undefined;
-  return context.state.teams.get(`${params['org'] ?? ''}/${params['team_slug'] ?? ''}`.toLowerCase());
-}
-
-function teamUrl(team: Team, { apiUrl }: Context): string {
-  return `${apiUrl}/orgs/${team.org.login}/teams/${team.slug}`;
-}
-
-function organisationShape(org: Person, { apiUrl }: Context): Shape {
-  const url = `${apiUrl}/orgs/${org.login}`;
-  const urls = {
-    url,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events`,
-    hooks_url: `${url}/hooks`,
-    issues_url: `${url}/issues`,
-  };
-  const members = { members_url: `${url}/members{/member}`, public_members_url: `${url}/public_members{/member}` };
-  const counts = { public_repos: 0, public_gists: 0, followers: 0, following: 0 };
-  const about = {
-    description: null,
-    avatar_url: `https://avatars.githubusercontent.com/u/${String(org.id)}?v=4`,
-    html_url: pageOn(org.login),
-  };
-  const times = { created_at: longAgo, updated_at: longAgo, archived_at: null };
-  const projects = { has_organization_projects: true, has_repository_projects: true };
-  return {
-    login: org.login,
-    id: org.id,
-    node_id: org.nodeId,
-    ...urls,
-    ...members,
-    ...about,
-    ...counts,
-    ...times,
-    ...projects,
-    type: 'Organization',
-  };
-}
-
-/** A team as other objects hold it. */
-export function teamShape(team: Team, context: Context): Shape {
-  const url = teamUrl(team, context);
-  return {
-    id: team.id,
-    node_id: team.nodeId,
-    url,
-    html_url: pageOn(`orgs/${team.org.login}/teams/${team.slug}`),
-    name: team.slug,
-    slug: team.slug,
-    type: 'organization',
-    organization_id: team.org.id,
-    description: null,
-    privacy: 'closed',
-    notification_setting: 'notifications_enabled',
-    permission: 'pull',
-    members_url: `${url}/members{/member}`,
-    repositories_url: `${url}/repos`,
-    parent: null,
-  };
-}
-
-const getTeam: Handler = (request, context) => {
-  const team = teamAt(request.params, context);
-  if (team === undefined) return notFound;
-  return json({
-    ...teamShape(team, context),
-    members_count: team.members.length,
-    repos_count: 1,
-    created_at: longAgo,
-    updated_at: longAgo,
-    organization: organisationShape(team.org, context),
-  });
-};
-
-const getMembers: Handler = (request, context) => {
-  const team = teamAt(request.params, context);
-  return team === undefined ? notFound : list(team.members, (person) => userShape(person, context), request, context);
-};
-
-const getMembership: Handler = (request, context) => {
-  const team = teamAt(request.params, context);
-  const login = (request.params['username'] ?? '').toLowerCase();
-  const member = team?.members.find((person) => person.login.toLowerCase() === login);
-  if (team === undefined || member === undefined) return notFound;
-  return json({ state: 'active', role: 'member', url: `${teamUrl(team, context)}/memberships/${member.login}` });
-};
-
 export const accountRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/{username}', handle: getUser },
   { method: 'GET', path: '/user/{account_id}', handle: getUserById },
-  { method: 'GET', path: '/orgs/{org}/teams/{team_slug}', handle: getTeam },
-  { method: 'GET', path: '/orgs/{org}/teams/{team_slug}/members', handle: getMembers },
-  { method: 'GET', path: '/orgs/{org}/teams/{team_slug}/memberships/{username}', handle: getMembership },
   inRepository('GET', '/collaborators/{username}/permission', getPermission),
 ];

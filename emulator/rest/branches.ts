@@ -1,8 +1,8 @@
-import { json, notAccessible, notFound, problem, type Context, type Handler, type Route } from '../handler.js';
+import { json, notAccessible, problem, type Context, type Handler, type Route } from '../handler.js';
 import type { Protection, Push } from '../state.js';
 import { appShape, userOrNull, userShape } from './accounts.js';
 import { commitShape } from './commits.js';
-import { pageOf } from './paging.js';
+import { cursorPageOf } from './paging.js';
 import { encodePath, inRepository, repoApi, repoHtml, type Shape } from './place.js';
 
 function branchUrl(branch: string, context: Context): string {
@@ -88,10 +88,6 @@ function reviewDemands(protection: Protection, url: string, context: Context): S
   };
 }
 
-/** The worlds know classic protection only: rules and rulesets are empty lists. */
-const emptyList: Handler = (_, context) => (context.state.token.protection ? json([]) : notAccessible);
-const noRuleset: Handler = (_, context) => (context.state.token.protection ? notFound : notAccessible);
-
 const periods = new Map([
   ['day', 1],
   ['week', 7],
@@ -100,7 +96,7 @@ const periods = new Map([
   ['year', 366],
 ]);
 
-/** Pushes, newest first. Pages follow one another by cursors, of which `page` numbers serve as well here. */
+/** Pushes, newest first. Pages follow one another by cursors; there are no page numbers. */
 const listActivity: Handler = (request, context) => {
   const { query } = request;
   const ref = query.get('ref');
@@ -113,7 +109,7 @@ const listActivity: Handler = (request, context) => {
     .filter(({ kind }) => (query.get('activity_type') ?? kind) === kind)
     .filter(({ at }) => Date.parse(at) >= since);
   const ordered = query.get('direction') === 'asc' ? chosen : chosen.toReversed();
-  const { items, headers } = pageOf(ordered, request, context);
+  const { items, headers } = cursorPageOf(ordered, ({ id }) => String(id), request, context);
   return json(
     items.map((push) => pushShape(push, context)),
     200,
@@ -137,8 +133,5 @@ function pushShape({ id, nodeId, before, after, ref, at, kind, actor }: Push, co
 export const branchRoutes: readonly Route[] = [
   inRepository('GET', '/branches/{branch*}/protection', getProtection),
   inRepository('GET', '/branches/{branch*}', getBranch),
-  inRepository('GET', '/rules/branches/{branch*}', emptyList),
-  inRepository('GET', '/rulesets', emptyList),
-  inRepository('GET', '/rulesets/{ruleset_id}', noRuleset),
   inRepository('GET', '/activity', listActivity),
 ];

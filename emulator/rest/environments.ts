@@ -1,8 +1,9 @@
 import { json, notAccessible, notFound, type Context, type Handler, type Route } from '../handler.js';
 import { nodeIdOf, type DeploymentReview, type Environment } from '../state.js';
-import { teamShape, userOrNull, userShape } from './accounts.js';
+import { userOrNull, userShape } from './accounts.js';
 import { counted } from './paging.js';
 import { inRepository, numberIn, repoApi, repoHtml, type Shape } from './place.js';
+import { teamShape } from './teams.js';
 
 const longAgo = '2020-01-01T00:00:00Z';
 

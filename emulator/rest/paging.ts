@@ -25,6 +25,42 @@ export function pageOf<T>(all: readonly T[], request: EmulatedRequest, context: 
   return { items: all.slice((page - 1) * size, page * size), headers: links === '' ? {} : { link: links } };
 }
 
+/**
+ * The page after (or before) the item that a cursor names. Such lists have no page numbers: Link names the neighbours by
+ * cursor, and there is neither a `last` nor a count.
+ */
+export function cursorPageOf<T>(
+  all: readonly T[],
+  key: (item: T) => string,
+  request: EmulatedRequest,
+  context: Context,
+): Page<T> {
+  const size = Math.min(positive(request.query.get('per_page'), defaultSize), largestSize);
+  const place = (name: string): number => {
+    const cursor = request.query.get(name);
+    return cursor === null ? -1 : all.findIndex((item) => cursorOf(key(item)) === cursor);
+  };
+  const before = place('before');
+  const start = before >= 0 ? Math.max(0, before - size) : place('after') + 1;
+  const end = before >= 0 ? before : Math.min(all.length, start + size);
+  const items = all.slice(start, end);
+  const link = (name: 'after' | 'before', item: T | undefined, rel: string): string[] => {
+    if (item === undefined) return [];
+    const query = new URLSearchParams(request.query);
+    query.delete('before');
+    query.delete('after');
+    query.set('per_page', String(size));
+    query.set(name, cursorOf(key(item)));
+    return [`<${context.apiUrl}${request.path}?${query.toString()}>; rel="${rel}"`];
+  };
+  const onward = end < all.length ? link('after', items.at(-1), 'next') : [];
+  const back = start > 0 ? link('before', items[0], 'prev') : [];
+  const links = [...onward, ...back].join(', ');
+  return { items, headers: links === '' ? {} : { link: links } };
+}
+
+const cursorOf = (key: string): string => Buffer.from(key).toString('base64');
+
 function positive(text: string | null, otherwise: number): number {
   const number = Number(text ?? otherwise);
   return Number.isInteger(number) && number > 0 ? number : otherwise;

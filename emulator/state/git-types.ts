@@ -29,6 +29,14 @@ export interface Team {
   readonly org: Person;
   readonly slug: string;
   readonly members: readonly Person[];
+  /** Those of the members who keep it. */
+  readonly maintainers: readonly Person[];
+  /** `org/slug` in small letters. */
+  readonly parent: string | undefined;
+  /** On the repository. */
+  readonly permission: PermissionLevel;
+  readonly role: string | undefined;
+  readonly secret: boolean;
 }
 
 export interface App {

@@ -101,7 +101,20 @@ export function teamsOf(world: World, directory: Directory): Map<string, Team> {
     const [org = '', slug = ''] = name.split('/');
     const id = idOf(`team ${name.toLowerCase()}`);
     const members = logins.map((login) => directory.person(login));
-    teams.set(name.toLowerCase(), { id, nodeId: nodeIdOf('T', id), org: organisation(directory, org), slug, members });
+    const more = world['team-access']?.[name] ?? {};
+    const kept = new Set((more.maintainers ?? []).map((login) => login.toLowerCase()));
+    teams.set(name.toLowerCase(), {
+      id,
+      nodeId: nodeIdOf('T', id),
+      org: organisation(directory, org),
+      slug,
+      members,
+      maintainers: members.filter(({ login }) => kept.has(login.toLowerCase())),
+      parent: more.parent?.toLowerCase(),
+      permission: more.permission ?? 'none',
+      role: more.role,
+      secret: more.secret ?? false,
+    });
   }
   return teams;
 }

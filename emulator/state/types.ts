@@ -1,10 +1,12 @@
 import type { World } from '../world.js';
+import type { Access } from './access-types.js';
 import type { WorldArtifact } from './artifacts.js';
 import type { Alert, CheckRun, CheckSuite, Protection, Push, Queue, Status, WorkflowRun } from './check-types.js';
 import type { DeploymentWorld } from './deployment-types.js';
 import type { App, Commit, Person, Repository, Team, TreeEntry } from './git-types.js';
 import type { Issue, Pull } from './pull-types.js';
 
+export type * from './access-types.js';
 export type * from './git-types.js';
 export type * from './pull-types.js';
 export type * from './check-types.js';
@@ -21,6 +23,8 @@ export interface State {
     readonly protection: boolean;
   };
   readonly repository: Repository;
+  /** Who may do what. */
+  readonly access: Access;
   /** By login in small letters. Everybody whom the world mentions is in here. */
   readonly people: ReadonlyMap<string, Person>;
   readonly peopleById: ReadonlyMap<number, Person>;

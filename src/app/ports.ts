@@ -9,6 +9,7 @@ import type { Glimpse } from './ports-events.js';
 import type { StandingStatus } from './ports-status.js';
 
 /** What events name, and how statuses stand: seams like those below. */
+export type * from './ports-access.js';
 export type * from './ports-deployments.js';
 export type * from './ports-events.js';
 export type * from './ports-evidence.js';

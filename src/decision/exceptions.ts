@@ -1,6 +1,7 @@
 import type { Circumstances } from '../controls/kit/control.js';
 import type { Instant } from '../facts/account.js';
 import type { Facts } from '../facts/facts.js';
+import { identityOf } from '../facts/identity.js';
 import type { Reason } from '../facts/observed.js';
 import type { Exception, Policy } from '../policy/policy.js';
 import type { EffectiveControl } from '../policy/rules.js';
@@ -35,7 +36,7 @@ export const acceptedFor = (policy: Policy, control: string, facts: Facts, autho
   const today = facts.clock.known ? dayOf(facts.clock.value.now) : null;
   const judged = policy.exceptions
     .filter((exception) => exception.control === control)
-    .map((exception) => ({ exception, why: refusal(exception, today, authority) }));
+    .map((exception) => ({ exception, why: refusal(exception, today, authority) ?? ofOneself(exception, policy) }));
   return {
     valid: judged.flatMap(({ exception, why }) => (why === null ? [exception] : [])),
     refused: judged.flatMap(({ exception, why }) => (why === null ? [] : [{ exception, why }])),
@@ -55,6 +56,13 @@ const refusal = (exception: Exception, today: string | null, authority: Authorit
   }
   const objection = authority.objectionToLogin(approvedBy);
   return objection === null ? null : { code: CODES[objection], about: [about, approvedBy] };
+};
+
+/** Nobody accepts a finding about themselves. */
+const ofOneself = ({ about, approvedBy }: Exception, { people }: Policy): Reason | null => {
+  const { groupOfLogin } = identityOf(people);
+  const personOf = (login: string) => groupOfLogin(login) ?? login.toLowerCase();
+  return personOf(about) === personOf(approvedBy) ? { code: CODES.contributed, about: [about, approvedBy] } : null;
 };
 
 /**

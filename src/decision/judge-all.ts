@@ -75,8 +75,9 @@ const judgeReading = (input: Case, reading: Read): Unplaced => {
   if ('faults' in reading) return faulty(reading.faults);
   const moment = input.moment ?? 'merge';
   if (moment !== 'merge' && (input.role !== 'companion' || !change.known)) {
-    if (!repository.known) return { ...faulty(unreadFault(repository)), context: null };
-    return { ...judgeMoment({ ...input, policy: reading.policy, notes, moment }, repository.value), context: null };
+    const place = repository.known ? repository.value : ownerAlone(input.facts);
+    if (place === null) return { ...faulty(unreadFault(repository)), context: null };
+    return { ...judgeMoment({ ...input, policy: reading.policy, notes, moment }, place), context: null };
   }
   if (landed !== null && repository.known) {
     const place = placeOf(repository.value, landed.branch);
@@ -156,6 +157,12 @@ const unguarded = (outside: Reason, notes: readonly Reason[]): Unplaced => ({
   decision: notApplicable([outside, ...notes]),
   context: null,
 });
+
+/** Access can be that of an organisation alone, which has no repository and no branch. */
+const ownerAlone = ({ access }: Facts): Pick<Repository, 'name' | 'defaultBranch'> | null =>
+  access.known && access.value?.state.repository === null
+    ? { name: access.value.state.owner.login, defaultBranch: '' }
+    : null;
 
 /** What landed without a change; null where there is a change, or nothing landed. */
 const landedAlone = ({ change, landing }: Facts): Landing | null =>

@@ -27,7 +27,7 @@ interface MomentCase {
 /** What is judged is no change: what stands in production, on the branch, or in the settings of the host. */
 export const judgeMoment = (
   { facts: given, faults, policy, notes, moment }: MomentCase,
-  { name, defaultBranch }: Repository,
+  { name, defaultBranch }: Pick<Repository, 'name' | 'defaultBranch'>,
 ): { readonly findings: readonly Finding[]; readonly decision: Decision } => {
   const facts = settledFacts(given);
   const trust = trustOf(facts, { repository: name, baseRef: defaultBranch, defaultBranch }, policy.trustedWorkflow);

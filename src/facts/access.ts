@@ -1,4 +1,5 @@
-import type { Instant } from './account.js';
+import type { Instant, ObjectId } from './account.js';
+import type { ExpectedState } from './expected-access.js';
 import type { Observed } from './observed.js';
 import type { PermissionLevel } from './permissions.js';
 
@@ -55,6 +56,8 @@ export interface Collaborator {
 export interface DeployKey {
   readonly id: number;
   readonly title: string;
+  /** `SHA256:…` of the public key, as OpenSSH writes it; null: not told. */
+  readonly fingerprint: string | null;
   readonly readOnly: boolean;
   readonly addedBy: string | null;
   readonly created: Instant | null;
@@ -127,26 +130,49 @@ export interface AccessChange {
   readonly about: readonly string[];
 }
 
-/** What is expected, and who agreed to it. */
-export interface ExpectedAccess {
-  /** Path of the file, and sha256 of its bytes, hex. */
-  readonly path: string;
-  readonly digest: string;
-  readonly commit: string | null;
-  readonly expected: Readonly<Record<string, unknown>>;
-  /** The last pull request that changed the file or the snapshot, with who approved it; null: none is known. */
-  readonly review: Observed<AccessReview | null>;
+/** What is expected, and who agreed to it; or why there is nothing to compare with. */
+export type ExpectedAccess =
+  | {
+      readonly state: 'found';
+      readonly path: string;
+      /** sha256 of its bytes, hex. */
+      readonly digest: string;
+      /** The commit that it was read at; null: the file was handed in. */
+      readonly commit: ObjectId | null;
+      readonly expected: ExpectedState;
+      /** The pull request that made the newest change of the file; null: no pull request made it. */
+      readonly review: Observed<AccessReview | null>;
+    }
+  | { readonly state: 'missing'; readonly path: string; readonly commit: ObjectId | null }
+  | {
+      readonly state: 'invalid';
+      readonly path: string;
+      readonly digest: string;
+      readonly commit: ObjectId | null;
+      readonly faults: readonly AccessFileFault[];
+    }
+  | { readonly state: 'unreadable'; readonly path: string; readonly found: string };
+
+/** What is wrong with the file, as for the policy. */
+export interface AccessFileFault {
+  readonly line: number;
+  readonly column: number;
+  readonly key: string;
+  readonly message: string;
 }
 
 export interface AccessReview {
   readonly pull: number;
+  /** When it was merged. */
   readonly at: Instant;
+  /** Whose approval of what was merged stood when it was merged. */
   readonly by: readonly string[];
+  /** Who opened it, and authors and committers of its commits. */
   readonly authors: readonly string[];
 }
 
 /** Both sides, for the control `access`. */
 export interface Access {
   readonly state: AccessState;
-  readonly expected: Observed<ExpectedAccess>;
+  readonly expected: ExpectedAccess;
 }

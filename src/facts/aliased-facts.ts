@@ -1,4 +1,5 @@
 import type { Attribution } from './account.js';
+import type { Access } from './access.js';
 import type { Aliases } from './aliases.js';
 import type { Commit } from './commits.js';
 import type { Facts } from './facts.js';
@@ -21,6 +22,8 @@ export const aliasedFacts = (facts: Facts, aliases: Aliases): Facts => {
       earlier: earlier.map((commit) => aliasedCommit(commit, aliases)),
     })),
     tickets: within(facts.tickets, (tickets) => aliasedTickets(tickets, aliases, titles)),
+    // Titles of keys, invitations and lines of the audit log hold addresses.
+    access: within(facts.access, (access) => aliasedTexts(access, aliases) as Access | null),
     codeOwners: within(facts.codeOwners, (owners) => aliasedOwners(owners, aliases)),
     change: within(facts.change, (change) => ({
       ...change,
@@ -28,6 +31,13 @@ export const aliasedFacts = (facts: Facts, aliases: Aliases): Facts => {
       head: { ...change.head, ref: aliases.within(change.head.ref) },
     })),
   };
+};
+
+const aliasedTexts = (value: unknown, aliases: Aliases): unknown => {
+  if (typeof value === 'string') return aliases.within(value);
+  if (Array.isArray(value)) return value.map((each) => aliasedTexts(each, aliases));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, aliasedTexts(inner, aliases)]));
 };
 
 const within = <T>(fact: Observed<T>, change: (value: T) => T): Observed<T> =>

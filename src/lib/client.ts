@@ -48,6 +48,8 @@ export interface ListOptions {
   readonly unique?: string;
   /** The list is paged by a limit and an offset instead of page numbers. */
   readonly offset?: OffsetPaging;
+  /** A list of more pages than this is refused. */
+  readonly most?: number;
   /** The answers may hold secrets: they are not kept. */
   readonly bodies?: 'withheld';
   /** What the headers of an answer (names in lower case) say against its wholeness: then there is no list. null: nothing. */

@@ -1,3 +1,4 @@
+import { ACCESS_SENTENCES } from './access-sentences.js';
 import { ASSURANCE_SENTENCES } from './assurance-sentences.js';
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
 import { RECONCILIATION_SENTENCES } from './reconciliation-sentences.js';
@@ -199,4 +200,5 @@ export const CONTROL_SENTENCES: Worded = [
   ...DEPLOYING_SENTENCES,
   ...BRANCH,
   ...RECONCILIATION_SENTENCES,
+  ...ACCESS_SENTENCES,
 ];

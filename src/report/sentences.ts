@@ -22,6 +22,13 @@ const OF_CONTROLS: ReadonlyMap<string, Sentence> = new Map([
     ),
   ],
   [
+    'access fact-unavailable',
+    of(
+      'a part of access is not shown',
+      "Run with an app's token that may read it, or leave the part out of the file: then the record says that it was not compared.",
+    ),
+  ],
+  [
     'dependencies fact-unavailable',
     of(
       'what the change brings is not known',

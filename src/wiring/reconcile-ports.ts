@@ -9,7 +9,8 @@ import { createSurvey } from '../collect/github/survey.js';
 import type { Client } from '../lib/client.js';
 import { budgetOf } from './budget.js';
 import { clientOf, writerOf } from './clients.js';
-import { finderOf } from './record-access.js';
+import { recordAccessOf } from './record-access.js';
+import { recordFinderOf } from './record-finder.js';
 import { sealPortsOf } from './seal-ports.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
 
@@ -24,7 +25,7 @@ export const reconcilePortsOf = async (inputs: Inputs, occasion: UpkeepOccasion)
   return {
     line: createBranchLine(client, survey.writer),
     policySource: sourceOf(inputs, inputs.policyToken === inputs.token ? client : clientOf(inputs, inputs.policyToken)),
-    finderFor: await finderOf(patient, client),
+    finderFor: recordFinderOf(await recordAccessOf(patient, client)),
     sealPortsOf: (part) => {
       const own = clientOf(inputs, inputs.token);
       return joined(sealPortsOf(inputs, occasion, own, part), client, since);

@@ -7,7 +7,7 @@ export const PROTECTION_QUERY = `query Protection($owner:String!,$name:String!,$
       branchProtectionRule{
         requiresStatusChecks requiredStatusChecks{context app{slug databaseId}}
         requiresApprovingReviews requiredApprovingReviewCount dismissesStaleReviews requireLastPushApproval requiresCodeOwnerReviews
-        isAdminEnforced allowsForcePushes allowsDeletions requiresCommitSignatures
+        isAdminEnforced allowsForcePushes allowsDeletions requiresCommitSignatures requiresLinearHistory
         bypassPullRequestAllowances(first:100){pageInfo{hasNextPage} nodes{actor{${NAMED}}}}
         bypassForcePushAllowances(first:100){pageInfo{hasNextPage} nodes{actor{${NAMED}}}}
       }

@@ -56,9 +56,10 @@ const readOnce = async (
 
 type AskPage = (extra: Parameters) => Promise<Page>;
 
-const pagesOf = async (page: AskPage, route: string, { count, offset }: ListOptions): Promise<readonly Page[]> => {
+const pagesOf = async (page: AskPage, route: string, options: ListOptions): Promise<readonly Page[]> => {
+  const { count, offset } = options;
   if (offset !== undefined) return byOffset(page, route, offset);
-  if (count === undefined) return byAnswer(page);
+  if (count === undefined) return byAnswer(page, route, options);
   return Promise.all(numbers(1, pagesFor(count)).map((number) => page({ page: number })));
 };
 
@@ -75,16 +76,22 @@ const byOffset = async (page: AskPage, route: string, paging: OffsetPaging): Pro
 };
 
 /** The first page tells how to go on: by its total, by the number of the last page, or from link to link. */
-const byAnswer = async (page: AskPage): Promise<readonly Page[]> => {
+const byAnswer = async (page: AskPage, route: string, { most }: ListOptions): Promise<readonly Page[]> => {
+  const demandFew = (pages: number): void => {
+    if (most !== undefined && pages > most)
+      throw new RequestError('refused', 200, `${route}: more than ${String(most)} pages`);
+  };
   const first = await page({});
   const last = lastPage(first);
   if (last !== null) {
+    demandFew(last);
     const rest = await Promise.all(numbers(2, last).map((number) => page({ page: number })));
     return [first, ...rest];
   }
   const pages = [first];
   for (let latest = first; latest.links.has('next');) {
     if (pages.length >= MOST_PAGES) throw new Unstable('too many pages');
+    demandFew(pages.length + 1);
     latest = await page(nextOf(latest));
     pages.push(latest);
   }
