@@ -1,13 +1,11 @@
-import { context } from '@actions/github';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { UpkeepOccasion } from '../app/occasions/occasion.js';
 import type { Inputs } from '../app/inputs.js';
 import type { RecordFinder } from '../app/ports.js';
-import type { Ground } from '../app/ports-upkeep.js';
 import type { IssueSink, WebhookSink } from '../app/ports-sinks.js';
-import type { RecordingPorts, UpkeepPorts } from '../app/upkeep/upkeep-ports.js';
+import type { Ground, RecordingPorts, UpkeepPorts } from '../app/upkeep/upkeep-ports.js';
 import { createSource } from '../collect/github/create-source.js';
-import { readGround } from '../collect/github/ground.js';
+import { createRepositoryReader } from '../collect/github/deployments/repository-now.js';
 import type { Client, Transport } from '../lib/client.js';
 import type { Policy } from '../policy/policy.js';
 import { createTransport } from '../lib/client/transport.js';
@@ -16,7 +14,8 @@ import { createWebhookSink } from '../publish/sinks/webhook.js';
 import { TOOL_VERSION } from '../version.js';
 import { budgetOf } from './budget.js';
 import { clientOf } from './clients.js';
-import { credentialsOf } from './s3-access.js';
+import { recordAccessOf } from './record-access.js';
+import { recordFinderOf } from './record-finder.js';
 import { sealPortsOf } from './seal-ports.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
 
@@ -38,7 +37,7 @@ const recordingPortsOf = (inputs: Inputs, occasion: UpkeepOccasion): RecordingPo
     policySource: hasPolicyToken
       ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets })
       : seal.source,
-    ground: (repository) => readGround(client, repository),
+    ground: createRepositoryReader(client),
     finder: (ground, policy) => finderOf(inputs, client, ground, policy),
     now: client.now,
   };
@@ -51,22 +50,8 @@ const finderOf = async (
   { repository }: Ground,
   { records }: Policy,
 ): Promise<RecordFinder> => {
-  const { recordFinderOf } = await import('./record-finder.js');
-  const { attempt, total, reserve } = budgetOf(inputs);
-  const { addresses, ledgerToken, s3 } = inputs.storing;
-  const { id, name, defaultBranch } = repository;
-  return recordFinderOf({
-    addresses,
-    client,
-    ledgerClient: ledgerToken === '' ? null : clientOf(inputs, ledgerToken),
-    s3: {
-      credentials: credentialsOf(s3, process.env),
-      environment: process.env,
-      transport: createTransport(attempt, total - reserve),
-    },
-    roots: null,
-    serverUrl: context.serverUrl,
-  })({ repository: { id, name }, records, branches: [defaultBranch] });
+  const find = recordFinderOf(await recordAccessOf(inputs, client));
+  return find({ repository, records, branches: [repository.defaultBranch] });
 };
 
 const issuesOf = (inputs: Inputs): IssueSink | null => {

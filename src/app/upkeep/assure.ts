@@ -10,7 +10,6 @@ import { openFindings } from '../../report/upkeep/open-findings.js';
 import type { GateResult } from '../gate.js';
 import type { UpkeepOccasion } from '../occasions/occasion.js';
 import { CollectError } from '../ports.js';
-import type { Ground } from '../ports-upkeep.js';
 import { readPolicy, untold, type ReadPolicy } from '../read-policy.js';
 import { prepareMoment, recordMoment } from '../record-moment.js';
 import type { Settings } from '../request.js';
@@ -18,7 +17,7 @@ import { earlierUpkeep, unreadable, type EarlierUpkeep } from './earlier-upkeep.
 import { tell } from './tell.js';
 import type { Done } from './tasks.js';
 import type { Told } from './telling.js';
-import type { RecordingPorts, UpkeepPorts } from './upkeep-ports.js';
+import type { Ground, RecordingPorts, UpkeepPorts } from './upkeep-ports.js';
 
 /** What is open, whom it was told, and the record of both. */
 export interface Assured {

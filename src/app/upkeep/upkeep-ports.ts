@@ -1,8 +1,7 @@
 import type { Policy } from '../../policy/policy.js';
 import type { GatePorts } from '../gate-request.js';
-import type { RecordFinder } from '../ports.js';
+import type { ReadRepositoryNow, RecordFinder } from '../ports.js';
 import type { IssueSink, WebhookSink } from '../ports-sinks.js';
-import type { Ground } from '../ports-upkeep.js';
 import type { SealPorts } from '../seal.js';
 
 /** What looking after everything takes beside the tasks. */
@@ -18,9 +17,12 @@ export interface UpkeepPorts {
 
 export interface RecordingPorts extends SealPorts, Pick<GatePorts, 'policySource'> {
   /** Rejects with CollectError. */
-  readonly ground: (repository: string) => Promise<Ground>;
+  readonly ground: ReadRepositoryNow;
   /** Finds what runs before left. Rejects with CollectError. */
   readonly finder: (ground: Ground, policy: Policy) => Promise<RecordFinder>;
   /** The host's clock by its latest answer; null: it never answered. */
   readonly now: () => string | null;
 }
+
+/** Where a run stands: which repository, and what time by the host's clock. */
+export type Ground = Awaited<ReturnType<ReadRepositoryNow>>;
