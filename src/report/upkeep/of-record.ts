@@ -18,12 +18,12 @@ export interface Judged {
 const WARNING_DAYS = 14;
 const DAY_MS = 86_400_000;
 
-/** What a record of a task found: what blocks, what is reported only, and what is about to. */
+/** What a record of a task found: what blocks, what is reported only, and what is about to. What only waits is no finding yet. */
 export const recordFindings = (task: TaskName, { evidence, digest, later }: Judged): readonly Fresh[] => {
   const repository = evidence.subject.repository.name;
   const source = (control: string) => ({ repository, task, control, evidence: digest });
   const found = evidence.findings
-    .filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable' && outcome !== 'waived')
+    .filter(({ outcome }) => outcome === 'fail' || outcome === 'indeterminate')
     .flatMap(({ control, reasons }) =>
       findingsOf(source(control), reasons.length === 0 ? [{ code: 'control-failed', about: [control] }] : reasons),
     );

@@ -1,5 +1,9 @@
-/** What says that something is not known. While a task gives one of these, nothing that it found earlier may be said to be over. */
+/**
+ * What says that something is not known, or that nothing was compared at all. While a task gives one of these, nothing that it found
+ * earlier may be said to be over.
+ */
 const CODES: ReadonlySet<string> = new Set([
+  // Answers that are missing.
   'fact-unavailable',
   'not-demanded',
   'control-failed',
@@ -9,10 +13,21 @@ const CODES: ReadonlySet<string> = new Set([
   'rate-limited',
   'deadline-exceeded',
   'rules-undecided',
-  'task-undone',
+  'record-unreadable',
+  'access-file-unreadable',
   'earlier-run-unreadable',
+  // Work that is left.
+  'task-undone',
+  'more-to-reconcile',
+  'nothing-to-evaluate',
+  // Nothing to compare with.
+  'no-control-applies',
+  'policy-missing',
+  'policy-invalid',
+  'policy-unreadable',
+  'access-not-asked',
+  'access-file-missing',
+  'access-file-invalid',
 ]);
 
-const ENDINGS = ['-unknown', '-unreadable', '-unavailable', '-incomplete', '-unread'] as const;
-
-export const isUnproven = (code: string): boolean => CODES.has(code) || ENDINGS.some((ending) => code.endsWith(ending));
+export const isUnproven = (code: string): boolean => CODES.has(code);
