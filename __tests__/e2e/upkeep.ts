@@ -4,7 +4,7 @@ import type { Upkeep } from '../../src/facts/upkeep.js';
 import { schedule } from './sweeps.js';
 import type { Turn } from './session.js';
 
-export const ADDRESS = 'https://hooks.example/services/T0/SECRETPATH';
+const ADDRESS = 'https://hooks.example/services/T0/SECRETPATH';
 
 const policy = [
   'version: 1',
