@@ -8,6 +8,7 @@ import { eventPayload } from './runner/event-payload.js';
 import { declaredInputs, stepInputs } from './runner/inputs.js';
 import { parseAnnotations, parseFileCommands, type Annotation } from './runner/outputs.js';
 import { makePlaces } from './runner/places.js';
+import { hookRoutes } from './runner/hooks.js';
 import { ticketInputs, ticketRoutes } from './runner/tickets.js';
 import { sigstoreInputs } from './sigstore.js';
 import type { State } from './state.js';
@@ -72,7 +73,10 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
       ...(await trustEnvironment(options, places)),
       ...options.extraEnv,
     };
-    const clock = preload(world.now, new Map([...ticketRoutes(world, emulator.url), ...(options.routes ?? [])]));
+    const clock = preload(
+      world.now,
+      new Map([...ticketRoutes(world, emulator.url), ...hookRoutes(world, emulator.url), ...(options.routes ?? [])]),
+    );
     const parameters = ['--import', clock, dist];
     const ended = await runProcess(node, parameters, environment, places, options);
     await options.inspect?.(places.workspace);

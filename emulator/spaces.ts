@@ -9,6 +9,7 @@ import { nameOf } from './router.js';
 import { sigstoreRoutes } from './sigstore.js';
 import { s3Routes } from './s3.js';
 import { ticketRoutes } from './tickets.js';
+import { webhookRoutes } from './webhook.js';
 
 const restPrefix = '/api/v3';
 const graphqlPrefix = '/api';
@@ -23,6 +24,7 @@ export const allRoutes: readonly Route[] = [
   ...sigstoreRoutes,
   ...s3Routes,
   ...ticketRoutes,
+  ...webhookRoutes,
   {
     method: 'GET',
     path: '/redirected/{path*}',

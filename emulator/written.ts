@@ -45,6 +45,17 @@ export interface PostedTicketNote {
   readonly body: unknown;
 }
 
+/** A message that a receiver of findings took. */
+export interface PostedHook {
+  /** Behind the receiver's own address. */
+  readonly path: string;
+  readonly id: string;
+  readonly at: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: string;
+  readonly json: unknown;
+}
+
 /** What was written while the emulator ran, oldest first. It outlives every change of the world; the object stays the same. */
 export interface Written {
   readonly statuses: PostedStatus[];
@@ -52,12 +63,13 @@ export interface Written {
   readonly issues: Issue[];
   readonly checkRuns: PostedCheckRun[];
   readonly ticketNotes: PostedTicketNote[];
+  readonly hooks: PostedHook[];
   /** The next id of anything written: above those that the world gives. */
   nextId: number;
 }
 
 export function nothingWritten(): Written {
-  return { statuses: [], comments: [], issues: [], checkRuns: [], ticketNotes: [], nextId: 1_900_000_001 };
+  return { statuses: [], comments: [], issues: [], checkRuns: [], ticketNotes: [], hooks: [], nextId: 1_900_000_001 };
 }
 
 /** Oldest first. Of one moment, those of the world come before those that were written. */

@@ -5,6 +5,7 @@ import { occasionOf } from './app/event.js';
 import { INPUTS, InputError, readInputs, type Inputs } from './app/inputs.js';
 import type { Occasion } from './app/occasions/occasion.js';
 import { ticketSecrets } from './app/ticket-inputs.js';
+import { upkeepSecrets } from './app/upkeep-inputs.js';
 import { createSurvey } from './collect/github/survey.js';
 import type { Presentation } from './publish/present.js';
 import { TOOL_VERSION } from './version.js';
@@ -29,6 +30,7 @@ const main = async (lastWords: LastWords): Promise<void> => {
     ...[inputs.token, inputs.statusToken, inputs.policyToken],
     ...storeSecrets(inputs, process.env),
     ...ticketSecrets(inputs.tickets),
+    ...upkeepSecrets(inputs.upkeep),
   ];
   for (const secret of new Set(secrets)) setSecret(secret);
   await checkSigningKey(inputs);

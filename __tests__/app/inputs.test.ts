@@ -35,6 +35,7 @@ describe('inputs', () => {
         timeout: 20,
         note: null,
       },
+      upkeep: { issueLabel: null, webhook: null },
       deployment: readDeploymentInputs(() => ''),
     });
   });

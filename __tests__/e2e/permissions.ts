@@ -13,7 +13,7 @@ const ofAnApp = [
 /** What the input `ledger-token` may do in the repository of the ledger: the job's own token is never taken for it. */
 const ofLedger = ['ledger contents: read', 'ledger contents: write'];
 
-/** Which permissions each call takes, after GitHub's reference. The artifact service, Sigstore, S3 and ticket systems ask for none. */
+/** Which permissions each call takes, after GitHub's reference. The artifact service, Sigstore, S3, ticket systems and webhooks ask for none. */
 const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['POST /graphql', ['contents: read', 'pull-requests: read', 'checks: read', 'issues: read']],
   ['GET /orgs/{org}', ['organization-administration: read']],
@@ -68,6 +68,7 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/git/ref/{ref}', ['ledger contents: read']],
   ['GET /repos/{owner}/{repo}/git/trees/{tree_sha}', ['contents: read']],
   ['GET /repos/{owner}/{repo}/issues', ['issues: read']],
+  ['GET /repos/{owner}/{repo}/issues/{issue_number}', ['issues: read']],
   ['GET /repos/{owner}/{repo}/issues/{issue_number}/comments', ['issues: read']],
   ['GET /repos/{owner}/{repo}/issues/{issue_number}/timeline', ['issues: read']],
   ['GET /repos/{owner}/{repo}/keys', ['administration: read']],
@@ -81,6 +82,7 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/teams', ['administration: read']],
   ['OIDC token', ['id-token: write']],
   ['PATCH /repos/{owner}/{repo}/git/refs/{ref}', ['ledger contents: write']],
+  ['PATCH /repos/{owner}/{repo}/issues/{issue_number}', ['issues: write']],
   ['POST /repos/{owner}/{repo}/attestations', ['attestations: write']],
   ['POST /repos/{owner}/{repo}/git/commits', ['ledger contents: write']],
   ['POST /repos/{owner}/{repo}/git/refs', ['ledger contents: write']],
@@ -95,7 +97,7 @@ export const knownCalls: readonly string[] = [...callPermissions.keys()];
 
 /** What a call takes of what a job's own token can be given. Throws for a call that the table does not have. */
 export function permissionsFor(template: string): readonly string[] {
-  if (/^(?:ARTIFACT|JOB LOG|SIGSTORE|S3|TICKET)(?: |$)/.test(template)) return [];
+  if (/^(?:ARTIFACT|JOB LOG|SIGSTORE|S3|TICKET|WEBHOOK)(?: |$)/.test(template)) return [];
   const permissions = callPermissions.get(template);
   if (permissions === undefined) throw new Error(`no permission is written down for ${template}`);
   return permissions.filter((each) => each !== everyone && !ofAnApp.includes(each) && !ofLedger.includes(each));

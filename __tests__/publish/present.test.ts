@@ -14,6 +14,8 @@ const outputs = {
   'artifact-url': '',
   signed: '',
   receipts: '[]',
+  findings: '',
+  'findings-count': '',
 } as const;
 const nothing: Presentation = { log: 'line', summary: 'text', annotations: [], outputs };
 

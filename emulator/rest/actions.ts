@@ -58,25 +58,28 @@ function runShape(run: WorkflowRun, context: Context): Shape {
   };
 }
 
-const listRuns: Handler = (request, context) => {
+const listRuns: Handler = (request, context) => runsFrom(context.state.workflowRuns, request, context);
+
+/** The runs of one workflow file, by its name in the folder of workflows, each in its latest attempt. */
+const listRunsOf: Handler = (request, context) => {
+  const path = `.github/workflows/${request.params['workflow_id'] ?? ''}`;
+  const own = context.state.workflowRuns.filter((run) => run.path === path && run === runAt({ run_id: String(run.id) }, context));
+  return own.length === 0 ? notFound : runsFrom(own, request, context);
+};
+
+function runsFrom(
+  runs: readonly WorkflowRun[],
+  request: Parameters<Handler>[0],
+  context: Context,
+): ReturnType<typeof counted> {
   const fits = (name: string, value: string): boolean => (request.query.get(name) ?? value) === value;
-  const chosen = context.state.workflowRuns
+  const chosen = runs
     .filter((run) => fits('head_sha', run.sha) && fits('event', run.event) && fits('branch', run.branch))
     .filter((run) => fits('check_suite_id', String(run.suite)) && fits('actor', run.actor?.login ?? ''))
     .filter((run) => !request.query.has('status') || fits('status', run.status) || fits('status', run.conclusion ?? ''))
-    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
-};
-
-/** The runs of a workflow file by its name, each in its latest attempt. */
-const listRunsOf: Handler = (request, context) => {
-  const file = request.params['workflow_id'] ?? '';
-  const chosen = context.state.workflowRuns
-    .filter((run) => run.path === `.github/workflows/${file}` && run === runAt({ run_id: String(run.id) }, context))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || b.id - a.id);
-  if (chosen.length === 0) return notFound;
   return counted('workflow_runs', chosen, (run) => runShape(run, context), request, context);
-};
+}
 
 /** Of several attempts the latest, unless one is named. */
 export function runAt(params: Readonly<Record<string, string>>, { state }: Context): WorkflowRun | undefined {
@@ -153,6 +156,7 @@ export const artifactDownload = inRepository(
 
 export const actionsRoutes: readonly Route[] = [
   inRepository('GET', '/actions/runs', listRuns),
+  inRepository('GET', '/actions/workflows/{workflow_id}/runs', listRunsOf),
   inRepository('GET', '/actions/runs/{run_id}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/attempts/{attempt_number}', getRun),
   inRepository('GET', '/actions/runs/{run_id}/artifacts', listArtifacts),

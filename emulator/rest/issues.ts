@@ -12,12 +12,14 @@ export type AnyIssue = Issue | Pull;
 
 function anyIssue(number: number, { state, written }: Context): AnyIssue | undefined {
   const posted = written.issues.find((issue) => issue.number === number);
-  return state.issues.get(number) ?? state.pulls.get(number) ?? posted;
+  return posted ?? state.issues.get(number) ?? state.pulls.get(number);
 }
 
 /** Issues and pull requests, as GitHub's list has them: newest first. */
 function everyIssue({ state, written }: Context): readonly AnyIssue[] {
-  const all: readonly AnyIssue[] = [...state.issues.values(), ...state.pulls.values(), ...written.issues];
+  const changed = new Set(written.issues.map(({ number }) => number));
+  const given = [...state.issues.values()].filter(({ number }) => !changed.has(number));
+  const all: readonly AnyIssue[] = [...given, ...state.pulls.values(), ...written.issues];
   return all.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt) || b.number - a.number);
 }
 
@@ -107,9 +109,11 @@ const getIssue = ofIssue((issue, _, context) => json(issueShape(issue, context))
 const listIssues: Handler = (request, context) => {
   const state = request.query.get('state') ?? 'open';
   const since = request.query.get('since');
+  const labels = (request.query.get('labels') ?? '').split(',').filter((name) => name !== '');
   const shown = everyIssue(context).filter(
     (issue) =>
       (state === 'all' || issue.state === state) &&
+      labels.every((name) => issue.labels.some((label) => label.name.toLowerCase() === name.toLowerCase())) &&
       (since === null || Date.parse(issue.updatedAt) >= Date.parse(since)),
   );
   return list(shown, (issue) => issueShape(issue, context), request, context);
@@ -131,7 +135,7 @@ const postIssue: Handler = (request, context) => {
     body: text('body') ?? '',
     state: 'open',
     author: appOf(request.caller, context).bot,
-    labels: [],
+    labels: labelsIn(request).map((name) => ({ name, by: appOf(request.caller, context).bot, at: now })),
     edited: undefined,
     createdAt: now,
     updatedAt: now,
@@ -140,6 +144,41 @@ const postIssue: Handler = (request, context) => {
   written.issues.push(issue);
   return json(issueShape(issue, context), 201);
 };
+
+/** Labels that there are not yet are made, as GitHub does for whoever may push. */
+function labelsIn({ json: body }: Parameters<Handler>[0]): readonly string[] {
+  const given = typeof body === 'object' && body !== null && 'labels' in body ? body.labels : [];
+  return Array.isArray(given) ? given.filter((each) => typeof each === 'string') : [];
+}
+
+const updateIssue = ofIssue((issue, request, context) => {
+  if (isPull(issue)) return problem(422, 'The emulator alters issues only');
+  const { written, now } = context;
+  const text = textFields(request);
+  const state = text('state') ?? issue.state;
+  if (state !== 'open' && state !== 'closed') return problem(422, 'Validation Failed');
+  const actor = appOf(request.caller, context).bot;
+  const closing = {
+    id: written.nextId,
+    nodeId: nodeIdOf('CE', written.nextId),
+    kind: 'closed',
+    at: now,
+    actor,
+  } as const;
+  written.nextId += 1;
+  const changed: Issue = {
+    ...issue,
+    title: text('title') ?? issue.title,
+    body: text('body') ?? issue.body,
+    state,
+    updatedAt: now,
+    timeline: state === 'closed' && issue.state === 'open' ? [...issue.timeline, closing] : issue.timeline,
+  };
+  const index = written.issues.findIndex(({ number }) => number === issue.number);
+  if (index < 0) written.issues.push(changed);
+  else written.issues[index] = changed;
+  return json(issueShape(changed, context));
+});
 
 const listComments = ofIssue((issue, request, context) =>
   list(commentsOn(issue.number, context), (comment) => commentShape(comment, context), request, context),
@@ -169,6 +208,7 @@ export const issueRoutes: readonly Route[] = [
   inRepository('POST', '/issues', postIssue),
   inRepository('PATCH', '/issues/comments/{comment_id}', updateComment),
   inRepository('GET', '/issues/{issue_number}', getIssue),
+  inRepository('PATCH', '/issues/{issue_number}', updateIssue),
   inRepository('GET', '/issues/{issue_number}/comments', listComments),
   inRepository('POST', '/issues/{issue_number}/comments', postComment),
 ];

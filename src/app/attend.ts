@@ -1,14 +1,13 @@
-import { sweepMarkdown, sweepText } from '../report/sweep.js';
-import { gate, type GateResult, type Judge } from './gate.js';
+import type { GateResult } from './gate.js';
+import { judging } from './judging.js';
 import { sealLanding } from './landing.js';
 import type { ChangeOccasion, LandingOccasion, Occasion, SweepOccasion } from './occasions/occasion.js';
 import { CollectError, type Survey } from './ports.js';
 import { judgeQueue } from './queue.js';
 import { changeRequest } from './request.js';
 import { showing } from './showing.js';
-import { sweep, worstOf, type Swept } from './sweep.js';
-import type { Attended, Shown, Tools } from './tools.js';
-import { watch } from './watch.js';
+import { sweepWhole } from './sweep-whole.js';
+import type { Attended, Tools } from './tools.js';
 
 /** Does what the event asks for. */
 export const attend = async (tools: Tools, occasion: Occasion): Promise<Attended> => {
@@ -47,19 +46,6 @@ const attendChange = async (
   judged(
     await judging(tools)(tools.portsOf(null), changeRequest(tools.settings, occasion, occasion.pull, occasion.hint)),
   );
-
-/** A judgement that an interruption can end. */
-const judging =
-  ({ onJudging }: Pick<Tools, 'onJudging'>): Judge =>
-  async (ports, request, next) => {
-    const watched = watch(ports, request);
-    onJudging(watched);
-    try {
-      return await gate(watched.ports, request, next);
-    } finally {
-      onJudging(null);
-    }
-  };
 
 const attendLanding = async (tools: Tools, occasion: LandingOccasion): Promise<Attended> => {
   const result = await sealLanding(tools.portsOf(null), tools.settings, occasion, judging(tools));
@@ -101,24 +87,6 @@ const swept = async (
   occasion: SweepOccasion,
   scope: Exclude<SweepOccasion['scope'], { of: 'commit' }>,
 ): Promise<Attended> => {
-  const result = await sweep(
-    { ...tools, survey: tools.survey(), judge: judging(tools) },
-    tools.settings,
-    occasion,
-    scope,
-  );
-  return { exitCode: result.exitCode, shown: { kind: 'shown', ...sweepShowing(occasion.repository, result) } };
-};
-
-/** The outputs are those of the worst of the changes that were judged. */
-const sweepShowing = (repository: string, { rows, results, cut }: Swept): Shown => {
-  const worst = worstOf(results);
-  const whole = worst === null ? null : showing(worst);
-  const [only, ...others] = results;
-  return {
-    log: sweepText(repository, rows, cut),
-    summary: `${sweepMarkdown(rows, cut)}${only !== undefined && others.length === 0 ? `\n${showing(only).summary}` : ''}`,
-    annotations: [],
-    outputs: whole?.outputs ?? null,
-  };
+  const { swept: done, shown } = await sweepWhole(tools, occasion, scope);
+  return { exitCode: done.exitCode, shown: { kind: 'shown', ...shown } };
 };

@@ -4,6 +4,7 @@ import { extendedFile } from '../policy/extended-file.js';
 import { InputError, type ReadInput } from './read-input.js';
 import { readStoreInputs, STORE_INPUTS, type StoreInputs } from './store-inputs.js';
 import { readTicketInputs, TICKET_INPUTS, type TicketInputs } from './ticket-inputs.js';
+import { readUpkeepInputs, UPKEEP_INPUTS, type UpkeepInputs } from './upkeep-inputs.js';
 
 export { InputError, type ReadInput } from './read-input.js';
 
@@ -31,6 +32,7 @@ export interface Inputs {
   readonly runTimeout: number;
   readonly storing: StoreInputs;
   readonly tickets: TicketInputs;
+  readonly upkeep: UpkeepInputs;
   readonly deployment: DeploymentInputs;
 }
 
@@ -59,6 +61,7 @@ export const INPUTS = [
   'run-timeout',
   ...STORE_INPUTS,
   ...TICKET_INPUTS,
+  ...UPKEEP_INPUTS,
   ...DEPLOYMENT_INPUTS,
 ] as const;
 
@@ -83,6 +86,7 @@ export const readInputs = (given: ReadInput): Inputs => {
     runTimeout: count('run-timeout', given('run-timeout'), 10, 600) ?? 120,
     storing: readStoreInputs(given),
     tickets: readTicketInputs(given),
+    upkeep: readUpkeepInputs(given),
     deployment: readDeploymentInputs(given),
   };
 };

@@ -38,7 +38,7 @@ export interface RecordHint {
 
 /** Which newest record is meant, by the beginning of its name. */
 export interface Latest {
-  readonly kind: 'deployment' | 'deployed' | 'reconciliation' | 'access';
+  readonly kind: 'deployment' | 'deployed' | 'reconciliation' | 'access' | 'assurance';
   /** Of `evidence/record-names.ts`. */
   readonly prefix: string;
   /** How many of the newest are looked at. */

@@ -77,7 +77,7 @@ const judgeEach = async (
     const covering = results.find((result) => coveredBy(result, pull));
     const stop =
       covering === undefined && !isClosed(each) ? stopOf(ports.left(), beliefs.allowance() ?? allowance) : null;
-    if (covering !== undefined) rows.push({ ...rowOf(covering), pull, cause: each.cause });
+    if (covering !== undefined) rows.push({ ...rowOf(covering), ...seenOf(each) });
     else if (stop !== null) rows.push({ ...unjudged(each), done: false, says: `not looked at: ${stop}` });
     else if (isClosed(each) || (await beliefs.hold(each))) rows.push(unjudged(each));
     else {
@@ -85,7 +85,7 @@ const judgeEach = async (
       const result = await ports.judge(own, requestOf(settings, setting, each));
       allowance = own.allowance() ?? allowance;
       results.push(result);
-      rows.push({ ...rowOf(result), pull, cause: each.cause === 'unchanged' ? 'unproven' : each.cause });
+      rows.push({ ...rowOf(result), ...seenOf(each), ...(each.cause === 'unchanged' ? { cause: 'unproven' } : {}) });
     }
   }
   return { rows, results };
@@ -113,11 +113,16 @@ const beliefsOf = (ports: SweepPorts, { repository, run }: Setting) => {
   };
 };
 
-const unjudged = ({ pull, cause, standing }: Looked): SweepRow => ({
+const seenOf = ({ pull, cause, standing }: Looked): Pick<SweepRow, 'pull' | 'cause' | 'stood'> => ({
   pull,
   cause,
+  stood: standing?.state ?? null,
+});
+
+const unjudged = (looked: Looked): SweepRow => ({
+  ...seenOf(looked),
   verdict: null,
-  says: standing?.description ?? '',
+  says: looked.standing?.description ?? '',
   evidence: null,
   done: true,
 });
@@ -132,7 +137,7 @@ const requestOf = (settings: Settings, setting: Setting, { pull, hint, standing,
 const coveredBy = ({ evidence }: GateResult, pull: number): boolean =>
   evidence.companions.some((companion) => companion.pull === pull);
 
-const rowOf = ({ conclusion, sealed }: GateResult): Omit<SweepRow, 'pull' | 'cause'> => {
+const rowOf = ({ conclusion, sealed }: GateResult): Omit<SweepRow, 'pull' | 'cause' | 'stood'> => {
   const { verdict, status } = conclusion;
   const isPublished = status?.published.state === 'published' || status?.published.state === 'superseded';
   return {

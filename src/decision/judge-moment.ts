@@ -38,7 +38,8 @@ export const judgeMoment = (
   const judged = judge(bench)(variant);
   const outside = outsideOf(judged.findings);
   const broken = [...faults, ...trust.faults];
-  const vacuous = outside.length > 0 ? [] : nothingApplies(variant, judged);
+  // Whether a scheduled run did its work is judged whatever the policy names.
+  const vacuous = outside.length > 0 || moment === 'assurance' ? [] : nothingApplies(variant, judged);
   const gate = gateFinding([...broken, ...vacuous], [...notes, ...trust.notes, ...judged.notes]);
   const findings = [gate, ...judged.findings];
   const isOutside = outside.length > 0 && broken.length === 0 && nothingApplies(variant, judged).length > 0;

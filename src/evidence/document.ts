@@ -60,9 +60,18 @@ export interface Companion {
  * Where the record was made. `pull-request`, `merge-queue`: provisional, the change had not landed. `sealed`: final, what the
  * branch holds. `dry-run`: the command line judged, nothing was published. `deployment`: the gate before something is deployed;
  * `deployed`: how that ended. `reconciliation`: a stretch of a branch with the records of its commits. `access`: who may do what.
+ * `assurance`: what a scheduled run looked after, and whom it told.
  */
 export type Stage =
-  'pull-request' | 'merge-queue' | 'sealed' | 'dry-run' | 'deployment' | 'deployed' | 'reconciliation' | 'access';
+  | 'pull-request'
+  | 'merge-queue'
+  | 'sealed'
+  | 'dry-run'
+  | 'deployment'
+  | 'deployed'
+  | 'reconciliation'
+  | 'access'
+  | 'assurance';
 
 /** When a record of a stage was judged. */
 export const MOMENTS: Readonly<Record<Stage, Moment>> = {
@@ -74,6 +83,7 @@ export const MOMENTS: Readonly<Record<Stage, Moment>> = {
   deployed: 'deployment',
   reconciliation: 'reconciliation',
   access: 'access',
+  assurance: 'assurance',
 };
 
 /** How a record hangs together with others. Digests are sha256 of the exact bytes of an `evidence.json`, hex. */

@@ -27,6 +27,11 @@ export const reconciliationPrefix = (branch: string): string => `countersign-rec
 /** Name of a record of access. */
 export const accessName = (run: Attempt): string => `countersign-access-${ending(run)}`;
 
+/** Name of the record of a scheduled run. */
+export const assuranceName = (run: Attempt): string => `${ASSURANCE_PREFIX}${ending(run)}`;
+
+export const ASSURANCE_PREFIX = 'countersign-assurance-';
+
 const ending = ({ id, attempt }: Attempt): string => `${String(id)}-${String(attempt)}`;
 
 /** Names of artifacts may hold few signs; different names stay different by their digest. */

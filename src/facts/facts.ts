@@ -15,6 +15,7 @@ import type { Run } from './run.js';
 import type { ScanFact } from './scans.js';
 import type { TestResult } from './test-results.js';
 import type { TicketFact } from './tickets.js';
+import type { Upkeep } from './upkeep.js';
 
 /** Everything that can be known about one change. Facts copy, they never conclude. */
 export interface FactTypes {
@@ -45,6 +46,8 @@ export interface FactTypes {
   readonly line: Line | null;
   /** Who may do what, and what is expected; null: the run compares no access. */
   readonly access: Access | null;
+  /** What a scheduled run looked at, found and told; null: the run is none, or the record is of one of its tasks. */
+  readonly upkeep: Upkeep | null;
   /** Time of the judgement: the host's own clock, not the runner's. */
   readonly clock: { readonly now: Instant };
 }

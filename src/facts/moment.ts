@@ -1,5 +1,6 @@
 /**
  * When a judgement is made: before a change is merged (and again when it landed), before something is deployed and after,
- * when the branch is compared with its records, and when access is compared with what is expected.
+ * when the branch is compared with its records, when access is compared with what is expected, and when a scheduled run has
+ * looked after all of it.
  */
-export type Moment = 'merge' | 'deployment' | 'reconciliation' | 'access';
+export type Moment = 'merge' | 'deployment' | 'reconciliation' | 'access' | 'assurance';

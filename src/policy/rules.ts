@@ -32,8 +32,8 @@ export interface Effective {
 
 const MAX_OPEN = 7;
 
-/** Guards the gate's own files, named or not. */
-const IMPLIED = 'protected-paths';
+/** Named or not: one guards the gate's own files, the other says whether a scheduled run did what it was for. */
+const IMPLIED: ReadonlySet<string> = new Set(['protected-paths', 'assurance']);
 
 const AT_MERGE: readonly Moment[] = ['merge'];
 
@@ -77,7 +77,7 @@ const variant = (policy: Policy, rules: readonly Rule[], asked: Asked): Variant 
   const texts = rules.reduce((merged, rule) => mergeControls(merged, rule.controls), policy.controls);
   return everyControl.flatMap((control) => {
     const text = texts.get(control.id);
-    if (!isAsked(control, asked) || (text === undefined && control.id !== IMPLIED)) return [];
+    if (!isAsked(control, asked) || (text === undefined && !IMPLIED.has(control.id))) return [];
     return [
       {
         control,

@@ -11,6 +11,8 @@ export interface Outputs {
   readonly 'artifact-url': string;
   readonly signed: string;
   readonly receipts: string;
+  readonly findings: string;
+  readonly 'findings-count': string;
 }
 
 export interface Presentation {

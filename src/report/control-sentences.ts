@@ -1,4 +1,5 @@
 import { ACCESS_SENTENCES } from './access-sentences.js';
+import { ASSURANCE_SENTENCES } from './assurance-sentences.js';
 import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
 import { RECONCILIATION_SENTENCES } from './reconciliation-sentences.js';
 import { DEPLOYING_SENTENCES } from './deploying-sentences.js';
@@ -192,6 +193,7 @@ export const CONTROL_SENTENCES: Worded = [
   ...DUTIES,
   ...COMMITS,
   ...TICKET_SENTENCES,
+  ...ASSURANCE_SENTENCES,
   ...CHECKS,
   ...DEPENDENCY_SENTENCES,
   ...DEPLOYMENT_SENTENCES,

@@ -4,6 +4,8 @@ import { escaped, plain } from './plain.js';
 /** One open change that a sweep looked at. */
 export interface SweepRow {
   readonly pull: number;
+  /** State of our status before; null: there was none. */
+  readonly stood: 'success' | 'pending' | 'failure' | 'error' | null;
   readonly cause: 'named' | 'no-status' | 'changed' | 'old' | 'elsewhere' | 'unproven' | 'unchanged';
   /** null: it was not judged. */
   readonly verdict: VerdictWord | null;

@@ -112,6 +112,7 @@ const STAGE: Readonly<Record<Evidence['stage'], string>> = {
   deployed: 'made after a deployment',
   reconciliation: 'compares the branch with the records of its commits, as of then',
   access: 'compares who may do what with what was expected, as of then',
+  assurance: 'says what a scheduled run looked after, what was open then, and whom it told',
 };
 
 const signed = ({ statement, signer }: SignatureSeen): readonly string[] => {

@@ -104,6 +104,7 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     deployment: NONE,
     line: NONE,
     access: NONE,
+    upkeep: NONE,
     policyHistory: whenRead('policyHistory', () => readPolicyHistory(client, core, opened.policyPath)),
   };
 };

@@ -6,6 +6,7 @@ const ENDINGS: Readonly<Record<Latest['kind'], RegExp>> = {
   deployed: /^\d{1,15}-\d{1,6}$/u,
   reconciliation: /^\d{1,15}-\d{1,6}-\d{1,6}$/u,
   access: /^\d{1,15}-\d{1,6}$/u,
+  assurance: /^\d{1,15}-\d{1,6}$/u,
 };
 
 /** Whether a record of this name is one of those asked for: `…-production-` is not the beginning of `…-production-eu-501-1`. */

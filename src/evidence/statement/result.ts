@@ -26,6 +26,7 @@ const SEALED: Readonly<Record<Stage, readonly string[]>> = {
   deployed: [],
   reconciliation: [],
   access: [],
+  assurance: [],
 };
 
 /** in-toto's simple verification result: properties that hold of the commit, never ones that do not. */

@@ -78,6 +78,7 @@ export const STAGES: Readonly<Record<Evidence['stage'], { readonly name: string;
   deployed: { name: 'deployment', says: 'This record was made after the deployment.' },
   reconciliation: { name: 'reconciliation', says: 'This record compares the branch with its records.' },
   access: { name: 'access', says: 'This record compares who may do what with what was expected.' },
+  assurance: { name: 'assurance', says: 'This record says what a scheduled run looked after, and whom it told.' },
 };
 
 /** Where the facts came from, in numbers, and what is not known. */
