@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { ledgerToken } from '../../emulator/desk.js';
-import { openLedger, type Ledger } from '../../emulator/ledger.js';
-import { git, writeTree } from '../../emulator/ledger/git.js';
+import { openLedger, plainGit, type Ledger } from '../../emulator/ledger.js';
+import { git, writeTree, type TreeItem } from '../../emulator/ledger/git.js';
 import type { Emulator } from '../../emulator/server.js';
 import type { Latest, RecordReader } from '../../src/app/ports-records.js';
 import { createLedgerReader } from '../../src/collect/records/ledger.js';
@@ -19,7 +20,13 @@ const dayOf = (index: number): string => new Date(Date.UTC(2026, 0, 1) + index *
 
 /** Puts these files on the branch, nothing else. */
 const fill = ({ folder: bare }: Ledger, files: ReadonlyMap<string, string>): void => {
-  const items = [...files].map(([path, content]) => ({ path, mode: '100644', content }));
+  place(
+    bare,
+    [...files].map(([path, content]) => ({ path, mode: '100644', content })),
+  );
+};
+
+const place = (bare: string, items: readonly TreeItem[]): void => {
   const env = { GIT_AUTHOR_NAME: 'l', GIT_AUTHOR_EMAIL: 'l@x', GIT_COMMITTER_NAME: 'l', GIT_COMMITTER_EMAIL: 'l@x' };
   const commit = git(bare, ['commit-tree', writeTree(bare, undefined, items) ?? '', '-m', 'records'], { env }) ?? '';
   git(bare, ['update-ref', ref, commit]);
@@ -132,6 +139,17 @@ describe('records of a ledger', () => {
         expect(calls().filter((call) => call.includes('blobs'))).toHaveLength(2);
       },
     );
+  });
+
+  it('are bytes also where the host writes other signs in the place of what it cannot read', async () => {
+    await withReader(records(1), async ({ reader, ledger: { folder: bare } }) => {
+      const bytes = Buffer.from([0x7b, 0xff, 0x7d]);
+      const written = execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: bare, input: bytes, env: plainGit });
+      const path = [...records(1).keys()][0] ?? '';
+      place(bare, [{ path, mode: '100644', sha: written.toString('utf8').trim() }]);
+      const held = (await reader().sealed('acme/pay', [hint(0)])).get(commitAt(0));
+      expect(held).toMatchObject({ state: 'held', records: [{ evidence: new Uint8Array(bytes) }] });
+    });
   });
 
   it('are absent where there is no such branch, and where nothing of this repository lies', async () => {

@@ -159,6 +159,15 @@ describe('provenance of a digest', () => {
     });
   });
 
+  it('is not looked for in what is no statement', async () => {
+    const payloads = ['%', 'bnVsbA==', Buffer.from('['.repeat(200_000)).toString('base64')];
+    const bundles = payloads.map((payload) => JSON.stringify({ dsseEnvelope: { payload } }));
+    expect(await found(() => Promise.resolve(bundles))).toEqual({
+      provenance: { known: true, value: [] },
+      refused: [],
+    });
+  });
+
   it('is unknown where the store does not answer, and for what is no sha256', async () => {
     const on = 'GET /repos/{owner}/{repo}/attestations/{subject_digest}';
     const none = (): Promise<readonly string[]> => Promise.resolve([]);

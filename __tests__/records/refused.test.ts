@@ -22,6 +22,7 @@ describe('a record in the ledger', () => {
   it.each([
     ['one byte', (text: string) => text.replace('"attempt":1', '"attempt":2'), /^identity.*the run is/],
     ['the verdict', (text: string) => text.replace('"verdict":"pass"', '"verdict":"fail"'), /^replay/],
+    ['depth', () => '['.repeat(200_000), /^unreadable|^ambiguous/],
     ['a blank', (text: string) => `${text} `, /^not-canonical/],
   ])('that was altered in %s is refused', async (_, alter, words) => {
     await sealedIn({ stores: 'ledger', world: signed }, async (scene) => {

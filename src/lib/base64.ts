@@ -12,6 +12,12 @@ export const base64 = (bytes: Uint8Array): string => {
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
+/** The same of a text of others; null: it is none. */
+export const base64OrNull = (text: string): Uint8Array<ArrayBuffer> | null => {
+  const signs = text.endsWith('==') ? text.slice(0, -2) : text.endsWith('=') ? text.slice(0, -1) : text;
+  return text.length % 4 === 0 && !/[^A-Za-z0-9+/]/u.test(signs) ? fromBase64(text) : null;
+};
+
 /** Bytes of lower-case hex digits. */
 export const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(hex.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16));

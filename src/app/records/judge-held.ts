@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/document.js';
 import type { RecordPlace } from '../../facts/record-seen.js';
 import { cursor, Malformed, optional, text } from '../../lib/shape.js';
+import { NotStrict, parseStrictJson } from '../../lib/strict-json.js';
 import type { RecordVerification, SignatureSeen } from '../../verify/types.js';
 import type { AttemptNamed, ReadSealingRun, SealingRun, VerifiedRecord } from '../ports-records.js';
 import { isTakenFrom } from '../precedence.js';
@@ -116,12 +117,12 @@ const wordsOf = ({ failures }: RecordVerification): string =>
 const saidIn = (bytes: Uint8Array, { repository }: Believed): SaidOfRun => {
   const nothing = { repository: repository.name, ref: null };
   try {
-    const said = cursor(JSON.parse(Buffer.from(bytes).toString('utf8')), '$');
+    const said = cursor(parseStrictJson(bytes), '$');
     const name = said.at('subject').at('repository').get('name', text);
     const workflow = said.at('facts').at('run').maybe('value')?.maybe('workflow') ?? null;
     return { repository: name, ref: workflow?.get('ref', optional(text)) ?? null };
   } catch (error) {
-    if (error instanceof Malformed || error instanceof SyntaxError) return nothing;
+    if (error instanceof Malformed || error instanceof NotStrict) return nothing;
     throw error;
   }
 };

@@ -1,6 +1,7 @@
 import type { BuildProvenance } from '../../facts/deployment.js';
-import { fromBase64 } from '../../lib/base64.js';
+import { base64OrNull } from '../../lib/base64.js';
 import { cursor, Malformed, filledText, objectId, optional, text, type Cursor } from '../../lib/shape.js';
+import { NotStrict, parseStrictJson } from '../../lib/strict-json.js';
 import type { SignatureResult, SignerIdentity } from '../../verify/types.js';
 
 interface Host {
@@ -14,8 +15,9 @@ const PROVENANCE = 'https://slsa.dev/provenance/v1';
 /** The predicate that a bundle says it is about, before anything of it is verified; null: none can be read. */
 export const predicateIn = (bundle: Uint8Array): string | null =>
   orNull(() => {
-    const payload = cursor(JSON.parse(utf8(bundle)), '$').at('dsseEnvelope').get('payload', text);
-    return cursor(JSON.parse(utf8(fromBase64(payload))), '$').get('predicateType', filledText);
+    const payload = cursor(parseStrictJson(bundle), '$').at('dsseEnvelope').get('payload', text);
+    const bytes = base64OrNull(payload);
+    return bytes === null ? null : cursor(parseStrictJson(bytes), '$').get('predicateType', filledText);
   });
 
 /**
@@ -40,7 +42,7 @@ interface Said {
 }
 
 const readStatement = (payload: Uint8Array): Said => {
-  const statement = cursor(JSON.parse(utf8(payload)), '$');
+  const statement = cursor(parseStrictJson(payload), '$');
   if (statement.get('_type', text) !== STATEMENT) throw new Malformed('$._type', STATEMENT);
   if (statement.get('predicateType', text) !== PROVENANCE) throw new Malformed('$.predicateType', PROVENANCE);
   const predicate = statement.at('predicate');
@@ -81,24 +83,18 @@ const agreed = (identity: SignerIdentity, said: Said, { serverUrl }: Host): Buil
   };
 };
 
-const numberOf = (digits: string | null): number | null => (/^[1-9]\d{0,14}$/u.test(digits ?? '') ? Number(digits) : null);
+const numberOf = (digits: string | null): number | null =>
+  /^[1-9]\d{0,14}$/u.test(digits ?? '') ? Number(digits) : null;
 
 const hostedOf = (runner: string | null): BuildProvenance['hosted'] =>
   runner === 'github-hosted' || runner === 'self-hosted' ? runner : 'not-told';
-
-const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 /** Free text that is no statement makes no fault of ours. */
 const orNull = <T>(read: () => T): T | null => {
   try {
     return read();
   } catch (error) {
-    const isTheirs =
-      error instanceof Malformed ||
-      error instanceof SyntaxError ||
-      error instanceof TypeError ||
-      (error instanceof Error && error.name === 'InvalidCharacterError');
-    if (isTheirs) return null;
+    if (error instanceof Malformed || error instanceof NotStrict) return null;
     throw error;
   }
 };

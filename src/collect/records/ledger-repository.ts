@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fromBase64 } from '../../lib/base64.js';
+import { base64OrNull } from '../../lib/base64.js';
 import { RequestError, type Client } from '../../lib/client.js';
 import { boolean, cursor, filledText, objectId, optional, text, type Cursor } from '../../lib/shape.js';
 
@@ -119,12 +119,10 @@ const bytesOf = async (place: Place, blob: Cursor): Promise<Uint8Array | null> =
 const readBlob = async ({ client, owner, name }: Place, oid: string): Promise<Uint8Array> => {
   const found = cursor(await client.read(BLOB, { owner, repo: name, file_sha: oid }), '$');
   const content = found.get('content', text).replace(/\s/gu, '');
-  const bytes = BASE64.test(content) ? fromBase64(content) : new Uint8Array();
-  if (gitNameOf(bytes, oid) === oid) return bytes;
+  const bytes = base64OrNull(content);
+  if (bytes !== null && gitNameOf(bytes, oid) === oid) return bytes;
   throw new RequestError('malformed', 200, `${BLOB}: other bytes than ${oid} names`);
 };
-
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
 
 const gitNameOf = (bytes: Uint8Array, like: string): string =>
   createHash(like.length === 40 ? 'sha1' : 'sha256')
