@@ -55,6 +55,7 @@ describe('walk', () => {
     [900, [], 650, 'since', 250, 3],
     [900, [], null, 'beginning', 900, 9],
     [900, [9999], 650, 'since', 250, 9],
+    [900, [640], 650, 'checkpoint', 260, 3],
     [900, [9999], null, 'beginning', 900, 9],
   ] as const)('from %i, reconciled %j, since %j: %s', async (tip, reconciled, since, from, count, asked) => {
     const found = await walked(tip, reconciled, since);
