@@ -111,10 +111,10 @@ describe('nextStretch', () => {
     }));
 
   it('ends where a push ended, if that is near', () => {
-    expect(nextStretch(of(500, () => false))).toHaveLength(500);
-    expect(nextStretch(of(900, () => true))).toHaveLength(500);
-    expect(nextStretch(of(900, (index) => index === 449))).toHaveLength(450);
-    expect(nextStretch(of(900, (index) => index === 300))).toHaveLength(500);
+    expect(nextStretch(of(450, () => false))).toHaveLength(450);
+    expect(nextStretch(of(900, () => true))).toHaveLength(450);
+    expect(nextStretch(of(900, (index) => index === 399))).toHaveLength(400);
+    expect(nextStretch(of(900, (index) => index === 300))).toHaveLength(450);
   });
 });
 
