@@ -55,6 +55,7 @@ describe('walk', () => {
     [900, [], 650, 'since', 250, 3],
     [900, [], null, 'beginning', 900, 9],
     [900, [9999], 650, 'since', 250, 9],
+    [900, [640], 650, 'checkpoint', 260, 3],
     [900, [9999], null, 'beginning', 900, 9],
   ] as const)('from %i, reconciled %j, since %j: %s', async (tip, reconciled, since, from, count, asked) => {
     const found = await walked(tip, reconciled, since);
@@ -110,10 +111,10 @@ describe('nextStretch', () => {
     }));
 
   it('ends where a push ended, if that is near', () => {
-    expect(nextStretch(of(500, () => false))).toHaveLength(500);
-    expect(nextStretch(of(900, () => true))).toHaveLength(500);
-    expect(nextStretch(of(900, (index) => index === 449))).toHaveLength(450);
-    expect(nextStretch(of(900, (index) => index === 300))).toHaveLength(500);
+    expect(nextStretch(of(450, () => false))).toHaveLength(450);
+    expect(nextStretch(of(900, () => true))).toHaveLength(450);
+    expect(nextStretch(of(900, (index) => index === 399))).toHaveLength(400);
+    expect(nextStretch(of(900, (index) => index === 300))).toHaveLength(450);
   });
 });
 

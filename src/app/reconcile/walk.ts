@@ -104,8 +104,8 @@ export const hintOf = ({ commit: { commit, at, status }, run }: Walked): RecordH
   run,
 });
 
-/** As many commits as one record holds. */
-const STRETCH = 500;
+/** As many commits as one record holds: a ledger shows their records in three queries. */
+const STRETCH = 450;
 /** How far a stretch is shortened to end where a push ended: a record is named after the newest commit of its push. */
 const SHORTER = 100;
 
