@@ -14,7 +14,9 @@ const PROVENANCE = 'https://slsa.dev/provenance/v1';
 /** The predicate that a bundle says it is about, before anything of it is verified; null: none can be read. */
 export const predicateIn = (bundle: Uint8Array): string | null =>
   orNull(() => {
-    const payload = cursor(JSON.parse(utf8(bundle)), '$').at('dsseEnvelope').get('payload', text);
+    const payload = cursor(JSON.parse(utf8(bundle)), '$')
+      .at('dsseEnvelope')
+      .get('payload', text);
     return cursor(JSON.parse(utf8(fromBase64(payload))), '$').get('predicateType', filledText);
   });
 
@@ -81,7 +83,8 @@ const agreed = (identity: SignerIdentity, said: Said, { serverUrl }: Host): Buil
   };
 };
 
-const numberOf = (digits: string | null): number | null => (/^[1-9]\d{0,14}$/u.test(digits ?? '') ? Number(digits) : null);
+const numberOf = (digits: string | null): number | null =>
+  /^[1-9]\d{0,14}$/u.test(digits ?? '') ? Number(digits) : null;
 
 const hostedOf = (runner: string | null): BuildProvenance['hosted'] =>
   runner === 'github-hosted' || runner === 'self-hosted' ? runner : 'not-told';
