@@ -40,6 +40,7 @@ const known: ReadonlyMap<string, Metadata> = new Map([
   ['actions/upload-artifact', metadata('name', 'path', 'if-no-files-found', 'archive')],
   ['actions/create-github-app-token', metadata('app-id', 'private-key', 'owner', 'repositories')],
   ['github/codeql-action', metadata('sarif_file', 'category')],
+  ['actions/attest-build-provenance', metadata('subject-path')],
   ['aws-actions/configure-aws-credentials', metadata('role-to-assume', 'aws-region')],
 ]);
 
@@ -147,11 +148,12 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  it('runs one gate at a time for a change, and cancels none', () => {
+  it('runs one gate at a time for a change or an environment, and cancels none', () => {
     const gates = Object.values(workflow.jobs).filter(({ steps }) => steps.some(isGate));
+    const deploys = stepsOf(file).some(({ with: given }) => given?.['phase'] === 'before');
     for (const job of gates) {
       const serial = job.concurrency ?? workflow.concurrency;
-      expect(serial?.group).toContain('github.event.pull_request.number');
+      expect(serial?.group).toMatch(deploys ? /^deploy-/ : /github\.event\.pull_request\.number/);
       expect(serial?.['cancel-in-progress']).toBe(false);
     }
   });

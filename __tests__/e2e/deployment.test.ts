@@ -79,8 +79,15 @@ describe('what was deployed before', () => {
       const done = await run(deploying(after, { run: { id: 602, attempt: 1 } }));
       expect(done.run.exitCode).toBe(0);
       const digest = done.run.outputs.get('evidence-digest');
-      const again = await run(deploying(before, { run: { id: 603, attempt: 1 } }));
-      expect(deploymentIn(again).last).toMatchObject({ known: true, value: { source: 'record', record: digest } });
+      // The list alone says that something older stands there: then that counts, and no record says so.
+      const older = await run(deploying(before, { run: { id: 603, attempt: 1 } }));
+      expect(deploymentIn(older).last).toMatchObject({ known: true, value: { source: 'host', record: null } });
+      const deployments = { 9002: { environment: 'production', commit: 'm1', at: '2026-03-02T10:57:00Z', run: 602 } };
+      const again = await run({ deployments, ...deploying(before, { run: { id: 604, attempt: 1 } }) });
+      expect(deploymentIn(again).last).toMatchObject({
+        known: true,
+        value: { commit: again.shaOf('m1'), record: digest },
+      });
       expect(last(again).links.earlierEvidence).toBe(digest);
     });
   });
