@@ -22,6 +22,7 @@ const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', ['actions: read']],
   ['GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs', ['actions: read']],
+  ['GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', ['actions: read']],
   ['GET /repos/{owner}/{repo}/activity', ['contents: read']],
   ['GET /repos/{owner}/{repo}/attestations/{subject_digest}', ['attestations: write']],
   ['GET /repos/{owner}/{repo}/branches/{branch}', ['contents: read']],

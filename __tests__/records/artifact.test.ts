@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { artifactStoreOf } from '../../emulator/artifacts.js';
+import { direct } from '../e2e/landed.js';
 import { foundIn, hinted, hintFor, sealedIn, signed } from './sealed.js';
 
 describe('an artifact', () => {
@@ -34,6 +36,34 @@ describe('an artifact', () => {
       const found = await foundIn(scene, options);
       expect(['refused', 'absent']).toContain(found?.state);
       expect(found?.state === 'refused' ? found.found : '').toMatch(/^unsigned/);
+    });
+  });
+
+  it('that nobody signed is refused where its run was for another commit, whatever its branch is called', async () => {
+    await sealedIn({ stores: 'artifact' }, async (scene) => {
+      const at = '2026-03-02T11:00:00Z';
+      scene.emulator.patch({
+        commits: { m2: direct('m1') },
+        'direct-pushes': { [at]: { by: 'mallory', commit: 'm2' } },
+      });
+      expect(await foundIn(scene)).toMatchObject({
+        state: 'refused',
+        found: expect.stringMatching(/it ran for [0-9a-f]{40}, another commit$/),
+      });
+    });
+  });
+
+  it('that nobody signed is refused where it names another run than the one it lies in', async () => {
+    await sealedIn({ stores: 'artifact' }, async (scene) => {
+      for (const [id, artifact] of artifactStoreOf(scene.emulator.written).artifacts)
+        artifactStoreOf(scene.emulator.written).artifacts.set(id, {
+          ...artifact,
+          name: artifact.name.replace('-501-1', '-501-2'),
+        });
+      expect(await foundIn(scene)).toMatchObject({
+        state: 'refused',
+        found: expect.stringMatching(/^unsigned: nobody/),
+      });
     });
   });
 

@@ -4,6 +4,9 @@ import { ledgerName } from '../e2e/stores.js';
 import { changed, filesIn, rewrite } from './rewritten.js';
 import { foundIn, hinted, hintFor, sealedIn, signed } from './sealed.js';
 
+/** The change as it was before it was merged. */
+const open = { pull: { state: 'open', merged: null } };
+
 describe('a record in the ledger', () => {
   it('that nobody signed is refused, in words', async () => {
     await sealedIn({ stores: 'ledger' }, async (scene) => {
@@ -66,6 +69,24 @@ describe('a record in the ledger', () => {
         found: `evidence of another commit: ${scene.commit}`,
       });
       expect(await foundIn(scene, {}, hintFor('d'.repeat(40)))).toEqual({ state: 'absent', remark: null });
+    });
+  });
+
+  it('of another stage is refused under the name of a sealed one', async () => {
+    await sealedIn({ stores: 'ledger', world: signed }, async (scene) => {
+      await scene.run({ event: { name: 'pull_request_target', action: 'synchronize', actor: 'alice' }, ...open });
+      const sealed = filesIn(scene.ledger).find(({ path }) => path.includes('/countersign-landing-'))?.path ?? '';
+      const name = /countersign-landing-[^/]+/.exec(sealed)?.[0] ?? '';
+      const provisional = filesIn(scene.ledger).filter(({ path }) => path.includes('/countersign-pr-7-'));
+      expect(provisional.length).toBeGreaterThan(0);
+      rewrite(
+        scene.ledger,
+        provisional.map(({ path, text }) => ({ path: path.replace(/countersign-pr-7-[^/]+/, name), text })),
+      );
+      expect(await foundIn(scene, {}, hintFor(scene.commit))).toMatchObject({
+        state: 'refused',
+        found: 'evidence of another stage: pull-request',
+      });
     });
   });
 
