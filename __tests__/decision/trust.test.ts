@@ -55,6 +55,36 @@ describe('whose workflow ran', () => {
       ran('pull_request', { ref: 'refs/pull/7/merge', commit: null, sameAsDefaultBranch: true }),
       'fail',
     ],
+    ...(
+      [
+        ['workflow_dispatch', 'refs/heads/release/1'],
+        ['workflow_dispatch', 'refs/tags/v1'],
+        ['release', 'refs/tags/v1'],
+        ['deployment', 'refs/heads/feat/x'],
+        ['deployment', ''],
+        ['push', 'refs/tags/v1'],
+      ] as const
+    ).flatMap(([event, ref]) => [
+      [`one of ${ref} that equals, by ${event}`, ran(event, { ref, sameAsDefaultBranch: true }), 'pass'] as const,
+      [`one of ${ref} that does not, by ${event}`, ran(event, { ref, sameAsDefaultBranch: false }), 'fail'] as const,
+      [`one of ${ref} of which it is not known, by ${event}`, ran(event, { ref }), 'fail'] as const,
+      [
+        `one of ${ref} of another repository that equals, by ${event}`,
+        ran(event, { ref, sameAsDefaultBranch: true, repository: 'acme/other' }),
+        'fail',
+      ] as const,
+    ]),
+    [
+      'one that equals, by an event that nobody thought of',
+      ran('pull_request_review', { ref: 'refs/heads/feat/x', sameAsDefaultBranch: true }),
+      'fail',
+    ],
+    ['a deployment’s of the default branch', ran('deployment', {}), 'pass'],
+    [
+      'a deployment’s of the branch that is judged against',
+      { ...ran('deployment', { ref: 'refs/heads/release/1' }), ...change(release) },
+      'fail',
+    ],
     ['a required workflow’s', ran('pull_request', { repository: 'acme/policies' }), 'pass'],
     ['a required workflow’s, owner written otherwise', ran('merge_group', { repository: 'Acme/policies' }), 'pass'],
     ['a required workflow’s', ran('pull_request_target', { repository: 'acme/policies' }), 'pass'],

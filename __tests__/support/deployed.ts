@@ -9,7 +9,8 @@ import type { ObjectId } from '../../src/facts/account.js';
 import type { FactTypes, Facts } from '../../src/facts/facts.js';
 import { known, unavailable, unknown } from '../../src/facts/observed.js';
 import type { RecordSeen } from '../../src/facts/record-seen.js';
-import { alice, compliant, oid } from './compliant.js';
+import { unknownFacts } from '../../src/facts/unknown-facts.js';
+import { alice, allKnown, bob, compliant, oid } from './compliant.js';
 
 export const d0 = oid('d0');
 export const d1 = oid('d1');
@@ -54,7 +55,7 @@ export const way = (own: Partial<Way> = {}): Way => ({
   ...own,
 });
 
-export const DIGEST = `sha256:${'c'.repeat(64)}`;
+const DIGEST = `sha256:${'c'.repeat(64)}`;
 
 export const built = (own: Partial<BuildProvenance> = {}): BuildProvenance => ({
   repository: 'acme/pay',
@@ -111,10 +112,8 @@ export const ended = (own: Partial<DeploymentOutcome> = {}): DeploymentOutcome =
 /** Facts of a run that deploys: of a change it knows nothing. */
 export const deployedFacts = (own: Partial<Deployment> = {}, more: Partial<FactTypes> = {}): Facts => {
   const { repository, run, clock } = { ...compliant, ...more };
-  const none = unknown<never>(unavailable('change', 'the run is about a deployment'));
-  const blank = Object.fromEntries(Object.keys(compliant).map((name) => [name, none])) as unknown as Facts;
   return {
-    ...blank,
+    ...unknownFacts({ code: 'no-change', about: [] }),
     repository: known(repository),
     run: known(run),
     clock: known(clock),
@@ -124,3 +123,26 @@ export const deployedFacts = (own: Partial<Deployment> = {}, more: Partial<FactT
     access: known(null),
   };
 };
+
+/** Facts of a change that a deployment carries: those of its record, merged by bob, with the deployment of now. */
+export const carriedFacts = (own: Partial<Deployment> = {}, more: Partial<FactTypes> = {}): Facts =>
+  allKnown({
+    ...compliant,
+    change: {
+      ...compliant.change,
+      state: 'merged',
+      merged: { by: bob, at: '2026-03-02T10:45:00Z', commit: d2 },
+    },
+    landing: {
+      branch: 'main',
+      commit: d2,
+      tree: oid('tree'),
+      parents: [d1],
+      by: bob,
+      method: 'squash',
+      expectedTree: oid('tree'),
+      ungated: [],
+    },
+    deployment: deployment(own),
+    ...more,
+  });

@@ -19,7 +19,7 @@ export const settledDeployment = (deployment: Deployment): Deployment => ({
 });
 
 /** What a record says of people, pulls and faults is told in no order; the commits that it covers, oldest first. */
-export const settledRecord = (record: RecordSeen): RecordSeen =>
+const settledRecord = (record: RecordSeen): RecordSeen =>
   record.state === 'verified'
     ? {
         ...record,

@@ -19,7 +19,7 @@ export const wayWords = ({ way, last }: Deployment): string => {
   if (!way.known) return `not known: ${plain(way.why.found ?? way.why.code)}`;
   const { direction, from, commits } = way.value;
   const start = from === null ? 'nothing' : short(from);
-  const source = last.known && last.value !== null ? `, by ${SOURCES[last.value.source]}` : '';
+  const source = last.known && last.value !== null ? `, as ${SOURCES[last.value.source]} says` : '';
   const many = counted(commits.length, 'commit');
   switch (direction) {
     case 'forward':

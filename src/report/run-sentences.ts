@@ -32,6 +32,7 @@ export const RUN_SENTENCES: Worded = [
     ),
   ],
   ['not-demanded', of('this was not asked for', 'Report this: a control read what it had not asked for.')],
+  ['no-change', of('the record is of no change', 'Nothing needs to be done; what it is of is told.')],
   ['control-failed', of('a control could not judge', 'Report this with the evidence file.')],
   [
     'list-truncated',

@@ -23,8 +23,11 @@ type Facts = Evidence['facts'];
 /** Records of earlier builds do not have every fact. */
 const valueOf = <T>(fact: Observed<T> | undefined): T | null => (fact?.known === true ? fact.value : null);
 
+/** The policy does not ask for it, or what was judged is no change. */
+const UNASKED: ReadonlySet<string> = new Set(['not-demanded', 'no-change']);
+
 const missing = (name: string, fact: Observed<unknown>, place: string): readonly UnknownPart[] =>
-  fact.known || fact.why.code === 'not-demanded' ? [] : [{ name, place }];
+  fact.known || UNASKED.has(fact.why.code) ? [] : [{ name, place }];
 
 const ofTickets = ({ tickets }: Facts): readonly UnknownPart[] =>
   (valueOf(tickets)?.answers ?? []).flatMap(({ key, answer }, at) => {
