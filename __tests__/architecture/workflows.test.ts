@@ -40,6 +40,7 @@ const known: ReadonlyMap<string, Metadata> = new Map([
   ['actions/upload-artifact', metadata('name', 'path', 'if-no-files-found', 'archive')],
   ['actions/create-github-app-token', metadata('app-id', 'private-key', 'owner', 'repositories')],
   ['github/codeql-action', metadata('sarif_file', 'category')],
+  ['actions/attest-build-provenance', metadata('subject-path')],
   ['aws-actions/configure-aws-credentials', metadata('role-to-assume', 'aws-region')],
 ]);
 

@@ -121,6 +121,10 @@ describe('the workflows of the examples', () => {
     job.steps.some(({ uses }) => uses?.startsWith('acme/countersign@') ?? false) && !comparesAccess(job);
   const comparesAccess = (job: Job): boolean => job.steps.some((step) => step.with?.['phase'] === 'access');
 
+  const attests = (job: Job): boolean =>
+    job.steps.some(({ uses }) => uses?.includes('attest-build-provenance') ?? false);
+  const tells = (job: Job): boolean => job.permissions?.['deployments'] === 'write';
+
   it('grant a gate what the README names, and no more', () => {
     const gates = jobs.filter(isGate);
     expect(gates.length).toBeGreaterThanOrEqual(2);
@@ -131,17 +135,19 @@ describe('the workflows of the examples', () => {
       // The sources of scans that the README names a permission for.
       const alerts = name === 'countersign-alerts.yml' ? ['security-events: read', 'vulnerability-alerts: read'] : [];
       const step = job.steps.find(({ uses }) => uses?.startsWith('acme/countersign@'));
-      if (step?.with?.['phase'] === 'access') continue;
       if (step?.with?.['findings'] === 'issue') granted.splice(granted.indexOf('issues: write'), 1, 'issues: read');
-      expect(granted.sort()).toEqual([...names(always), ...alerts, ...(signs ? ['id-token: write'] : [])].sort());
+      // What is deployed gets no status; what stands there is read, and how it was built.
+      const deploys = name.startsWith('deploy-');
+      const publishes = names(always).filter((each) => !deploys || each !== 'statuses: write');
+      const reads = deploys ? ['attestations: read', 'deployments: read'] : [];
+      expect(granted.sort()).toEqual([...publishes, ...reads, ...alerts, ...(signs ? ['id-token: write'] : [])].sort());
     }
   });
 
   it('grant nothing to anything else', () => {
     for (const { permissions } of jobs) expect(permissions).toEqual({});
-    for (const { job } of jobs.filter(
-      (one) => !isGate(one) && !comparesAccess(one.job) && !one.name.startsWith('scan-'),
-    )) {
+    const others = jobs.filter((one) => !isGate(one) && !comparesAccess(one.job) && !one.name.startsWith('scan-'));
+    for (const { job } of others.filter(({ job }) => !tells(job) && !attests(job))) {
       // What builds reads its source.
       const builds = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@') ?? false);
       expect(job.permissions ?? {}).toEqual(builds ? { contents: 'read' } : {});
@@ -151,6 +157,14 @@ describe('the workflows of the examples', () => {
   it('let what compares access read what an app does not, and write nothing but its signature', () => {
     const permissions = jobs.filter(({ job }) => comparesAccess(job)).map(({ job }) => job.permissions);
     expect(permissions).toEqual([{ contents: 'read', actions: 'read', 'id-token': 'write' }]);
+  });
+
+  it('let a build attest what it made, and a job tell how a deployment ended, and no more', () => {
+    const found = jobs.filter(({ job }) => tells(job) || attests(job)).map(({ name, job }) => [name, job.permissions]);
+    expect(found).toEqual([
+      ['deploy-deployment.yml', { deployments: 'write' }],
+      ['deploy-release.yml', { contents: 'read', 'id-token': 'write', attestations: 'write' }],
+    ]);
   });
 
   it('let a scanner read the code and leave its report, and no more', () => {

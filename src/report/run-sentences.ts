@@ -64,6 +64,20 @@ export const RUN_SENTENCES: Worded = [
       'Find out who pushed them; open a pull request that reviews or reverts them.',
     ),
   ],
+  [
+    'too-many-changes',
+    of(
+      'one deployment brings more changes than can be judged',
+      'Deploy more often; where nothing was deployed before, set `since` of the control deployment to a later commit.',
+    ),
+  ],
+  [
+    'deployment-mismatch',
+    of(
+      'the number is that of another deployment',
+      'Hand in the number of this deployment, or leave `deployment-id` out.',
+    ),
+  ],
   ['run-interrupted', of('the run was interrupted', 'Run the gate again.')],
   [
     'merged-before-verdict',

@@ -5,8 +5,8 @@ import type { DeploymentOccasion } from '../occasions/occasion.js';
 import type { MomentRead } from '../record-moment.js';
 import type { Settings } from '../request.js';
 import { carriedOf } from './before.js';
-import { finderOf } from './blind-finder.js';
 import type { CommandResult, DeploymentPorts } from './deployment-ports.js';
+import { gateFinder, pastFinder, sealedFinder } from './finders.js';
 import { readGateRecord, type GateRecord } from './gate-record.js';
 import type { Ground } from './ground.js';
 import { momentOf } from './moment-of.js';
@@ -21,7 +21,7 @@ export const afterDeployment = async (
   occasion: DeploymentOccasion,
   { ground, checked }: { readonly ground: Ground; readonly checked: CommandResult | null },
 ): Promise<MomentRead> => {
-  const finder = finderOf(ports, ground);
+  const finder = gateFinder(ports, ground);
   const [own, gate] = await Promise.all([readOwn(ports, occasion), readGateRecord(finder, occasion)]);
   const record = gate.known ? gate.value : null;
   const outcome = await readOutcome(ports.reader, {
@@ -55,8 +55,11 @@ const anew = async (
   occasion: DeploymentOccasion,
   { ground, own }: Known,
 ): Promise<Carried> => {
-  const finder = finderOf(ports, ground);
-  const past = await readPast(finder, 'after', { ...occasion, workflow: ground.run.workflow?.path ?? null });
+  const finder = sealedFinder(ports, ground);
+  const past = await readPast(pastFinder(ports, ground), 'after', {
+    ...occasion,
+    workflow: ground.run.workflow?.path ?? null,
+  });
   const read = await readDeployment(ports, occasion, { ground, finder, own, past });
   const { companions, faults } = await carriedOf(ports, settings, ground, read);
   return { deployment: read.deployment, companions, faults: [...read.faults, ...faults] };

@@ -1,10 +1,10 @@
 import type { DeploymentOccasion } from '../occasions/occasion.js';
 import type { MomentRead } from '../record-moment.js';
 import type { Settings } from '../request.js';
-import { finderOf } from './blind-finder.js';
 import { carriedChanges } from './carried-changes.js';
 import type { DeploymentPorts } from './deployment-ports.js';
 import type { Ground } from './ground.js';
+import { pastFinder, sealedFinder } from './finders.js';
 import { momentOf } from './moment-of.js';
 import { readPast } from './past-deployments.js';
 import { readDeployment, readOwn, type DeploymentRead } from './read-deployment.js';
@@ -16,9 +16,12 @@ export const beforeDeployment = async (
   occasion: DeploymentOccasion,
   ground: Ground,
 ): Promise<MomentRead> => {
-  const finder = finderOf(ports, ground);
+  const finder = sealedFinder(ports, ground);
   const asked = { ...occasion, workflow: ground.run.workflow?.path ?? null };
-  const [own, past] = await Promise.all([readOwn(ports, occasion), readPast(finder, 'after', asked)]);
+  const [own, past] = await Promise.all([
+    readOwn(ports, occasion),
+    readPast(pastFinder(ports, ground), 'after', asked),
+  ]);
   const read = await readDeployment(ports, occasion, { ground, finder, own, past });
   const carried = await carriedOf(ports, settings, ground, read);
   return momentOf(occasion, {

@@ -61,22 +61,17 @@ const worse = (told: Status | null, seen: Status | null): Status => {
   return RANK[seen] > RANK[told] ? seen : told;
 };
 
-const concluded = ({ status, conclusion }: JobSeen): Status | null => {
-  if (status !== 'completed') return null;
-  switch (conclusion) {
-    case 'success':
-      return 'success';
-    case 'cancelled':
-    case 'skipped':
-      return 'cancelled';
-    case 'failure':
-    case 'timed_out':
-    case 'startup_failure':
-      return 'failure';
-    default:
-      return 'unknown';
-  }
-};
+const CONCLUDED: ReadonlyMap<string, Status> = new Map([
+  ['success', 'success'],
+  ['cancelled', 'cancelled'],
+  ['skipped', 'cancelled'],
+  ['failure', 'failure'],
+  ['timed_out', 'failure'],
+  ['startup_failure', 'failure'],
+]);
+
+const concluded = ({ status, conclusion }: JobSeen): Status | null =>
+  status === 'completed' ? (CONCLUDED.get(conclusion ?? '') ?? 'unknown') : null;
 
 const verificationOf = (
   { verification }: DeploymentInputs,

@@ -164,7 +164,7 @@ const runFault = (seen: SealingRun, { believed, workflow, own, held }: Expected)
   if (believed.records.repository !== null) return `its workflow is of ${believed.records.repository}`;
   if (seen.path !== workflow) return `it ran ${seen.path}, expected is ${workflow}`;
   if (seen.event !== own.event) return `it ran on ${seen.event}, the record says ${own.event}`;
-  const branches = refsOf(believed).flatMap((ref) => /^refs\/heads\/(.+)$/su.exec(ref)?.[1] ?? []);
+  const branches = refsOf(believed).flatMap((ref) => /^refs\/(?:heads|tags)\/(.+)$/su.exec(ref)?.[1] ?? []);
   if (!isTakenFrom(seen, branches)) return `it ran on ${seen.event} of ${seen.branch ?? 'no branch'}`;
   if (seen.event === 'push' && held?.has(seen.commit) === false) return `it ran for ${seen.commit}, another commit`;
   return null;
