@@ -1,26 +1,27 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
-  createWorkflowRunReader,
-  prepareStores
-} from "./chunks/chunk-PINUPUN6.js";
-import {
   changeRequest
 } from "./chunks/chunk-3RKLCP57.js";
 import {
-  INPUTS,
-  budgetOf,
+  prepareStores
+} from "./chunks/chunk-F3VGKRZJ.js";
+import {
+  createWorkflowFileComparison
+} from "./chunks/chunk-NPIRBNET.js";
+import {
+  createSurvey
+} from "./chunks/chunk-4ULYMX33.js";
+import {
+  createWorkflowRunReader
+} from "./chunks/chunk-GOTVPW63.js";
+import {
   checkEvidencePath,
   checkSigningKey,
-  clientOf,
-  context,
-  readInputs,
   saveEvidence,
   saveProofs,
   signerOf,
-  storeSecrets,
-  storesOf,
-  writerOf
-} from "./chunks/chunk-2J7FK6EN.js";
+  storesOf
+} from "./chunks/chunk-OMMWO5XS.js";
 import {
   getInput,
   info,
@@ -29,38 +30,48 @@ import {
   setSecret,
   warning
 } from "./chunks/chunk-2AK5QLE6.js";
+import {
+  INPUTS,
+  budgetOf,
+  clientOf,
+  context,
+  readInputs,
+  storeSecrets,
+  upkeepSecrets,
+  writerOf
+} from "./chunks/chunk-ZKSBVDWJ.js";
 import "./chunks/chunk-WWOGRA77.js";
 import {
   buildDigest
 } from "./chunks/chunk-F7SZ2CFL.js";
 import {
-  InputError,
-  TOOL_VERSION,
   attemptOf,
   createSource,
-  findMentions,
   listings,
   mergedTree,
   ticketAccess,
   ticketClient,
-  ticketSecrets,
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-MM72FITC.js";
+} from "./chunks/chunk-24DJ5ZVO.js";
 import {
   GROUP_QUERY,
-  SAME_FILE_QUERY,
+  collectError,
+  readRepository
+} from "./chunks/chunk-XIOPCZDX.js";
+import {
+  InputError,
+  TOOL_VERSION,
+  ticketSecrets
+} from "./chunks/chunk-H6BJXNVL.js";
+import {
   STANDING,
   WHO,
-  collectError,
   cursorOf,
-  readRepository,
-  readSight,
-  readStatuses,
   statusesOf
-} from "./chunks/chunk-5WPMK4EL.js";
-import "./chunks/chunk-JNOGADUP.js";
+} from "./chunks/chunk-IXCDLOUG.js";
+import "./chunks/chunk-VLI3UFY4.js";
 import {
   actor,
   restUser
@@ -69,17 +80,18 @@ import "./chunks/chunk-V3BRGX7I.js";
 import "./chunks/chunk-F5GDBJV2.js";
 import {
   comparisons
-} from "./chunks/chunk-GTWG6A2H.js";
+} from "./chunks/chunk-G773ZNVH.js";
 import {
   observe,
   reasonOf
-} from "./chunks/chunk-CXS6Y6FM.js";
+} from "./chunks/chunk-2CBGUKWH.js";
 import {
   CollectError
 } from "./chunks/chunk-A7BWVPGP.js";
 import {
   RequestError
 } from "./chunks/chunk-2YSYZP25.js";
+import "./chunks/chunk-BIW66A2R.js";
 import {
   Malformed,
   arrayOf,
@@ -89,10 +101,8 @@ import {
   natural,
   nullable,
   objectId,
-  optional,
   text
 } from "./chunks/chunk-HQWJD72I.js";
-import "./chunks/chunk-BIW66A2R.js";
 import "./chunks/chunk-R5U37ZOC.js";
 
 // src/app/occasions/payload.ts
@@ -135,18 +145,30 @@ var commentedChange = (payload) => {
 };
 
 // src/app/occasions/deployment.ts
-var deploymentOf = (phase, environment, payload) => {
-  const deployment = at(payload, "deployment");
+var deploymentOf = (phase, asked2, { environment, payload }) => {
+  const event = at(payload, "deployment");
+  const named = { environment: textOrNull(at(event, "environment")), deployment: numberOrNull(at(event, "id")) };
+  const ofEvent = shaOrNull(at(event, "sha")) ?? shaOrNull(environment["GITHUB_SHA"]);
+  const commit = asked2.commit ?? ofEvent;
+  if (commit === null) throw new InputError('The input "commit" is left out, and the event names no commit.');
   return {
     kind: "deployment",
     phase,
-    hint: {
-      environment: textOrNull(at(deployment, "environment")),
-      deployment: numberOrNull(at(deployment, "id")),
-      commit: shaOrNull(at(deployment, "sha")) ?? shaOrNull(environment["GITHUB_SHA"]),
-      ref: textOrNull(environment["GITHUB_REF"])
-    }
+    environment: agreed("environment", asked2.environment, named.environment) ?? unnamed(phase),
+    deployment: agreed("deployment-id", asked2.deployment, named.deployment),
+    commit,
+    ref: commit === ofEvent ? textOrNull(environment["GITHUB_REF"]) : null,
+    asked: asked2
   };
+};
+var agreed = (input, asked2, named) => {
+  if (asked2 === null || named === null || asked2 === named) return asked2 ?? named;
+  throw new InputError(
+    `The input "${input}" is ${JSON.stringify(asked2)}; the event names ${JSON.stringify(named)}. Leave the input out, or name the same.`
+  );
+};
+var unnamed = (phase) => {
+  throw new InputError(`The input "environment" is left out; with phase: ${phase} it must name what is deployed to.`);
 };
 
 // src/app/occasions/landing.ts
@@ -212,13 +234,13 @@ var occasionOf = ({ environment, payload }, inputs) => {
   }
   return { repository, run: runOf(environment, event), ...named };
 };
-var namedFor = ({ phase, pullRequest }, { event, environment, payload }) => {
+var namedFor = ({ phase, pullRequest, deployment }, { event, environment, payload }) => {
   switch (phase) {
     case "gate":
       return asked(namedBy(event, environment, payload), pullRequest);
     case "before":
     case "after":
-      return deploymentOf(phase, environment, payload);
+      return deploymentOf(phase, deployment, { environment, payload });
     case "assure":
     case "reconcile":
     case "access":
@@ -277,166 +299,12 @@ var actionOf = (environment) => {
   return repository === null ? null : { repository, ref: textOrNull(environment["GITHUB_ACTION_REF"]) };
 };
 
-// src/collect/github/survey-query.ts
-var SURVEY_QUERY = `
-query Survey($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name, followRenames: false) {
-    databaseId
-    nameWithOwner
-    visibility
-    defaultBranchRef { name }
-    pullRequests(first: 20, after: $after, states: [OPEN], orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        headRefName
-        headRefOid
-        baseRefName
-        baseRefOid
-        baseRef { target { oid } }
-        state
-        isDraft
-        title
-        body
-        closingIssuesReferences(first: 50) { nodes { number repository { nameWithOwner } } }
-        labels(first: 100) { totalCount nodes { name } }
-        reviews(first: 100) { totalCount nodes { fullDatabaseId state authorCanPushToRepository } }
-        recent: timelineItems(
-          last: 50
-          itemTypes: [
-            PULL_REQUEST_REVIEW REVIEW_DISMISSED_EVENT HEAD_REF_FORCE_PUSHED_EVENT BASE_REF_CHANGED_EVENT
-            AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT LABELED_EVENT UNLABELED_EVENT AUTO_MERGE_ENABLED_EVENT
-            AUTO_MERGE_DISABLED_EVENT ADDED_TO_MERGE_QUEUE_EVENT REMOVED_FROM_MERGE_QUEUE_EVENT
-          ]
-        ) { nodes { ... on Node { id } } }
-        head: commits(last: 1) {
-          nodes {
-            commit {
-              oid
-              status { contexts { context state description targetUrl createdAt creator { ...Who } } }
-              checkSuites(first: 100) {
-                nodes {
-                  checkRuns(first: 50, filterBy: { checkType: ALL }) { nodes { databaseId name status conclusion } }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-${WHO}`;
-var VIEWER_QUERY = "query Viewer { viewer { databaseId } }";
-
-// src/collect/github/survey.ts
-var createSurvey = (client, writer) => ({
-  page: async (repository, after) => {
-    try {
-      return await readPage(client, repository, after);
-    } catch (fault) {
-      throw collectError("pulls", fault);
-    }
-  },
-  withHead: async (repository, commit) => {
-    try {
-      return await withHead(client, repository, commit);
-    } catch (fault) {
-      throw collectError("pulls", fault);
-    }
-  },
-  writer: async () => {
-    try {
-      return cursor(await writer.query(VIEWER_QUERY, {}), "$.data").maybe("viewer")?.get("databaseId", optional(natural)) ?? null;
-    } catch (fault) {
-      if (fault instanceof RequestError || fault instanceof Malformed) return null;
-      throw fault;
-    }
-  }
-});
-var readPage = async (client, repository, after) => {
-  const [owner = "", name = ""] = repository.split("/");
-  const found = cursor(await client.query(SURVEY_QUERY, { owner, name, after }), "$.data").at("repository");
-  const now = client.now();
-  if (now === null) throw new Malformed("$", "an answer with a Date header");
-  const own = readRepository(found);
-  const pulls = found.at("pullRequests");
-  return {
-    repository: own,
-    now,
-    glances: pulls.list("nodes", (pull) => readGlance(pull, own.name)),
-    next: cursorOf(pulls)
-  };
-};
-var readGlance = (pull, repository) => {
-  const { head, base, marks, checks } = readSight(pull);
-  return {
-    pull: pull.get("number", natural),
-    head,
-    baseRef: base.ref,
-    glimpse: { marks, checks },
-    mentions: mentionsOf(pull, repository),
-    statuses: statusesOf2(pull, head)
-  };
-};
-var EVERYWHERE = {
-  system: "github",
-  url: null,
-  keys: [],
-  in: ["title", "branch", "body", "links"],
-  label: "",
-  states: [],
-  approval: "record",
-  singleUse: false
-};
-var mentionsOf = (pull, repository) => {
-  const linked = pull.maybe("closingIssuesReferences")?.get("nodes", arrayOf(nullable(cursor))) ?? [];
-  const texts = {
-    title: pull.get("title", text),
-    branch: pull.get("headRefName", filledText),
-    body: pull.get("body", text),
-    messages: [],
-    closes: linked.filter((node) => node !== null).map((node) => ({
-      repository: node.at("repository").get("nameWithOwner", filledText),
-      number: node.get("number", natural)
-    }))
-  };
-  return [...new Set(findMentions(texts, EVERYWHERE, repository).map(({ key }) => Number(key.slice(1))))];
-};
-var statusesOf2 = (pull, head) => {
-  const [commit] = pull.at("head").list("nodes", (node) => node.at("commit"));
-  return commit?.get("oid", objectId) === head ? readStatuses(pull) : [];
-};
-var withHead = async (client, name, commit) => {
-  const [owner = "", repo = ""] = name.split("/");
-  const [tied, open] = await Promise.all([
-    tiedTo(client, { owner, repo }, commit),
-    client.list("GET /repos/{owner}/{repo}/pulls", { owner, repo, state: "open" }, { unique: "number" })
-  ]);
-  const pulls = [...tied, ...open].map((item, index) => cursor(item, `$[${String(index)}]`));
-  const own = pulls.filter(
-    (pull) => pull.get("state", text) === "open" && pull.at("head").get("sha", objectId) === commit
-  );
-  return [...new Set(own.map((pull) => pull.get("number", natural)))].toSorted((a, b) => a - b);
-};
-var tiedTo = async (client, repository, commit) => {
-  try {
-    return await client.list("GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls", {
-      ...repository,
-      commit_sha: commit
-    });
-  } catch (fault) {
-    if (fault instanceof RequestError && (fault.fault === "refused" || fault.fault === "not-found")) return [];
-    throw fault;
-  }
-};
-
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-6FF6ICH5.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-F5G2UFE3.js")).reconcilePortsOf(inputs, occasion),
-  access: async (occasion) => (await import("./chunks/access-ports-2LVXZ7SF.js")).accessPortsOf(inputs, occasion),
-  upkeep: async () => (await import("./chunks/upkeep-ports-4ON2KYAL.js")).upkeepPortsOf()
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-XRFE35ES.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-DOOASV5A.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-VVLXVZHU.js")).accessPortsOf(inputs, occasion),
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-UG3XOM3U.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts
@@ -632,7 +500,7 @@ var createLandings = (client) => ({
 var readLanded = async (client, push) => {
   const [owner = "", name = ""] = push.repository.split("/");
   const compare = comparisons(client, { owner, name });
-  const [first, activity] = await Promise.all([readPage2(client, push, null), readActivity(client, push)]);
+  const [first, activity] = await Promise.all([readPage(client, push, null), readActivity(client, push)]);
   const now = client.now();
   if (now === null) throw unreadable("an answer without a Date header");
   const tip = first.found.maybe("ref")?.maybe("target")?.get("oid", objectId) ?? null;
@@ -672,7 +540,7 @@ var parentStatuses = (found, parent) => {
   const before = found.maybe("before");
   return before !== null && before.has("status") && before.get("oid", objectId) === parent ? statusesOf(before) : null;
 };
-var readPage2 = async (client, push, after) => {
+var readPage = async (client, push, after) => {
   const [owner = "", name = ""] = push.repository.split("/");
   const before = NONE2.test(push.before) ? push.after : push.before;
   const variables = { owner, name, oid: push.after, before, branch: `refs/heads/${push.branch}`, after };
@@ -696,7 +564,7 @@ var lineOf = async (client, push, first, end) => {
     }
     if (next === null || seen.size > MOST_COMMITS * 8)
       throw unreadable(`the history does not lead from ${push.after} to ${String(end)}`);
-    const page = await readPage2(client, push, next);
+    const page = await readPage(client, push, next);
     for (const each of page.commits) seen.set(each.id, each);
     next = page.next;
   }
@@ -811,19 +679,6 @@ var pullOf = (pull) => ({
   base: pull.get("baseRefName", filledText),
   open: pull.get("state", text) === "OPEN"
 });
-
-// src/collect/github/workflow-file.ts
-var createWorkflowFileComparison = (client) => async ({ repository, path, commit }) => {
-  const [owner = "", name = ""] = repository.split("/");
-  const variables = { owner, name, own: `${commit}:${path}`, main: `HEAD:${path}` };
-  const read = await observe("workflow file", async () => {
-    const found = cursor(await client.query(SAME_FILE_QUERY, variables), "$.data").at("repository");
-    return { own: blobOf(found.maybe("own")), main: blobOf(found.maybe("main")) };
-  });
-  if (!read.known || read.value.own === null || read.value.main === null) return null;
-  return read.value.own === read.value.main;
-};
-var blobOf = (object) => object?.get("__typename", text) === "Blob" ? object.get("oid", objectId) : null;
 
 // src/publish/follow-up.ts
 var createFollowUpWriter = (client) => async (repository, issue) => {
@@ -1027,7 +882,8 @@ var main = async (lastWords) => {
   const secrets = [
     ...[inputs.token, inputs.statusToken, inputs.policyToken],
     ...storeSecrets(inputs, process.env),
-    ...ticketSecrets(inputs.tickets)
+    ...ticketSecrets(inputs.tickets),
+    ...upkeepSecrets(inputs.upkeep)
   ];
   for (const secret of new Set(secrets)) setSecret(secret);
   await checkSigningKey(inputs);
@@ -1038,7 +894,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-LN5EB2UO.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-7G5P533M.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -1055,7 +911,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-LN5EB2UO.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-7G5P533M.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),

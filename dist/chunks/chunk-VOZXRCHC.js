@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+
+// src/app/records/record-seen.ts
+var recordSeen = (found) => {
+  switch (found.state) {
+    case "verified": {
+      const { evidence, digest, place, vouchedBy, signer } = found.record;
+      const { decision, judgedAt, links } = evidence;
+      return {
+        state: "verified",
+        digest,
+        place,
+        vouchedBy,
+        signer,
+        verdict: decision.verdict,
+        judgedAt,
+        pulls: pullsIn(evidence),
+        covers: links.covers,
+        parentCommit: links.parentCommit,
+        authors: authorsIn(evidence),
+        blocking: [...new Set(decision.blocking.map(({ code }) => code))],
+        carried: decision.carried.map(({ by, control, about, until }) => ({ by, control, about, until }))
+      };
+    }
+    case "refused":
+      return { state: "refused", digest: found.digest, place: found.place, found: found.found };
+    case "absent":
+      return { state: "absent" };
+    case "unreadable":
+      return { state: "unreadable", found: found.found };
+  }
+};
+var pullsIn = ({ subject, companions }) => [...new Set([subject.pull, ...companions.map(({ pull }) => pull)].filter((pull) => pull !== null))].toSorted(
+  (a, b) => a - b
+);
+var authorsIn = ({ participants, companions }) => {
+  const all = [participants, ...companions.map((each) => each.participants)].flat();
+  const authors = all.filter(({ duties }) => duties.includes("author")).map(({ account }) => account);
+  return [...new Map(authors.map((account) => [account.id, account])).values()].toSorted((a, b) => a.id - b.id);
+};
+
+export {
+  recordSeen
+};
