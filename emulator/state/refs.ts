@@ -73,7 +73,7 @@ function mergesOf(around: Surroundings, pulls: readonly Pull[], own: Pull): Push
   const { merged, baseRef, baseSha } = own;
   if (merged === undefined) return [];
   const held = ancestorsOf((sha) => bySha.get(sha)?.parents ?? [], merged.sha);
-  const pushed = directOf(around).filter(({ sha }) => held.has(sha));
+  const pushed = directOf(around).filter(({ sha, at }) => held.has(sha) && Date.parse(at) <= Date.parse(merged.at));
   const merges = pulls
     .filter((pull) => pull !== own && pull.baseRef === baseRef)
     .flatMap((pull) => pull.merged ?? [])
@@ -94,13 +94,18 @@ function directPushes(around: Surroundings, own: Pull | undefined): PushDraft[] 
   let before = own?.merged?.sha ?? byKey.get('base')?.sha ?? zeroSha;
   const held = ancestorsOf(parents, before);
   return directOf(around)
-    .filter(({ sha }) => !held.has(sha))
+    .filter(({ sha, at }) => !held.has(sha) || isAfter(at, own))
     .map(({ sha, at, by }) => {
       const kind = ancestorsOf(parents, sha).has(before) ? ('push' as const) : ('force_push' as const);
       const push = { ref, before, after: sha, at, actor: by, kind };
       before = sha;
       return push;
     });
+}
+
+/** What the branch held before it was set back to: not what a merge brought along. */
+function isAfter(at: string, own: Pull | undefined): boolean {
+  return own?.merged !== undefined && Date.parse(at) > Date.parse(own.merged.at);
 }
 
 function directOf({ world, graph, byKey, directory }: Surroundings) {

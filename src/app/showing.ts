@@ -29,8 +29,9 @@ export interface Showing {
     readonly 'artifact-url': string;
     readonly signed: string;
     readonly receipts: string;
-    readonly findings: string;
-    readonly 'findings-count': string;
+    /** Of a scheduled run alone. */
+    readonly findings?: string;
+    readonly 'findings-count'?: string;
   };
 }
 
@@ -79,9 +80,6 @@ const outputsOf = ({ sealed, conclusion }: Pick<GateResult, 'sealed' | 'conclusi
     'artifact-id': artifact?.id ?? '',
     'artifact-url': artifact?.url ?? '',
     receipts: receiptsOf(sealed.kept),
-    // Only a scheduled run has any.
-    findings: '',
-    'findings-count': '',
   };
 };
 

@@ -11,8 +11,9 @@ export interface Outputs {
   readonly 'artifact-url': string;
   readonly signed: string;
   readonly receipts: string;
-  readonly findings: string;
-  readonly 'findings-count': string;
+  /** Of a scheduled run alone. */
+  readonly findings?: string;
+  readonly 'findings-count'?: string;
 }
 
 export interface Presentation {
