@@ -43,6 +43,7 @@ export const reconciled = (line: LongLine, id: number, stretches = Infinity): Pr
         believed: { repository, records, branches, issuer: GITHUB_ISSUER },
         checks: recordChecks,
         readRun: () => Promise.resolve({ state: 'absent' }),
+        readHeld: () => Promise.resolve({ state: 'absent' as const }),
         roots: null,
         readProofs: null,
         readers: [

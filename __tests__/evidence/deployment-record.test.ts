@@ -4,7 +4,7 @@ import { verify } from '../../src/evidence/verify.js';
 import { known } from '../../src/facts/observed.js';
 import { alice, bob } from '../support/accounts.js';
 import { compliant } from '../support/compliant.js';
-import { d1, ended } from '../support/deployed.js';
+import { d1, deployment, ended, way } from '../support/deployed.js';
 import { bytesOf, deploymentRecord, type MadeDeployment } from '../support/deployed-record.js';
 
 const failures = (made: MadeDeployment): readonly string[] =>
@@ -79,5 +79,47 @@ describe('the record of a deployment', () => {
     expect(verify(forged, null).failures.map(({ found }) => found)).toEqual([
       'facts and policy give fail, recorded is pass',
     ]);
+  });
+
+  const whole = deploymentRecord({ deployment: { outcome: ended() } });
+  const [change] = whole.companions;
+  const facts = (own: object) => whole.companions.map((each) => ({ ...each, facts: { ...each.facts, ...own } }));
+
+  it.each<[string, Partial<Evidence>, string]>([
+    ['leaves out a change that comes along', { companions: [] }, '#7 comes along and is not judged'],
+    [
+      'has a change judged at another time',
+      { companions: facts({ clock: known({ now: '2020-01-01T00:00:00Z' }) }) },
+      '#7 is judged by another deployment, run or time',
+    ],
+    [
+      'has a change judged by another deployment',
+      { companions: facts({ deployment: known(deployment({ environment: 'staging', outcome: ended() })) }) },
+      '#7 is judged by another deployment, run or time',
+    ],
+    [
+      'brings a change that no record holds',
+      { companions: change === undefined ? [] : [change, { ...change, pull: 8 }] },
+      '#8 is in no record that the deployment carries',
+    ],
+    [
+      'links another record than that of the gate',
+      { links: { ...whole.links, earlierEvidence: 'f'.repeat(64) } },
+      'the record before it is not that of the gate which it names',
+    ],
+    [
+      'is of another repository than its facts',
+      { subject: { ...whole.subject, repository: { id: 4711, name: 'acme/pay' } } },
+      'the subject is of another repository than the facts',
+    ],
+  ])('that %s is found out', (_, forged, found) => {
+    expect(failures({ deployment: { outcome: ended() } })).toEqual([]);
+    const said = verify(bytesOf({ ...whole, ...forged }), null).failures.map((each) => each.found);
+    expect(said).toContain(found);
+  });
+
+  it('may carry a change along that a way back does not judge again', () => {
+    const back = deployment({ way: known(way({ direction: 'rollback', commits: [] })) });
+    expect(failures({ ...made({ way: back.way }), change: null })).toEqual([]);
   });
 });

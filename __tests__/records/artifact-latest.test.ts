@@ -74,4 +74,16 @@ describe('the newest artifacts of a kind', () => {
       expect((await latest(emulator, deployed('production'))).state).toBe('absent');
     });
   });
+
+  it('are found in runs that are named, however many ran since', async () => {
+    await withEmulator({}, async (emulator) => {
+      await keep(emulator, 'countersign-deployed-production-501-1', 'unsigned');
+      const asked = { ...deployed('production'), workflow: '.github/workflows/deploy.yml', runs: [501] };
+      expect(await latest(emulator, asked)).toMatchObject({
+        state: 'held',
+        records: [{ run: { id: 501 } }],
+        cut: 'the newest 0 of an unknown number runs hold no other record',
+      });
+    });
+  });
 });

@@ -67,12 +67,37 @@ describe('an artifact', () => {
     });
   });
 
-  it('whose run cannot be read is refused, and says so', async () => {
+  it('that nobody signed is refused where its run was of a branch that is called like the believed tag', async () => {
+    await sealedIn({ stores: 'artifact' }, async (scene) => {
+      const believed = { branches: ['stable'] as const };
+      const of = (ref: string) => foundIn(scene, { records: { ref }, believed });
+      expect(await of('refs/heads/main')).toMatchObject({ state: 'verified', record: { vouchedBy: 'run' } });
+      // The run says `main` of either.
+      expect(await of('refs/tags/main')).toMatchObject({
+        state: 'refused',
+        found: expect.stringMatching(
+          /it ran for [0-9a-f]{40}, to which none of refs\/tags\/main, refs\/heads\/stable leads$/,
+        ),
+      });
+    });
+  });
+
+  it('that nobody signed is not known where the host does not tell what the branch leads to', async () => {
+    await sealedIn({ stores: 'artifact' }, async (scene) => {
+      scene.emulator.patch({ faults: [{ on: 'POST /graphql', answer: '403' }] });
+      expect(await foundIn(scene)).toMatchObject({
+        state: 'unreadable',
+        found: expect.stringContaining('its run cannot be read: refs/heads/main'),
+      });
+    });
+  });
+
+  it('whose run cannot be read is not known, and says so', async () => {
     await sealedIn({ stores: 'artifact' }, async (scene) => {
       const on = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
       scene.emulator.patch({ faults: [{ on, answer: '403' }] });
       expect(await foundIn(scene)).toMatchObject({
-        state: 'refused',
+        state: 'unreadable',
         found: expect.stringContaining('cannot be read'),
       });
     });

@@ -34,6 +34,7 @@ describe('what the token cannot see', () => {
         state: 'verified',
         record: { place: { store: 's3' } },
         doubts: [expect.stringContaining('ledger-token')],
+        unseen: [expect.stringContaining('ledger-token')],
       });
     });
   });

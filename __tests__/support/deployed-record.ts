@@ -14,7 +14,8 @@ import { aliasesOf } from '../../src/facts/aliases.js';
 import type { Deployment } from '../../src/facts/deployment.js';
 import type { Facts, FactTypes } from '../../src/facts/facts.js';
 import { fileText } from '../policy/texts.js';
-import { carriedFacts, deployedFacts } from './deployed.js';
+import { known } from '../../src/facts/observed.js';
+import { carriedFacts, d1, d2, deployedFacts, recordOf, way } from './deployed.js';
 import { readingOf } from './reading.js';
 
 const GATED = 'version: 1\nextends: [sox]\ncontrols:\n  deployment: {}\n';
@@ -31,10 +32,11 @@ export interface MadeDeployment {
 /** The record of a deployment that carries change 7, as the gate makes it. */
 export const deploymentRecord = ({
   policy = GATED,
-  deployment = {},
+  deployment: asked = {},
   change = {},
   own = {},
 }: MadeDeployment = {}): Evidence => {
+  const deployment = { ...(change === null ? BARE : {}), ...asked };
   const reading = readingOf([fileText(policy)]);
   const facts = deployedFacts(deployment);
   const { findings, decision, context, standing } = judgeAll({ reading, facts, faults: [], moment: 'deployment' });
@@ -46,7 +48,7 @@ export const deploymentRecord = ({
     stage: (deployment.outcome ?? null) === null ? 'deployment' : 'deployed',
     subject: { repository: { id: 1001, name: 'acme/pay' }, pull: null, base: null, head: null, commit, context },
     judgedAt: '2026-03-02T11:00:00Z',
-    links: UNLINKED,
+    links: { ...UNLINKED, earlierEvidence: deployment.outcome?.gateRecord ?? null },
     policy: reading,
     facts,
     faults: [],
@@ -62,6 +64,12 @@ export const deploymentRecord = ({
     transcript: [],
     ...own,
   };
+};
+
+/** Records that judged no change. */
+const BARE: Partial<Deployment> = {
+  way: known(way({ commits: [d1, d2].map((commit) => ({ commit, record: recordOf(commit, { pulls: [] }) })) })),
+  record: recordOf(d2, { pulls: [] }),
 };
 
 /** Mails are made aliases before anything is judged. */

@@ -23,6 +23,8 @@ export function refsOf(around: Surroundings, pulls: readonly Pull[], queue: Queu
     const named = /@(refs\/heads\/gh-readonly-queue\/.+)$/.exec(world.event['workflow-ref'])?.[1];
     if (named !== undefined) refs.set(named, queue.headSha);
   }
+  const tag = /@(refs\/tags\/.+)$/.exec(around.world.event['workflow-ref'])?.[1];
+  if (tag !== undefined) refs.set(tag, own?.merged?.sha ?? base);
   for (const { alias, sha } of sideTips(around, pulls)) refs.set(sideRef(alias), sha);
   for (const [name, alias] of Object.entries(around.world.branches ?? {})) {
     const sha = aliased(around, alias);

@@ -21,7 +21,12 @@ export interface HeldRecord {
 
 /** `absent`: the place was read to its end and holds none. `remark`: what is to be known of that; null: nothing. */
 export type Held =
-  | { readonly state: 'held'; readonly records: readonly [HeldRecord, ...HeldRecord[]] }
+  | {
+      readonly state: 'held';
+      readonly records: readonly [HeldRecord, ...HeldRecord[]];
+      /** Why there may be more; left out: these are all that were asked for. */
+      readonly cut?: string;
+    }
   | { readonly state: 'absent'; readonly remark: string | null }
   | { readonly state: 'unreadable'; readonly found: string };
 
@@ -45,6 +50,8 @@ export interface Latest {
   readonly most: number;
   /** Path of the workflow file that makes these records; null: the one that seals, as the policy names it. */
   readonly workflow: string | null;
+  /** Runs in which such a record is likely to lie, however many ran since. */
+  readonly runs?: readonly number[];
 }
 
 /** Reads records out of one place. Nothing in it rejects for what the place answers. */
@@ -80,6 +87,13 @@ export type ReadSealingRun = (
   | { readonly state: 'unreadable'; readonly found: string }
 >;
 
+/** Whether a branch or tag, by its full name, leads to a commit. It does not reject for what the host answers. */
+export type ReadHeldByRef = (
+  repository: string,
+  ref: string,
+  commit: ObjectId,
+) => Promise<{ readonly state: 'held' | 'absent' } | { readonly state: 'unreadable'; readonly found: string }>;
+
 /** How records are named in every store. */
 export interface RecordNaming {
   /** The folder of all records of a kind; days lie in it. */
@@ -109,6 +123,8 @@ export type FoundRecord =
       readonly superseded: readonly VerifiedRecord[];
       /** What stands against it all the same: copies that are refused, stores that could not be read, a status that names another. */
       readonly doubts: readonly string[];
+      /** Those of the doubts for which a newer record may stand above it: it is somewhere that nobody could look at. */
+      readonly unseen: readonly string[];
     }
   | {
       readonly state: 'refused';
@@ -126,6 +142,6 @@ export interface RecordFinder {
    * must be asked for together with it or before it, since records are named after it. Every commit asked for has its answer.
    */
   readonly sealed: (repository: string, hints: readonly RecordHint[]) => Promise<ReadonlyMap<ObjectId, FoundRecord>>;
-  /** Newest first, then what else the stores answered; empty: every store was read to its end and holds none. */
+  /** Newest first, then what else the stores answered, also that older ones may have been left out; empty: every store was read to its end and holds none. */
   readonly latest: (repository: string, asked: Latest) => Promise<readonly FoundRecord[]>;
 }

@@ -2,10 +2,10 @@ import { controls } from '../controls/index.js';
 import { judgeAll } from '../decision/judge-all.js';
 import { combine } from '../decision/combine.js';
 import type { VerdictWord } from '../decision/types.js';
-import type { Facts } from '../facts/facts.js';
 import { NotStrict, parseStrictJson } from '../lib/strict-json.js';
 import { billOf } from './bill.js';
 import { canonical } from './canonical.js';
+import { deploymentFault } from './deployment-fault.js';
 import { derivedFrom } from './derived.js';
 import { sha256 } from './digest.js';
 import { MOMENTS, type Companion, type Evidence, type PolicyReading } from './document.js';
@@ -168,8 +168,9 @@ const derivedFaults = (
 };
 
 /** What the evidence says it is about must be what its facts are about. */
-const subjectFaults = ({ subject, facts, stage }: Evidence): readonly Failure[] => {
-  const deployed = deploymentFault(stage, subject.commit, facts);
+const subjectFaults = (evidence: Evidence): readonly Failure[] => {
+  const { subject, facts } = evidence;
+  const deployed = deploymentFault(evidence);
   if (deployed !== null) return [{ kind: 'replay', found: deployed }];
   const landing = facts.landing.known ? facts.landing.value : null;
   if (landing !== null && landing.commit !== subject.commit) {
@@ -185,16 +186,6 @@ const subjectFaults = ({ subject, facts, stage }: Evidence): readonly Failure[] 
     (!facts.repository.known ||
       (facts.repository.value.id === subject.repository.id && facts.repository.value.name === subject.repository.name));
   return same ? [] : [{ kind: 'replay', found: 'the subject is not the change that the facts describe' }];
-};
-
-/** The stage says whether a deployment has ended, and its control judges the end only where there is one. */
-const deploymentFault = (stage: Evidence['stage'], commit: string | null, { deployment }: Facts): string | null => {
-  if (!deployment.known || deployment.value === null) return null;
-  if (MOMENTS[stage] !== 'deployment') return 'a record of another stage holds a deployment';
-  if (deployment.value.commit !== commit) return 'the subject is not the commit that is deployed';
-  return (deployment.value.outcome !== null) === (stage === 'deployed')
-    ? null
-    : 'the stage does not say whether the deployment has ended';
 };
 
 const versionFaults = (evidence: Evidence): readonly Failure[] => {

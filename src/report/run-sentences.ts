@@ -74,8 +74,8 @@ export const RUN_SENTENCES: Worded = [
   [
     'deployment-mismatch',
     of(
-      'the number is that of another deployment',
-      'Hand in the number of this deployment, or leave `deployment-id` out.',
+      'the number is that of another deployment, or the environment is spelled otherwise than on the host',
+      'Hand in the number of this deployment, or leave `deployment-id` out; name the environment as the host does.',
     ),
   ],
   ['run-interrupted', of('the run was interrupted', 'Run the gate again.')],

@@ -4,6 +4,7 @@ import type { ReadProofs, RecordFinder, RecordReader } from '../app/ports-record
 import type { StoreAddress } from '../app/store-address.js';
 import { createArtifactReader } from '../collect/records/artifact.js';
 import { createProofReader } from '../collect/records/attestations.js';
+import { createHeldByRef } from '../collect/records/held-by-ref.js';
 import { createLedgerReader } from '../collect/records/ledger.js';
 import { noReader } from '../collect/records/no-reader.js';
 import { createSealingRunReader } from '../collect/records/sealing-run.js';
@@ -38,6 +39,7 @@ export const recordFinderOf =
       believed,
       checks: recordChecks,
       readRun: createSealingRunReader(access.client),
+      readHeld: createHeldByRef(access.client),
       roots: access.roots,
       readers: access.addresses.flatMap((address) => readersAt(access, believed, address)),
       readProofs: proofsOf(access),

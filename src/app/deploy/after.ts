@@ -1,17 +1,19 @@
 import type { Deployment } from '../../facts/deployment.js';
+import type { Facts } from '../../facts/facts.js';
 import { known } from '../../facts/observed.js';
 import type { RunFault } from '../../facts/run-fault.js';
 import type { DeploymentOccasion } from '../occasions/occasion.js';
 import type { MomentRead } from '../record-moment.js';
 import type { Settings } from '../request.js';
 import { carriedOf } from './before.js';
+import { deployerOf } from './deployer.js';
 import type { CommandResult, DeploymentPorts } from './deployment-ports.js';
 import { gateFinder, pastFinder, sealedFinder } from './finders.js';
 import { readGateRecord, type GateRecord } from './gate-record.js';
 import type { Ground } from './ground.js';
 import { momentOf } from './moment-of.js';
 import { readOutcome } from './outcome.js';
-import { readPast } from './past-deployments.js';
+import { readPast, runsTo } from './past-deployments.js';
 import { ownFaults, readArtifacts, readDeployment, readOwn, type Own } from './read-deployment.js';
 
 /** How a deployment ended. What the gate recorded before it stands; where it recorded nothing, everything is read. */
@@ -59,6 +61,7 @@ const anew = async (
   const past = await readPast(pastFinder(ports, ground), 'after', {
     ...occasion,
     workflow: ground.run.workflow?.path ?? null,
+    runs: await runsTo(ports.reader, occasion),
   });
   const read = await readDeployment(ports, occasion, { ground, finder, own, past });
   const { companions, faults } = await carriedOf(ports, settings, ground, read);
@@ -70,8 +73,12 @@ const asGated = async (
   ports: DeploymentPorts,
   occasion: DeploymentOccasion,
   { ground, own }: Known,
-  { record: { evidence }, deployment }: GateRecord,
+  { record: { evidence }, deployment: gatedDeployment }: GateRecord,
 ): Promise<Carried> => {
+  const deployment = {
+    ...gatedDeployment,
+    deployer: deployerNow(gatedDeployment, evidence.facts.run, occasion, { ground, own }),
+  };
   const gated = new Map(deployment.artifacts.map((each) => [each.digest, each]));
   const isKnown = occasion.asked.artifacts.every(({ digest }) => gated.has(digest));
   const artifacts = isKnown ? deployment.artifacts : await readArtifacts(ports, occasion, ground);
@@ -81,3 +88,14 @@ const asGated = async (
     faults: [...evidence.faults, ...ownFaults(own, occasion)],
   };
 };
+
+/** Who runs the failed jobs of a run again, past a gate that passed before, chose that time. */
+const deployerNow = (
+  gated: Deployment,
+  run: Facts['run'],
+  { ref }: DeploymentOccasion,
+  { ground, own }: Known,
+): Deployment['deployer'] =>
+  run.known && run.value.attempt === ground.run.attempt
+    ? gated.deployer
+    : deployerOf(ground.starter, { ref, creator: own.seen.known ? (own.seen.value?.creator ?? null) : null });

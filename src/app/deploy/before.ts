@@ -6,7 +6,7 @@ import type { DeploymentPorts } from './deployment-ports.js';
 import type { Ground } from './ground.js';
 import { pastFinder, sealedFinder } from './finders.js';
 import { momentOf } from './moment-of.js';
-import { readPast } from './past-deployments.js';
+import { readPast, runsTo } from './past-deployments.js';
 import { readDeployment, readOwn, type DeploymentRead } from './read-deployment.js';
 
 /** The gate in front of a deployment. */
@@ -17,7 +17,8 @@ export const beforeDeployment = async (
   ground: Ground,
 ): Promise<MomentRead> => {
   const finder = sealedFinder(ports, ground);
-  const asked = { ...occasion, workflow: ground.run.workflow?.path ?? null };
+  const runs = await runsTo(ports.reader, occasion);
+  const asked = { ...occasion, workflow: ground.run.workflow?.path ?? null, runs };
   const [own, past] = await Promise.all([
     readOwn(ports, occasion),
     readPast(pastFinder(ports, ground), 'after', asked),
@@ -29,7 +30,7 @@ export const beforeDeployment = async (
     deployment: read.deployment,
     companions: carried.companions,
     faults: [...read.faults, ...carried.faults],
-    earlier: past.known ? (past.value[0]?.record.digest ?? null) : null,
+    earlier: past.known ? (past.value.deployments[0]?.record.digest ?? null) : null,
   });
 };
 

@@ -18,9 +18,14 @@ export const readGateRecord = async (
   finder: RecordFinder,
   { repository, environment, commit, run, asked }: DeploymentOccasion,
 ): Promise<Observed<GateRecord | null>> => {
-  const past = await readPast(finder, 'before', { repository, environment, workflow: run.workflow?.path ?? null });
+  const past = await readPast(finder, 'before', {
+    repository,
+    environment,
+    workflow: run.workflow?.path ?? null,
+    runs: [run.id],
+  });
   if (!past.known) return past;
-  const own = past.value.find(({ record, deployment }) => {
+  const own = past.value.deployments.find(({ record, deployment }) => {
     const made = record.evidence.facts.run;
     const isOfRun = made.known && made.value.id === run.id && made.value.attempt <= run.attempt;
     const isNamed = asked.gateEvidence === null || asked.gateEvidence === record.digest;

@@ -68,11 +68,12 @@ export const readDeployment = async (
 ): Promise<DeploymentRead> => {
   const { reader } = ports;
   const { repository, environment, commit, ref } = occasion;
-  const [host, reviews, protection, artifacts] = await Promise.all([
+  const [host, reviews, protection, artifacts, names] = await Promise.all([
     reader.last(repository, environment, { id: own.id, run: ground.run.id }),
     reader.reviews(repository, environment, ground.run.id),
     reader.protection(repository, environment),
     readArtifacts(ports, occasion, ground),
+    reader.environments(repository),
   ]);
   const last = await lastOf(reader, repository, host, past);
   const since = ground.policy === null ? null : settingOf(ground.policy, 'deployment', 'since');
@@ -83,8 +84,20 @@ export const readDeployment = async (
   return {
     deployment: { ...common, last, way, record, outcome: null },
     found: [...found.values()],
-    faults: ownFaults(own, occasion),
+    faults: [...ownFaults(own, occasion), ...nameFaults(names, environment)],
   };
+};
+
+/**
+ * The host takes names for the same that differ in case alone, and hands out the same secrets; its list of deployments, and our
+ * records, are kept by the letter. Another spelling would have a past of its own.
+ */
+const nameFaults = (names: Observed<readonly string[]>, environment: string): readonly RunFault[] => {
+  if (!names.known) return [{ outcome: 'indeterminate', ...names.why }];
+  const isSame = (name: string): boolean => name.toLowerCase() === environment.toLowerCase();
+  const [found, ...others] = names.value.filter(isSame);
+  if (found === undefined || [found, ...others].includes(environment)) return [];
+  return [{ outcome: 'fail', code: 'deployment-mismatch', about: [environment], needed: found, found: environment }];
 };
 
 export const readArtifacts = (

@@ -37,9 +37,15 @@ export const readWayRecords = async (
   const target = read.known ? read.value.target : { commit, at: '', statuses: [] };
   const along = read.known ? await alongOf(reader, repository, read.value) : [];
   const found = await recordsOf(finder, repository, [...along, target]);
-  const seen = (each: ObjectId): RecordSeen => recordSeen(found.get(each) ?? NOT_ASKED);
+  const seen = (each: ObjectId): RecordSeen => recordSeen(unlessUnseen(found.get(each) ?? NOT_ASKED));
   return { way: wayOf(read, last, seen), record: seen(commit), found };
 };
+
+/** Before production it is not enough that one record passes where a newer one may be hidden: the newest counts. */
+const unlessUnseen = (found: FoundRecord): FoundRecord =>
+  found.state === 'verified' && found.unseen.length > 0
+    ? { state: 'unreadable', found: `one verifies, and a newer one may be hidden: ${found.unseen.join('; ')}` }
+    : found;
 
 /**
  * Beside the way itself: on a way back, what came after the commit. It may have come with the same push, whose record is named

@@ -24,7 +24,9 @@ export const chosen = (hint: RecordHint, known: KnownOfCommit, proofs: ReadonlyM
     newestFirst,
   );
   if (newest !== undefined) {
-    return { state: 'verified', record: newest, superseded, doubts: doubtsOf(hint, known, [newest, ...superseded]) };
+    const unseen = unseenIn(hint, known, [newest, ...superseded]);
+    const spoilt = refusedIn(known).map(({ place, found }) => `${place.name} is refused: ${found}`);
+    return { state: 'verified', record: newest, superseded, doubts: [...spoilt, ...unseen], unseen };
   }
   return withoutRecord(hint, known, proofs);
 };
@@ -36,12 +38,12 @@ export const newestFirst = (a: VerifiedRecord, b: VerifiedRecord): number => {
   return a.digest < b.digest ? 1 : -1;
 };
 
-const doubtsOf = (
+/** Who takes the newer record away, or makes its store fail to answer, has not made the older one stand. */
+const unseenIn = (
   { digest }: RecordHint,
   known: KnownOfCommit,
   verified: readonly VerifiedRecord[],
 ): readonly string[] => [
-  ...refusedIn(known).map(({ place, found }) => `${place.name} is refused: ${found}`),
   ...unreadIn(known),
   ...(digest === null || verified.some((each) => each.digest === digest)
     ? []
@@ -51,8 +53,8 @@ const doubtsOf = (
 const refusedIn = ({ judged }: KnownOfCommit): readonly Extract<JudgedRecord, { state: 'refused' }>[] =>
   judged.filter((each) => each.state === 'refused');
 
-const unreadIn = ({ held }: KnownOfCommit): readonly string[] =>
-  held.flatMap((each) => (each.state === 'unreadable' ? [each.found] : []));
+const unreadIn = ({ held, judged }: KnownOfCommit): readonly string[] =>
+  [...held, ...judged].flatMap((each) => (each.state === 'unreadable' ? [each.found] : []));
 
 const withoutRecord = (
   { digest }: RecordHint,

@@ -79,9 +79,19 @@ const judgeAsked = async (
   // One after another: each is replayed, and there may be hundreds.
   for (const each of gathered) {
     const context = { fits: sealedOf(hint.commit), named: hint.digest, held };
-    judged.push(await judgeHeld(tools, withProofs(each, proofs), context));
+    judged.push(unlessUnasked(await judgeHeld(tools, withProofs(each, proofs), context), each, proofs));
   }
   return judged;
+};
+
+/** Without its signature it is refused; where that may lie in the attestation store, which did not answer, nobody knows. */
+const unlessUnasked = (
+  judged: JudgedRecord,
+  { digest, bundles }: Gathered,
+  proofs: ReadonlyMap<string, Proofs>,
+): JudgedRecord => {
+  const proof = bundles.length === 0 ? proofs.get(digest) : undefined;
+  return judged.state === 'refused' && proof?.state === 'unreadable' ? proof : judged;
 };
 
 const sealedOf =
@@ -103,18 +113,25 @@ const latestOf = async (tools: FinderTools, repository: string, asked: Latest): 
   const proofs = await proofsOf(tools.readProofs, repository, digests);
   const verified: VerifiedRecord[] = [];
   // Artifacts end with their runs: that none is among the newest is told, and is no reason to look no further.
-  const others: FoundRecord[] = answers.filter(isNotable);
+  const others: FoundRecord[] = answers.flatMap(notableIn);
   for (const each of gathered) {
-    const judged = await judgeHeld(tools, withProofs(each, proofs), { fits: ofKind(asked), named: null, held: null });
+    const context = { fits: ofKind(asked), named: null, held: null };
+    const judged = unlessUnasked(await judgeHeld(tools, withProofs(each, proofs), context), each, proofs);
     if (judged.state === 'verified') verified.push(judged.record);
     else others.push(judged);
   }
   const newest = verified.toSorted(newestFirst).slice(0, asked.most);
-  return [...newest.map((record): Seen => ({ state: 'verified', record, superseded: [], doubts: [] })), ...others];
+  return [
+    ...newest.map((record): Seen => ({ state: 'verified', record, superseded: [], doubts: [], unseen: [] })),
+    ...others,
+  ];
 };
 
-const isNotable = (held: Held): held is Exclude<Held, { readonly state: 'held' }> =>
-  held.state === 'unreadable' || (held.state === 'absent' && held.remark !== null);
+const notableIn = (held: Held): readonly FoundRecord[] => {
+  if (held.state === 'unreadable') return [held];
+  const remark = held.state === 'held' ? (held.cut ?? null) : held.remark;
+  return remark === null ? [] : [{ state: 'absent', remark }];
+};
 
 const ofKind =
   ({ kind }: Latest): Fits =>

@@ -3,10 +3,10 @@ import type { RecordPlace } from '../../facts/record-seen.js';
 import { cursor, Malformed, optional, text } from '../../lib/shape.js';
 import { NotStrict, parseStrictJson } from '../../lib/strict-json.js';
 import type { RecordVerification, SignatureSeen } from '../../verify/types.js';
-import type { AttemptNamed, ReadSealingRun, SealingRun, VerifiedRecord } from '../ports-records.js';
-import { isTakenFrom } from '../precedence.js';
+import type { AttemptNamed, ReadHeldByRef, ReadSealingRun, VerifiedRecord } from '../ports-records.js';
 import { verifyRecord, type RecordChecks, type RecordDemands } from '../verify-record.js';
-import { expectedSigner, refsOf, type Believed, type SaidOfRun } from './believed.js';
+import { expectedSigner, type Believed, type SaidOfRun } from './believed.js';
+import { placeFault, runFault } from './run-fault.js';
 
 /** One record with everything that any place holds of it. */
 export interface Gathered {
@@ -25,6 +25,7 @@ export interface JudgingTools {
   readonly believed: Believed;
   readonly checks: RecordChecks;
   readonly readRun: ReadSealingRun;
+  readonly readHeld: ReadHeldByRef;
   /** Sigstore's roots; null: those that are shipped. */
   readonly roots: Uint8Array | null;
 }
@@ -32,8 +33,10 @@ export interface JudgingTools {
 /** What a record must be besides genuine: of this commit, of this kind. Null: it is. */
 export type Fits = (evidence: Evidence) => string | null;
 
+/** `unreadable`: whether somebody vouches for it could not be asked. */
 export type JudgedRecord =
   | { readonly state: 'verified'; readonly record: VerifiedRecord }
+  | { readonly state: 'unreadable'; readonly found: string }
   | { readonly state: 'refused'; readonly digest: string; readonly place: RecordPlace; readonly found: string };
 
 /** What the caller knows of where the record belongs. */
@@ -66,6 +69,7 @@ export const judgeHeld = async (tools: JudgingTools, gathered: Gathered, context
       ? await vouchedByRun(tools, gathered, evidence, context)
       : ({ by: 'signature', signer: signerOf(signature) } as const);
   if (typeof vouched === 'string') return refused(vouched);
+  if ('state' in vouched) return vouched;
   const { digest, places } = gathered;
   const record = { evidence, digest, place: places[0], places, vouchedBy: vouched.by, signer: vouched.signer };
   return { state: 'verified', record };
@@ -130,45 +134,35 @@ const saidIn = (bytes: Uint8Array, { repository }: Believed): SaidOfRun => {
 const UNSIGNED = 'unsigned: nobody signed it, and it lies in no run that vouches for it';
 
 type Vouched = { readonly by: 'run'; readonly signer: string };
+type Unreadable = Extract<JudgedRecord, { readonly state: 'unreadable' }>;
 
 /** Whose artifact it is, the host knows; what is in it, any job of that run can have written. */
 const vouchedByRun = async (
-  { believed, readRun }: JudgingTools,
-  { digest, runs, workflow }: Gathered,
+  tools: JudgingTools,
+  { digest, runs, workflow, places }: Gathered,
   evidence: Evidence,
   { named, held }: Context,
-): Promise<Vouched | string> => {
+): Promise<Vouched | Unreadable | string> => {
+  const { believed, readRun } = tools;
   if (believed.records.key !== null) return 'unsigned: the policy names a key that signs the records';
   const own = evidence.facts.run.known ? evidence.facts.run.value : null;
   const run = runs.find(({ id, attempt }) => id === own?.id && attempt === own.attempt);
   if (own === null || run === undefined) return UNSIGNED;
   if (named !== null && named !== digest) return `unsigned: the status names another record, sha256:${named}`;
+  const unread = (found: string): Unreadable => ({
+    state: 'unreadable',
+    found: `${places[0].name}: unsigned, and its run cannot be read: ${found}`,
+  });
   const seen = await readRun(believed.repository.name, run);
-  if (seen.state === 'unreadable') return `unsigned, and its run cannot be read: ${seen.found}`;
-  const fault =
-    seen.state === 'absent' ? 'the host knows no such run' : runFault(seen.run, { believed, workflow, own, held });
-  return fault === null
-    ? { by: 'run', signer: `run ${String(run.id)}, attempt ${String(run.attempt)} of ${workflow}` }
-    : `unsigned, and its run does not vouch for it: ${fault}`;
+  if (seen.state === 'unreadable') return unread(seen.found);
+  if (seen.state === 'absent') return `${NOT_VOUCHED}: the host knows no such run`;
+  const fault = runFault(seen.run, { believed, workflow, own, held }) ?? (await placeFault(tools, seen.run));
+  if (fault === null)
+    return { by: 'run', signer: `run ${String(run.id)}, attempt ${String(run.attempt)} of ${workflow}` };
+  return typeof fault === 'string' ? `${NOT_VOUCHED}: ${fault}` : unread(fault.found);
 };
 
-interface Expected {
-  readonly believed: Believed;
-  readonly workflow: string;
-  readonly own: { readonly event: string };
-  readonly held: Context['held'];
-}
-
-/** A tag can be called like a branch: of a push the commit must be one that the branch holds. */
-const runFault = (seen: SealingRun, { believed, workflow, own, held }: Expected): string | null => {
-  if (believed.records.repository !== null) return `its workflow is of ${believed.records.repository}`;
-  if (seen.path !== workflow) return `it ran ${seen.path}, expected is ${workflow}`;
-  if (seen.event !== own.event) return `it ran on ${seen.event}, the record says ${own.event}`;
-  const branches = refsOf(believed).flatMap((ref) => /^refs\/(?:heads|tags)\/(.+)$/su.exec(ref)?.[1] ?? []);
-  if (!isTakenFrom(seen, branches)) return `it ran on ${seen.event} of ${seen.branch ?? 'no branch'}`;
-  if (seen.event === 'push' && held?.has(seen.commit) === false) return `it ran for ${seen.commit}, another commit`;
-  return null;
-};
+const NOT_VOUCHED = 'unsigned, and its run does not vouch for it';
 
 const signerOf = ({ signer }: SignatureSeen): string =>
   signer.by === 'key' ? `key ${signer.fingerprint}` : (signer.identity.signerUri ?? signer.identity.name ?? 'unnamed');

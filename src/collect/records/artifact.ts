@@ -3,7 +3,7 @@ import { RequestError, type Client } from '../../lib/client.js';
 import { groupBy } from '../../lib/group-by.js';
 import { createArtifactFiles, type ArtifactFiles, type RecordArtifact, type RecordParts } from './artifact-list.js';
 import { isAsked } from './record-name.js';
-import { heldOr, unreadable } from './settle-held.js';
+import { heldOr, newestOr, unreadable } from './settle-held.js';
 
 export interface ArtifactReading {
   readonly client: Pick<Client, 'read' | 'list' | 'bytes'>;
@@ -84,19 +84,19 @@ const latestOf = async (
   const { runs, total } = await files.newestRuns(repository, asked.workflow ?? reading.workflow, RUNS);
   const records: HeldRecord[] = [];
   let looked = 0;
-  for (const run of runs) {
+  for (const run of new Set([...runs, ...(asked.runs ?? [])])) {
     if (records.length >= asked.most) break;
-    looked += 1;
+    if (runs.includes(run)) looked += 1;
     const fitting = (await files.ofRun(repository, run)).filter(({ record }) => isAsked(asked)(record));
     const read = await recordsIn(reading, files, repository, fitting);
     // What there was and is no more could be the newest: that an older one is the latest must not be said.
-    if (read.records.length === 0 && read.remark !== null) return heldOr(records, read.remark);
+    if (read.records.length === 0 && read.remark !== null) return newestOr(records, read.remark);
     records.push(...read.records);
   }
-  if (records.length > 0) return heldOr(records, null);
-  if (looked === total) return { state: 'absent', remark: null };
+  if (looked === total) return heldOr(records, null);
   const all = Number.isFinite(total) ? `of ${String(total)}` : 'of an unknown number';
-  return { state: 'absent', remark: `the newest ${String(looked)} ${all} runs hold no such record` };
+  const other = records.length === 0 ? 'such' : 'other';
+  return newestOr(records, `the newest ${String(looked)} ${all} runs hold no ${other} record`);
 };
 
 interface Read {

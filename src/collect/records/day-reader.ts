@@ -1,7 +1,7 @@
-import type { Held, HeldRecord, RecordNaming, RecordReader } from '../../app/ports-records.js';
+import type { HeldRecord, RecordNaming, RecordReader } from '../../app/ports-records.js';
 import { createDayIndex, type DayIndex, type DayPlace, type Listed } from './day-index.js';
 import { isAsked } from './record-name.js';
-import { forAll, heldOr, unreadable } from './settle-held.js';
+import { forAll, heldOr, newestOr, unreadable } from './settle-held.js';
 
 /** A place that keeps each record in a folder of its own, below that of its day. */
 export interface DayFolders {
@@ -21,14 +21,6 @@ export const createDayReader = ({ store, place, naming, daysOf, read }: DayFolde
     indexes.set(folder, index);
     return index;
   };
-  const held = async (folder: string, listed: readonly Listed[]): Promise<(of: readonly Listed[]) => Held> => {
-    const records = await read(folder, listed);
-    return (of) =>
-      heldOr(
-        of.flatMap((each) => records.get(each) ?? []),
-        null,
-      );
-  };
   return {
     store,
     sealed: async (repository, hints) => {
@@ -37,8 +29,10 @@ export const createDayReader = ({ store, place, naming, daysOf, read }: DayFolde
         const wanted = hints.map(({ commit, at }) => ({ prefix: naming.sealed(commit), at }));
         const found = await indexOf(folder).find(wanted);
         const listedOf = (commit: string): readonly Listed[] => found.get(naming.sealed(commit)) ?? [];
-        const heldOf = await held(folder, [...new Set(hints.flatMap(({ commit }) => listedOf(commit)))]);
-        return new Map(hints.map(({ commit }) => [commit, heldOf(listedOf(commit))]));
+        const records = await read(folder, [...new Set(hints.flatMap(({ commit }) => listedOf(commit)))]);
+        const heldOf = (commit: string): readonly HeldRecord[] =>
+          listedOf(commit).flatMap((each) => records.get(each) ?? []);
+        return new Map(hints.map(({ commit }) => [commit, heldOr(heldOf(commit), null)]));
       } catch (fault) {
         return forAll(hints, unreadable(place, fault));
       }
@@ -46,11 +40,16 @@ export const createDayReader = ({ store, place, naming, daysOf, read }: DayFolde
     latest: async (repository, asked) => {
       try {
         const folder = naming.folder(repository, asked.kind);
-        const { listed } = await indexOf(folder).newest(isAsked(asked), asked.most);
-        return (await held(folder, listed))(listed);
+        const { listed, whole } = await indexOf(folder).newest(isAsked(asked), asked.most);
+        const records = await read(folder, listed);
+        const found = listed.flatMap((each) => records.get(each) ?? []);
+        return newestOr(found, whole ? null : cutAt(place, listed.length));
       } catch (fault) {
         return unreadable(place, fault);
       }
     },
   };
 };
+
+/** Anybody who writes there can lay down things that are called newer, and are no records. */
+const cutAt = (place: string, count: number): string => `${place}: only the newest ${String(count)} were looked at`;

@@ -13,6 +13,12 @@ export const heldOr = (records: readonly HeldRecord[], remark: string | null): H
   return first === undefined ? { state: 'absent', remark } : { state: 'held', records: [first, ...others] };
 };
 
+/** Of the newest: that there may be others is told beside those that were found, too. */
+export const newestOr = (records: readonly HeldRecord[], remark: string | null): Held => {
+  const held = heldOr(records, remark);
+  return held.state === 'held' && remark !== null ? { ...held, cut: remark } : held;
+};
+
 /** One answer for all. */
 export const forAll = (hints: readonly RecordHint[], held: Held): ReadonlyMap<ObjectId, Held> =>
   new Map(hints.map(({ commit }) => [commit, held]));
