@@ -191,7 +191,7 @@ export const accessFile = {
 /** What the declaration settles to is what the comparison reads. */
 accessFile satisfies { readonly [Key in keyof ExpectedState]: Setting<ExpectedState[Key]> };
 
-export type AccessFile = SettingsOf<typeof accessFile>;
+type AccessFile = SettingsOf<typeof accessFile>;
 
 const own = objectSchema(accessFile) as { readonly properties: JsonSchema };
 
