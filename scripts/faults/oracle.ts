@@ -70,6 +70,7 @@ function comparable(fact: unknown): unknown {
   return JSON.parse(JSON.stringify(fact), (key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if ('vouchedBy' in value) return { ...value, digest: null, judgedAt: null };
+    if ('checkpoint' in value) return { ...value, checkpoint: typeof value.checkpoint };
     return key === 'state' && 'changes' in value ? { ...value, changes: null } : value;
   });
 }
