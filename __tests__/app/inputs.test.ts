@@ -15,7 +15,8 @@ describe('inputs', () => {
       storing: {
         addresses: [{ kind: 'artifact' }],
         s3: { accessKeyId: '', secretAccessKey: '', sessionToken: '' },
-        ledgerToken: '', trustedRoot: null,
+        ledgerToken: '',
+        trustedRoot: null,
       },
       pullRequest: 7,
       evidencePath: null,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
+import { MOMENTS, type Stage } from '../../src/evidence/document.js';
+import { recordFolder } from '../../src/evidence/record-folder.js';
 import { parsePolicy } from '../../src/policy/parse.js';
 
 /** Every fault of a policy text, as one line each. */
@@ -58,6 +60,34 @@ describe('the README', () => {
     expect(named.filter((name) => name !== 'ci' && !Object.hasOwn(scripts, name))).toEqual([]);
   });
 });
+
+describe('the role for a bucket', () => {
+  const blocks = [...readFileSync('docs/stores.md', 'utf8').matchAll(/^ *```json\n([\s\S]*?)^ *```$/gm)];
+  const allowed = blocks
+    .flatMap(([, block = '']) => (JSON.parse(block) as { readonly Statement: readonly Statement[] }).Statement)
+    .filter(({ Effect, Principal }) => Effect === 'Allow' && Principal === undefined);
+  const may = (action: string, resource: string): boolean =>
+    allowed.some(
+      ({ Action, Resource }) =>
+        Action.includes(action) &&
+        (Resource.endsWith('*') ? resource.startsWith(Resource.slice(0, -1)) : resource === Resource),
+    );
+
+  it.each(Object.keys(MOMENTS) as Stage[])('may keep and read records of the stage %s', (stage) => {
+    const object = `arn:aws:s3:::acme-audit/countersign/${recordFolder('acme/pay', null, stage)}/record/evidence.json`;
+    for (const action of ['s3:PutObject', 's3:PutObjectRetention', 's3:GetObject', 's3:GetObjectVersion'])
+      expect([action, object, may(action, object)]).toEqual([action, object, true]);
+    expect(may('s3:ListBucket', 'arn:aws:s3:::acme-audit')).toBe(true);
+    expect(may('s3:DeleteObject', object)).toBe(false);
+  });
+});
+
+interface Statement {
+  readonly Effect: string;
+  readonly Principal?: unknown;
+  readonly Action: readonly string[];
+  readonly Resource: string;
+}
 
 function exists(path: string): boolean {
   try {

@@ -53,7 +53,8 @@ function seen(
     log: [],
     stored: [evidence],
     records: [new Map([['evidence.json', evidence]])],
-    shaOf: (alias) => (/^c\d$/.test(alias) ? `sha-${alias}` : alias),
+    told: { issues: [], hooks: [] },
+  shaOf: (alias) => (/^c\d$/.test(alias) ? `sha-${alias}` : alias),
     judged: 'sha-c3',
   };
 }

@@ -3,8 +3,8 @@ import { known } from '../../src/facts/observed.js';
 import type { RecordSeen } from '../../src/facts/record-seen.js';
 
 export const NOW = '2026-03-02T12:00:00Z';
-export const WRITER = 41_898_282;
-export const CONTEXT = 'countersign (main)';
+const WRITER = 41_898_282;
+const CONTEXT = 'countersign (main)';
 
 /** An id of git, different for each number. */
 export const id = (number: number): string => `${'c'.repeat(32)}${number.toString(16).padStart(8, '0')}`;

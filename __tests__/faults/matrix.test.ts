@@ -32,6 +32,12 @@ const INVITED = 'GET /orgs/{org}/invitations';
 const INSTALLED = 'GET /orgs/{org}/installations';
 const AUDIT = 'GET /orgs/{org}/audit-log';
 
+const ISSUES = 'GET /repos/{owner}/{repo}/issues';
+const NEW_ISSUE = 'POST /repos/{owner}/{repo}/issues';
+const ISSUE = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+const HOOK = 'WEBHOOK';
+const RUNS = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
+
 type Nasty = readonly [scene: string, on: string, nth: number, length: Length, ...answers: readonly FaultAnswer[]];
 
 /** Where a loss would turn blocked into pass, or success would come too early. */
@@ -76,6 +82,20 @@ const nastiest: readonly Nasty[] = [
   ['deployment over a commit without a record', DEPLOYMENTS, 1, 'lasting', '[]', '404'],
   ['deployment over a commit without a record', COMPARE, 1, 'lasting', '404', '{}'],
   ['deployment to an environment without reviewers', ENVIRONMENT, 1, 'lasting', '404', '{}'],
+  ['reconciled: a push by hand', QUERY, 2, 'lasting', 'graphql-partial', '{}'],
+  ['reconciled: a record that is gone', LEFT, 1, 'lasting', '[]', '404'],
+  ['reconciled: a branch pushed by force', ACTIVITY, 1, 'lasting', '404', 'null'],
+  ['reconciled: a branch pushed by force', ACTIVITY, 2, 'once', '[]'],
+  ['reconciled: something open since an earlier run', RUNS, 1, 'lasting', '[]', '{}', '404'],
+  ['assured: a key too many', HOOK, 1, 'lasting', '500', '429', 'hang', 'html-200', '404'],
+  ['assured: a key too many', HOOK, 1, 'once', 'reset-mid-body', '502-html'],
+  ['assured: a key too many', NEW_ISSUE, 1, 'once', 'reset-mid-body', '502-html', '403', '{}'],
+  ['assured: a key too many', KEYS, 1, 'lasting', '[]', '404'],
+  ['assured: a key too many that was told', ISSUES, 1, 'lasting', '[]', '403', '{}'],
+  ['assured: a key too many that was told', KEYS, 1, 'lasting', '[]', '403'],
+  ['assured: a key too many that was told', RUNS, 1, 'lasting', '[]', '404'],
+  ['assured: a key too many that is gone', ISSUE, 1, 'once', 'reset-mid-body', '404'],
+  ['assured: a key too many that is gone', HOOK, 1, 'lasting', '502-html'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
@@ -99,11 +119,42 @@ const nastiest: readonly Nasty[] = [
 
 const SAMPLED = 12;
 const PAIRS = 4;
+const SEED = 7;
+/** Of the scenes that no row above names so many are run each time; `npm run faults` runs all of them. */
+const OTHERS = 8;
+
+const named = new Set(nastiest.map(([scene]) => scene));
+const chosen = (): readonly Scene[] => {
+  const [rest, wanted] = [
+    scenes().filter(({ name }) => !named.has(name)),
+    scenes().filter(({ name }) => named.has(name)),
+  ];
+  return [...wanted, ...sampleOf(rest, OTHERS, randomOf(SEED))];
+};
+
+/** Scenes that are in order; each of the others is blocked, mostly for one reason. */
+const passing = new Set([
+  'compliant',
+  'rich',
+  'depending',
+  'scanned',
+  'signed in public',
+  'signed in private',
+  'access',
+  'ticket in Jira',
+  'change request in ServiceNow',
+  'deployment',
+  'reconciled',
+  'assured',
+  'assured: a key too many that is gone',
+  'ticket in Azure Boards',
+  'ticket in Linear',
+]);
 
 describe('the fault matrix', () => {
   let cleans: ReadonlyMap<string, { readonly scene: Scene; readonly clean: Observation }>;
   beforeAll(async () => {
-    const runs = await inParallel(scenes(), width, async (scene) => ({ scene, clean: await cleanRun(scene, bundle) }));
+    const runs = await inParallel(chosen(), width, async (scene) => ({ scene, clean: await cleanRun(scene, bundle) }));
     cleans = new Map(runs.map((each) => [each.scene.name, each]));
   });
 
@@ -114,27 +165,18 @@ describe('the fault matrix', () => {
   };
 
   it('has worlds that pass, and worlds that are blocked for one reason each', () => {
-    const verdicts = [...cleans.values()].map(({ scene, clean }) => [scene.name, clean.verdict] as const);
-    expect(verdicts.filter(([, verdict]) => verdict === 'pass').map(([name]) => name)).toEqual([
-      'compliant',
-      'rich',
-      'depending',
-      'scanned',
-      'signed in public',
-      'signed in private',
-      'access',
-      'ticket in Jira',
-      'change request in ServiceNow',
-      'deployment',
-      'ticket in Azure Boards',
-      'ticket in Linear',
-    ]);
-    expect(verdicts.length).toBeGreaterThan(8);
+    const runs = [...cleans.values()];
+    const wrong = runs.filter(({ scene, clean }) => (clean.verdict === 'pass') !== passing.has(scene.name));
+    expect(wrong.map(({ scene, clean }) => [scene.name, clean.verdict])).toEqual([]);
+    expect(runs.filter(({ clean }) => clean.verdict === 'pass').length).toBeGreaterThan(6);
+    expect(runs.filter(({ clean }) => clean.verdict !== 'pass').length).toBeGreaterThan(20);
+    const all = new Set(scenes().map(({ name }) => name));
+    expect([...named, ...passing].filter((name) => !all.has(name))).toEqual([]);
     expect(answers).toHaveLength(26);
   });
 
   it('holds where it hurts most, and in a sample of the rest', async () => {
-    const random = randomOf(7);
+    const random = randomOf(SEED);
     const all = [...cleans.values()];
     const nasty = nastiest.flatMap(([name, on, nth, length, ...given]) =>
       given.map((answer) => cell(known(name).scene, [{ call: { on, nth }, answer, length }])),
@@ -160,5 +202,5 @@ describe('the fault matrix', () => {
     expect(outcomes.filter(({ violated }) => violated.length > 0)).toEqual([]);
     // A fault that meets no call proves nothing.
     expect(outcomes.slice(0, nasty.length).filter(({ struck }) => !struck)).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -119,3 +119,46 @@ describe('the judge of the fault matrix', () => {
     expect(violations(spoiled(pass), pass).join('\n')).toContain(words);
   });
 });
+
+describe('what a watch on schedule tells', () => {
+  let red: Observation;
+  beforeAll(async () => {
+    const scene = scenes().find(({ name }) => name === 'assured: a key too many');
+    if (scene === undefined) throw new Error('there is no such scene');
+    red = await cleanRun(scene, bundle);
+  }, 30_000);
+
+  const told = (change: Partial<Observation['told']>): string =>
+    violations({ ...red, told: { ...red.told, ...change } }, red).join('\n');
+
+  it('is in order', () => {
+    expect([red.told.issues, red.told.hooks].map(({ length }) => length)).toEqual([1, 1]);
+    expect(told({})).toBe('');
+  });
+
+  it('is not told twice, and a repetition under its own id is no second message', () => {
+    const [issue, hook] = [red.told.issues[0], red.told.hooks[0]];
+    if (issue === undefined || hook === undefined) throw new Error('nobody was told');
+    expect(told({ issues: [issue, issue] })).toContain('two issues for');
+    expect(told({ hooks: [hook, hook] })).toBe('');
+    expect(told({ hooks: [hook, { ...hook, id: 'another' }] })).toContain('told twice');
+  });
+
+  it('is not said to be over, nor to have been delivered on paper alone', () => {
+    expect(told({ issues: red.told.issues.map((issue) => ({ ...issue, state: 'closed' })) })).toContain('was closed');
+    const hooks = red.told.hooks.map((hook) => ({ ...hook, json: { event_action: 'resolve' } }));
+    expect(told({ hooks })).toContain('told that it is over');
+    expect(told({ hooks: [] })).toContain('webhook: delivered on paper alone');
+    expect(told({ issues: [] })).toContain('issues: delivered on paper alone');
+  });
+
+  it('is nothing that a gate may write', () => {
+    const log = red.log.filter(({ template }) => template === 'WEBHOOK');
+    expect(violations({ ...red, log: [...red.log, ...log] }, red).join('\n')).not.toContain("gate's to call");
+    const outputs = new Map([...red.run.outputs].filter(([name]) => name !== 'findings'));
+    const gate = { ...red, run: { ...red.run, outputs } };
+    expect(violations(gate, gate).join('\n')).toContain(
+      "WEBHOOK (/hooks/pagerduty/v2/enqueue) is not the gate's to call",
+    );
+  });
+});

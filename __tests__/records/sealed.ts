@@ -33,7 +33,7 @@ export interface FinderOptions {
   readonly roots?: 'none';
 }
 
-export const fromGate: RecordsFrom = {
+const fromGate: RecordsFrom = {
   workflow: '.github/workflows/countersign.yml',
   repository: null,
   ref: null,

@@ -63,7 +63,9 @@ const listRuns: Handler = (request, context) => runsFrom(context.state.workflowR
 /** The runs of one workflow file, by its name in the folder of workflows, each in its latest attempt. */
 const listRunsOf: Handler = (request, context) => {
   const path = `.github/workflows/${request.params['workflow_id'] ?? ''}`;
-  const own = context.state.workflowRuns.filter((run) => run.path === path && run === runAt({ run_id: String(run.id) }, context));
+  const own = context.state.workflowRuns.filter(
+    (run) => run.path === path && run === runAt({ run_id: String(run.id) }, context),
+  );
   return own.length === 0 ? notFound : runsFrom(own, request, context);
 };
 

@@ -58,7 +58,7 @@ const aliased = ({ world, graph, byKey }: Surroundings, alias: string | undefine
 /** What the world says of its branches by itself. */
 function activityOf(around: Surroundings): PushDraft[] {
   return byTime(around.world.activity, (_, at) => at).map(
-    ([at, { branch = around.world.pull.base, kind, before, after, by }]) => ({
+    ([at, { branch, kind, before, after, by }]) => ({
       ref: `refs/heads/${branch}`,
       before: aliased(around, before) ?? zeroSha,
       after: aliased(around, after) ?? zeroSha,

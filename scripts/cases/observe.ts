@@ -26,9 +26,16 @@ export interface Observation {
   readonly stored: readonly string[];
   /** All files of every stored record, by name. */
   readonly records: readonly ReadonlyMap<string, string>[];
+  /** What stood with those who are told of findings when the run had ended, whoever told it. */
+  readonly told: Told;
   readonly shaOf: (alias: string) => string;
   /** The commit that a verdict of this event belongs to, as things stood at the end. */
   readonly judged: string;
+}
+
+export interface Told {
+  readonly issues: readonly { readonly title: string; readonly state: string }[];
+  readonly hooks: readonly { readonly id: string; readonly json: unknown }[];
 }
 
 /** Gathers what a finished run left behind in its emulator. */
@@ -44,6 +51,10 @@ export function observe(emulator: Emulator, run: RunResult): Observation {
     log: emulator.log,
     stored: records.map((files) => files.get('evidence.json') ?? ''),
     records,
+    told: {
+      issues: emulator.written.issues.map(({ title, state }) => ({ title, state })),
+      hooks: emulator.written.hooks.map(({ id, json }) => ({ id, json })),
+    },
     shaOf: (alias) => state.aliases.get(alias)?.sha ?? alias,
     judged: state.queue && state.world.event.name === 'merge_group' ? state.queue.headSha : state.pull.headSha,
   };

@@ -6,6 +6,7 @@ import { verify } from '../../src/evidence/verify.js';
 import type { FactName } from '../../src/facts/facts.js';
 import { writes } from '../cases/always.js';
 import type { Observation, WrittenStatus } from '../cases/observe.js';
+import { isUpkeep, TELLS, toldFaults } from './oracle-told.js';
 import { DEADLINE_MS } from './worlds.js';
 
 const passes: ReadonlySet<string> = new Set(['pass', 'pass-with-exception']);
@@ -29,7 +30,8 @@ export function abuses(seen: Observation, clean: Observation): readonly string[]
     ...signatureFaults(seen, clean),
     ...exitFaults(seen),
     ...manners(seen),
-    ...writes(seen.log),
+    ...toldFaults(seen, clean),
+    ...writes(seen.log, isUpkeep(clean) ? TELLS : []),
   ];
 }
 
@@ -68,6 +70,7 @@ function comparable(fact: unknown): unknown {
   return JSON.parse(JSON.stringify(fact), (key, value: unknown) => {
     if (typeof value !== 'object' || value === null) return value;
     if ('vouchedBy' in value) return { ...value, digest: null, judgedAt: null };
+    if ('checkpoint' in value) return { ...value, checkpoint: typeof value.checkpoint };
     return key === 'state' && 'changes' in value ? { ...value, changes: null } : value;
   });
 }

@@ -8,6 +8,7 @@ import { movedWorlds } from './move-worlds.js';
 import { alice, rich } from './rich-world.js';
 import { newFinding, scanned } from './scanned-world.js';
 import { jiraSaysNo, underJira, underServiceNow } from './ticket-worlds.js';
+import { upkeepWorlds } from './upkeep-worlds.js';
 
 /** A world that is judged under faults. */
 export interface Scene {
@@ -156,6 +157,7 @@ export function scenes(): readonly Scene[] {
     ...Object.entries(deploymentFaults).map(([name, patch]) =>
       made(name, patchWorld(deploying as never, patch), { answers: 'lossy' }),
     ),
+    ...upkeepWorlds().map(([name, world]) => made(name, world, { answers: 'lossy' })),
     ...movedWorlds.map(([name, world, more, lately]) => made(name, patchWorld(world as never, more), { lately })),
     ...Object.entries(blocked).map(([name, patch]) => made(name, patch)),
     ...Object.entries(found).map(([name, patch]) => made(name, { ...rich, ...patch }, { answers: 'lossy' })),

@@ -9,7 +9,6 @@ import {
   texts,
   type JsonSchema,
   type Setting,
-  type SettingsOf,
 } from '../controls/kit/setting.js';
 import type { ExpectedState, ExpectedTeam, ExpectedKey, GivenLevel } from '../facts/expected-access.js';
 import { group } from '../controls/kit/setting.js';
@@ -190,8 +189,6 @@ export const accessFile = {
 
 /** What the declaration settles to is what the comparison reads. */
 accessFile satisfies { readonly [Key in keyof ExpectedState]: Setting<ExpectedState[Key]> };
-
-export type AccessFile = SettingsOf<typeof accessFile>;
 
 const own = objectSchema(accessFile) as { readonly properties: JsonSchema };
 

@@ -73,6 +73,23 @@ describe('a branch along first parents', () => {
     });
   });
 
+  it('takes no single empty list for "nobody set it back"', async () => {
+    const activity = {
+      '2026-03-01T09:00:00Z': { branch: 'main', kind: 'force_push', before: 'c1', after: 'base', by: 'mallory' },
+    };
+    const outcomes: string[] = [];
+    for (const nth of [1, 2, 3, 4])
+      await reading(
+        { activity, faults: [{ on: 'GET /repos/{owner}/{repo}/activity', nth, answer: '[]' }] },
+        async (line) => {
+          const all = await line.rewrites(REPOSITORY, 'main', null);
+          outcomes.push(all.known ? all.value.map(({ kind }) => kind).join(' ') : 'not known');
+        },
+      );
+    // The list of deletions is empty anyway.
+    expect(outcomes.sort()).toEqual(['creation force-push', 'creation force-push', 'not known', 'not known']);
+  });
+
   it('does not know what the host does not show', () =>
     reading({ faults: [{ on: 'GET /repos/{owner}/{repo}/activity', answer: '404' }] }, async (line) => {
       expect(await line.rewrites(REPOSITORY, 'main', null)).toMatchObject({ known: false });

@@ -191,3 +191,13 @@ describe('a webhook', () => {
     expect(names[0]).toBe(names[2]);
   });
 });
+
+describe("an answer that is not the receiver's own", () => {
+  it.each(['pagerduty', 'opsgenie'] as const)('is not taken for one of %s', async (format) => {
+    for (const answer of ['html-200', '204', '{}'])
+      await within(format, [{ on: 'WEBHOOK', answer }], async ({ sink, emulator }) => {
+        const { state } = await send(sink);
+        expect([answer, state, emulator.written.hooks.length]).toEqual([answer, 'failed', 0]);
+      });
+  });
+});

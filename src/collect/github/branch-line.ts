@@ -117,20 +117,34 @@ const readRewrites = async (
 ): Promise<readonly Rewrite[]> => {
   const [owner = '', repo = ''] = repository.split('/');
   const ref = `refs/heads/${branch}`;
-  const lists = await Promise.all(
-    KINDS.map(async ([type, kind]) => {
-      const parameters = { owner, repo, ref, activity_type: type, per_page: 100 };
-      const answer = await client.read('GET /repos/{owner}/{repo}/activity', parameters);
-      if (!Array.isArray(answer)) throw new Malformed('$', 'a list');
-      return answer.map((item: unknown, index) =>
-        readRewrite(cursor(item, `$[${String(index)}]`), { ref, type, kind }),
-      );
-    }),
-  );
+  const page = async (filter: object): Promise<readonly Cursor[]> => {
+    const parameters = { owner, repo, ref, per_page: 100, ...filter };
+    const answer = await client.read('GET /repos/{owner}/{repo}/activity', parameters);
+    if (!Array.isArray(answer)) throw new Malformed('$', 'a list');
+    return answer.map((item: unknown, index) => cursor(item, `$[${String(index)}]`));
+  };
+  const [newest, ...lists] = await Promise.all([
+    page({}),
+    ...KINDS.map(async ([type, kind]) =>
+      (await page({ activity_type: type })).map((item) => readRewrite(item, { ref, type, kind })),
+    ),
+  ]);
+  demandAll(newest, lists.flat());
   return lists
     .flat()
     .filter(({ at }) => since === null || Date.parse(at) >= Date.parse(since))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+};
+
+/** An empty list of force pushes would let pass: so what the newest hundred of all kinds hold must be among them. */
+const demandAll = (newest: readonly Cursor[], found: readonly Rewrite[]): void => {
+  const kindOf = new Map(KINDS);
+  const told = new Set(found.map(({ kind, at }) => `${kind} ${at}`));
+  for (const item of newest) {
+    const kind = kindOf.get(item.get('activity_type', text));
+    if (kind !== undefined && !told.has(`${kind} ${item.get('timestamp', instant)}`))
+      throw unreadable('one list of the activity lacks what another holds');
+  }
 };
 
 interface Asked {

@@ -33,7 +33,7 @@ const proofsOf = async (client: Pick<Client, 'list'>, repository: string, digest
 };
 
 /** The exact bytes are not kept by the store; the bundle is read as JSON, and written again. */
-export const bundlesOf = async (
+const bundlesOf = async (
   client: Pick<Client, 'list'>,
   repository: string,
   digest: string,

@@ -17,7 +17,13 @@ export interface WebhookWays {
   readonly userAgent: string;
 }
 
-const TAKEN = [200, 201, 202, 204] as const;
+/** How each says that it took a message. A page of a proxy is no answer of theirs; of receivers of others any success is one. */
+const TAKEN: Readonly<Record<WebhookFormat, readonly number[]>> = {
+  slack: [200, 201, 202, 204],
+  pagerduty: [202],
+  opsgenie: [202],
+  json: [200, 201, 202, 204],
+};
 
 /**
  * Posts messages. What got no answer, 429 and the server's own faults are tried again; every other answer stands, redirects
@@ -30,7 +36,7 @@ export const createWebhookSink = (place: WebhookPlace, ways: WebhookWays): Webho
   send: async (message, now) => {
     try {
       await exchange(ways, 'the webhook', requestOf(place, message, { now, userAgent: ways.userAgent }), (answer) =>
-        bytesOf(answer, TAKEN),
+        bytesOf(answer, TAKEN[place.format]),
       );
       return { state: 'taken' };
     } catch (error) {
