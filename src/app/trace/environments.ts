@@ -13,8 +13,9 @@ const MOST_RECORDS = 30;
 export const environmentNow = async (
   ports: TracePorts,
   repository: string,
-  environment: string,
+  named: string,
 ): Promise<TracedEnvironment> => {
+  const environment = await spelt(ports, repository, named);
   const last = await ports.deployments.last(repository, environment, { id: null, run: null });
   if (!last.known) return without(environment, last);
   if (last.value === null) return without(environment, known(null));
@@ -24,6 +25,13 @@ export const environmentNow = async (
       ? unknown<never>(unavailable('deployment', `the number of the deployment of ${commit} is not told`))
       : await ports.deployments.byId(repository, id);
   return deployment.known ? environmentOf(ports, repository, deployment.value) : without(environment, deployment);
+};
+
+/** As the host writes it: it tells environments apart without case, and its lists of deployments by their letters. */
+const spelt = async ({ deployments }: TracePorts, repository: string, named: string): Promise<string> => {
+  const names = await deployments.environments(repository);
+  if (!names.known || names.value.includes(named)) return named;
+  return names.value.find((name) => name.toLowerCase() === named.toLowerCase()) ?? named;
 };
 
 const without = (environment: string, deployment: Observed<null> | Extract<Observed<unknown>, { known: false }>) => ({
