@@ -45,7 +45,8 @@ describe('who may do what in a repository, with an owner’s token', () => {
       {
         name: 'acme/payments',
         parent: 'acme/controls',
-        level: 'write',
+        // It may do what its parent may.
+        level: 'maintain',
         role: null,
         members: [
           { login: 'alice', role: 'member' },

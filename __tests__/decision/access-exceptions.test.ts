@@ -53,6 +53,17 @@ describe('exceptions of access', () => {
     expect(findings.flatMap(({ notes }) => notes.map(({ code }) => code))).toContain('exception-self-approved');
   });
 
+  it('lift no administration where they lift access', () => {
+    const outside = (level: 'read' | 'admin') => ({
+      collaborators: known([
+        ...(state.collaborators.known ? state.collaborators.value : []),
+        { login: 'mallory', level, role: null, through: 'outside' as const },
+      ]),
+    });
+    expect(verdict(policy('mallory'), outside('read'))).toBe('pass-with-exception');
+    expect(verdict(policy('mallory'), outside('admin'))).toBe('fail');
+  });
+
   it('lift no finding of which they name a part', () => {
     const team = {
       teams: known(

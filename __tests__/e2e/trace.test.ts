@@ -2,27 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { cli, inFolder } from './cli.js';
-import { deployedWorld, withTraces } from './tracing.js';
+import { deployedWorld, told, withTraces, type Step } from './tracing.js';
 
-interface Told {
-  readonly state: string;
-  readonly holes: readonly {
-    readonly where: string;
-    readonly fault: { readonly kind: string; readonly code: string };
-  }[];
-  readonly groups: readonly {
-    readonly head: readonly Step[];
-    readonly chains: readonly { readonly steps: readonly Step[] }[];
-  }[];
-}
-interface Step {
-  readonly part: string;
-  readonly title: string;
-  readonly digest: string | null;
-  readonly rows: readonly { readonly label: string; readonly value: string }[];
-}
-
-const told = (text: string): Told => JSON.parse(text) as Told;
 const codes = (text: string): readonly string[] => told(text).holes.map(({ fault }) => fault.code);
 const steps = (text: string): readonly Step[] =>
   told(text).groups.flatMap(({ head, chains }) => [...head, ...chains.flatMap((chain) => chain.steps)]);

@@ -46,6 +46,26 @@ export const deployedWorld = (patch: object = {}): World => {
   return patchWorld(deployed, patch);
 };
 
+/** What `--json` prints, as far as tests look at it. */
+export interface Told {
+  readonly state: string;
+  readonly holes: readonly {
+    readonly where: string;
+    readonly fault: { readonly kind: string; readonly code: string };
+  }[];
+  readonly groups: readonly {
+    readonly head: readonly Step[];
+    readonly chains: readonly { readonly steps: readonly Step[] }[];
+  }[];
+}
+export interface Step {
+  readonly part: string;
+  readonly title: string;
+  readonly digest: string | null;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+
+export const told = (text: string): Told => JSON.parse(text) as Told;
 export interface Traced extends Said {
   readonly emulator: Emulator;
   readonly calls: readonly string[];

@@ -127,8 +127,8 @@ describe('what an auditor asks of the record of a deployment', () => {
     ['M', 'shown', 'after it was checked', { outcome }],
     ['M', 'not-shown', 'where nothing checked it', { outcome: ended({ verification: { result: 'none', by: null, found: '' } }) }], // prettier-ignore
     ['M', 'not-shown', 'where it failed', { outcome: ended({ status: 'failure' }) }],
-    ['D', 'not-applicable', 'which its change answers', {}],
-    ['A', 'not-applicable', 'which its change answers', { outcome }],
+    ['D', 'none', 'which its change answers', {}],
+    ['A', 'none', 'which its change answers', { outcome }],
   ])('%s is %s %s', (id, wanted, _, deployment) => {
     expect(state(made(deployment), id)).toBe(wanted);
   });

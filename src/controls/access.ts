@@ -29,7 +29,10 @@ export const access = defineControl({
       pattern: '^(?!/)(?!.*//)(?!(.*/)?\\.{1,2}(/|$))[^\\s]+\\.(ya?ml|json)$',
       help: 'Path of the expected state, on the default branch.',
     }),
-    parts: choices(ACCESS_PARTS, { default: [], help: 'Parts that the file must name. Others it may leave out.' }),
+    parts: choices([...ACCESS_PARTS, 'review'], {
+      default: [],
+      help: 'What the file must name, `review` among it. Others it may leave out.',
+    }),
   },
   codes: [
     'member-unexpected',
@@ -152,7 +155,7 @@ const notCompared = ({ state }: Access, expected: ExpectedState): readonly Reaso
 /** A policy that demands parts is not met by a file, or a look, that leaves them out. */
 const demandedFaults = (
   path: string,
-  parts: readonly AccessPart[],
+  parts: readonly (AccessPart | 'review')[],
   expected: ExpectedState,
   apart: readonly Reason[],
 ): readonly Fault[] => [

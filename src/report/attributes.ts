@@ -1,4 +1,5 @@
-import type { Evidence } from '../evidence/document.js';
+import { MOMENTS, type Evidence } from '../evidence/document.js';
+import type { Moment } from '../facts/moment.js';
 import { existence, authorisation, request } from './attributes/request.js';
 import { review, scans, tests } from './attributes/assurance.js';
 import type { Answer, Attribute } from './attributes/attribute.js';
@@ -71,9 +72,31 @@ const ASKED: readonly Asked[] = [
   },
 ];
 
-/** What an auditor tests in each change of a sample, as far as this record answers it. Always all thirteen. */
+/** A record that judges no change is asked only what it can answer; the rest is asked of each change. */
+const OF_MOMENT: Readonly<Record<Moment, string>> = {
+  merge: 'ABCDEFGHIJKLM',
+  deployment: 'GHIJLM',
+  reconciliation: 'AIJL',
+  access: 'IJL',
+  assurance: 'IL',
+};
+
+/** What an auditor tests in each change of a sample, as far as this record answers it. Of a change always all thirteen. */
 export const attributesOf = (evidence: Evidence): readonly Attribute[] =>
-  ASKED.map(({ id, name, question, ask }) => {
+  ASKED.filter(({ id }) => OF_MOMENT[MOMENTS[evidence.stage]].includes(id)).map(({ id, name, question, ask }) => {
     const { state, answer, pointers } = ask(evidence);
-    return { id, name, question, state, answer, pointers: [...new Set(pointers)] };
+    return {
+      id,
+      name,
+      question: QUESTIONS[`${MOMENTS[evidence.stage]} ${id}`] ?? question,
+      state,
+      answer,
+      pointers: [...new Set(pointers)],
+    };
   });
+
+/** The same question, of what is no change. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  'reconciliation A': 'Does the branch hold nothing that has no record, so that none can be left out?',
+  'access L': 'Are rights what they should be, and which rules and which program said so?',
+};

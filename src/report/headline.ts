@@ -46,6 +46,24 @@ const IS_AS_EXPECTED: Readonly<Record<VerdictWord, string>> = {
   'not-applicable': '➖ The policy does not ask for access',
 };
 
+const IS_RECONCILED: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅ The branch is in order',
+  'pass-with-exception': '⚠️ The branch is in order, with an exception',
+  pending: '⏳ The branch waits for something',
+  indeterminate: '❓ It cannot be judged whether the branch is in order',
+  fail: '❌ The branch is not in order',
+  'not-applicable': '➖ The policy does not ask for the branch to be reconciled',
+};
+
+const IS_ASSURED: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅ The controls are in order',
+  'pass-with-exception': '⚠️ The controls are in order, with an exception',
+  pending: '⏳ The controls wait for something',
+  indeterminate: '❓ It cannot be judged whether the controls are in order',
+  fail: '❌ The controls are not in order',
+  'not-applicable': '➖ The policy does not ask for the controls to be watched',
+};
+
 /** Said where nothing is wrong with the change itself: whoever reads it shall look at the store, not at the change. */
 const NOT_KEPT = [
   '❓ This change met the policy, but its evidence',
@@ -61,6 +79,8 @@ export const headline = (
   if (stage === 'deployment') return MAY_BE_DEPLOYED[verdict];
   if (stage === 'deployed') return WAS_DEPLOYED[verdict];
   if (stage === 'access') return IS_AS_EXPECTED[verdict];
+  if (stage === 'reconciliation') return IS_RECONCILED[verdict];
+  if (stage === 'assurance') return IS_ASSURED[verdict];
   const { landing } = facts;
   const hasLanded = landing.known && landing.value !== null;
   if (verdict === 'pass-with-exception' && decision.carried.some(({ by }) => by === 'emergency')) {

@@ -1,3 +1,4 @@
+import { carrierOf } from './carrier.js';
 import { GATE } from '../decision/decide.js';
 import type { Standing } from '../decision/standing.js';
 import type { Blocking, Finding, Outcome, VerdictWord } from '../decision/types.js';
@@ -83,8 +84,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
 
 const subject = (evidence: Evidence): string => {
   const { pull, head, base, repository, commit } = evidence.subject;
-  const carries = evidence.subject.context === null ? 'commit' : 'status on';
-  const carrier = commit === null ? '' : `, ${carries} ${quoted(commit.slice(0, 12))}`;
+  const carrier = commit === null ? '' : `, ${carrierOf(evidence)} ${quoted(commit.slice(0, 12))}`;
   const where = `${quoted(repository.name)}${pull === null ? '' : ` pull request #${pull}`}`;
   return head === null || base === null
     ? `${where}${carrier}`

@@ -47,13 +47,15 @@ const KINDS: Readonly<Record<RecordView['kind'], string>> = {
   change: 'Change',
   deployment: 'Deployment',
   'comparison of access': 'Access',
+  reconciliation: 'Branch',
+  'scheduled run': 'Scheduled run',
 };
 
 const sectionsOf = (view: RecordView, paint: Paint): readonly (readonly [name: string, lines: readonly string[]])[] => [
   [KINDS[view.kind], rowLines(view.change, paint)],
   ['Ticket', rowLines(view.ticket, paint)],
   ['Dependencies', rowLines(view.dependencies, paint)],
-  ['People and duties', peopleLines(view.people, paint)],
+  ['People and duties', view.isOfChange ? peopleLines(view.people, paint) : []],
   ['Timeline (UTC)', view.timeline.map((each) => momentLine(each, paint))],
   ['Controls', view.controls.flatMap((each) => controlLines(each, paint))],
   ['What an auditor asks', view.attributes.flatMap((each) => attributeLines(each, paint))],

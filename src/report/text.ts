@@ -1,3 +1,4 @@
+import { carrierOf } from './carrier.js';
 import type { Blocking, Carried, Finding, VerdictWord } from '../decision/types.js';
 import { MOMENTS, type Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
@@ -37,8 +38,7 @@ export const outcomeText = (
   const standing = standingText(evidence, (text) => plain(text));
   const commit = subject.head === null ? '' : ` at ${subject.head.slice(0, 12)}`;
   const isDeployment = MOMENTS[evidence.stage] === 'deployment';
-  const carrier =
-    subject.commit === null ? '' : `, ${isDeployment ? 'commit' : 'status on'} ${subject.commit.slice(0, 12)}`;
+  const carrier = subject.commit === null ? '' : `, ${carrierOf(evidence)} ${subject.commit.slice(0, 12)}`;
   const covers = isDeployment ? 'it carries' : 'the status covers';
   return [
     `${paint('countersign', 'bold')} ${plain(change)}${commit}${carrier}: ${paint(verdict, tone(verdict))}`,

@@ -64,6 +64,12 @@ describe('createAccessReviewReader', () => {
     expect(await read(merged({ reviews }))).toMatchObject({ value: { by: ['bob'] } });
   });
 
+  it('counts no approval of another file than stands, which a merge by hand brings', async () => {
+    const world = merged() as { commits: { m1: object } };
+    const byHand = { ...world, commits: { ...world.commits, m1: { ...world.commits.m1, tree: 'by-hand' } } };
+    expect(await read(byHand)).toMatchObject({ known: true, value: { pull: 7, by: [] } });
+  });
+
   it('finds no review where the file was pushed without a pull request', async () => {
     const review = await withChange({ 'base-files': { [path]: 'version: 1\n' } }, ({ client, sha }) =>
       createAccessReviewReader(client)({ repository: 'acme/pay', path, commit: sha('base'), branch: 'main' }),

@@ -2,7 +2,7 @@ import { reconciliationName } from '../../evidence/record-names.js';
 import type { Instant } from '../../facts/account.js';
 import type { Facts } from '../../facts/facts.js';
 import type { Line } from '../../facts/line.js';
-import { known } from '../../facts/observed.js';
+import { known, unknown } from '../../facts/observed.js';
 import type { Repository } from '../../facts/repository.js';
 import type { RunFault } from '../../facts/run-fault.js';
 import { unknownFacts, withRun } from '../../facts/unknown-facts.js';
@@ -60,10 +60,10 @@ export const lostBy = ({ fault }: CollectError): RunFault => ({ outcome: 'indete
 /** Nothing is known of changes: the run looks at none. */
 const factsOf = ({ occasion }: Desk, scene: Scene): Facts => {
   const why = { code: 'fact-unavailable', about: ['line'], found: 'it was not looked at' };
-  const facts = withRun(unknownFacts(why), occasion.run);
-  if (scene === null) return facts;
+  if (scene === null) return withRun(unknownFacts(why), occasion.run);
   const { repository, now } = scene;
-  const none = { landing: known(null), deployment: known(null), access: known(null) };
+  const facts = withRun(unknownFacts({ code: 'no-change', about: [] }), occasion.run);
+  const none = { landing: known(null), deployment: known(null), access: known(null), line: unknown<never>(why) };
   return { ...facts, ...none, repository: known(repository), clock: known({ now }) };
 };
 

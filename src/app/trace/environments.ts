@@ -13,8 +13,9 @@ const MOST_RECORDS = 30;
 export const environmentNow = async (
   ports: TracePorts,
   repository: string,
-  environment: string,
+  named: string,
 ): Promise<TracedEnvironment> => {
+  const environment = await spelt(ports, repository, named);
   const last = await ports.deployments.last(repository, environment, { id: null, run: null });
   if (!last.known) return without(environment, last);
   if (last.value === null) return without(environment, known(null));
@@ -24,6 +25,13 @@ export const environmentNow = async (
       ? unknown<never>(unavailable('deployment', `the number of the deployment of ${commit} is not told`))
       : await ports.deployments.byId(repository, id);
   return deployment.known ? environmentOf(ports, repository, deployment.value) : without(environment, deployment);
+};
+
+/** As the host writes it: it tells environments apart without case, and its lists of deployments by their letters. */
+const spelt = async ({ deployments }: TracePorts, repository: string, named: string): Promise<string> => {
+  const names = await deployments.environments(repository);
+  if (!names.known || names.value.includes(named)) return named;
+  return names.value.find((name) => name.toLowerCase() === named.toLowerCase()) ?? named;
 };
 
 const without = (environment: string, deployment: Observed<null> | Extract<Observed<unknown>, { known: false }>) => ({
@@ -99,15 +107,25 @@ const recordOf = async (ports: TracePorts, repository: string, deployment: Deplo
   const found = [...(await of('after')), ...(await of('before'))];
   const own = found.find((each) => isOf(each, deployment));
   if (own !== undefined) return tracedRecord(own);
-  // One that is refused or cannot be read could be the one.
+  // One that is refused or cannot be read could be the one; so could one that is older than those that were looked at.
   const doubtful = found.find(({ state }) => state === 'refused' || state === 'unreadable');
-  return doubtful === undefined ? { state: 'absent' } : tracedRecord(doubtful);
+  return doubtful === undefined ? unseen(found) : tracedRecord(doubtful);
 };
 
-const isOf = (found: FoundRecord, { id, commit, run }: DeploymentSeen): boolean => {
+const unseen = (found: readonly FoundRecord[]): TracedRecord => {
+  const told = found.flatMap((each) => (each.state === 'absent' ? (each.remark ?? []) : []));
+  const isCut = found.filter(({ state }) => state === 'verified').length >= MOST_RECORDS;
+  const [remark = isCut ? `it is not among the newest ${String(MOST_RECORDS)} records` : null] = told;
+  return remark === null ? { state: 'absent' } : { state: 'unreadable', found: remark };
+};
+
+/** Names of environments begin with each other's, and one run may deploy to several: the record says which one it is of. */
+const isOf = (found: FoundRecord, { id, commit, run, environment }: DeploymentSeen): boolean => {
   if (found.state !== 'verified') return false;
   const { deployment, run: own } = found.record.evidence.facts;
   if (!deployment.known || deployment.value?.commit !== commit) return false;
+  if (deployment.value.environment.toLowerCase() !== environment.toLowerCase()) return false;
   if (deployment.value.id !== null && id !== null) return deployment.value.id === id;
-  return run === null || (own.known && own.value.id === run);
+  // Without a number and a run nothing ties the two: the commit may have been deployed more than once.
+  return run !== null && own.known && own.value.id === run;
 };

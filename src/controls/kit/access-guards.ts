@@ -4,30 +4,43 @@ import type {
   ExpectedEnvironment,
   ExpectedOrganization,
   ExpectedState,
+  Named,
 } from '../../facts/expected-access.js';
-import { differing, drift, entryOf, listed, namesOf, seen, unseen, type AccessScene } from './access-drift.js';
+import { matchesGlob } from '../../lib/glob.js';
+import { drift, seen, unseen, type AccessScene } from './access-drift.js';
+import { differing, entryOf, listed, namesOf, sameNames } from './access-names.js';
 import type { Fault } from './control.js';
 
 type Part<Name extends keyof ExpectedState> = NonNullable<ExpectedState[Name]>;
 
 const NOT_READ = 'the rules of the branch were not read';
 
+/** Each branch that an entry stands for, by its name or by a pattern. One that stands for none was not seen to be guarded. */
+const ofBranches = <T>(
+  part: 'bypass' | 'branches',
+  expected: readonly Named<T>[],
+  rules: readonly BranchRules[],
+  compare: (found: BranchRules, value: T) => readonly Fault[],
+): readonly Fault[] =>
+  expected.flatMap(({ name, value }) => {
+    const fitting = rules.filter(({ branch }) => branch === name || matchesGlob(name, branch));
+    return fitting.length === 0 ? [unseen(part, NOT_READ, [name])] : fitting.flatMap((found) => compare(found, value));
+  });
+
 export const bypassFaults = (scene: AccessScene, expected: Part<'bypass'>): readonly Fault[] =>
   seen('bypass', scene.state.rules, (rules) =>
-    expected.flatMap(({ name, value }) => {
-      const found = rules.find(({ branch }) => branch === name);
-      if (found === undefined) return [unseen('bypass', NOT_READ, [name])];
-      if (!found.bypass.known) return [unseen('bypass', found.bypass.why.found ?? found.bypass.why.code, [name])];
-      const { missing, unexpected } = differing(value, found.bypass.value);
+    ofBranches('bypass', expected, rules, ({ branch, bypass }, value) => {
+      if (!bypass.known) return [unseen('bypass', bypass.why.found ?? bypass.why.code, [branch])];
+      const { missing, unexpected } = differing(value, bypass.value);
       return [
         ...unexpected.map((who) =>
-          drift(scene, 'bypass-unexpected', [who, name], {
+          drift(scene, 'bypass-unexpected', [who, branch], {
             needed: 'no way round the rules',
             found: 'may go round them',
           }),
         ),
         ...missing.map((who) =>
-          drift(scene, 'bypass-missing', [who, name], { needed: 'may go round the rules', found: 'may not' }),
+          drift(scene, 'bypass-missing', [who, branch], { needed: 'may go round the rules', found: 'may not' }),
         ),
       ];
     }),
@@ -35,13 +48,11 @@ export const bypassFaults = (scene: AccessScene, expected: Part<'bypass'>): read
 
 export const branchFaults = (scene: AccessScene, expected: Part<'branches'>): readonly Fault[] =>
   seen('branches', scene.state.rules, (rules) =>
-    expected.flatMap(({ name, value }) => {
-      const found = rules.find(({ branch }) => branch === name);
-      if (found === undefined) return [unseen('branches', NOT_READ, [name])];
-      return weaker(value, found).map(({ rule, needed, had }) =>
-        drift(scene, 'branch-rules-weaker', [name, rule], { needed, found: had }),
-      );
-    }),
+    ofBranches('branches', expected, rules, (found, value) =>
+      weaker(value, found).map(({ rule, needed, had }) =>
+        drift(scene, 'branch-rules-weaker', [found.branch, rule], { needed, found: had }),
+      ),
+    ),
   );
 
 const weaker = (expected: ExpectedBranch, found: BranchRules) => {
@@ -108,17 +119,11 @@ const environmentDrift = (
 /** Setting, both sides, and whether the difference opens what was closed. */
 const openings = (found: EnvironmentAccess, expected: ExpectedEnvironment) => {
   const wide = { any: 2, protected: 1, named: 0 };
-  const patterns = differing(expected.patterns, found.patterns);
+  const isMore = found.patterns.some((pattern) => !expected.patterns.includes(pattern));
   const all: readonly (readonly [string, string, string, boolean])[] = [
     ['self-review', onOff(expected['self-review']), onOff(!found.preventSelfReview), !found.preventSelfReview],
     ['admins-bypass', onOff(expected['admins-bypass']), onOff(found.adminsCanBypass), found.adminsCanBypass],
     ['branches', expected.branches, found.branches, wide[found.branches] > wide[expected.branches]],
-    [
-      'patterns',
-      listed([...expected.patterns].sort()),
-      listed([...found.patterns].sort()),
-      patterns.unexpected.length > 0,
-    ],
     [
       'wait-minutes',
       String(expected['wait-minutes']),
@@ -126,8 +131,15 @@ const openings = (found: EnvironmentAccess, expected: ExpectedEnvironment) => {
       found.waitMinutes < expected['wait-minutes'],
     ],
   ];
-  return all.filter(([, needed, had]) => needed !== had);
+  const [needed, had] = [inWords(expected.patterns), inWords(found.patterns)];
+  return [
+    ...all.filter(([, wanted, given]) => wanted !== given),
+    // Not by their words: an empty list is a word there, and a pattern could be that word.
+    ...(sameNames(expected.patterns, found.patterns) ? [] : [['patterns', needed, had, isMore] as const]),
+  ];
 };
+
+const inWords = (names: readonly string[]): string => listed([...names].sort());
 
 const onOff = (allowed: boolean): string => (allowed ? 'allowed' : 'not allowed');
 

@@ -1,23 +1,29 @@
 import type { ActionsSettings, AppAccess, DeployKey } from '../../facts/access.js';
 import type { ExpectedActions, ExpectedApp, ExpectedKey, ExpectedState, Named } from '../../facts/expected-access.js';
-import { differing, drift, entryOf, listed, lower, namesOf, seen, unseen, type AccessScene } from './access-drift.js';
+import { drift, seen, unseen, type AccessScene } from './access-drift.js';
+import { differing, entryOf, listed, lower, namesOf, sameNames } from './access-names.js';
 import type { Fault } from './control.js';
 import { ageMs, durationMs } from './duration.js';
 
 type Part<Name extends keyof ExpectedState> = NonNullable<ExpectedState[Name]>;
 
-/** A title can be given to another key; a fingerprint cannot. Each entry stands for one key. */
+/**
+ * A title can be given to another key; a fingerprint cannot, and no title stands for one. Each entry stands for one key;
+ * those that name a fingerprint find theirs first.
+ */
 export const keyFaults = (scene: AccessScene, expected: Part<'deploy-keys'>): readonly Fault[] =>
   seen('deploy-keys', scene.state.deployKeys, (keys) => {
     const left = new Set(keys);
-    const pairs = expected.map((entry) => {
-      const found = [...left].find((key) => entry.name === key.fingerprint || entry.name === key.title);
-      if (found !== undefined) left.delete(found);
-      return { entry, found };
-    });
+    const pairs = [...expected.filter(byFingerprint), ...expected.filter((entry) => !byFingerprint(entry))].map(
+      (entry) => {
+        const found = [...left].find((key) => entry.name === (byFingerprint(entry) ? key.fingerprint : key.title));
+        if (found !== undefined) left.delete(found);
+        return { entry, found };
+      },
+    );
     return [
       ...[...left].map((key) =>
-        drift(scene, 'deploy-key-unexpected', [nameOf(key)], { needed: 'no such key', found: keyWords(key) }),
+        drift(scene, 'deploy-key-unexpected', [nameOf(key)], { needed: 'no such key', ...keyWords(key) }),
       ),
       ...pairs.flatMap(({ entry, found }) =>
         found === undefined
@@ -27,10 +33,18 @@ export const keyFaults = (scene: AccessScene, expected: Part<'deploy-keys'>): re
     ];
   });
 
+const byFingerprint = ({ name }: { readonly name: string }): boolean => /^SHA256:/iu.test(name);
+
 const nameOf = ({ title, fingerprint }: DeployKey): string => fingerprint ?? title;
 
-const keyWords = ({ title, readOnly, addedBy }: DeployKey): string =>
-  `${title}, ${readOnly ? 'may read' : 'may write'}${addedBy === null ? '' : `, added by ${addedBy}`}`;
+/** The host tells of the key itself since when it is there. */
+const keyWords = ({ title, readOnly, addedBy, created }: DeployKey) => {
+  const found = `${title}, ${readOnly ? 'may read' : 'may write'}`;
+  const by = addedBy === null ? '' : ` by ${addedBy}`;
+  return created === null
+    ? { found: `${found}${by === '' ? '' : `, added${by}`}` }
+    : { found, since: `since ${created.slice(0, 10)}${by}` };
+};
 
 const keyMissing = (scene: AccessScene, { name, value }: Named<ExpectedKey>): Fault =>
   drift(scene, 'deploy-key-missing', [name], { needed: `a key that may ${value.access}`, found: 'no such key' });
@@ -130,8 +144,9 @@ export const actionsFaults = (scene: AccessScene, expected: ExpectedActions): re
       const given = found[name];
       if (wanted === null) return [];
       if (given === null) return [unseen('actions', 'the setting is not told', [name])];
-      const [needed, had] = [words(wanted), words(given)];
-      return needed === had ? [] : [drift(scene, 'actions-setting-differs', [name], { needed, found: had })];
+      if (isSame(wanted, given)) return [];
+      const sides = { needed: words(wanted), found: words(given) };
+      return [drift(scene, 'actions-setting-differs', [name], sides)];
     });
   });
 
@@ -151,5 +166,11 @@ const effective = (actions: ActionsSettings): ExpectedActions => {
   };
 };
 
-const words = (value: string | boolean | readonly string[]): string =>
+type Setting = string | boolean | readonly string[];
+
+/** Lists in any order; never by their words, in which an empty list is a word too. */
+const isSame = (one: Setting, other: Setting): boolean =>
+  typeof one === 'object' && typeof other === 'object' ? sameNames(one, other) : one === other;
+
+const words = (value: Setting): string =>
   typeof value === 'string' || typeof value === 'boolean' ? String(value) : listed([...value].sort());

@@ -1,6 +1,7 @@
 import type { AccessState, Collaborator, Member, TeamAccess } from '../../facts/access.js';
 import type { ExpectedState, ExpectedTeam, GivenLevel, Named } from '../../facts/expected-access.js';
-import { differing, drift, entryOf, lower, namesOf, seen, unseen, type AccessScene } from './access-drift.js';
+import { drift, seen, unseen, type AccessScene } from './access-drift.js';
+import { differing, entryOf, lower, namesOf } from './access-names.js';
 import type { Fault } from './control.js';
 
 type Part<Name extends keyof ExpectedState> = NonNullable<ExpectedState[Name]>;
@@ -84,7 +85,7 @@ export const peopleFaults = (
         if (unexpected.includes(login))
           return [drift(scene, CODES[part].unexpected, [login], { needed: 'no access by name', found: level })];
         const wanted = entryOf(expected, login) ?? level;
-        return wanted === level ? [] : [drift(scene, 'role-differs', [login], { needed: wanted, found: level })];
+        return wanted === level ? [] : [drift(scene, 'role-differs', [login, level], { needed: wanted, found: level })];
       }),
     ];
   });
@@ -101,7 +102,7 @@ export const adminFaults = (scene: AccessScene, expected: Part<'admins'>): reado
     const { missing, unexpected } = differing(expected, found);
     return [
       ...unexpected.map((login) =>
-        drift(scene, 'admin-unexpected', [login], { needed: 'no administrator', found: 'administrator' }),
+        drift(scene, 'admin-unexpected', [login, 'admin'], { needed: 'no administrator', found: 'administrator' }),
       ),
       ...missing.map((login) =>
         drift(scene, 'admin-missing', [login], { needed: 'administrator', found: 'no administrator' }),

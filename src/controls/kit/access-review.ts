@@ -5,7 +5,7 @@ import { identityOf } from '../../facts/identity.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
 import type { Team } from '../../facts/permissions.js';
-import { listed, lower } from './access-drift.js';
+import { listed, lower } from './access-names.js';
 import type { Fault } from './control.js';
 import { durationMs } from './duration.js';
 

@@ -3,12 +3,15 @@ import type { Ticket } from '../../facts/tickets.js';
 import { pointer } from '../../lib/json-pointer.js';
 import { counted, short } from '../names.js';
 import { enumerated, plain } from '../plain.js';
+import { lineOf, verifiedWords } from '../record/line-rows.js';
 import { ticketWords } from '../ticket-words.js';
 import { answer, STATE_OF, type Answer } from './attribute.js';
 import { isAnswer, judgedBy, unread } from './judged.js';
 
 /** A: it stands in the branch's own history, which the host wrote, and not in a list that somebody keeps. */
-export const existence = ({ stage, links, facts }: Evidence): Answer => {
+export const existence = (evidence: Evidence): Answer => {
+  const { stage, links, facts } = evidence;
+  if (stage === 'reconciliation') return ofBranch(evidence);
   if (MOMENTS[stage] !== 'merge') {
     return answer(
       'not-applicable',
@@ -39,6 +42,23 @@ export const existence = ({ stage, links, facts }: Evidence): Answer => {
     `It covers ${counted(covers.length, 'commit')} of the branch, directly after ${after}; ${before}.`,
     ['/links/covers', '/links/parentCommit', '/links/parentEvidence'],
   );
+};
+
+/** Of a whole stretch of the branch: whether each of its commits has its record. */
+const ofBranch = (evidence: Evidence): Answer => {
+  const judged = judgedBy(evidence, 'reconciliation');
+  const line = lineOf(evidence);
+  const said =
+    line === null
+      ? 'The branch could not be read.'
+      : `${counted(line.commits.length, 'commit')} of ${plain(line.branch)} along first parents, up to ${short(line.to)}; ${verifiedWords(line)}.`;
+  const places = line === null ? ['/facts/line'] : ['/facts/line/value/commits', '/facts/line/value/rewrites'];
+  return isAnswer(judged)
+    ? answer('not-known', `${said} ${judged.answer}`, [...places, ...judged.pointers])
+    : answer(line === null ? 'not-known' : STATE_OF[judged.finding.outcome], `${said} ${judged.says}`, [
+        ...places,
+        judged.pointer,
+      ]);
 };
 
 /** B: who asked for it, and where. */

@@ -34,17 +34,19 @@ const mainOf = (evidence: Evidence, view: RecordView): Markup =>
     'main',
     { id: 'main', tabindex: '-1' },
     checkBox(evidence),
-    contents(),
+    contents(view),
     element(
       'div',
-      { class: 'pair' },
+      { class: view.isOfChange ? 'pair' : 'whole' },
       section('change', `The ${view.kind}`, rowList(view.change)),
-      element(
-        'div',
-        {},
-        section('ticket', 'The ticket', rowList(view.ticket)),
-        section('people', 'People and duties', peopleTable(view.people)),
-      ),
+      view.isOfChange
+        ? element(
+            'div',
+            {},
+            section('ticket', 'The ticket', rowList(view.ticket)),
+            section('people', 'People and duties', peopleTable(view.people)),
+          )
+        : null,
     ),
     view.dependencies.length === 0
       ? null
@@ -97,9 +99,23 @@ const CONTENTS: readonly (readonly [id: string, title: string])[] = [
   ['sources', 'Sources'],
 ];
 
-const contents = (): Markup =>
+const NAMES: Readonly<Record<RecordView['kind'], string>> = {
+  change: 'Change',
+  deployment: 'Deployment',
+  'comparison of access': 'Access',
+  reconciliation: 'Branch',
+  'scheduled run': 'Scheduled run',
+};
+
+const contents = ({ kind, isOfChange }: RecordView): Markup =>
   element(
     'nav',
     { 'aria-label': 'Parts of the record' },
-    element('ul', {}, ...CONTENTS.map(([id, title]) => element('li', {}, element('a', { href: `#${id}` }, title)))),
+    element(
+      'ul',
+      {},
+      ...CONTENTS.filter(([id]) => isOfChange || id !== 'people').map(([id, title]) =>
+        element('li', {}, element('a', { href: `#${id}` }, id === 'change' ? NAMES[kind] : title)),
+      ),
+    ),
   );

@@ -94,7 +94,7 @@ export const attributeTable = (attributes: readonly Attribute[]): Markup =>
   element(
     'table',
     { class: 'stack attributes' },
-    element('caption', {}, 'Attributes A to M, each with where the record shows it'),
+    element('caption', {}, 'What this record answers, each with where it shows it'),
     element(
       'thead',
       {},

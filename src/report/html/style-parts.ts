@@ -35,7 +35,7 @@ thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
 .matrix small{display:block}
 .holds{color:var(--good);font-size:1.1rem;line-height:1.2}
 .timeline{list-style:none;margin:0;padding:0}
-.timeline li{display:grid;grid-template-columns:minmax(0,max-content) 4rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
+.timeline li{display:grid;grid-template-columns:minmax(0,max-content) 5.6rem minmax(0,1fr);gap:0 1.1rem;padding:.28rem 0 .28rem 1.5rem;position:relative}
 .timeline li::before{content:"";position:absolute;left:.32rem;top:0;bottom:0;width:2px;background:var(--line)}
 .timeline li:first-child::before{top:.85rem}.timeline li:last-child::before{bottom:auto;height:.85rem}
 .timeline li::after{content:"";position:absolute;left:0;top:.6rem;width:.8rem;height:.8rem;border-radius:50%;background:var(--sheet);border:3px solid var(--soft)}

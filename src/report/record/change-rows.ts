@@ -1,11 +1,13 @@
-import type { Evidence } from '../../evidence/document.js';
+import { MOMENTS, type Evidence } from '../../evidence/document.js';
 import type { Change } from '../../facts/change.js';
 import type { Landing } from '../../facts/landing.js';
+import { carrierOf } from '../carrier.js';
 import { deploymentOf } from '../deployment-words.js';
 import { counted, nameOf, short } from '../names.js';
 import { sentence } from '../sentences.js';
 import { accessRows } from './access-rows.js';
 import { deploymentRows } from './deployment-rows.js';
+import { lineRows, upkeepRows } from './line-rows.js';
 import { exactRow, row, rowsIf, type Row } from './row.js';
 import { testRows } from './test-rows.js';
 
@@ -26,7 +28,11 @@ export const changeRows = (evidence: Evidence): readonly Row[] => {
     ...rowsIf(subject.base, (base) => [row('Into branch', base.ref), exactRow('Branch stood at', base.commit)]),
     ...rowsIf(subject.head, (head) => [exactRow('Head commit', head)]),
     ...(facts.change.known ? [exactRow('Head tree', facts.change.value.head.tree)] : []),
-    ...(deployment === null ? rowsIf(subject.commit, (commit) => [exactRow('Status on commit', commit)]) : []),
+    ...(deployment === null
+      ? rowsIf(subject.commit, (commit) => [
+          exactRow(carrierOf(evidence) === 'commit' ? 'Commit' : 'Status on commit', commit),
+        ])
+      : []),
     ...sizes(evidence),
     ...testRows(evidence),
     ...(facts.landing.known ? rowsIf(facts.landing.value, ofLanding) : []),
@@ -41,9 +47,10 @@ export const changeRows = (evidence: Evidence): readonly Row[] => {
   ];
 };
 
-/** Of a record of access, or of one that could not even read its change. */
+/** Of a record of access, of a branch or of a scheduled run, or of one that could not even read its change. */
 const otherRows = (evidence: Evidence, code: string): readonly Row[] => {
-  const rows = accessRows(evidence);
+  const rows = [...accessRows(evidence), ...lineRows(evidence), ...upkeepRows(evidence)];
+  if (rows.length === 0 && MOMENTS[evidence.stage] !== 'merge') return [];
   return rows.length > 0 ? rows : [row('Change', `not known: ${sentence(code).says}`)];
 };
 

@@ -1,8 +1,8 @@
-import type { Evidence } from '../../evidence/document.js';
+import { MOMENTS, type Evidence } from '../../evidence/document.js';
+import type { Moment } from '../../facts/moment.js';
 import type { Carried, VerdictWord } from '../../decision/types.js';
 import { attributesOf } from '../attributes.js';
 import type { Attribute } from '../attributes/attribute.js';
-import { deploymentOf } from '../deployment-words.js';
 import { headline } from '../headline.js';
 import { enumerated, plain } from '../plain.js';
 import { sentence } from '../sentences.js';
@@ -10,7 +10,7 @@ import { stageText } from '../stage-text.js';
 import { changeRows } from './change-rows.js';
 import { controlsShown, type ControlShown } from './controls-shown.js';
 import { dependencyRows } from './dependencies-shown.js';
-import type { Moment } from './moment.js';
+import type { Moment as Event } from './moment.js';
 import { linkRows, policyRows, runRows, sourceRows, STAGES } from './origin-rows.js';
 import { peopleShown, type PeopleShown } from './people.js';
 import type { Row } from './row.js';
@@ -23,7 +23,9 @@ export interface RecordView {
   readonly name: string;
   readonly verdict: VerdictWord;
   /** What it is a record of. */
-  readonly kind: 'change' | 'deployment' | 'comparison of access';
+  readonly kind: 'change' | 'deployment' | 'comparison of access' | 'reconciliation' | 'scheduled run';
+  /** Whether it judges a change: only then it tells of tickets, of what the change brings, and of everybody's duties. */
+  readonly isOfChange: boolean;
   /** The verdict in one line. */
   readonly headline: string;
   /** `provisional`, `final`, `a dry run` */
@@ -37,7 +39,7 @@ export interface RecordView {
   /** Empty: nobody asked for dependencies. */
   readonly dependencies: readonly Row[];
   readonly people: PeopleShown;
-  readonly timeline: readonly Moment[];
+  readonly timeline: readonly Event[];
   readonly controls: readonly ControlShown[];
   readonly attributes: readonly Attribute[];
   readonly policy: readonly Row[];
@@ -48,9 +50,11 @@ export interface RecordView {
 
 export const recordView = (evidence: Evidence): RecordView => {
   const { subject, decision, stage } = evidence;
+  const isOfChange = MOMENTS[stage] === 'merge';
   return {
     name: plain(`${subject.repository.name}${subject.pull === null ? '' : `#${String(subject.pull)}`}`),
-    kind: kindOf(evidence),
+    kind: KINDS[MOMENTS[stage]],
+    isOfChange,
     verdict: decision.verdict,
     headline: headline(evidence, decision.verdict),
     stage: STAGES[stage].name,
@@ -58,8 +62,8 @@ export const recordView = (evidence: Evidence): RecordView => {
     isFinal: stage === 'sealed' || stage === 'deployed',
     carried: decision.carried.map(carriedLine),
     change: changeRows(evidence),
-    ticket: ticketRows(evidence),
-    dependencies: dependencyRows(evidence),
+    ticket: isOfChange ? ticketRows(evidence) : [],
+    dependencies: isOfChange ? dependencyRows(evidence) : [],
     people: peopleShown(evidence),
     timeline: timelineOf(evidence),
     controls: controlsShown(evidence),
@@ -71,9 +75,12 @@ export const recordView = (evidence: Evidence): RecordView => {
   };
 };
 
-const kindOf = (evidence: Evidence): RecordView['kind'] => {
-  if (evidence.stage === 'access') return 'comparison of access';
-  return deploymentOf(evidence) === null ? 'change' : 'deployment';
+const KINDS: Readonly<Record<Moment, RecordView['kind']>> = {
+  merge: 'change',
+  deployment: 'deployment',
+  access: 'comparison of access',
+  reconciliation: 'reconciliation',
+  assurance: 'scheduled run',
 };
 
 const carriedLine = ({ by, control, approvedBy, why, until }: Carried): string =>

@@ -4,7 +4,7 @@ import type { Client } from '../../../lib/client.js';
 import { cursor, filledText, natural, type Cursor } from '../../../lib/shape.js';
 import { listConfirmed } from './confirmed.js';
 import type { PeopleCounts } from './counts.js';
-import { levelOf, type Level } from './levels.js';
+import { personLevel, type Level } from './levels.js';
 import { notShown } from './not-shown.js';
 
 const ROUTE = 'GET /repos/{owner}/{repo}/collaborators';
@@ -21,15 +21,11 @@ export const readCollaborators = async (
   repo: string,
   counts: Promise<Observed<PeopleCounts>>,
 ): Promise<readonly Collaborator[]> => {
-  const list = (affiliation: 'direct' | 'outside'): Promise<readonly unknown[]> => {
+  const list = (affiliation: 'all' | 'direct' | 'outside'): Promise<readonly unknown[]> => {
     const count = counts.then((all) => (all.known ? { ...all, value: all.value[affiliation] } : all));
     return listConfirmed(client, ROUTE, { owner, repo, affiliation }, { about: 'collaborators', count });
   };
-  const [everybody, direct, outside] = await Promise.all([
-    client.list(ROUTE, { owner, repo, affiliation: 'all' }, { unique: 'id' }),
-    list('direct'),
-    list('outside'),
-  ]);
+  const [everybody, direct, outside] = await Promise.all([list('all'), list('direct'), list('outside')]);
   const all = everybody.map(readPerson);
   // A repository without anybody has no administrator: there is no such thing.
   if (all.length === 0) throw notShown('collaborators', 'nobody is listed');
@@ -47,7 +43,7 @@ const throughOf = (id: number, named: ReadonlySet<number>, outsiders: ReadonlySe
 
 const readPerson = (item: unknown, index: number): Seen => {
   const person = at(item, index);
-  const level = levelOf(person.get('role_name', filledText), person.maybe('permissions'));
+  const level = personLevel(person.get('role_name', filledText), person.maybe('permissions'));
   return { id: person.get('id', natural), login: person.get('login', filledText), ...level };
 };
 

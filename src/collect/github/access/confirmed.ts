@@ -2,7 +2,10 @@ import type { Observed } from '../../../facts/observed.js';
 import type { Client, Parameters } from '../../../lib/client.js';
 import { notShown } from './not-shown.js';
 
-/** A list of REST; an empty one only where the count that another question brought is 0 too. */
+/**
+ * A list of REST, of which nothing tells how long it is: no shorter one than the count that another question brought, and
+ * an empty one only where that count is 0. A longer one hides nothing.
+ */
 export const listConfirmed = async (
   client: Client,
   route: string,
@@ -10,9 +13,12 @@ export const listConfirmed = async (
   { about, count }: { readonly about: string; readonly count: Promise<Observed<number>> },
 ): Promise<readonly unknown[]> => {
   const [items, counted] = await Promise.all([client.list(route, parameters, { unique: 'id' }), count]);
-  if (items.length > 0) return items;
-  if (!counted.known) throw notShown(about, `an empty list, and no count that confirms it: ${counted.why.found ?? ''}`);
-  if (counted.value > 0) throw notShown(about, `an empty list, and ${String(counted.value)} counted`);
+  if (counted.known && counted.value > items.length) {
+    const listed = items.length === 0 ? 'an empty list' : `${String(items.length)} listed`;
+    throw notShown(about, `${listed}, and ${String(counted.value)} counted`);
+  }
+  if (items.length === 0 && !counted.known)
+    throw notShown(about, `an empty list, and no count that confirms it: ${counted.why.found ?? ''}`);
   return items;
 };
 

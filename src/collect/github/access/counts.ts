@@ -7,6 +7,7 @@ const KEYS_QUERY = `query AccessKeys($owner:String!,$name:String!){
 
 const PEOPLE_QUERY = `query AccessPeople($owner:String!,$name:String!){
   repository(owner:$owner,name:$name,followRenames:false){
+    all:collaborators(affiliation:ALL,first:1){totalCount}
     direct:collaborators(affiliation:DIRECT,first:1){totalCount}
     outside:collaborators(affiliation:OUTSIDE,first:1){totalCount}
   }
@@ -17,7 +18,7 @@ const INVITED_QUERY = `query AccessInvited($login:String!){
 }`;
 
 /**
- * How long lists are of which REST tells nothing but the list: an empty one is believed where these say 0. Each is a
+ * How long lists are of which REST tells nothing but the list: one is believed that is no shorter than these say. Each is a
  * question of its own, because each needs a right of its own.
  */
 export const readKeyCount = async (client: Client, owner: string, name: string): Promise<number> =>
@@ -28,13 +29,14 @@ export const readKeyCount = async (client: Client, owner: string, name: string):
   );
 
 export interface PeopleCounts {
+  readonly all: number;
   readonly direct: number;
   readonly outside: number;
 }
 
 export const readPeopleCounts = async (client: Client, owner: string, name: string): Promise<PeopleCounts> => {
   const found = cursor(await client.query(PEOPLE_QUERY, { owner, name }), '$').at('repository');
-  return { direct: total(found.at('direct')), outside: total(found.at('outside')) };
+  return { all: total(found.at('all')), direct: total(found.at('direct')), outside: total(found.at('outside')) };
 };
 
 /** Without those who were invited by an address that belongs to nobody. */

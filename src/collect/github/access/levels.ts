@@ -9,11 +9,11 @@ const FLAGS = [
   ['pull', 'read'],
 ] as const;
 
-/** GitHub's words for levels, the older ones among them. */
-const WORDS = new Map<string, PermissionLevel>([
-  ...FLAGS.map(([older, level]) => [older, level] as const),
-  ...FLAGS.map(([, level]) => [level, level] as const),
-]);
+type Words = ReadonlyMap<string, PermissionLevel>;
+
+/** GitHub says of people `write`, and of teams still `push`. */
+const OF_PEOPLE: Words = new Map(FLAGS.map(([, level]) => [level, level] as const));
+const OF_TEAMS: Words = new Map(FLAGS.map(([older, level]) => [older, level] as const));
 
 export interface Level {
   readonly level: PermissionLevel;
@@ -21,11 +21,26 @@ export interface Level {
   readonly role: string | null;
 }
 
-/** By the word where it is one of GitHub's own; else it is the name of a custom role, and flags tell what it is built on. */
-export const levelOf = (word: string, flags: Cursor | null): Level => {
-  const level = WORDS.get(word);
-  if (level !== undefined) return { level, role: null };
-  const found = FLAGS.find(([flag]) => flags?.get(flag, optional(boolean)) === true);
-  if (found === undefined) throw new Malformed(flags?.path ?? '$', `what the role ${word} may do`);
-  return { level: found[1], role: word };
+/** What a person may do, by the name of the role. */
+export const personLevel = (word: string, flags: Cursor | null): Level => levelOf(OF_PEOPLE, word, flags);
+
+/** What a team may do, by the name of the role. */
+export const teamLevel = (word: string, flags: Cursor | null): Level => levelOf(OF_TEAMS, word, flags);
+
+/**
+ * By GitHub's own word where the flags say the same; else the word is the name of a custom role, and flags tell what it is
+ * built on. A role can be named `pull` and be built on more.
+ */
+const levelOf = (words: Words, word: string, flags: Cursor | null): Level => {
+  const own = words.get(word);
+  const flagged = FLAGS.find(([flag]) => flags?.get(flag, optional(boolean)) === true)?.[1];
+  if (own !== undefined && (flagged ?? own) === own) return { level: own, role: null };
+  if (flagged === undefined) throw new Malformed(flags?.path ?? '$', `what the role ${word} may do`);
+  return { level: flagged, role: word };
 };
+
+const RANKS: readonly (PermissionLevel | null)[] = [null, 'none', ...FLAGS.map(([, level]) => level).toReversed()];
+
+/** The higher of two; null is no access at all. */
+export const higher = (one: PermissionLevel | null, other: PermissionLevel | null): PermissionLevel | null =>
+  RANKS.indexOf(one) >= RANKS.indexOf(other) ? one : other;

@@ -2,6 +2,7 @@ import type { Member } from '../../../facts/access.js';
 import type { Client } from '../../../lib/client.js';
 import { Malformed, boolean, cursor, filledText, optional, text, type Cursor } from '../../../lib/shape.js';
 import { readConnection } from './connection.js';
+import { notShown } from './not-shown.js';
 
 const MEMBERS_QUERY = `query AccessMembers($login:String!,$after:String){
   organization(login:$login){
@@ -19,8 +20,8 @@ export interface MemberSeen extends Member {
 }
 
 /** Members as far as they are shown: whoever is none of them is shown those alone who show themselves. */
-export const readMembers = (client: Client, login: string): Promise<readonly MemberSeen[]> =>
-  readConnection(client, {
+export const readMembers = async (client: Client, login: string): Promise<readonly MemberSeen[]> => {
+  const members = await readConnection(client, {
     about: 'members',
     text: MEMBERS_QUERY,
     variables: { login },
@@ -31,6 +32,10 @@ export const readMembers = (client: Client, login: string): Promise<readonly Mem
       twoFactor: edge.get('hasTwoFactorEnabled', optional(boolean)),
     }),
   });
+  // An organisation without anybody has no owner: there is no such thing.
+  if (members.length === 0) throw notShown('members', 'nobody is listed');
+  return members;
+};
 
 const roleOf = (edge: Cursor): Member['role'] => {
   const role = edge.get('role', text);

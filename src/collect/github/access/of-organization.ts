@@ -8,6 +8,7 @@ import { readInvitedCount } from './counts.js';
 import { readInvitations } from './invitations.js';
 import { readMembers, readWithoutTwoFactor, type MemberSeen } from './members.js';
 import { readOrganization } from './organization-settings.js';
+import { higher } from './levels.js';
 import type { Owner } from './owner.js';
 import { readTeamLevels, type TeamLevels } from './team-levels.js';
 import { readTeams, type TeamSeen } from './teams.js';
@@ -99,8 +100,22 @@ const leveled = (teams: Observed<readonly TeamSeen[]>, levels: Observed<TeamLeve
   return known(
     teams.value.map((team): TeamAccess => {
       const given = levels.value.get(slugOf(team.name));
-      return { ...team, level: given?.level ?? null, role: given?.role ?? null };
+      return { ...team, level: inherited(teams.value, levels.value, team), role: given?.role ?? null };
     }),
+  );
+};
+
+/** A team may do what its parents may, whether or not the host lists it for that. */
+const inherited = (teams: readonly TeamSeen[], levels: TeamLevels, team: TeamSeen): TeamAccess['level'] => {
+  const above = new Set<TeamSeen>();
+  for (let at: TeamSeen | undefined = team; at !== undefined && !above.has(at);) {
+    above.add(at);
+    const parent: string | null = at.parent;
+    at = parent === null ? undefined : teams.find(({ name }) => slugOf(name) === slugOf(parent));
+  }
+  return [...above].reduce<TeamAccess['level']>(
+    (level, { name }) => higher(level, levels.get(slugOf(name))?.level ?? null),
+    null,
   );
 };
 

@@ -37,7 +37,8 @@ const readReview = async (client: Client, file: ReviewedFile): Promise<AccessRev
   const [pull] = merged.sort((a, b) => (a.at < b.at ? -1 : 1));
   if (pull === undefined) return null;
   const parameters = { ...place, pull_number: pull.number };
-  const [reviews, own] = await Promise.all([
+  const [isSame, reviews, own] = await Promise.all([
+    standsAt(client, file, pull.head),
     client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', parameters, { unique: 'id' }),
     client.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', parameters, { unique: 'sha' }),
   ]);
@@ -45,9 +46,28 @@ const readReview = async (client: Client, file: ReviewedFile): Promise<AccessRev
   return {
     pull: pull.number,
     at: pull.at,
-    by: approversOf(reviews, pull),
+    by: isSame ? approversOf(reviews, pull) : [],
     authors: sorted([pull.author, ...own.flatMap((item, index) => authorsOf(cursor(item, `$[${String(index)}]`)))]),
   };
+};
+
+const FILES_QUERY = `query AccessFile($owner:String!,$name:String!,$now:String!,$then:String!){
+  repository(owner:$owner,name:$name,followRenames:false){
+    now:object(expression:$now){oid}
+    then:object(expression:$then){oid}
+  }
+}`;
+
+/**
+ * Whether the file that was approved is the file that stands. A merge can be made by hand and bring another one, and two
+ * changes can be merged into a file that nobody saw whole: then nobody approved it.
+ */
+const standsAt = async (client: Client, file: ReviewedFile, head: ObjectId): Promise<boolean> => {
+  const { path, commit } = file;
+  const [owner = '', name = ''] = file.repository.split('/');
+  const variables = { owner, name, now: `${commit}:${path}`, then: `${head}:${path}` };
+  const found = cursor(await client.query(FILES_QUERY, variables), '$.data').at('repository');
+  return found.at('now').get('oid', objectId) === found.maybe('then')?.get('oid', objectId);
 };
 
 interface MergedPull {

@@ -1,7 +1,7 @@
 import type { Client } from '../../../lib/client.js';
 import { cursor, filledText } from '../../../lib/shape.js';
 import { listTwice } from './confirmed.js';
-import { levelOf, type Level } from './levels.js';
+import { teamLevel, type Level } from './levels.js';
 
 /** What a team may do in the repository, by its slug in small letters. */
 export type TeamLevels = ReadonlyMap<string, Level>;
@@ -11,7 +11,7 @@ export const readTeamLevels = async (client: Client, owner: string, repo: string
   return new Map(
     items.map((item, index) => {
       const team = cursor(item, `$[${String(index)}]`);
-      const level = levelOf(team.get('permission', filledText), team.maybe('permissions'));
+      const level = teamLevel(team.get('permission', filledText), team.maybe('permissions'));
       return [team.get('slug', filledText).toLowerCase(), level] as const;
     }),
   );
