@@ -37,8 +37,8 @@ export const issueAt = async (
   }
 };
 
-/** Moved to another repository, or deleted. */
-const GONE: ReadonlySet<number | null> = new Set([301, 410]);
+/** Moved to another repository, where nobody who looks here finds it; or deleted. */
+const GONE: ReadonlySet<number | null> = new Set([301, 302, 307, 308, 410]);
 
 /** null: it is no issue, or a person opened it. */
 export const readIssue = (issue: unknown): Found | null => {
