@@ -74,3 +74,15 @@ export const reconciled = (line: LongLine, id: number, stretches = Infinity): Pr
 
 /** All requests that were made of the host. */
 export const requestsOf = ({ asked }: LongLine): number => [...asked.values()].reduce((sum, each) => sum + each, 0);
+
+/** The same line, with a word whenever a record is kept. */
+export const watched = (line: LongLine, onKept: () => void): LongLine => ({
+  ...line,
+  store: {
+    ...line.store,
+    keep: (...given) => {
+      onKept();
+      return line.store.keep(...given);
+    },
+  },
+});

@@ -38,6 +38,18 @@ describe('everything together', () => {
     });
   });
 
+  it('is red where the policy does not say what is to be compared, and says which control it lacks', async () => {
+    const given = kept({ findings: 'issue', phase: 'assure' }) as { 'base-files': object };
+    const policy = 'version: 1\nbranches: [main]\ncontrols:\n  peer-review: {approvals: 1}\n';
+    const files = { ...given['base-files'], '.github/countersign.yml': policy };
+    await session({ ...given, 'base-files': files }, async ({ run }) => {
+      const turn = await run(on(601));
+      expect(turn.run.exitCode).toBe(1);
+      for (const control of ['reconciliation', 'access'])
+        expect(turn.run.stdout).toContain(`the policy does not name the control ${control}`);
+    });
+  });
+
   it('leaves no record of the run where a single task tells nobody', async () => {
     await session(kept({}), async ({ run }) => {
       const turn = await run(on(601, drifted()));

@@ -174,8 +174,23 @@ describe('rewrites', () => {
 
   it('tells each once, and again while it is open', () => {
     const [old, fresh] = [rewrite(), rewrite({ before: id(4), at: NOW })];
-    expect(newRewrites(known([old, fresh]), checkpoint(known([old]), []))).toEqual(known([fresh]));
-    expect(newRewrites(known([old]), checkpoint(known([old]), [old]))).toEqual(known([old]));
+    expect(newRewrites(known([old, fresh]), [checkpoint(known([old]), [])])).toEqual(known([fresh]));
+    expect(newRewrites(known([old]), [checkpoint(known([old]), [old])])).toEqual(known([old]));
+  });
+
+  it('are not told again where the last look had nothing new to tell', () => {
+    const old = rewrite();
+    expect(newRewrites(known([old]), [checkpoint(known([]), []), checkpoint(known([old]), [])])).toEqual(known([]));
+  });
+
+  it('begin with no creation that is older than every look', () => {
+    const born = rewrite({ kind: 'creation', before: null, after: id(1), at: '2026-03-02T09:30:00Z' });
+    const unread = unknown<never>(unavailable('rewrites', '404'));
+    expect(newRewrites(known([born]), [checkpoint(unread, [])])).toEqual(known([]));
+    const later = { ...born, at: '2026-03-02T10:30:00Z' };
+    expect(newRewrites(known([later]), [checkpoint(unread, [])])).toEqual(known([later]));
+    const gone = rewrite({ kind: 'deletion', after: null, at: '2026-03-02T09:20:00Z' });
+    expect(newRewrites(known([gone, born]), [checkpoint(known([]), [])])).toEqual(known([gone, born]));
   });
 
   it('looks from an hour before the last look, and further back where that saw nothing', () => {

@@ -135,6 +135,13 @@ describe('the issue of a subject', () => {
     });
   });
 
+  it('is opened anew where somebody moved it to another repository', async () => {
+    await withChange({ faults: [{ on: ONE, answer: 'redirect-other-host' }] }, async (opened) => {
+      expect(await keep(opened, { place: 12 })).toMatchObject({ state: 'written', number: 32 });
+      expect(opened.calls()).toContain(ONE);
+    });
+  });
+
   it('is none that a person opened with our marker', async () => {
     const forged = {
       author: 'mallory',

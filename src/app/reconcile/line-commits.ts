@@ -4,15 +4,31 @@ import type { BranchLine, RecordFinder } from '../ports.js';
 import { recordSeen } from '../records/record-seen.js';
 import { hintOf, walkedOf, type Guarded, type Walked } from './walk.js';
 
-/** Commits with their records, in the order in which they were given. */
+/** Records are some dozens of KB each, and of many of them little stays: they are read by as many as one query of a ledger shows. */
+const AT_ONCE = 150;
+
+/**
+ * Commits with their records, in the order in which they were given: oldest first. The newest are asked for first: a record is
+ * named after the newest commit of its push.
+ */
 export const withRecords = async (
   finder: RecordFinder,
   repository: string,
   walked: readonly Walked[],
 ): Promise<readonly LineCommit[]> => {
-  if (walked.length === 0) return [];
-  const records = await finder.sealed(repository, walked.map(hintOf));
-  return walked.map(({ commit }) => {
+  const parts: (readonly LineCommit[])[] = [];
+  for (let end = walked.length; end > 0; end -= AT_ONCE) {
+    const part = walked.slice(Math.max(0, end - AT_ONCE), end);
+    parts.unshift(recorded(part, await finder.sealed(repository, part.map(hintOf))));
+  }
+  return parts.flat();
+};
+
+const recorded = (
+  walked: readonly Walked[],
+  records: Awaited<ReturnType<RecordFinder['sealed']>>,
+): readonly LineCommit[] =>
+  walked.map(({ commit }) => {
     const found = records.get(commit.commit);
     const record =
       found === undefined
@@ -20,7 +36,6 @@ export const withRecords = async (
         : recordSeen(found);
     return { ...commit, record };
   });
-};
 
 /** What is open, as the host tells of it now; what it has no more stays as it was seen last. */
 export const readAgain = async (

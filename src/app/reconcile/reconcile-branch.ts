@@ -48,7 +48,7 @@ const fromTip = async (
     last,
     begun,
     refused: [...refused, ...leftBehind(believed, begun)],
-    rewrites: newRewrites(rewrites, last),
+    rewrites: newRewrites(rewrites, believed),
     rewritesSince,
   });
 };

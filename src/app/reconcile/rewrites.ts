@@ -14,15 +14,26 @@ export const sinceOf = (last: Checkpoint | null, { sinceTime }: Pick<Way, 'since
   return `${new Date(Date.parse(last.judgedAt) - OVERLAP_MS).toISOString().slice(0, 19)}Z`;
 };
 
-/** What the last record did not tell of, and what it left open. */
+/**
+ * What no record told of, and what the last one left open. The newest alone would not do: what it had nothing new to tell of was
+ * told by one before it.
+ */
 export const newRewrites = (
   read: Observed<readonly Rewrite[]>,
-  last: Checkpoint | null,
+  believed: readonly Checkpoint[],
 ): Observed<readonly Rewrite[]> => {
-  if (!read.known || last === null) return read;
-  const { rewrites } = last.line;
-  const told = new Set(rewrites.known ? rewrites.value.map(keyOf) : []);
-  return known([...last.open.rewrites, ...read.value.filter((rewrite) => !told.has(keyOf(rewrite)))]);
+  const [last] = believed;
+  if (!read.known || last === undefined) return read;
+  const told = new Set(believed.flatMap(({ line: { rewrites } }) => (rewrites.known ? rewrites.value.map(keyOf) : [])));
+  const looks = believed.map(({ judgedAt }) => Date.parse(judgedAt));
+  const fresh = read.value.filter(
+    (rewrite, index) => !told.has(keyOf(rewrite)) && !(index === 0 && isFirstCreation(rewrite, Math.min(...looks))),
+  );
+  return known([...last.open.rewrites, ...fresh]);
 };
+
+/** Nothing came before it, and no look found the branch before it: that is how a branch begins, told late. */
+const isFirstCreation = ({ kind, at }: Rewrite, firstLook: number): boolean =>
+  kind === 'creation' && Date.parse(at) <= firstLook;
 
 const keyOf = ({ kind, before, after, at }: Rewrite): string => JSON.stringify([kind, before, after, at]);

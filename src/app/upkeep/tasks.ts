@@ -142,9 +142,14 @@ const judged = (task: Task, results: readonly GateResult[]): Done => {
     rows: [],
     fresh: all.flatMap((each) => recordFindings(task, each)),
     shown: results.map(showing),
-    exitCode: results.every(({ conclusion }) => conclusion.exitCode === 0) ? 0 : 1,
+    exitCode: results.every(({ conclusion }) => conclusion.exitCode === 0 || onlyWaits(conclusion)) ? 0 : 1,
   };
 };
+
+/** A commit whose record may still be under way is nobody's fault yet; it is open, and the next run looks at it again. */
+const onlyWaits = ({ verdict, blocking }: GateResult['conclusion']): boolean =>
+  verdict === 'pending' &&
+  blocking.every(({ control, outcome }) => control === 'reconciliation' && outcome === 'pending');
 
 const judgedOf = ({ evidence, sealed, conclusion }: GateResult): Judged => ({
   evidence,

@@ -21,7 +21,7 @@ export const foundIssues = async (client: Client, repository: Repository, label:
   return listed.map(readIssue).filter((each) => each !== null);
 };
 
-/** One by its number; null: it is gone, or it is not ours. */
+/** One by its number; null: it is gone, to another repository too, or it is not ours. */
 export const issueAt = async (
   client: Client,
   repository: Repository,
@@ -32,11 +32,13 @@ export const issueAt = async (
     const found = readIssue(await client.read(route, { ...repository, issue_number: number }));
     return found?.body.includes(marker) === true ? found : null;
   } catch (error) {
-    const isGone = error instanceof RequestError && (error.fault === 'not-found' || error.status === 410);
-    if (isGone) return null;
+    if (error instanceof RequestError && (error.fault === 'not-found' || GONE.has(error.status))) return null;
     throw error;
   }
 };
+
+/** Moved to another repository, where nobody who looks here finds it; or deleted. */
+const GONE: ReadonlySet<number | null> = new Set([301, 302, 307, 308, 410]);
 
 /** null: it is no issue, or a person opened it. */
 export const readIssue = (issue: unknown): Found | null => {

@@ -57,8 +57,14 @@ const isNear = (until: string, judgedAt: string | null): boolean => {
   return !(end - now > WARNING_DAYS * DAY_MS);
 };
 
+const NOTHING_DEMANDED = 'no-control-applies';
+
 /** Why a record does not say all that there is to say; null: it does. */
 export const doubtOf = ({ evidence, later }: Judged): string | null => {
+  const { stage, findings } = evidence;
+  const isTask = stage === 'reconciliation' || stage === 'access';
+  if (isTask && findings.some(({ reasons: own }) => own.some(({ code }) => code === NOTHING_DEMANDED)))
+    return `the policy does not name the control ${stage}, or has it only report`;
   const reasons = [...evidence.findings, ...evidence.companions.flatMap(({ findings }) => findings)].flatMap(
     ({ control, outcome, reasons: own }) =>
       own.filter(({ code }) => outcome === 'indeterminate' || isUnproven(code)).map(({ code }) => `${control} ${code}`),
