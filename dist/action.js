@@ -301,10 +301,10 @@ var actionOf = (environment) => {
 
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-XRFE35ES.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-DOOASV5A.js")).reconcilePortsOf(inputs, occasion),
-  access: async (occasion) => (await import("./chunks/access-ports-VVLXVZHU.js")).accessPortsOf(inputs, occasion),
-  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-UG3XOM3U.js")).upkeepPortsOf(inputs, occasion)
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-TQKPCU4A.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-47AOMQ7E.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-3KFFAQON.js")).accessPortsOf(inputs, occasion),
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-SEM7QA5D.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts
@@ -894,7 +894,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-ATKH4A5M.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-HET3POG3.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -911,7 +911,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-ATKH4A5M.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-HET3POG3.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),

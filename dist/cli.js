@@ -9,7 +9,7 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-VJAAJC23.js";
+} from "./chunks/chunk-EJWARF6I.js";
 import {
   Command,
   CommanderError,
@@ -35,20 +35,20 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-QQ62VQE5.js";
-import "./chunks/chunk-ZMZJFA73.js";
+} from "./chunks/chunk-PZY26ZKP.js";
+import "./chunks/chunk-7ZG73KXR.js";
 import {
   counted
-} from "./chunks/chunk-EX7BTICN.js";
+} from "./chunks/chunk-MLWIO7DP.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-LBKPLPNG.js";
+} from "./chunks/chunk-VR4RA4MT.js";
 import {
   plain,
   planOf
-} from "./chunks/chunk-CUSHNLAG.js";
+} from "./chunks/chunk-3ISKNCHR.js";
 import {
   GITHUB_ISSUER,
   STATEMENTS,
@@ -58,12 +58,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-PD4DC6YB.js";
+} from "./chunks/chunk-HPVURSBQ.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-W6KIWRRA.js";
+} from "./chunks/chunk-EMJB3EKH.js";
 import {
   buildDigest
 } from "./chunks/chunk-F7SZ2CFL.js";
@@ -182,7 +182,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-6526QADF.js");
+    const { accessCommand } = await import("./chunks/access-command-5NPPG46N.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -472,7 +472,7 @@ var place = (pointer) => element("code", { "data-pointer": pointer }, pointer);
 var attributeTable = (attributes) => element(
   "table",
   { class: "stack attributes" },
-  element("caption", {}, "Attributes A to M, each with where the record shows it"),
+  element("caption", {}, "What this record answers, each with where it shows it"),
   element(
     "thead",
     {},
@@ -528,17 +528,17 @@ var mainOf = (evidence, view) => element(
   "main",
   { id: "main", tabindex: "-1" },
   checkBox(evidence),
-  contents(),
+  contents(view),
   element(
     "div",
-    { class: "pair" },
+    { class: view.isOfChange ? "pair" : "whole" },
     section("change", `The ${view.kind}`, rowList(view.change)),
-    element(
+    view.isOfChange ? element(
       "div",
       {},
       section("ticket", "The ticket", rowList(view.ticket)),
       section("people", "People and duties", peopleTable(view.people))
-    )
+    ) : null
   ),
   view.dependencies.length === 0 ? null : section("dependencies", "What it brings from others", rowList(view.dependencies)),
   section("controls", "Controls", controlList(view.controls)),
@@ -584,10 +584,23 @@ var CONTENTS = [
   ["run", "Run"],
   ["sources", "Sources"]
 ];
-var contents = () => element(
+var NAMES = {
+  change: "Change",
+  deployment: "Deployment",
+  "comparison of access": "Access",
+  reconciliation: "Branch",
+  "scheduled run": "Scheduled run"
+};
+var contents = ({ kind, isOfChange }) => element(
   "nav",
   { "aria-label": "Parts of the record" },
-  element("ul", {}, ...CONTENTS.map(([id, title]) => element("li", {}, element("a", { href: `#${id}` }, title))))
+  element(
+    "ul",
+    {},
+    ...CONTENTS.filter(([id]) => isOfChange || id !== "people").map(
+      ([id, title]) => element("li", {}, element("a", { href: `#${id}` }, id === "change" ? NAMES[kind] : title))
+    )
+  )
 );
 
 // src/report/html/whole.ts
@@ -741,7 +754,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-OBZN5LSY.js");
+    const { runTrace } = await import("./chunks/run-trace-DE4Y5AQC.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

@@ -54,7 +54,7 @@ function seen(
     stored: [evidence],
     records: [new Map([['evidence.json', evidence]])],
     told: { issues: [], hooks: [] },
-  shaOf: (alias) => (/^c\d$/.test(alias) ? `sha-${alias}` : alias),
+    shaOf: (alias) => (/^c\d$/.test(alias) ? `sha-${alias}` : alias),
     judged: 'sha-c3',
   };
 }

@@ -57,16 +57,14 @@ const aliased = ({ world, graph, byKey }: Surroundings, alias: string | undefine
 
 /** What the world says of its branches by itself. */
 function activityOf(around: Surroundings): PushDraft[] {
-  return byTime(around.world.activity, (_, at) => at).map(
-    ([at, { branch, kind, before, after, by }]) => ({
-      ref: `refs/heads/${branch}`,
-      before: aliased(around, before) ?? zeroSha,
-      after: aliased(around, after) ?? zeroSha,
-      at,
-      actor: around.directory.maybe(by),
-      kind,
-    }),
-  );
+  return byTime(around.world.activity, (_, at) => at).map(([at, { branch, kind, before, after, by }]) => ({
+    ref: `refs/heads/${branch}`,
+    before: aliased(around, before) ?? zeroSha,
+    after: aliased(around, after) ?? zeroSha,
+    at,
+    actor: around.directory.maybe(by),
+    kind,
+  }));
 }
 
 /** The world's own merge, and before it those of other pulls that the same branch holds: each on what that held before. */
