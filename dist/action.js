@@ -10,7 +10,7 @@ import {
 } from "./chunks/chunk-NPIRBNET.js";
 import {
   createSurvey
-} from "./chunks/chunk-4ULYMX33.js";
+} from "./chunks/chunk-NEMMLJDW.js";
 import {
   createWorkflowRunReader
 } from "./chunks/chunk-GOTVPW63.js";
@@ -54,7 +54,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-24DJ5ZVO.js";
+} from "./chunks/chunk-UYAPWIYN.js";
 import {
   GROUP_QUERY,
   collectError,
@@ -301,10 +301,10 @@ var actionOf = (environment) => {
 
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-TQKPCU4A.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-47AOMQ7E.js")).reconcilePortsOf(inputs, occasion),
-  access: async (occasion) => (await import("./chunks/access-ports-3KFFAQON.js")).accessPortsOf(inputs, occasion),
-  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-SEM7QA5D.js")).upkeepPortsOf(inputs, occasion)
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-YV4EX2PF.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-O2Y3VETT.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-HRG436ZL.js")).accessPortsOf(inputs, occasion),
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-G3RNL4PG.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts

@@ -71,7 +71,7 @@ import {
   createSource,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-24DJ5ZVO.js";
+} from "./chunks/chunk-UYAPWIYN.js";
 import "./chunks/chunk-XIOPCZDX.js";
 import {
   TOOL_VERSION,
@@ -182,7 +182,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-5NPPG46N.js");
+    const { accessCommand } = await import("./chunks/access-command-2G4FXZVY.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
