@@ -9,7 +9,7 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-EJWARF6I.js";
+} from "./chunks/chunk-XDGZ7MM7.js";
 import {
   Command,
   CommanderError,
@@ -35,20 +35,20 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-PZY26ZKP.js";
-import "./chunks/chunk-7ZG73KXR.js";
+} from "./chunks/chunk-BLM74K7H.js";
+import "./chunks/chunk-UECLJ4FX.js";
 import {
   counted
-} from "./chunks/chunk-MLWIO7DP.js";
+} from "./chunks/chunk-WNSC76HS.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-VR4RA4MT.js";
+} from "./chunks/chunk-EHOWOHPY.js";
 import {
   plain,
   planOf
-} from "./chunks/chunk-3ISKNCHR.js";
+} from "./chunks/chunk-ZM7VFYEJ.js";
 import {
   GITHUB_ISSUER,
   STATEMENTS,
@@ -182,7 +182,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-2G4FXZVY.js");
+    const { accessCommand } = await import("./chunks/access-command-POSDM4K6.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -754,7 +754,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-DE4Y5AQC.js");
+    const { runTrace } = await import("./chunks/run-trace-VSOQRJHM.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

@@ -74,7 +74,7 @@ export const RUN_SENTENCES: Worded = [
   [
     'deployment-mismatch',
     of(
-      'the number is that of another deployment, or the environment is spelled otherwise than on the host',
+      'the number or the environment is not that of the deployment on the host',
       'Hand in the number of this deployment, or leave `deployment-id` out; name the environment as the host does.',
     ),
   ],
