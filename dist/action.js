@@ -10,7 +10,7 @@ import {
 } from "./chunks/chunk-NPIRBNET.js";
 import {
   createSurvey
-} from "./chunks/chunk-NEMMLJDW.js";
+} from "./chunks/chunk-JLXHUXDU.js";
 import {
   createWorkflowRunReader
 } from "./chunks/chunk-GOTVPW63.js";
@@ -21,7 +21,7 @@ import {
   saveProofs,
   signerOf,
   storesOf
-} from "./chunks/chunk-OMMWO5XS.js";
+} from "./chunks/chunk-LYO4HLHZ.js";
 import {
   getInput,
   info,
@@ -39,7 +39,7 @@ import {
   storeSecrets,
   upkeepSecrets,
   writerOf
-} from "./chunks/chunk-ZKSBVDWJ.js";
+} from "./chunks/chunk-UFMLHHVF.js";
 import "./chunks/chunk-WWOGRA77.js";
 import {
   buildDigest
@@ -54,7 +54,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-UYAPWIYN.js";
+} from "./chunks/chunk-HF7PM24Z.js";
 import {
   GROUP_QUERY,
   collectError,
@@ -71,7 +71,7 @@ import {
   cursorOf,
   statusesOf
 } from "./chunks/chunk-IXCDLOUG.js";
-import "./chunks/chunk-VLI3UFY4.js";
+import "./chunks/chunk-EATSPRHM.js";
 import {
   actor,
   restUser
@@ -301,10 +301,10 @@ var actionOf = (environment) => {
 
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-YV4EX2PF.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-O2Y3VETT.js")).reconcilePortsOf(inputs, occasion),
-  access: async (occasion) => (await import("./chunks/access-ports-HRG436ZL.js")).accessPortsOf(inputs, occasion),
-  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-G3RNL4PG.js")).upkeepPortsOf(inputs, occasion)
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-GCVQQSKA.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-TEH72ENB.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-ZHUUBKMW.js")).accessPortsOf(inputs, occasion),
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-7D7CVQIQ.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts
@@ -894,7 +894,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-4NIXSBD7.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-U5XUK5MZ.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -911,7 +911,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-4NIXSBD7.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-U5XUK5MZ.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),

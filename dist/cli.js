@@ -1,15 +1,16 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
   EXIT,
+  commandRun,
   exitOfVerdict,
   exitOfVerification,
   ticketCredentials
-} from "./chunks/chunk-56SMP6T3.js";
+} from "./chunks/chunk-T2D67RUU.js";
 import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-XDGZ7MM7.js";
+} from "./chunks/chunk-UK2BL2ZQ.js";
 import {
   Command,
   CommanderError,
@@ -35,20 +36,20 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-BLM74K7H.js";
-import "./chunks/chunk-UECLJ4FX.js";
+} from "./chunks/chunk-KUGHF7EO.js";
+import "./chunks/chunk-MLO3X6QE.js";
 import {
   counted
-} from "./chunks/chunk-WNSC76HS.js";
+} from "./chunks/chunk-N77BCFLK.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-EHOWOHPY.js";
+} from "./chunks/chunk-4G2MNU37.js";
 import {
   plain,
   planOf
-} from "./chunks/chunk-ZM7VFYEJ.js";
+} from "./chunks/chunk-VYYUAGAL.js";
 import {
   GITHUB_ISSUER,
   STATEMENTS,
@@ -58,12 +59,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-HPVURSBQ.js";
+} from "./chunks/chunk-2AJCXTS6.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-EMJB3EKH.js";
+} from "./chunks/chunk-QSFNCVAL.js";
 import {
   buildDigest
 } from "./chunks/chunk-F7SZ2CFL.js";
@@ -71,7 +72,7 @@ import {
   createSource,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-UYAPWIYN.js";
+} from "./chunks/chunk-HF7PM24Z.js";
 import "./chunks/chunk-XIOPCZDX.js";
 import {
   TOOL_VERSION,
@@ -83,7 +84,7 @@ import {
   billOf,
   canonical,
   sha256
-} from "./chunks/chunk-VLI3UFY4.js";
+} from "./chunks/chunk-EATSPRHM.js";
 import "./chunks/chunk-XRRJMPNZ.js";
 import "./chunks/chunk-TBYOVZEP.js";
 import "./chunks/chunk-7AEKP7CG.js";
@@ -104,29 +105,42 @@ import "./chunks/chunk-R5U37ZOC.js";
 // src/cli.ts
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readFile as readFile4 } from "node:fs/promises";
 import { dirname as dirname3, join as join4 } from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
+// src/wiring/access-cli.ts
+var target = (text) => {
+  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/(?!\.{1,2}$)([A-Za-z0-9_.-]+))?$/u.exec(text);
+  if (found === null) throw new InvalidArgumentError("Write it as OWNER or OWNER/REPOSITORY.");
+  return { owner: found[1] ?? "", repository: found[2] ?? null };
+};
+var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphqlOf: graphqlOf2, build: build2 }) => {
+  program2.command("access").description("Compares who may do what with what is expected, writing nothing. Reads GITHUB_TOKEN or GH_TOKEN.").argument("<target>", "OWNER/REPOSITORY, or OWNER for an organisation alone", target).option("--expected <file>", "compare with this file instead of the repository's own").option("--snapshot <file>", "write what is now as such a file (.yml or .json), and compare nothing").option(
+    "--api <url>",
+    "API of a GitHub Enterprise Server, https://HOST/api/v3",
+    process.env["GITHUB_API_URL"] ?? "https://api.github.com"
+  ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
+    const { accessCommand } = await import("./chunks/access-command-T4WMA3KX.js");
+    process.exitCode = await accessCommand(given, options, {
+      token: token("read who may do what"),
+      graphql: graphqlOf2(options.api),
+      build: await build2(),
+      print: print2,
+      paint: paint2
+    });
+  });
+};
+
+// src/wiring/check-cli.ts
+import { readFile, writeFile } from "node:fs/promises";
+
 // src/app/check.ts
 var POLICY_PATH = ".github/countersign.yml";
-var RUN = {
-  event: "command-line",
-  id: 0,
-  attempt: 1,
-  actor: "",
-  triggeringActor: "",
-  action: null,
-  build: null,
-  environment: null,
-  workflow: null,
-  url: null
-};
-var check = async (source, target2, policy, { version, build }) => {
+var check = async (source, target2, policy, { version, build: build2 }) => {
   const opening = await source.open(target2, POLICY_PATH);
   const read = await policyOf(source, opening, policy);
   const plan = planOf(read.reading, opening.change, opening.repository.defaultBranch);
-  const snapshot = await source.gather(opening, plan.demand, { ...RUN, build });
+  const snapshot = await source.gather(opening, plan.demand, commandRun(build2));
   const round = judgedRound({ opening, policy: read, ...snapshot, companions: [], before: [], pending: null });
   const { reading, facts, faults, aliases } = round;
   const { findings, decision, context, standing } = round.judgement;
@@ -170,45 +184,51 @@ var policyOf = async (source, opening, policy) => {
   return { reading: { ...reading, sources }, texts };
 };
 
-// src/wiring/access-cli.ts
-var target = (text) => {
-  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*)(?:\/(?!\.{1,2}$)([A-Za-z0-9_.-]+))?$/u.exec(text);
-  if (found === null) throw new InvalidArgumentError("Write it as OWNER or OWNER/REPOSITORY.");
-  return { owner: found[1] ?? "", repository: found[2] ?? null };
+// src/wiring/check-cli.ts
+var change = (text) => {
+  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text);
+  if (found === null) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY#NUMBER.");
+  return { repository: found[1] ?? "", pull: Number(found[2]) };
 };
-var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphqlOf: graphqlOf2, build }) => {
-  program2.command("access").description("Compares who may do what with what is expected, writing nothing. Reads GITHUB_TOKEN or GH_TOKEN.").argument("<target>", "OWNER/REPOSITORY, or OWNER for an organisation alone", target).option("--expected <file>", "compare with this file instead of the repository's own").option("--snapshot <file>", "write what is now as such a file (.yml or .json), and compare nothing").option(
+var addCheckCommand = (program2, around) => {
+  program2.command("check").description("Judges a pull request as the gate would, without writing anything. Reads GITHUB_TOKEN or GH_TOKEN.").argument("<change>", "OWNER/REPOSITORY#NUMBER", change).option("--policy <file>", "try this policy file instead of the one on the base branch").option(
     "--api <url>",
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
-  ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-POSDM4K6.js");
-    process.exitCode = await accessCommand(given, options, {
-      token: token("read who may do what"),
-      graphql: graphqlOf2(options.api),
-      build: await build(),
-      print: print2,
-      paint: paint2
-    });
+  ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (target2, options) => {
+    process.exitCode = await checkChange(target2, options, around);
   });
+};
+var checkChange = async (target2, options, { print: print2, paint: paint2, host, build: build2 }) => {
+  const client = createClient(host(options.api));
+  const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile(options.policy, "utf8") };
+  const tickets = ticketCredentials(process.env);
+  const source = createSource(client, {
+    workspace: null,
+    tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false }))
+  });
+  const checked = await check(source, target2, policy, { version: TOOL_VERSION, build: await build2() });
+  if (options.evidence !== void 0) await writeFile(options.evidence, checked.bytes);
+  print2(options.json === true ? checked.bytes : checked.text(paint2));
+  return exitOfVerdict(checked.evidence.decision.verdict);
 };
 
 // src/wiring/record-files.ts
-import { access, readFile, stat } from "node:fs/promises";
+import { access, readFile as readFile2, stat } from "node:fs/promises";
 import { basename, dirname, join as join2 } from "node:path";
 var EVIDENCE = "evidence.json";
 var readRecordFiles = async (path, elsewhere) => {
   const file = await evidenceAt(path);
   const beside = (name) => basename(file) === EVIDENCE ? present(join2(dirname(file), name)) : Promise.resolve(null);
   const named = (name, fixed) => {
-    if (name !== void 0) return readFile(name);
+    if (name !== void 0) return readFile2(name);
     return fixed === null ? Promise.resolve(null) : beside(fixed);
   };
   const [evidence, withheld, bill, parent, ...bundles] = await Promise.all([
-    readFile(file),
+    readFile2(file),
     named(elsewhere.private, "evidence.private.json"),
     beside(BILL_FILE),
-    elsewhere.parent === void 0 ? null : evidenceAt(elsewhere.parent).then((parentFile) => readFile(parentFile)),
+    elsewhere.parent === void 0 ? null : evidenceAt(elsewhere.parent).then((parentFile) => readFile2(parentFile)),
     ...STATEMENTS.map((name) => named(name === "evidence" ? elsewhere.bundle : void 0, `${name}.sigstore.json`))
   ]);
   return {
@@ -240,7 +260,7 @@ var isFolder = async (path) => {
 var pairOf = (name, bytes) => bytes === null || bytes === void 0 ? [] : [[name, bytes]];
 var present = async (path) => {
   try {
-    return await readFile(path);
+    return await readFile2(path);
   } catch (error) {
     if (error.code === "ENOENT") return null;
     throw error;
@@ -400,7 +420,7 @@ var asJson = (records, chains) => JSON.stringify({
 });
 
 // src/wiring/show-record.ts
-import { readFile as readFile2, writeFile } from "node:fs/promises";
+import { readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname as dirname2, join as join3 } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -669,7 +689,7 @@ var showRecord = async (path, options, paint2) => {
     };
   }
   if (options.html !== void 0) {
-    await writeFile(options.html, recordPage({ evidence, bytes, digest: digest2, script: await pageProgram() }));
+    await writeFile2(options.html, recordPage({ evidence, bytes, digest: digest2, script: await pageProgram() }));
   }
   if (options.bom !== void 0) await writeBill(options.bom, evidence);
   if (options.json === true) {
@@ -688,12 +708,12 @@ var writeBill = async (path, evidence) => {
   const bill = billOf(evidence);
   if (bill === null)
     throw new Error("No bill of materials follows from this record: no dependencies were read for it.");
-  await writeFile(path, bill.text);
+  await writeFile2(path, bill.text);
 };
-var pageProgram = async () => (await readFile2(join3(dirname2(fileURLToPath(import.meta.url)), "page.js"), "utf8")).trimEnd();
+var pageProgram = async () => (await readFile3(join3(dirname2(fileURLToPath(import.meta.url)), "page.js"), "utf8")).trimEnd();
 
 // src/wiring/verify-options.ts
-import { readFile as readFile3 } from "node:fs/promises";
+import { readFile as readFile4 } from "node:fs/promises";
 var REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}$)[A-Za-z0-9_.-]+$/;
 var WORKFLOW = /^[A-Za-z0-9][A-Za-z0-9_-]*\/[A-Za-z0-9_.-]+\/[^@\s]+@[^@\s]+$/;
 var IN_THE_REPOSITORY = ".github/";
@@ -739,7 +759,7 @@ var workflowOf = ({ workflow, repository }) => {
   }
   return whole;
 };
-var fileOf = (path) => path === void 0 ? Promise.resolve(null) : readFile3(path);
+var fileOf = (path) => path === void 0 ? Promise.resolve(null) : readFile4(path);
 
 // src/wiring/trace-command.ts
 var traceCommand = (program2, tools) => {
@@ -754,7 +774,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-VSOQRJHM.js");
+    const { runTrace } = await import("./chunks/run-trace-D7S54QPO.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };
@@ -794,49 +814,17 @@ var print = (text) => {
   process.stdout.write(`${text}
 `);
 };
+var build = () => buildDigest(import.meta.url);
 var program = new Command("countersign").description("Checks changes against a change-control policy, and verifies the evidence of such checks.").version(TOOL_VERSION).exitOverride().addHelpText("after", EXIT_HELP());
 function EXIT_HELP() {
   return "\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-29 what lies beside it, by kind; 64 wrong usage; 70 internal error.";
 }
-var change = (text) => {
-  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text);
-  if (found === null) throw new InvalidArgumentError("Write it as OWNER/REPOSITORY#NUMBER.");
-  return { repository: found[1] ?? "", pull: Number(found[2]) };
-};
 var digest = (text) => {
   const found = /^(?:sha256:)?([0-9a-f]{64})$/u.exec(text);
   if (found === null) throw new InvalidArgumentError("A sha256 is 64 lower-case hex digits.");
   return found[1] ?? "";
 };
-program.command("check").description("Judges a pull request as the gate would, without writing anything. Reads GITHUB_TOKEN or GH_TOKEN.").argument("<change>", "OWNER/REPOSITORY#NUMBER", change).option("--policy <file>", "try this policy file instead of the one on the base branch").option(
-  "--api <url>",
-  "API of a GitHub Enterprise Server, https://HOST/api/v3",
-  process.env["GITHUB_API_URL"] ?? "https://api.github.com"
-).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(
-  async (target2, options) => {
-    const client = createClient(hostAt(options.api, "read the repository"));
-    const policy = options.policy === void 0 ? null : { path: options.policy, text: await readFile4(options.policy, "utf8") };
-    const tickets = ticketCredentials(process.env);
-    const checked = await check(
-      createSource(client, {
-        workspace: null,
-        tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false }))
-      }),
-      target2,
-      policy,
-      {
-        version: TOOL_VERSION,
-        build: await buildDigest(import.meta.url)
-      }
-    );
-    if (options.evidence !== void 0) {
-      const { writeFile: writeFile2 } = await import("node:fs/promises");
-      await writeFile2(options.evidence, checked.bytes);
-    }
-    print(options.json === true ? checked.bytes : checked.text(paint));
-    process.exitCode = exitOfVerdict(checked.evidence.decision.verdict);
-  }
-);
+addCheckCommand(program, { print, paint, host: (api) => hostAt(api, "read the repository"), build });
 program.command("verify").description(
   "Verifies a record offline: who signed it, that it is whole, and that its verdict follows from what it records."
 ).argument(
@@ -858,7 +846,7 @@ program.command("show").description("Prints a record as a person reads it, or wr
   print(text);
   process.exitCode = exitOfVerification({ failures });
 });
-addAccessCommand(program, { print, paint, token: tokenOf, graphqlOf, build: () => buildDigest(import.meta.url) });
+addAccessCommand(program, { print, paint, token: tokenOf, graphqlOf, build });
 traceCommand(program, { print, paint, host: (api) => hostAt(api, "read the repository"), environment: process.env });
 program.command("demo").description(
   "Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone."

@@ -1,28 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { check } from './app/check.js';
-import { createSource } from './collect/github/create-source.js';
 import { verifyRecord } from './app/verify-record.js';
-import { createClient } from './lib/client/create-client.js';
 import { plain } from './report/plain.js';
 import { painted, unpainted } from './report/text.js';
 import { verificationJson, verificationText } from './report/verification.js';
 import { TOOL_VERSION } from './version.js';
 import { addAccessCommand } from './wiring/access-cli.js';
 import { buildDigest } from './wiring/build-digest.js';
-import { ticketCredentials } from './wiring/ticket-credentials.js';
-import { ticketSystemOf, ticketTime } from './wiring/ticket-system.js';
+import { addCheckCommand } from './wiring/check-cli.js';
 import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
 import { verifyRecords } from './wiring/verify-records.js';
 import { showRecord, type ShowOptions } from './wiring/show-record.js';
 import { traceCommand } from './wiring/trace-command.js';
 import { demandsOf, issuerUrl, repositoryId, repositoryName, type VerifyOptions } from './wiring/verify-options.js';
-import { EXIT, exitOfVerdict, exitOfVerification } from './app/exit-codes.js';
+import { EXIT, exitOfVerification } from './app/exit-codes.js';
 
 // Nothing is shown to be in order until a command says so.
 process.exitCode = EXIT.internal;
@@ -31,6 +26,8 @@ const paint = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '' ? p
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
+
+const build = (): Promise<string | null> => buildDigest(import.meta.url);
 
 const program = new Command('countersign')
   .description('Checks changes against a change-control policy, and verifies the evidence of such checks.')
@@ -42,60 +39,13 @@ function EXIT_HELP(): string {
   return '\nExit codes: 0 pass or verified; 1 fail; 2 pending; 3 indeterminate; 4 not applicable; 10-17 evidence that does not verify, 20-29 what lies beside it, by kind; 64 wrong usage; 70 internal error.';
 }
 
-const change = (text: string): { repository: string; pull: number } => {
-  // No part may be `.` or `..`: they would lead to another address.
-  const found = /^([A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.{1,2}#)[A-Za-z0-9_.-]+)#([1-9]\d{0,9})$/u.exec(text);
-  if (found === null) throw new InvalidArgumentError('Write it as OWNER/REPOSITORY#NUMBER.');
-  return { repository: found[1] ?? '', pull: Number(found[2]) };
-};
-
 const digest = (text: string): string => {
   const found = /^(?:sha256:)?([0-9a-f]{64})$/u.exec(text);
   if (found === null) throw new InvalidArgumentError('A sha256 is 64 lower-case hex digits.');
   return found[1] ?? '';
 };
 
-program
-  .command('check')
-  .description('Judges a pull request as the gate would, without writing anything. Reads GITHUB_TOKEN or GH_TOKEN.')
-  .argument('<change>', 'OWNER/REPOSITORY#NUMBER', change)
-  .option('--policy <file>', 'try this policy file instead of the one on the base branch')
-  .option(
-    '--api <url>',
-    'API of a GitHub Enterprise Server, https://HOST/api/v3',
-    process.env['GITHUB_API_URL'] ?? 'https://api.github.com',
-  )
-  .option('--evidence <file>', 'write the evidence of this dry run to a file')
-  .option('--json', 'print the evidence as JSON')
-  .action(
-    async (
-      target: { repository: string; pull: number },
-      options: { policy?: string; api: string; evidence?: string; json?: true },
-    ) => {
-      const client = createClient(hostAt(options.api, 'read the repository'));
-      const policy =
-        options.policy === undefined ? null : { path: options.policy, text: await readFile(options.policy, 'utf8') };
-      const tickets = ticketCredentials(process.env);
-      const checked = await check(
-        createSource(client, {
-          workspace: null,
-          tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false })),
-        }),
-        target,
-        policy,
-        {
-          version: TOOL_VERSION,
-          build: await buildDigest(import.meta.url),
-        },
-      );
-      if (options.evidence !== undefined) {
-        const { writeFile } = await import('node:fs/promises');
-        await writeFile(options.evidence, checked.bytes);
-      }
-      print(options.json === true ? checked.bytes : checked.text(paint));
-      process.exitCode = exitOfVerdict(checked.evidence.decision.verdict);
-    },
-  );
+addCheckCommand(program, { print, paint, host: (api) => hostAt(api, 'read the repository'), build });
 
 program
   .command('verify')
@@ -143,7 +93,7 @@ program
     process.exitCode = exitOfVerification({ failures });
   });
 
-addAccessCommand(program, { print, paint, token: tokenOf, graphqlOf, build: () => buildDigest(import.meta.url) });
+addAccessCommand(program, { print, paint, token: tokenOf, graphqlOf, build });
 traceCommand(program, { print, paint, host: (api) => hostAt(api, 'read the repository'), environment: process.env });
 
 program

@@ -202,5 +202,5 @@ describe('the fault matrix', () => {
     expect(outcomes.filter(({ violated }) => violated.length > 0)).toEqual([]);
     // A fault that meets no call proves nothing.
     expect(outcomes.slice(0, nasty.length).filter(({ struck }) => !struck)).toEqual([]);
-  }, 300_000);
+  }, 120_000);
 });

@@ -3,9 +3,9 @@ import { billOf } from '../evidence/bill.js';
 import { derivedFrom } from '../evidence/derived.js';
 import { EVIDENCE_SCHEMA, UNLINKED, type Evidence } from '../evidence/document.js';
 import { aliasedTranscript } from '../facts/aliased-facts.js';
-import type { Run } from '../facts/run.js';
 import { planOf } from '../policy/plan.js';
 import { outcomeText, type Paint } from '../report/text.js';
+import { commandRun } from './command-run.js';
 import { judgedRound } from './judged-round.js';
 import { readPolicy, type ReadPolicy } from './read-policy.js';
 import type { Opening, Source, Target } from './ports.js';
@@ -18,20 +18,6 @@ export interface Checked {
 
 const POLICY_PATH = '.github/countersign.yml';
 
-/** No workflow ran: the command line judges for whoever calls it, and publishes nothing. */
-const RUN: Run = {
-  event: 'command-line',
-  id: 0,
-  attempt: 1,
-  actor: '',
-  triggeringActor: '',
-  action: null,
-  build: null,
-  environment: null,
-  workflow: null,
-  url: null,
-};
-
 /** A dry run: the same reading and judging as the gate's, nothing written. Rejects with CollectError when the change cannot be read. */
 export const check = async (
   source: Source,
@@ -42,7 +28,7 @@ export const check = async (
   const opening = await source.open(target, POLICY_PATH);
   const read = await policyOf(source, opening, policy);
   const plan = planOf(read.reading, opening.change, opening.repository.defaultBranch);
-  const snapshot = await source.gather(opening, plan.demand, { ...RUN, build });
+  const snapshot = await source.gather(opening, plan.demand, commandRun(build));
   const round = judgedRound({ opening, policy: read, ...snapshot, companions: [], before: [], pending: null });
   const { reading, facts, faults, aliases } = round;
   const { findings, decision, context, standing } = round.judgement;

@@ -1,33 +1,25 @@
-import type { Account } from '../facts/account.js';
-import type { Change } from '../facts/change.js';
 import type { Facts } from '../facts/facts.js';
 import type { Landing } from '../facts/landing.js';
 import type { Observed, Reason } from '../facts/observed.js';
 import type { Moment } from '../facts/moment.js';
 import type { Repository } from '../facts/repository.js';
 import type { RunFault } from '../facts/run-fault.js';
-import { branchEntry, statusContext } from '../policy/branches.js';
+import { statusContext } from '../policy/branches.js';
 import type { Policy, PolicyRead } from '../policy/policy.js';
-import { effective } from '../policy/rules.js';
-import type { Effective, Variant } from '../policy/rules.js';
 import { policyOfStored } from '../policy/stored-policy.js';
-import { authorityOf } from './authority.js';
+import { coverOf, coverOfChange } from './cover.js';
 import { decide, notApplicable } from './decide.js';
-import { emergencyOf } from './emergency.js';
 import { gateFinding, outsideFinding } from './gate-finding.js';
-import { judge } from './judge.js';
+import { judgeChange, type GuardedCase } from './judge-change.js';
 import { judgeMoment } from './judge-moment.js';
 import { landingFaults } from './landing-faults.js';
-import { nothingApplies } from './nothing-applies.js';
 import { policyFaults } from './policy-faults.js';
-import { runFaults } from './run-faults.js';
 import { settledFacts } from './settled-facts.js';
 import { standingOf } from './standing.js';
 import type { Standing } from './standing.js';
 import { trustOf } from './trust.js';
 import type { Place } from './trust.js';
 import type { Decision, Finding } from './types.js';
-import { WORST_FIRST } from './worst-first.js';
 
 /** Everything that a judgement depends on. Evidence holds all of it. */
 export interface Case {
@@ -92,16 +84,6 @@ const judgeReading = (input: Case, reading: Read): Unplaced => {
   return { ...judgeChange({ ...input, policy, context, notes, place }), context };
 };
 
-/** A case of a branch that the gate guards. */
-interface GuardedCase extends Case {
-  readonly policy: Policy;
-  readonly context: string;
-  readonly notes: readonly Reason[];
-  readonly place: Place;
-}
-
-type Whole = Omit<Unplaced, 'context'>;
-
 const unreadFault = (fact: Observed<unknown>): readonly RunFault[] =>
   fact.known ? [] : [{ outcome: 'indeterminate', ...fact.why }];
 
@@ -136,22 +118,6 @@ const placeOf = ({ name, defaultBranch }: Repository, baseRef: string): Place =>
   defaultBranch,
 });
 
-/** The entry of the policy that covers a branch, or why the gate does not guard what goes there. */
-type Cover = { readonly entry: string } | { readonly outside: Reason };
-
-const coverOf = (policy: Policy, { baseRef, defaultBranch }: Place): Cover => {
-  const entry = branchEntry(policy, baseRef, defaultBranch);
-  if (entry !== null) return { entry };
-  const needed = (policy.branches ?? [defaultBranch]).join(', ');
-  return { outside: { code: 'branch-not-listed', about: [baseRef], needed } };
-};
-
-const coverOfChange = (policy: Policy, place: Place, { state, number }: Change): Cover => {
-  const cover = coverOf(policy, place);
-  const isClosed = 'entry' in cover && state === 'closed';
-  return isClosed ? { outside: { code: 'closed-unmerged', about: [`#${String(number)}`] } } : cover;
-};
-
 const unguarded = (outside: Reason, notes: readonly Reason[]): Unplaced => ({
   findings: [outsideFinding(outside, notes)],
   decision: notApplicable([outside, ...notes]),
@@ -181,43 +147,3 @@ const judgeLanding = (input: Omit<GuardedCase, 'context'>): Unplaced => {
   );
   return { findings: [finding], decision: decide([finding]), context: statusContext(cover.entry) };
 };
-
-const judgeChange = (input: GuardedCase): Whole => {
-  const { policy, context, place, moment = 'merge' } = input;
-  const facts = settledFacts(input.facts);
-  const trust = trustOf(facts, place, policy.trustedWorkflow);
-  const authority = authorityOf(facts, policy.people);
-  const emergency = emergencyOf(policy, facts, authority);
-  const filesCut = input.faults.some((fault) => fault.code === 'list-truncated' && isAboutFiles(fault));
-  const mayLabel = (account: Account | null) => authority.objectionTo(account) === null;
-  const demanded = effective(policy, { facts, baseRef: place.baseRef, filesCut, mayLabel }, moment);
-  const judgeVariant = judge({ policy, facts, authority, emergency, statusContext: context });
-  const sealing = landingFaults(facts);
-  const faults = [...input.faults, ...trust.faults, ...runFaults(facts), ...sealing.faults, ...openFaults(demanded)];
-  const notes = [...input.notes, ...trust.notes, ...sealing.notes, ...openNotes(demanded)];
-  const whole = (variant: Variant): Whole => {
-    const judged = judgeVariant(variant);
-    const vacuous = moment === 'merge' ? nothingApplies(variant, judged) : [];
-    const gate = gateFinding([...faults, ...vacuous], [...notes, ...judged.notes]);
-    const findings = [gate, ...judged.findings];
-    // What is deployed was judged whole before it was merged; here it need not be demanded anything more.
-    const isFree = moment !== 'merge' && faults.length === 0 && nothingApplies(variant, judged).length > 0;
-    return { findings, decision: isFree ? notApplicable(gate.notes) : decide(findings, judged.carried) };
-  };
-  const [first, ...others] = demanded.variants;
-  return others.map(whole).reduce(worse, whole(first));
-};
-
-const isAboutFiles = (fault: RunFault): boolean => fault.about.length === 0 || fault.about.includes('files');
-
-/** More open rules than can be judged both ways: what is demanded is not known. */
-const openFaults = ({ tooManyOpen, open }: Effective): readonly RunFault[] =>
-  tooManyOpen ? [{ outcome: 'indeterminate', code: 'rules-undecided', about: open.map(({ rule }) => rule) }] : [];
-
-const openNotes = ({ open }: Effective): readonly Reason[] =>
-  open.flatMap(({ rule, why }) => why.map((reason) => ({ ...reason, about: [rule, ...reason.about] })));
-
-const rank = ({ decision }: Whole): number => WORST_FIRST.indexOf(decision.verdict);
-
-/** The worse whole result stands; of equally bad ones, that with the fewest open rules applied. */
-const worse = (one: Whole, other: Whole): Whole => (rank(other) < rank(one) ? other : one);

@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'yaml';
 import { compareAccess } from '../app/access/compare-access.js';
 import type { AccessTarget } from '../app/access/read-access-facts.js';
+import { commandRun } from '../app/command-run.js';
 import { exitOfVerdict } from '../app/exit-codes.js';
 import { createSource } from '../collect/github/create-source.js';
 import type { AccessState } from '../facts/access.js';
 import type { ExpectedReview } from '../facts/expected-access.js';
-import type { Run } from '../facts/run.js';
 import { createClient } from '../lib/client/create-client.js';
 import { snapshotOf, type Snapshot } from '../policy/access-snapshot.js';
 import { accessText } from '../report/access-text.js';
@@ -52,7 +52,7 @@ export const accessCommand = async (target: AccessTarget, options: AccessOptions
     options.expected === undefined ? null : { path: options.expected, text: await readFile(options.expected, 'utf8') };
   const settings = { policyPath: '.github/countersign.yml', centralPolicy: null, toolVersion: TOOL_VERSION };
   const ports = { source, policySource: source, ...accessReaders(client) };
-  const compared = await compareAccess(ports, target, handed, { settings, run: { ...RUN, build: around.build } });
+  const compared = await compareAccess(ports, target, handed, { settings, run: commandRun(around.build) });
   const { evidence, bytes, state, expected } = compared;
   if (options.evidence !== undefined) await writeFile(options.evidence, bytes);
   if (options.snapshot !== undefined && state !== null) {
@@ -61,19 +61,6 @@ export const accessCommand = async (target: AccessTarget, options: AccessOptions
   }
   print(options.json === true ? bytes : accessText(evidence, paint));
   return exitOfVerdict(evidence.decision.verdict);
-};
-
-const RUN: Run = {
-  event: 'command-line',
-  id: 0,
-  attempt: 1,
-  actor: '',
-  triggeringActor: '',
-  action: null,
-  build: null,
-  environment: null,
-  workflow: null,
-  url: null,
 };
 
 /** 0 where everything was seen, 3 where the file leaves out what was not. */
