@@ -301,10 +301,10 @@ var actionOf = (environment) => {
 
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-GCVQQSKA.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-TEH72ENB.js")).reconcilePortsOf(inputs, occasion),
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-R6RIEOKT.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-WSNZAMQK.js")).reconcilePortsOf(inputs, occasion),
   access: async (occasion) => (await import("./chunks/access-ports-ZHUUBKMW.js")).accessPortsOf(inputs, occasion),
-  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-7D7CVQIQ.js")).upkeepPortsOf(inputs, occasion)
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-WBKHFKQV.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts
@@ -894,7 +894,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-U5XUK5MZ.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-U7ZQWTBG.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -911,7 +911,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-U5XUK5MZ.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-U7ZQWTBG.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),

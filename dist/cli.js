@@ -10,7 +10,7 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-UK2BL2ZQ.js";
+} from "./chunks/chunk-RSGK6I63.js";
 import {
   Command,
   CommanderError,
@@ -36,20 +36,20 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-KUGHF7EO.js";
-import "./chunks/chunk-MLO3X6QE.js";
+} from "./chunks/chunk-Q3JURHDK.js";
+import "./chunks/chunk-HYRK6EZD.js";
 import {
   counted
-} from "./chunks/chunk-N77BCFLK.js";
+} from "./chunks/chunk-TZOM3YSJ.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-4G2MNU37.js";
+} from "./chunks/chunk-2TRQJODO.js";
 import {
   plain,
   planOf
-} from "./chunks/chunk-VYYUAGAL.js";
+} from "./chunks/chunk-EZNLGPXK.js";
 import {
   GITHUB_ISSUER,
   STATEMENTS,
@@ -59,12 +59,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-2AJCXTS6.js";
+} from "./chunks/chunk-V6NH4QJM.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-QSFNCVAL.js";
+} from "./chunks/chunk-OO7OUPUF.js";
 import {
   buildDigest
 } from "./chunks/chunk-F7SZ2CFL.js";
@@ -120,7 +120,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-T4WMA3KX.js");
+    const { accessCommand } = await import("./chunks/access-command-NUYVFCF3.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -774,7 +774,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-D7S54QPO.js");
+    const { runTrace } = await import("./chunks/run-trace-AAMPI4NA.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

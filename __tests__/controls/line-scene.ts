@@ -27,6 +27,7 @@ export const passing = (number: number, own: Partial<Verified> = {}): RecordSeen
   covers: [id(number)],
   parentCommit: id(number - 1),
   authors: [],
+  authorsUnsure: [],
   blocking: [],
   carried: [],
   ...own,

@@ -31,6 +31,7 @@ export const recordOf = (commit: ObjectId, own: Partial<Verified> = {}): Verifie
   covers: [commit],
   parentCommit: null,
   authors: [alice],
+  authorsUnsure: [],
   blocking: [],
   carried: [],
   ...own,

@@ -88,6 +88,7 @@ export const deployment = defineControl({
     'artifact-provenance-unknown',
     'artifact-not-built-from-commit',
     'artifact-builder-refused',
+    'deployed-author-unknown',
     'deployer-is-author',
     'deployer-unknown',
     'deployer-not-pipeline',

@@ -19,6 +19,7 @@ export const derivedFrom = (reading: PolicyReading, facts: Facts): Derived => {
   return { participants: participantsOf(settled, peopleOf(reading)), coverage: coverageOf(settled) };
 };
 
-const peopleOf = (reading: PolicyReading): People => {
+/** Who is who by the policy that a record was judged by. */
+export const peopleOf = (reading: PolicyReading): People => {
   return reading.state === 'found' && reading.demands.state === 'valid' ? reading.demands.policy.people : NOBODY;
 };

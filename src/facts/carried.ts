@@ -22,3 +22,11 @@ export const carriedAuthors = (deployment: Deployment): readonly Account[] => {
   const authors = carriedBy(deployment).flatMap(({ record }) => (record.state === 'verified' ? record.authors : []));
   return [...new Map(authors.map((author) => [author.id, author])).values()];
 };
+
+/** Why there may be more of them, by commit; empty: these are all. */
+export const carriedAuthorsUnsure = (
+  deployment: Deployment,
+): readonly { readonly commit: ObjectId; readonly why: readonly string[] }[] =>
+  carriedBy(deployment).flatMap(({ commit, record }) =>
+    record.state === 'verified' && record.authorsUnsure.length > 0 ? [{ commit, why: record.authorsUnsure }] : [],
+  );

@@ -30,6 +30,8 @@ export type RecordSeen =
       readonly parentCommit: ObjectId | null;
       /** Who contributed to what it covers. */
       readonly authors: readonly Account[];
+      /** Why there may be more of them, a line each; empty: these are all. */
+      readonly authorsUnsure: readonly string[];
       /** Codes of what blocked. */
       readonly blocking: readonly string[];
       /** What carried it where the verdict is `pass-with-exception`: until when, as written there. */

@@ -2,6 +2,13 @@ import { of, type Worded } from './sentence.js';
 
 const PEOPLE: Worded = [
   [
+    'deployed-author-unknown',
+    of(
+      'not everybody who wrote it is known',
+      'Let the pipeline deploy it; for the next changes demand commit-integrity, so that every commit has an account.',
+    ),
+  ],
+  [
     'deployer-is-author',
     of('an author deploys', 'Somebody who contributed to nothing of it, or the pipeline, must start the deployment.'),
   ],

@@ -20,8 +20,13 @@ const one = { approvals: 1 };
 /** bob wrote what the way brings along beside the deployed commit. */
 const byBoth = known(way({ commits: [{ commit: d1, record: recordOf(d1, { authors: [bob] }) }, { commit: d2, record: recordOf(d2) }] })); // prettier-ignore
 
+/** Somebody without an account wrote part of what the way brings along. */
+const unsure = known(way({ commits: [{ commit: d1, record: recordOf(d1, { authorsUnsure: ['#7: contributor-unattributed'] }) }, { commit: d2, record: recordOf(d2) }] })); // prettier-ignore
+
 export const deployers: Rows = {
   passes: [
+    { title: 'the pipeline, whoever wrote it', facts: { deployment: deployment({ way: unsure }) } },
+    { title: 'anyone, whoever wrote it', settings: { deployer: 'anyone' }, facts: { deployment: deployment({ way: unsure, deployer: { by: 'person', account: bob } }) } }, // prettier-ignore
     { title: 'the pipeline', settings: { deployer: 'pipeline' }, facts: { deployment: deployment() } },
     { title: 'somebody who wrote nothing of it', facts: by(bob) },
     { title: 'an author where anyone may', settings: { deployer: 'anyone' }, facts: by(alice) },
@@ -44,6 +49,7 @@ export const deployers: Rows = {
       outcome: 'fail',
       codes: ['deployer-is-author'],
     },
+    { title: 'a person, and not all who wrote it are known', facts: { deployment: deployment({ way: unsure, deployer: { by: 'person', account: bob } }) }, outcome: 'indeterminate', codes: ['deployed-author-unknown'], about: [d1] }, // prettier-ignore
     { title: 'nobody knows who', facts: by(null), outcome: 'indeterminate', codes: ['deployer-unknown'] },
     { title: 'nobody knows who, where the pipeline must', settings: { deployer: 'pipeline' }, facts: by(null), outcome: 'indeterminate', codes: ['deployer-unknown'] }, // prettier-ignore
     { title: 'a person where the pipeline must', settings: { deployer: 'pipeline' }, facts: by(bob), outcome: 'fail', codes: ['deployer-not-pipeline'] }, // prettier-ignore
@@ -58,6 +64,7 @@ export const reviewers: Rows = {
     { title: 'somebody else is still asked, and nobody need be', facts: reviewed([pending]) },
   ],
   fails: [
+    { title: 'an approval, and not all who wrote it are known', settings: one, facts: reviewed([approved(bob)], { way: unsure }), outcome: 'indeterminate', codes: ['deployed-author-unknown'], about: [d1] }, // prettier-ignore
     { title: 'no approval', settings: one, facts: reviewed([]), outcome: 'fail', codes: ['deployment-not-approved'] },
     { title: 'an approval that is still asked for', settings: one, facts: reviewed([pending]), outcome: 'pending', codes: ['deployment-not-approved'] }, // prettier-ignore
     {

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/document.js';
 import type { Account } from '../../facts/account.js';
 import type { RecordSeen } from '../../facts/record-seen.js';
 import type { FoundRecord } from '../ports-records.js';
+import { authorsUnsure } from './authors-unsure.js';
 
 /** What facts copy of a record that was found. */
 export const recordSeen = (found: FoundRecord): RecordSeen => {
@@ -21,6 +22,7 @@ export const recordSeen = (found: FoundRecord): RecordSeen => {
         covers: links.covers,
         parentCommit: links.parentCommit,
         authors: authorsIn(evidence),
+        authorsUnsure: authorsUnsure(evidence),
         blocking: [...new Set(decision.blocking.map(({ code }) => code))],
         carried: decision.carried.map(({ by, control, about, until }) => ({ by, control, about, until })),
       };

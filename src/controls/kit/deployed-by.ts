@@ -1,4 +1,4 @@
-import { carriedAuthors } from '../../facts/carried.js';
+import { carriedAuthors, carriedAuthorsUnsure } from '../../facts/carried.js';
 import type { Account } from '../../facts/account.js';
 import type { Deployment, EnvironmentReview } from '../../facts/deployment.js';
 import { identityOf, type Identity } from '../../facts/identity.js';
@@ -29,9 +29,10 @@ interface Scene {
 
 /** A machine that the host or the policy knows as one is the pipeline, under whose account it runs or not. */
 const deployerFaults = (
-  { deployment: { deployer, environment }, identity, isAuthor }: Scene,
+  { deployment, identity, isAuthor }: Scene,
   { deployer: demanded }: PeopleTerms,
 ): readonly Fault[] => {
+  const { deployer, environment } = deployment;
   if (demanded === 'anyone' || deployer.by === 'pipeline') return [];
   const { account } = deployer;
   if (account === null) {
@@ -45,10 +46,16 @@ const deployerFaults = (
   if (demanded === 'pipeline') {
     return [failed({ code: 'deployer-not-pipeline', about: [login], needed: 'the pipeline', found: login })];
   }
-  if (!isAuthor(account)) return [];
+  if (!isAuthor(account)) return authorsUnsure(deployment);
   const needed = 'the pipeline, or somebody who contributed to nothing that is deployed';
   return [failed({ code: 'deployer-is-author', about: [login], needed, found: `${login} contributed` })];
 };
+
+/** Nobody is shown to be independent of somebody who is not known. */
+const authorsUnsure = (deployment: Deployment): readonly Fault[] =>
+  carriedAuthorsUnsure(deployment).map(({ commit, why }) =>
+    undecided({ code: 'deployed-author-unknown', about: [commit], needed: 'everybody who contributed', found: why.join('; ') }),
+  );
 
 const reviewFaults = (scene: Scene, needed: number): readonly Fault[] => {
   const { environment, reviews } = scene.deployment;
@@ -77,7 +84,7 @@ const shortOf = (scene: Scene, reviews: readonly EnvironmentReview[], needed: nu
   const approvers = reviews.flatMap(({ state, by }) => (state === 'approved' && by !== null ? [by] : []));
   const good = approvers.filter((account) => identity.isHuman(account) && !isAuthor(account));
   const found = new Set(good.map(identity.personOf)).size;
-  if (found >= needed) return [];
+  if (found >= needed) return authorsUnsure(deployment);
   const isOpen = deployment.outcome === null && reviews.some(({ state }) => state === 'pending');
   const missing: Reason = {
     code: 'deployment-not-approved',
