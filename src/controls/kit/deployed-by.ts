@@ -54,7 +54,12 @@ const deployerFaults = (
 /** Nobody is shown to be independent of somebody who is not known. */
 const authorsUnsure = (deployment: Deployment): readonly Fault[] =>
   carriedAuthorsUnsure(deployment).map(({ commit, why }) =>
-    undecided({ code: 'deployed-author-unknown', about: [commit], needed: 'everybody who contributed', found: why.join('; ') }),
+    undecided({
+      code: 'deployed-author-unknown',
+      about: [commit],
+      needed: 'everybody who contributed',
+      found: why.join('; '),
+    }),
   );
 
 const reviewFaults = (scene: Scene, needed: number): readonly Fault[] => {
