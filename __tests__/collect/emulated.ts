@@ -52,4 +52,5 @@ export const noDemand: Demand = {
   dependencies: 'not-asked',
   tests: [],
   ticket: null,
+  models: [],
 };

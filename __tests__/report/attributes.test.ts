@@ -41,6 +41,7 @@ describe('what an auditor asks, of every golden record', () => {
     deployment: 'GHIJLM',
     reconciliation: 'AIJL',
     access: 'IJL',
+    retest: 'IJL',
     assurance: 'IL',
   };
 

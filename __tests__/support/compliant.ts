@@ -195,6 +195,7 @@ export const compliant: FactTypes = {
   deployment: null,
   line: null,
   access: null,
+  models: null,
   upkeep: null,
   policyHistory: { author: carol, commit: oid('policy') },
   clock: { now: '2026-03-02T11:00:00Z' },

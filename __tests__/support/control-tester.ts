@@ -44,6 +44,7 @@ export const judge = (control: Control, given: Omit<Given, 'title'>): Verdict =>
     people: { ...people, ...given.people },
     statusContext: 'countersign (main)',
     ticketApprovers: null,
+    models: [],
     policyPath: '.github/countersign.yml',
     accepted: [],
     named: 'named',

@@ -122,6 +122,7 @@ export const deployedFacts = (own: Partial<Deployment> = {}, more: Partial<FactT
     landing: known(null),
     line: known(null),
     access: known(null),
+    models: known(null),
   };
 };
 

@@ -7,6 +7,14 @@ import { changeWindow } from './change-window.js';
 import { commitIntegrity } from './commit-integrity.js';
 import { dependencies } from './dependencies.js';
 import { deployment } from './deployment.js';
+import { modelData } from './model-data.js';
+import { modelEvaluation } from './model-evaluation.js';
+import { modelIntegrity } from './model-integrity.js';
+import { modelInventory } from './model-inventory.js';
+import { modelLicence } from './model-licence.js';
+import { modelMonitoring } from './model-monitoring.js';
+import { modelProvenance } from './model-provenance.js';
+import { modelSafety } from './model-safety.js';
 import { passingScans } from './passing-scans.js';
 import { peerReview } from './peer-review.js';
 import { protectedPaths } from './protected-paths.js';
@@ -25,6 +33,14 @@ export const controls: readonly Control[] = [
   commitIntegrity,
   dependencies,
   deployment,
+  modelData,
+  modelEvaluation,
+  modelIntegrity,
+  modelInventory,
+  modelLicence,
+  modelMonitoring,
+  modelProvenance,
+  modelSafety,
   passingScans,
   peerReview,
   protectedPaths,

@@ -2,6 +2,7 @@ import type { Circumstances } from '../controls/kit/control.js';
 import type { Approvers } from '../controls/kit/ticket-approver.js';
 import type { Facts } from '../facts/facts.js';
 import type { Reason } from '../facts/observed.js';
+import { declaredModels } from '../policy/declared-models.js';
 import type { Policy } from '../policy/policy.js';
 import type { EffectiveControl, Variant } from '../policy/rules.js';
 import type { Authority } from './authority.js';
@@ -65,6 +66,7 @@ const circumstancesOf = (
   people: bench.policy.people,
   statusContext: bench.statusContext,
   ticketApprovers,
+  models: declaredModels(bench.policy),
   policyPath: bench.policy.path,
   named: item.named,
 });

@@ -60,7 +60,7 @@ export interface Companion {
  * Where the record was made. `pull-request`, `merge-queue`: provisional, the change had not landed. `sealed`: final, what the
  * branch holds. `dry-run`: the command line judged, nothing was published. `deployment`: the gate before something is deployed;
  * `deployed`: how that ended. `reconciliation`: a stretch of a branch with the records of its commits. `access`: who may do what.
- * `assurance`: what a scheduled run looked after, and whom it told.
+ * `retest`: the models that the default branch holds, judged again. `assurance`: what a scheduled run looked after, and whom it told.
  */
 export type Stage =
   | 'pull-request'
@@ -71,6 +71,7 @@ export type Stage =
   | 'deployed'
   | 'reconciliation'
   | 'access'
+  | 'retest'
   | 'assurance';
 
 /** When a record of a stage was judged. */
@@ -83,6 +84,7 @@ export const MOMENTS: Readonly<Record<Stage, Moment>> = {
   deployed: 'deployment',
   reconciliation: 'reconciliation',
   access: 'access',
+  retest: 'retest',
   assurance: 'assurance',
 };
 

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<Moment, string>> = {
   deployment: 'deployments',
   reconciliation: 'reconciliations',
   access: 'access',
+  retest: 'retests',
   assurance: 'assurance',
 };
 

@@ -16,6 +16,28 @@ export interface Demand {
   readonly dependencies: 'asked' | 'not-asked';
   readonly tests: readonly TestDemand[];
   readonly ticket: TicketDemand | null;
+  readonly models: readonly ModelDemand[];
+}
+
+/** A declared model: what of the repository belongs to it. Paths in the repository, globs where it says so. */
+export interface ModelDemand {
+  readonly name: string;
+  readonly root: string;
+  readonly manifest: string;
+  readonly card: string;
+  readonly bom: string | null;
+  readonly register: string | null;
+  readonly baseline: string | null;
+  readonly plan: string | null;
+  /** Paths of public keys, read from the base branch. */
+  readonly keys: readonly string[];
+  /** Globs of reports, by the part of the terms that names them. */
+  readonly reports: readonly {
+    readonly part: 'scan' | 'evaluation' | 'safety' | 'fairness' | 'monitoring';
+    readonly globs: readonly string[];
+  }[];
+  /** Whether statements are looked for among the host's attestations too. */
+  readonly statements: 'files' | 'files-and-host';
 }
 
 export interface TicketDemand {

@@ -7,6 +7,7 @@ import type { Access } from './access.js';
 import type { Deployment } from './deployment.js';
 import type { Landing } from './landing.js';
 import type { Line } from './line.js';
+import type { Models } from './models.js';
 import type { Observed } from './observed.js';
 import type { Permission, Team } from './permissions.js';
 import type { CodeOwners, PolicyHistory, Protection, Repository } from './repository.js';
@@ -46,6 +47,8 @@ export interface FactTypes {
   readonly line: Line | null;
   /** Who may do what, and what is expected; null: the run compares no access. */
   readonly access: Access | null;
+  /** The declared models; null: the policy declares none, or the run looks at none. */
+  readonly models: Models | null;
   /** What a scheduled run looked at, found and told; null: the run is none, or the record is of one of its tasks. */
   readonly upkeep: Upkeep | null;
   /** Time of the judgement: the host's own clock, not the runner's. */

@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<FactName, true>> = {
   deployment: true,
   line: true,
   access: true,
+  models: true,
   upkeep: true,
   clock: true,
 };

@@ -16,7 +16,7 @@ export interface Upkeep {
   readonly told: readonly ToldSeen[];
 }
 
-export type TaskName = 'sweep' | 'reconcile' | 'access';
+export type TaskName = 'sweep' | 'reconcile' | 'access' | 'models';
 
 export interface TaskSeen {
   readonly task: TaskName;

@@ -23,6 +23,7 @@ const NOTHING: Demand = {
   dependencies: 'not-asked',
   tests: [],
   ticket: null,
+  models: [],
 };
 
 /** A policy that cannot be used demands no facts, and its fault stands under the name of the base branch. */

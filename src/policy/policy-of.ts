@@ -2,7 +2,7 @@ import { isHandle } from '../facts/aliases.js';
 import type { People } from '../facts/people.js';
 import type { Json, Merged } from './merge.js';
 import { controlTexts } from './merge.js';
-import type { Conditions, Emergency, Exception, Policy, RecordsFrom, Rule } from './policy.js';
+import type { Conditions, Emergency, Exception, ModelText, Policy, RecordsFrom, Rule } from './policy.js';
 
 /** The policy of texts that every check has accepted. `path` is where the policy itself stands. */
 export const policyOf = (merged: Merged, path: string): Policy => ({
@@ -10,12 +10,18 @@ export const policyOf = (merged: Merged, path: string): Policy => ({
   people: peopleOf((merged.whole['people'] ?? {}) as Json),
   trustedWorkflow: (merged.whole['trust'] as Json | undefined)?.['workflow'] === 'any' ? 'any' : 'listed',
   records: recordsOf((merged.whole['records'] ?? {}) as Json),
+  models: modelsOf((merged.whole['models'] ?? {}) as Readonly<Record<string, Json>>),
   controls: merged.controls,
   rules: merged.rules.map(({ value }) => ruleOf(value)),
   exceptions: merged.exceptions.map(({ value }) => exceptionOf(value)),
   emergency: emergencyOf(merged.whole['emergency'] as Json | undefined),
   path,
 });
+
+const modelsOf = (models: Readonly<Record<string, Json>>): readonly ModelText[] =>
+  Object.entries(models)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, terms]) => ({ name, terms: terms }));
 
 const GATE_FILE = '.github/workflows/countersign.yml';
 

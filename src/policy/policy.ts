@@ -22,6 +22,12 @@ export interface Rule {
   readonly controls: ControlTexts;
 }
 
+/** What is written for one model; `declaredModels` fills in what it leaves out. */
+export interface ModelText {
+  readonly name: string;
+  readonly terms: Readonly<Record<string, unknown>>;
+}
+
 /** A finding that is accepted until the end of the day `until`, UTC. */
 export interface Exception {
   readonly control: string;
@@ -58,6 +64,8 @@ export interface Policy {
   readonly people: People;
   readonly trustedWorkflow: 'listed' | 'any';
   readonly records: RecordsFrom;
+  /** In the order of their names. */
+  readonly models: readonly ModelText[];
   readonly controls: ControlTexts;
   readonly rules: readonly Rule[];
   readonly exceptions: readonly Exception[];

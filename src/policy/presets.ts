@@ -17,9 +17,23 @@ controls:
   branch-protection: {require: {gate: true, approvals: 1, dismiss-stale: true, force-push: false, deletion: false}, enforcement: report}
 `;
 
+const MODELS = `# models: for repositories that hold models; which models, who signs them and what they must reach stands under the key models
+version: 1
+controls:
+  model-inventory: {}
+  model-integrity: {}
+  model-licence: {}
+  model-data: {}
+  model-evaluation: {}
+  model-safety: {}
+  model-provenance: {}
+  model-monitoring: {}
+`;
+
 const TEXTS: ReadonlyMap<string, string> = new Map([
   ['minimal', MINIMAL],
   ['sox', SOX],
+  ['models', MODELS],
 ]);
 
 export const presetNames: readonly string[] = [...TEXTS.keys()];

@@ -1,4 +1,5 @@
 import type { Control } from '../controls/kit/control.js';
+import { modelTerms } from '../controls/kit/model-terms.js';
 import { objectSchema } from '../controls/kit/setting.js';
 import type { JsonSchema } from '../controls/kit/setting.js';
 import { partial } from './partial-schema.js';
@@ -30,6 +31,7 @@ export const policySchema = (controls: readonly Control[]): JsonSchema => ({
     people: peopleSchema,
     trust: trustSchema,
     records: recordsSchema,
+    models: modelsSchema,
     controls: controlsSchema(controls, 'What is demanded. A control that is not named is off.', 0),
     rules: rulesSchema(controls),
     exceptions: exceptionsSchema,
@@ -107,6 +109,15 @@ const recordsSchema: JsonSchema = fixed('Who makes the records that a deployment
   }),
   key: word('Public key, PEM, that signs the records.', { maxLength: 4096 }),
 });
+
+/** Texts that extend one another may each say a part of a model; what must be said is checked once all are merged. */
+const modelsSchema: JsonSchema = {
+  type: 'object',
+  description: 'The models of the repository, by name.',
+  maxProperties: 200,
+  propertyNames: { minLength: 1, maxLength: 200 },
+  additionalProperties: partial(objectSchema(modelTerms)),
+};
 
 const trustSchema: JsonSchema = fixed('Which workflow files may run the gate.', {
   workflow: {

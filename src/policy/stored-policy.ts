@@ -1,7 +1,8 @@
-import type { ControlTexts, Policy, StoredControls, StoredPolicy } from './policy.js';
+import type { ControlTexts, ModelText, Policy, StoredControls, StoredPolicy } from './policy.js';
 
 export const storedPolicy = (policy: Policy): StoredPolicy => ({
   ...policy,
+  models: policy.models.map(({ name, terms }) => ({ name, terms: sorted(terms) as ModelText['terms'] })),
   controls: storedControls(policy.controls),
   rules: policy.rules.map((rule) => ({ ...rule, controls: storedControls(rule.controls) })),
 });

@@ -78,6 +78,7 @@ const OF_MOMENT: Readonly<Record<Moment, string>> = {
   deployment: 'GHIJLM',
   reconciliation: 'AIJL',
   access: 'IJL',
+  retest: 'IJL',
   assurance: 'IL',
 };
 

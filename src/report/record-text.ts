@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<RecordView['kind'], string>> = {
   change: 'Change',
   deployment: 'Deployment',
   'comparison of access': 'Access',
+  're-test of models': 'Models',
   reconciliation: 'Branch',
   'scheduled run': 'Scheduled run',
 };

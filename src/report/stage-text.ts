@@ -33,6 +33,8 @@ export const stageText = (evidence: Evidence, show: (text: string) => string): r
       return ['This record compares the branch with the records of its commits, as they were when it was made.'];
     case 'access':
       return ['This record compares who may do what with what was expected, as it was when it was made.'];
+    case 'retest':
+      return ['This record judges the models that the default branch held when it was made.'];
     case 'assurance':
       return ['This record says what a scheduled run looked after, what was open then, and whom it told.'];
   }

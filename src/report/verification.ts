@@ -111,6 +111,7 @@ const STAGE: Readonly<Record<Evidence['stage'], string>> = {
   deployment: 'made before a deployment; whether it took place, its own record says',
   deployed: 'made after a deployment',
   reconciliation: 'compares the branch with the records of its commits, as of then',
+  retest: 'judges the models that the default branch held, as of then',
   access: 'compares who may do what with what was expected, as of then',
   assurance: 'says what a scheduled run looked after, what was open then, and whom it told',
 };

@@ -52,6 +52,7 @@ export const DEMAND: Demand = {
   scans: [],
   dependencies: 'not-asked',
   tests: [],
+  models: [],
   ticket: {
     system: 'github',
     url: null,

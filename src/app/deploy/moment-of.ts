@@ -48,6 +48,7 @@ const factsOf = ({ repository, now, run }: Ground, deployment: Deployment): Fact
   deployment: known(deployment),
   line: known(null),
   access: known(null),
+  models: known(null),
 });
 
 /** Nothing could be read. That is a record too. */

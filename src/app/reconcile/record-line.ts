@@ -63,7 +63,13 @@ const factsOf = ({ occasion }: Desk, scene: Scene): Facts => {
   if (scene === null) return withRun(unknownFacts(why), occasion.run);
   const { repository, now } = scene;
   const facts = withRun(unknownFacts({ code: 'no-change', about: [] }), occasion.run);
-  const none = { landing: known(null), deployment: known(null), access: known(null), line: unknown<never>(why) };
+  const none = {
+    landing: known(null),
+    deployment: known(null),
+    access: known(null),
+    models: known(null),
+    line: unknown<never>(why),
+  };
   return { ...facts, ...none, repository: known(repository), clock: known({ now }) };
 };
 

@@ -160,6 +160,7 @@ const factsOf = ({ run }: UpkeepOccasion, ground: Ground | CollectError, upkeep:
   deployment: known(null),
   line: known(null),
   access: known(null),
+  models: known(null),
   upkeep: known(upkeep),
 });
 

@@ -18,6 +18,7 @@ import { readChangedDependencies } from './changed-dependencies.js';
 import { readConversations } from './conversations.js';
 import type { Ancestry, Core } from './core.js';
 import { demandedChecks } from './demanded-checks.js';
+import { demandedModels } from './demanded-models.js';
 import { demandedTickets } from './demanded-tickets.js';
 import { MOST_FILES, snapshotFaults, unstableLists } from './faults.js';
 import { readFiles } from './files.js';
@@ -104,6 +105,7 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     deployment: NONE,
     line: NONE,
     access: NONE,
+    models: when('models', () => demandedModels(client, core, demand.models, { files, workspace: options.workspace })),
     upkeep: NONE,
     policyHistory: whenRead('policyHistory', () => readPolicyHistory(client, core, opened.policyPath)),
   };

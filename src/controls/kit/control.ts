@@ -2,6 +2,7 @@ import type { FactName, Facts, Known } from '../../facts/facts.js';
 import type { Moment } from '../../facts/moment.js';
 import type { Reason, Reasons } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
+import type { DeclaredModel } from './model-terms.js';
 import type { SettingsOf, Shape } from './setting.js';
 import type { Approvers } from './ticket-approver.js';
 
@@ -21,6 +22,8 @@ export interface Circumstances {
   readonly statusContext: string;
   /** Who may approve tickets, as `change-ticket` says it here; null: it is not demanded here. */
   readonly ticketApprovers: Approvers | null;
+  /** The models that the policy declares, by name. */
+  readonly models: readonly DeclaredModel[];
   /** Path of the policy file in the repository. */
   readonly policyPath: string;
   /** `about` of the exceptions that hold for this control, now and for this change; exact. */

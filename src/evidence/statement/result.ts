@@ -26,6 +26,7 @@ const SEALED: Readonly<Record<Stage, readonly string[]>> = {
   deployed: [],
   reconciliation: [],
   access: [],
+  retest: [],
   assurance: [],
 };
 

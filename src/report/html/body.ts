@@ -103,6 +103,7 @@ const NAMES: Readonly<Record<RecordView['kind'], string>> = {
   change: 'Change',
   deployment: 'Deployment',
   'comparison of access': 'Access',
+  're-test of models': 'Models',
   reconciliation: 'Branch',
   'scheduled run': 'Scheduled run',
 };

@@ -77,6 +77,7 @@ export const STAGES: Readonly<Record<Evidence['stage'], { readonly name: string;
   deployment: { name: 'before a deployment', says: 'This record was made before the deployment.' },
   deployed: { name: 'deployment', says: 'This record was made after the deployment.' },
   reconciliation: { name: 'reconciliation', says: 'This record compares the branch with its records.' },
+  retest: { name: 'retest', says: 'This record judges again the models that the default branch held.' },
   access: { name: 'access', says: 'This record compares who may do what with what was expected.' },
   assurance: { name: 'assurance', says: 'This record says what a scheduled run looked after, and whom it told.' },
 };

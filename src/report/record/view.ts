@@ -23,7 +23,8 @@ export interface RecordView {
   readonly name: string;
   readonly verdict: VerdictWord;
   /** What it is a record of. */
-  readonly kind: 'change' | 'deployment' | 'comparison of access' | 'reconciliation' | 'scheduled run';
+  readonly kind:
+    'change' | 'deployment' | 'comparison of access' | 're-test of models' | 'reconciliation' | 'scheduled run';
   /** Whether it judges a change: only then it tells of tickets, of what the change brings, and of everybody's duties. */
   readonly isOfChange: boolean;
   /** The verdict in one line. */
@@ -79,6 +80,7 @@ const KINDS: Readonly<Record<Moment, RecordView['kind']>> = {
   merge: 'change',
   deployment: 'deployment',
   access: 'comparison of access',
+  retest: 're-test of models',
   reconciliation: 'reconciliation',
   assurance: 'scheduled run',
 };

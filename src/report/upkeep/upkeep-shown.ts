@@ -17,6 +17,7 @@ const TASKS: Readonly<Record<TaskSeen['task'], string>> = {
   sweep: 'open pull requests',
   reconcile: 'branches and their records',
   access: 'access',
+  models: 'models',
 };
 
 const STATES: Readonly<Record<TaskSeen['state'], string>> = {
