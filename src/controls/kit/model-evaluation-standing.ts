@@ -132,6 +132,6 @@ const conflictFaults = (
 const verdictOf = ({ faults, drop }: ScoreStanding, margin: number | null): 'good' | 'bad' | 'open' => {
   if (faults.some(({ reason }) => reason.code === 'below-floor')) return 'bad';
   if (drop !== null && margin !== null && isProvenDrop(drop, margin)) return 'bad';
-  const within = drop === null || margin === null || drop.bounds.upper <= margin;
+  const within = drop === null || margin === null || drop.upper <= margin;
   return faults.length === 0 && within ? 'good' : 'open';
 };

@@ -1,4 +1,5 @@
 import type { Evaluation, TaskResult } from '../../facts/model-reports.js';
+import { Z95 } from '../../lib/normal.js';
 import { dropProbability, pairedBounds, pairedError, samplesToSettle } from '../../lib/statistics.js';
 import { unpairedBounds, unpairedError } from '../../lib/statistics.js';
 import type { Bounds } from '../../lib/statistics.js';
@@ -9,7 +10,9 @@ import { unitOf, type Unit } from './score-words.js';
 /** How much worse than the baseline; negative: better. */
 export interface Drop {
   readonly value: number;
-  readonly bounds: Bounds;
+  /** Proven to be more than this, by the error alone; proven to be no more than that, by the more careful bound. */
+  readonly lower: number;
+  readonly upper: number;
   /** How likely so great a drop were by chance alone, were the true one just within the margin. */
   readonly probability: number;
   /** Candidate minus baseline, as the tool counts. */
@@ -115,16 +118,15 @@ const standing = (
   { sign, margin }: Comparing,
 ): Drop => {
   const value = -sign * seen.change;
-  const bounds =
-    sign === 1
-      ? { lower: -difference.upper, upper: -difference.lower }
-      : { lower: difference.lower, upper: difference.upper };
+  const lower = value - Z95 * error;
+  const upper = sign === 1 ? -difference.lower : difference.upper;
   return {
     ...seen,
     value,
-    bounds,
+    lower,
+    upper,
     probability: dropProbability(value, margin, error),
-    settle: samplesToSettle(Math.max(bounds.upper - value, value - bounds.lower), Math.abs(margin - value), seen.n),
+    settle: samplesToSettle(Math.max(upper - value, value - lower), Math.abs(margin - value), seen.n),
   };
 };
 

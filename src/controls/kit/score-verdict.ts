@@ -13,10 +13,10 @@ export interface JudgedScore {
 }
 
 /** Whether a drop is proven to be more than is allowed, looked at alone. */
-export const isProvenDrop = (drop: Drop, margin: number): boolean => drop.bounds.lower > margin;
+export const isProvenDrop = (drop: Drop, margin: number): boolean => drop.lower > margin;
 
 /** Whether a drop is proven to be no more than is allowed. What is no number never is. */
-const isWithin = (drop: Drop, margin: number): boolean => drop.bounds.upper <= margin;
+const isWithin = (drop: Drop, margin: number): boolean => drop.upper <= margin;
 
 /**
  * Faults of drops that are not proven to be within. Among many tasks some seem to have fallen by chance: the word
@@ -45,8 +45,8 @@ interface Compared extends JudgedScore {
 const regressedReason = (score: Compared) => {
   const { drop, margin } = score;
   const { unit } = drop;
-  const sure = amountOf(unit, drop.bounds.lower, margin);
-  const allowed = amountOf(unit, margin, drop.bounds.lower);
+  const sure = amountOf(unit, drop.lower, margin);
+  const allowed = amountOf(unit, margin, drop.lower);
   return {
     code: 'regressed',
     about: aboutOf(score),
@@ -58,12 +58,12 @@ const regressedReason = (score: Compared) => {
 const inconclusiveReason = (score: Compared) => {
   const { drop, margin } = score;
   const { unit } = drop;
-  const worst = amountOf(unit, drop.bounds.upper, margin);
+  const worst = amountOf(unit, drop.upper, margin);
   const kind = drop.paired ? 'paired samples' : 'samples in each run';
   return {
     code: 'inconclusive',
     about: aboutOf(score),
-    needed: `proven to be worse by ${withUnit(unit, amountOf(unit, margin, drop.bounds.upper))} at most`,
+    needed: `proven to be worse by ${withUnit(unit, amountOf(unit, margin, drop.upper))} at most`,
     found: `${movementOf(score)}, and ${worst} worse cannot be ruled out; ${settleWords(drop.settle, drop.n, kind)}`,
   };
 };
