@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelEvaluation } from '../../src/controls/model-evaluation.js';
+import type { ToolReport } from '../../src/facts/model-reports.js';
 import { known, unavailable, unknown } from '../../src/facts/observed.js';
-import { safetyOf, type GivenModel } from '../support/model-facts.js';
+import { evaluationOf, safetyOf, type GivenModel } from '../support/model-facts.js';
 import {
   baseline,
   codesOf,
@@ -13,8 +14,30 @@ import {
   theBaseline,
 } from '../support/model-scores.js';
 
+const baselineReport = (report: ToolReport): GivenModel => ({
+  model: { baseline: known({ ...theBaseline(), report }) },
+});
+
 describe('a comparison does not pass', () => {
   it.each<readonly [string, GivenModel, string, readonly string[]]>([
+    [
+      'a baseline that stopped on its way',
+      baselineReport(evaluationOf({ state: 'partial' }, 0.71)),
+      'fail',
+      ['not-comparable'],
+    ],
+    [
+      'a baseline of another tool',
+      baselineReport({ ...evaluationOf({}, 0.71), tool: 'inspect' }),
+      'fail',
+      ['not-comparable'],
+    ],
+    [
+      'a baseline with two results',
+      baselineReport(evaluationOf({ tasks: [gsm8k(), gsm8k()] })),
+      'indeterminate',
+      ['baseline-unreadable'],
+    ],
     ['no baseline', { model: { baseline: known(null) } }, 'fail', ['baseline-missing']],
     ['a baseline of other tasks', baseline({ task: 'other' }), 'fail', ['baseline-missing']],
     [

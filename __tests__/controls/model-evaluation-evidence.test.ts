@@ -136,6 +136,19 @@ describe('evidence of an evaluation does not count', () => {
     expect(codesOf(modelEvaluation, given)).toEqual([outcome, expected]);
   });
 
+  it('counts by the digests of the tool alone where the policy is content with them', () => {
+    const terms = { evidence: { from: [], binding: 'tool' } };
+    const bound = (...digests: readonly string[]) => ({
+      by: 'tool' as const,
+      subjects: digests.map((sha256) => ({ name: sha256, sha256 })),
+    });
+    const of = (...digests: readonly string[]) =>
+      codesOf(modelEvaluation, { terms, ...reported(evaluationOf(), { binding: bound(...digests) }) });
+    expect(of(W1, W2)).toEqual(['pass', []]);
+    expect(of(W2)).toEqual(['fail', ['evaluated-other-weights']]);
+    expect(of()).toEqual(['fail', ['evaluated-other-weights']]);
+  });
+
   it('is judged again when it is released, touched or not', () => {
     const given: GivenModel = { models: { at: 'released' } };
     expect(codesOf(modelEvaluation, given)).toEqual(['pass', []]);

@@ -5,6 +5,12 @@ import { baseline, both, codesOf, gsm8k, reportedAs, result, termsOfEvaluation }
 
 describe('a score does not pass', () => {
   it.each<readonly [string, GivenModel, string, readonly string[]]>([
+    [
+      'no error where only a floor is asked for',
+      { ...termsOfEvaluation({ 'max-drop': null }), ...result({ stderr: null }) },
+      'indeterminate',
+      ['score-unclear'],
+    ],
     ['another task', result({ task: 'gsm8k_cot' }), 'fail', ['task-missing']],
     ['another metric', result({ metric: 'exact_match,flexible-extract' }), 'fail', ['task-missing']],
     ['a task twice', { model: { reports: [reportedAs([gsm8k(), gsm8k()])] } }, 'indeterminate', ['score-unclear']],

@@ -124,6 +124,18 @@ describe('model-safety does not pass', () => {
       ['fail-rate-too-high'],
     ],
     [
+      'one of two detectors that may find too much',
+      attacked(dan({ fails: 0 }), dan({ detector: 'other', fails: 12 })),
+      'fail',
+      ['fail-rate-inconclusive'],
+    ],
+    [
+      'the first of two detectors that may find too much',
+      attacked(dan({ fails: 12 }), dan({ detector: 'other', fails: 0 })),
+      'fail',
+      ['fail-rate-inconclusive'],
+    ],
+    [
       'one of a family that always gives in',
       attacked(...FAMILY, dan({ probe: 'dan.X', judged: 5, fails: 5 })),
       'fail',
