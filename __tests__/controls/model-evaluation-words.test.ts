@@ -138,6 +138,11 @@ describe('what the reasons say', () => {
       `n-shot: 8 here, 5 there; task-hash: not said here, ${sha('task').slice(0, 24)}… there`,
     ],
     [
+      'samples that were not compared',
+      { ...termsOfEvaluation({}, { paired: 'required' }), ...result({ unpaired: 'no list of them' }) },
+      'no list of them',
+    ],
+    [
       'other weights',
       reported(evaluationOf(), { binding: statement({ subjects: [{ name: 'a', sha256: W2 }] }) }),
       `it names sha256:${W2} (a); ${WEIGHT_1} is sha256:${W1}`,

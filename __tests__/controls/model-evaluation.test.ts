@@ -7,6 +7,7 @@ import { both, gsm8k, paired, reportedAs, result, termsOfEvaluation, theBaseline
 describe('model-evaluation passes', () => {
   it.each<readonly [string, GivenModel]>([
     ['the compliant model', {}],
+    ['a tool that tells that there was no limit', both({ setup: { ...gsm8k().setup, limit: 'none' } })],
     ['one that became better', result({ value: 0.95, stderr: 0.006 })],
     [
       'one with more than it is asked for',

@@ -69,7 +69,7 @@ export const dropOf = (candidate: CandidateTask, baseline: BaselineTask, how: Co
       code: 'not-paired',
       about: how.about,
       needed: 'the samples of both runs, one by one',
-      found: 'results without them',
+      found: candidate.result.unpaired ?? 'results without them',
     });
   return unpairedDrop(candidate.result, baseline.result, how);
 };

@@ -83,7 +83,7 @@ const partFaults = ({ n, of, setup }: TaskResult, about: readonly string[]): rea
   const limit = setup.limit ?? null;
   const found = [
     ...(n !== null && of !== null && n < of ? [`${n} of ${of} samples`] : []),
-    ...(limit === null ? [] : [`a limit of ${limit}`]),
+    ...(limit === null || limit === 'none' ? [] : [`a limit of ${limit}`]),
   ];
   if (found.length === 0) return [];
   return [failed({ code: 'partial-samples', about, needed: 'all samples of the task', found: found.join('; ') })];
