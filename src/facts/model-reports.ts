@@ -62,6 +62,8 @@ export interface TaskResult {
   readonly setup: Readonly<Record<string, string | null>>;
   /** Sample by sample against the baseline; null: one of the two lists is missing, or there is no baseline. */
   readonly paired: Paired | null;
+  /** Why samples that are there were not compared. */
+  readonly unpaired?: string;
 }
 
 /** Both runs on the same samples: candidate minus baseline, in the metric's own unit. */
