@@ -32,12 +32,10 @@ const TAR_AT = 257;
 export const readHeader = (name: string, source: ByteSource): Header => {
   const header = byMagic(name, source);
   // Loaders of archives look at the end of a file, and find another one there than its beginning tells.
-  if (ARCHIVES.includes(header.format) || !endsAsZip(source)) return header;
+  if (begins(source, ZIP_MAGIC) || !endsAsZip(source)) return header;
   const fault = { code: 'polyglot', found: `it begins as ${header.format}, and a zip archive ends where it ends` };
   return { ...header, faults: [...header.faults, fault] };
 };
-
-const ARCHIVES: readonly Header['format'][] = ['zip', 'pytorch', 'keras'];
 
 const byMagic = (name: string, source: ByteSource): Header => {
   if (source.size === 0) return headerOf('unknown', { faults: [{ code: 'empty', found: 'the file is empty' }] });
