@@ -78,6 +78,14 @@ describe('other files', () => {
     expect(inspectBytes(name, bytes)).toMatchObject(wanted);
   });
 
+  it('of a name that promises something else are at fault', () => {
+    for (const name of ['a.safetensors', 'a.GGUF', 'a.npz', 'a.onnx', 'a.h5', 'a.keras'])
+      expect([name, codes(call('os', 'system'), name)]).toEqual([name, ['other-format']]);
+    expect(codes(Buffer.from('version https://git-lfs.github.com/spec/v1\n'), 'a.safetensors')).toEqual([
+      'other-format',
+    ]);
+  });
+
   it('that are arrays with bytes behind them, or empty, are at fault', () => {
     expect(codes(npy('<f4', '(2, 3)', Buffer.alloc(25)))).toEqual(['trailing-bytes']);
     expect(codes(npy('<f4', '(2, 3)', Buffer.alloc(23)))).toEqual(['truncated']);

@@ -1,7 +1,7 @@
 import type { ByteSource } from './byte-source.js';
 import { jsonHeader, looksLikeJson } from './config-json.js';
 import { GGUF_MAGIC, ggufHeader } from './gguf.js';
-import { headerOf, type Header } from './header.js';
+import { headerOf, type Fault, type Header } from './header.js';
 import { NUMPY_MAGIC, numpyHeader } from './numpy.js';
 import { pickleHeader, walkPickles } from './pickle.js';
 import { looksLikeSafetensors, safetensorsHeader } from './safetensors.js';
@@ -28,14 +28,34 @@ const PACKED: readonly (readonly [string, Buffer])[] = [
 ];
 const TAR_AT = 257;
 
+/** Names that promise a format. Who picks a loader by the name gets what the bytes are. */
+const PROMISED: readonly (readonly [RegExp, readonly Header['format'][]])[] = [
+  [/\.safetensors$/iu, ['safetensors']],
+  [/\.(?:gguf|ggml)$/iu, ['gguf']],
+  [/\.np[yz]$/iu, ['numpy']],
+  [/\.onnx$/iu, ['onnx']],
+  [/\.(?:h5|hdf5)$/iu, ['hdf5']],
+  [/\.keras$/iu, ['keras']],
+];
+
 /** What a file is by its bytes, and what its header says. */
 export const readHeader = (name: string, source: ByteSource): Header => {
   const header = byMagic(name, source);
-  // Loaders of archives look at the end of a file, and find another one there than its beginning tells.
-  if (begins(source, ZIP_MAGIC) || !endsAsZip(source)) return header;
-  const fault = { code: 'polyglot', found: `it begins as ${header.format}, and a zip archive ends where it ends` };
-  return { ...header, faults: [...header.faults, fault] };
+  const faults = [...header.faults, ...promiseFaults(name, header), ...endingFaults(source, header)];
+  return { ...header, faults };
 };
+
+const promiseFaults = (name: string, { format, faults }: Header): readonly Fault[] => {
+  const [, formats] = PROMISED.find(([pattern]) => pattern.test(name)) ?? [];
+  if (formats === undefined || formats.includes(format) || faults.some(({ code }) => code === 'empty')) return [];
+  return [{ code: 'other-format', found: `its name promises ${formats.join(' or ')}, and it is ${format}` }];
+};
+
+/** Loaders of archives look at the end of a file, and find another one there than its beginning tells. */
+const endingFaults = (source: ByteSource, { format }: Header): readonly Fault[] =>
+  begins(source, ZIP_MAGIC) || !endsAsZip(source)
+    ? []
+    : [{ code: 'polyglot', found: `it begins as ${format}, and a zip archive ends where it ends` }];
 
 const byMagic = (name: string, source: ByteSource): Header => {
   if (source.size === 0) return headerOf('unknown', { faults: [{ code: 'empty', found: 'the file is empty' }] });
