@@ -19,13 +19,13 @@ interface ModelTrust {
 export const checkModelSignature = (bundle: Uint8Array, trust: ModelTrust): VerifiedBundle => {
   try {
     if (hasChain(bundle))
-      return refused('certificate-method-unsupported', 'it was signed with a chain of certificates');
+      return refusedBundle('certificate-method-unsupported', 'it was signed with a chain of certificates');
     const form = readForeignBundle(bundle);
     const signature = signatureOf(form, trust);
     return { signature, payloadType: PAYLOAD_TYPE, payload: form.payload };
   } catch (error) {
-    if (error instanceof Refusal) return refused(CODES[error.kind], error.message);
-    if (error instanceof NotDer) return refused('signature-invalid', error.message);
+    if (error instanceof Refusal) return refusedBundle(CODES[error.kind], error.message);
+    if (error instanceof NotDer) return refusedBundle('signature-invalid', error.message);
     throw error;
   }
 };
@@ -38,7 +38,8 @@ const CODES: Readonly<Record<RefusalKind, string>> = {
   identity: 'identity-unreadable',
 };
 
-const refused = (code: string, found: string): VerifiedBundle => ({
+/** What stands where nothing was verified. */
+export const refusedBundle = (code: string, found: string): VerifiedBundle => ({
   signature: { state: 'refused', code, found },
   payloadType: null,
   payload: null,
