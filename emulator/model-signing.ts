@@ -43,7 +43,7 @@ export function manifestStatement(
 ): Readonly<Record<string, unknown>> {
   const { method = 'files', hash = 'sha256' } = options;
   const names = Object.keys(files);
-  const resources = (options.order === 'as-given' ? names : names.sort()).map((name) => ({
+  const resources = (options.order === 'as-given' ? names : names.sort(byParts)).map((name) => ({
     name,
     algorithm: hash,
     digest: files[name] ?? '',
@@ -65,6 +65,17 @@ export function manifestStatement(
       resources,
     },
   };
+}
+
+/** The tool compares names folder by folder: `a/z` comes before `a.txt`. */
+function byParts(one: string, other: string): number {
+  const [a, b] = [one.split('/'), other.split('/')];
+  for (const [index, part] of a.entries()) {
+    const against = b[index];
+    if (against === undefined) return 1;
+    if (part !== against) return part < against ? -1 : 1;
+  }
+  return a.length - b.length;
 }
 
 export interface BundleOptions {
