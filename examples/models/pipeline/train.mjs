@@ -2,7 +2,7 @@
 // The same data and steps give the same bytes, so that a second run proves the first.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loans } from './loans.mjs';
+import { DATASET, loans } from './loans.mjs';
 
 const STEPS = 400;
 const RATE = 0.5;
@@ -39,3 +39,13 @@ length.writeBigUInt64LE(BigInt(header.length));
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'model.safetensors'), Buffer.concat([length, header, data]));
 writeFileSync(join(folder, 'config.json'), `${JSON.stringify({ architecture: 'logistic', inputs: weights.length })}\n`);
+const card = [
+  '---',
+  'license: apache-2.0',
+  'model_name: loans',
+  `datasets: [${DATASET.id}]`,
+  '---',
+  '# loans',
+  'A classifier of made-up loans, small enough to be trained in a test.',
+];
+writeFileSync(join(folder, 'README.md'), `${card.join('\n')}\n`);
