@@ -156,6 +156,14 @@ const attacks: readonly Attack[] = [
     imports: ['os.system'],
   },
   {
+    what: 'one within an archive, under another name',
+    bytes: zipOf([
+      { name: 'notes.txt', bytes: call('os', 'system') },
+      { name: 'more.txt', bytes: call('os', 'popen'), deflated: true },
+    ]),
+    imports: ['os.popen', 'os.system'],
+  },
+  {
     what: 'an array of objects within an archive of arrays',
     bytes: zipOf([{ name: 'a.npy', bytes: npy('|O', '(1,)', call('os', 'system')) }]),
     imports: ['os.system'],

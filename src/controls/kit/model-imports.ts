@@ -42,6 +42,9 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'numpy.dtype',
   'numpy.ndarray',
   ...['core', '_core'].flatMap((core) => [`numpy.${core}.multiarray._reconstruct`, `numpy.${core}.multiarray.scalar`]),
+  ...['__builtin__', 'builtins'].flatMap((builtins) =>
+    ['bytearray', 'complex', 'frozenset', 'set'].map((name) => `${builtins}.${name}`),
+  ),
   '_codecs.encode',
 ]);
 

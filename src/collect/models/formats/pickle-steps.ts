@@ -13,7 +13,8 @@ export interface PickleMachine {
 export type Step = (machine: PickleMachine) => void;
 
 const LONGEST_NAME = 1000;
-export const LONGEST_LINE = 1 << 18;
+/** An array of the oldest protocol is one line. */
+export const LONGEST_LINE = 1 << 28;
 
 export const push: Step = ({ stack }) => {
   stack.push(null);

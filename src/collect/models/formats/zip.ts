@@ -13,6 +13,8 @@ const LARGEST_PICKLE = 256 << 20;
 const PICKLE = /\.(?:pkl|pickle|pt|pth|bin|joblib)$/iu;
 const ARRAY = /\.npy$/iu;
 const CONFIGURATION = /(?:^|\/)(?:config|model_index|metadata)\.json$/iu;
+/** Numbers of PyTorch, which may begin with any bytes. */
+const STORAGE = /(?:^|\/)data\/\d+$/u;
 /** TorchScript keeps programs there. */
 const CODE = /(?:^|\/)code\/|\.py$/iu;
 
@@ -61,7 +63,21 @@ const memberHeader = (source: ByteSource, member: Member): Header => {
       jsonHeader(unpacked(source, member)) ??
       headerOf('json', { faults: [{ code: 'json-malformed', found: 'it is no JSON' }] })
     );
-  return NOTHING;
+  return STORAGE.test(name) ? NOTHING : hiddenPickle(source, member);
+};
+
+/** A pickle under another name: whoever takes the file out may load it. */
+const hiddenPickle = (source: ByteSource, member: Member): Header => {
+  const isLikely = member.method !== STORED || looksLikePickle(source, member.start, member.packed);
+  if (!isLikely || member.size > LARGEST_PICKLE) return NOTHING;
+  const whole = unpacked(source, member);
+  return looksLikePickle(whole, 0, whole.size) ? pickleHeader(walkPickles(whole)) : NOTHING;
+};
+
+const looksLikePickle = (source: ByteSource, at: number, size: number): boolean => {
+  if (size < 2) return false;
+  const [first, protocol = 255] = source.read(at, 2);
+  return first === 0x80 && protocol <= 5;
 };
 
 /** The file itself, if its checksum agrees: loaders and scanners differ in what they do where it does not. */
