@@ -82,13 +82,20 @@ const registerFaults = (
     ...twiceFaults(name, entries),
     ...names.flatMap((each) => {
       const own = entries.filter(({ id }) => plain(id) === plain(each));
-      return own.length === 0 ? [unregistered(name, each, terms.datasets ?? '')] : own.flatMap((entry) => datasetFaults(entry, demand));
+      return own.length === 0
+        ? [unregistered(name, each, terms.datasets ?? '')]
+        : own.flatMap((entry) => datasetFaults(entry, demand));
     }),
   ];
 };
 
 const unregistered = (model: string, id: string, path: string): Fault =>
-  failed({ code: 'dataset-unregistered', about: [model, id], needed: `an entry in ${path} on the base branch`, found: 'none' });
+  failed({
+    code: 'dataset-unregistered',
+    about: [model, id],
+    needed: `an entry in ${path} on the base branch`,
+    found: 'none',
+  });
 
 const twiceFaults = (model: string, entries: readonly RegisteredDataset[]): readonly Fault[] => {
   const ids = entries.map(({ id }) => plain(id));

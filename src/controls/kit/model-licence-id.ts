@@ -69,7 +69,8 @@ const mapped = (tree: LicenceTree): LicenceTree =>
 
 const mappedLeaf = (leaf: Leaf): Leaf => {
   const word = leaf.name.toLowerCase();
-  if (leaf.kind === 'licence') return word.startsWith('licenseref-') ? { ...leaf, name: reference(word) } : leaf;
+  if (word.startsWith('licenseref-')) return { kind: 'licence', name: reference(word) };
+  if (leaf.kind === 'licence') return leaf;
   return SAYS_NOTHING.has(word) || !/^[a-z0-9.-]+$/u.test(word)
     ? { kind: 'unknown', name: leaf.name }
     : { kind: 'licence', name: PREFIX + word };
@@ -91,7 +92,8 @@ export const comparableTree = (tree: LicenceTree): string => {
   if (tree.kind === 'leaf') return tree.leaf.name;
   const sides = (of: LicenceTree): readonly string[] =>
     of.kind === tree.kind ? [...sides(of.left), ...sides(of.right)] : [comparableTree(of)];
-  return `(${[...new Set(sides(tree))].sort().join(` ${tree.kind} `)})`;
+  const different = [...new Set(sides(tree))].sort();
+  return different.length === 1 ? (different[0] ?? '') : `(${different.join(` ${tree.kind} `)})`;
 };
 
 /** Old ids of the GNU licences, which say neither `only` nor `or later`. */

@@ -7,7 +7,7 @@ import { unreadPart } from './model-parts.js';
 
 /** Somebody who says what the licence of a model is. */
 export interface LicenceSource {
-  /** `card`, `bill`, `weights`, `base model`. */
+  /** `card`, `bill`, `header` of a weight, `base model`. */
   readonly label: string;
   /** Path, or the name of the base model. */
   readonly place: string;
@@ -80,9 +80,10 @@ const ofWeights = ({ files, card }: Model): LicenceSources => {
     const said = inspection?.known === true ? inspection.value.licence : null;
     // A header has no place for the name of a licence of one's own: the card tells it.
     if (said === null || (said.trim().toLowerCase() === 'other' && ofCardToo === 'other')) return [];
-    return [{ label: 'weights', place: path, said, licence: modelLicence(said) }];
+    return [{ label: 'header', place: path, said, licence: modelLicence(said) }];
   });
-  return { sources, faults: [] };
+  // Shards say one thing: the first that says it stands for all.
+  return { sources: [...new Map(sources.toReversed().map((each) => [each.said, each])).values()], faults: [] };
 };
 
 /** What somebody says that is a licence, with its tree. */

@@ -24,7 +24,12 @@ export const licenceStanding = (judged: JudgedModel, standard: readonly string[]
     ...inheritance(judged, sources, base),
   );
   if (named.length === 0) {
-    const reason = { code: 'licence-rules-missing', about: [model.name], needed: 'licences under `allow`', found: 'none' };
+    const reason = {
+      code: 'licence-rules-missing',
+      about: [model.name],
+      needed: 'licences under `allow`',
+      found: 'none',
+    };
     return joined([told, faultsOnly(failed(reason))]);
   }
   const allowed = allowedLicences(named.flatMap(idOf));

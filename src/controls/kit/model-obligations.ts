@@ -72,6 +72,6 @@ const HUB = 'licenseref-hf-';
 /** Of one licence, as `modelLicence` writes its name. */
 export const obligationsOf = (licence: string): readonly Obligation[] => {
   const id = licence.toLowerCase();
-  if (/^cc-by-nc-/u.test(id)) return [{ kind: 'no-use', use: 'commercial' }];
+  if (id.startsWith('cc-by-nc-')) return [{ kind: 'no-use', use: 'commercial' }];
   return id.startsWith(HUB) ? (OBLIGATIONS.get(id.slice(HUB.length)) ?? []) : [];
 };

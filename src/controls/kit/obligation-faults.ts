@@ -84,7 +84,12 @@ const useFaults = (
   if (uses.length > 0 && !isUsed) return [];
   const found = isUsed ? `the policy declares ${use} use` : 'the policy declares no use';
   return [
-    failed({ code: 'use-not-allowed', about: [model.name, licence], needed: `uses other than ${use}, declared`, found }),
+    failed({
+      code: 'use-not-allowed',
+      about: [model.name, licence],
+      needed: `uses other than ${use}, declared`,
+      found,
+    }),
   ];
 };
 
@@ -115,7 +120,8 @@ const noticeFaults = (
   obligation: Extract<Obligation, { kind: 'file' | 'sentence' | 'copy' }>,
 ): readonly Fault[] => {
   if (!notices.known) return [undecided(unreadPart(name, 'notices', notices.why))];
-  const named = obligation.kind === 'copy' ? notices.value : notices.value.filter((each) => isNamed(each, obligation.file));
+  const named =
+    obligation.kind === 'copy' ? notices.value : notices.value.filter((each) => isNamed(each, obligation.file));
   if (obligation.kind === 'file' ? named.length > 0 : named.some((each) => hasTexts(each, obligation))) return [];
   const what = obligation.kind === 'copy' ? obligation.of : obligation.file;
   const reason: Reason = {
