@@ -13,6 +13,7 @@ import {
   plan,
   refused,
   reportFile,
+  scanOf,
   sha,
   signedAs,
   statement,
@@ -124,10 +125,7 @@ describe('a model that is released', () => {
     ['signed by nobody', { binding: statement({ signature: refused }) }],
     ['of other weights', { binding: statement({ subjects: [{ name: 'a', sha256: sha('other') }] }) }],
     ['of one weight of two', { binding: statement({ subjects: [{ name: 'a', sha256: sha('model-00001') }] }) }],
-    [
-      'of another kind',
-      { report: known({ ...driftReport, kind: 'scan', scan: { files: [], findings: [] } } as ToolReport) },
-    ],
+    ['of another kind', { report: known(scanOf()) }],
   ])('has no report in one %s', (_, own) => {
     expect(again(reportFile('monitoring', driftReport, own))).toEqual(['fail', `drift-report-missing ${NAME}`]);
   });
