@@ -10,8 +10,7 @@ export const modelInventory = defineControl({
   id: 'model-inventory',
   version: 1,
   requirement: 'Every model-like file belongs to a declared model, and its bill lists every weight.',
-  needs: ['models', 'clock'],
-  wants: ['change', 'commits', 'pushes'],
+  needs: ['models'],
   moments: ['merge', 'retest'],
   settings: {},
   codes: [
