@@ -15,12 +15,12 @@ export interface WorkflowFacts {
  * A workflow of this repository counts as it stands on the default branch, and where this change does not alter it. One of
  * another repository counts as the policy names it.
  */
-export const workflowFaults = ({ path, workflow }: Vouching, model: string, facts: WorkflowFacts): readonly Fault[] => {
+export const workflowFaults = ({ workflow }: Vouching, model: string, facts: WorkflowFacts): readonly Fault[] => {
   if (workflow === null) return [];
   if (!facts.repository.known) return [undecided(facts.repository.why)];
   const { name, defaultBranch } = facts.repository.value;
   if (workflow.repository.toLowerCase() !== name.toLowerCase()) return [];
-  const about = [nameOfWorkflow(workflow), path, model];
+  const about = [nameOfWorkflow(workflow), model];
   const needed = `refs/heads/${defaultBranch}`;
   return [
     ...(workflow.ref === needed
