@@ -5,6 +5,7 @@ import { RECONCILIATION_SENTENCES } from './reconciliation-sentences.js';
 import { DEPLOYING_SENTENCES } from './deploying-sentences.js';
 import { DEPLOYMENT_SENTENCES } from './deployment-sentences.js';
 import { MODEL_DOCUMENT_SENTENCES } from './model-document-sentences.js';
+import { MODEL_EVALUATION_SENTENCES } from './model-evaluation-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
 
@@ -203,4 +204,5 @@ export const CONTROL_SENTENCES: Worded = [
   ...RECONCILIATION_SENTENCES,
   ...ACCESS_SENTENCES,
   ...MODEL_DOCUMENT_SENTENCES,
+  ...MODEL_EVALUATION_SENTENCES,
 ];
