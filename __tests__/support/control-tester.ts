@@ -15,6 +15,7 @@ export interface Given {
   readonly unknown?: readonly FactName[];
   /** As the policy declares them; none unless given. */
   readonly models?: Circumstances['models'];
+  readonly accepted?: Circumstances['accepted'];
 }
 
 /** Codes are compared as a set and exactly; what the reasons say in words is never looked at. */
@@ -48,7 +49,7 @@ export const judge = (control: Control, given: Omit<Given, 'title'>): Verdict =>
     ticketApprovers: null,
     models: given.models ?? [],
     policyPath: '.github/countersign.yml',
-    accepted: [],
+    accepted: given.accepted ?? [],
     named: 'named',
   };
   const handed = Object.fromEntries([...wanted, ...needed]) as object;

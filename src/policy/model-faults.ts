@@ -2,6 +2,7 @@ import type { KeyPath, UnplacedFault } from './fault.js';
 import { globFault } from './globs.js';
 import { isMap } from './merge.js';
 import type { Json } from './merge.js';
+import { allowedLicenceFaults } from './model-licence-faults.js';
 import { missing, refused, vacuous } from './settings-fault.js';
 
 /** What no schema can say of the models of a merged policy. Paths relate to `models`. */
@@ -19,6 +20,7 @@ const termFaults = (name: string, terms: Json): readonly UnplacedFault[] => {
     ...signerFaults([name, 'signers'], terms['signers']),
     ...signerFaults([name, 'evidence', 'from'], mapOf(terms['evidence'])['from']),
     ...REPORTING.flatMap((part) => globFaults([name, part, 'reports'], mapOf(terms[part])['reports'])),
+    ...allowedLicenceFaults([name, 'licence', 'allow'], mapOf(terms['licence'])['allow']),
     ...taskFaults(name, mapOf(terms['evaluation'])),
     ...fairnessFaults(name, mapOf(terms['fairness'])),
   ];

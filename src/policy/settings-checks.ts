@@ -1,6 +1,7 @@
 import { dependencySettingsFaults } from './dependency-settings.js';
 import type { KeyPath, UnplacedFault } from './fault.js';
 import type { Json } from './merge.js';
+import { modelLicenceFaults } from './model-licence-faults.js';
 import { missing, refused, vacuous } from './settings-fault.js';
 import { ticketSettingsFaults } from './ticket-settings.js';
 import { changeWindowFaults } from './window-settings.js';
@@ -97,6 +98,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['change-ticket', ticketSettingsFaults],
   ['change-window', changeWindowFaults],
   ['dependencies', dependencySettingsFaults],
+  ['model-licence', modelLicenceFaults],
   ['passing-scans', passingScans],
   ['required-checks', requiredChecks],
 ]);

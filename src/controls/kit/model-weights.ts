@@ -97,3 +97,13 @@ export const noModelTouched = ({ judged, faults }: JudgedModels): Verdict | null
   judged.length > 0 || faults.length > 0
     ? null
     : { outcome: 'not-applicable', reasons: [{ code: 'no-model-touched', about: [], found: 'no declared model' }] };
+
+/** A model without a weight is none: what all of no weights have says nothing. */
+export const emptyRootFaults = (model: Pick<Model, 'files' | 'root' | 'name'>): readonly Fault[] => {
+  const weights = weightsOf(model);
+  if (!weights.known || weights.value.length > 0 || !model.files.known) return [];
+  const found = model.files.value.length === 0 ? 'no file' : 'no weight';
+  return [
+    failed({ code: 'model-root-empty', about: [model.name, model.root], needed: 'weights below the root', found }),
+  ];
+};

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { controls } from '../../src/controls/index.js';
+import { parsePolicy } from '../../src/policy/parse.js';
+import { declaredModels } from '../../src/policy/declared-models.js';
+
+const page = readFileSync('docs/models.md', 'utf8');
+const example = readFileSync('examples/policies/models.yml', 'utf8');
+const block = /^```yaml\n(version: [\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+
+describe('the page of models', () => {
+  it('has the whole policy that it leads to, but for remarks', () => {
+    const bare = (text: string): string => text.replace(/^#.*\n/gm, '');
+    expect(bare(block)).toBe(bare(example));
+  });
+
+  it('has a policy without a fault, in which no part is left out', () => {
+    const parsed = parsePolicy([{ kind: 'file', name: 'policy', path: '.github/countersign.yml', text: block }]);
+    if (!('policy' in parsed)) throw new Error(JSON.stringify(parsed.faults));
+    const [model, ...others] = declaredModels(parsed.policy);
+    expect(others).toEqual([]);
+    expect(Object.entries(model?.terms ?? {}).filter(([, value]) => value === null)).toEqual([]);
+  });
+
+  it('names every control of models', () => {
+    const ids = controls.map(({ id }) => id).filter((id) => id.startsWith('model-'));
+    expect(ids).toHaveLength(8);
+    expect(ids.filter((id) => !page.includes(`[${id}](controls/${id}.md)`))).toEqual([]);
+  });
+
+  it('leads to files that exist', () => {
+    const targets = [...page.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(10);
+    const elsewhere = new Set(['../examples/models']);
+    expect(targets.filter((target) => !elsewhere.has(target) && !existsSync(join('docs', target)))).toEqual([]);
+  });
+
+  it('does not cite what no longer holds as if it did', () => {
+    expect(page).toMatch(/SR 11-7[^.]*no longer hold/);
+  });
+});

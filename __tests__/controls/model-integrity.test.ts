@@ -1,0 +1,259 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { modelIntegrity } from '../../src/controls/model-integrity.js';
+import type { ModelScan, ScannedModelFile, ToolReport } from '../../src/facts/model-reports.js';
+import type { Model, ReportFile } from '../../src/facts/models.js';
+import { known, unavailable, unknown } from '../../src/facts/observed.js';
+import {
+  compliantModel,
+  evaluationOf,
+  files,
+  judgeModel,
+  manifest,
+  NAME,
+  refused,
+  reportFile,
+  reports,
+  resourcesOf,
+} from '../support/model-facts.js';
+import {
+  ROOT,
+  scanOf,
+  sha,
+  signedAs,
+  statement,
+  TRAIN,
+  W1,
+  W2,
+  weight,
+  WEIGHT_1,
+  WEIGHT_2,
+  workflow,
+} from '../support/model-facts.js';
+import { foundBy, modelRows, type Row } from './model-told.js';
+
+const others = reports.filter(({ part }) => part !== 'scan');
+const scans = (...list: readonly ReportFile[]) => ({ model: { reports: [...list, ...others] } });
+const scan = (own: Partial<ModelScan>, file: Partial<ReportFile> = {}): ReportFile =>
+  reportFile('scan', scanOf(own), file);
+const saw = (path: string, own: Partial<ScannedModelFile> = {}): ScannedModelFile => ({
+  path,
+  sha256: null,
+  size: null,
+  state: 'scanned',
+  found: null,
+  ...own,
+});
+const sawFiles = (...list: readonly ScannedModelFile[]) => scans(scan({ files: list }));
+const second = saw(WEIGHT_2, { sha256: W2 });
+const found = (severity: 'critical' | 'high' | 'medium' | 'low' | 'info', rule = 'R1') => ({
+  path: WEIGHT_1,
+  severity,
+  rule,
+  found: 'eval',
+});
+const by = (tool: string, at: string | null = '2026-02-28T08:00:00Z', own: Partial<ModelScan> = {}): ToolReport => ({
+  ...scanOf(own),
+  tool,
+  at,
+});
+const old = statement({ at: '2026-01-01T08:00:00Z' });
+const undated = statement({
+  at: null,
+  signature: signedAs(workflow('acme/pay/.github/workflows/evaluate.yml@refs/heads/main'), null),
+});
+const unread = unknown(unavailable('evidence/scan.json', 'line 3: NaN'));
+const missing = ['fail', `weight-not-scanned ${WEIGHT_1}`];
+
+const rows: readonly Row[] = [
+  ['a scan of every weight', {}, ['pass']],
+  ['a scan by path, where a statement binds it', sawFiles(saw(`/w/${WEIGHT_1}`), saw(`/w/${WEIGHT_2}`)), ['pass']],
+  ['a scan by digest, wherever the weight lay', sawFiles(saw('/tmp/a', { sha256: W1 }), second), ['pass']],
+  ['no scan is declared', { terms: { scan: null } }, ['fail', `scan-not-declared ${NAME}`]],
+  ['no scan', scans(), ['fail', `scan-missing ${NAME}`]],
+  [
+    'a scan by another tool',
+    { ...scans(reportFile('scan', by('modelscan'))), terms: { scan: { reports: ['x'], tools: ['modelaudit'] } } },
+    ['fail', `scan-missing ${NAME}`],
+  ],
+  ['a scan by one of the tools', { terms: { scan: { reports: ['x'], tools: ['modelaudit'] } } }, ['pass']],
+  [
+    'a scan that nothing binds',
+    scans(scan({}, { binding: { by: 'nothing', found: 'no statement' } })),
+    ['fail', 'scan-unbound evidence/scan.json'],
+  ],
+  [
+    'a scan that a refused statement binds',
+    scans(scan({}, { binding: statement({ signature: refused }) })),
+    ['fail', 'scan-unbound evidence/scan.json'],
+  ],
+  [
+    'a scan that somebody else binds',
+    scans(scan({}, { binding: statement({ signature: signedAs(workflow(TRAIN)) }) })),
+    ['fail', 'scan-unbound evidence/scan.json'],
+  ],
+  [
+    'a scan of other weights',
+    scans(scan({}, { binding: statement({ subjects: [{ name: 'x', sha256: W1 }] }) })),
+    ['fail', 'scan-unbound evidence/scan.json'],
+  ],
+  ['a report of another kind', scans(reportFile('scan', evaluationOf())), ['fail', 'scan-unbound evidence/scan.json']],
+  [
+    'a scan that cannot be read',
+    scans(scan({}, { report: unread })),
+    ['indeterminate', 'scan-unreadable evidence/scan.json'],
+  ],
+  [
+    'a scan that cannot be read beside a good one',
+    scans(scan({}), scan({}, { report: unread, path: 'b.json' })),
+    ['indeterminate', 'scan-unreadable b.json'],
+  ],
+  [
+    'a scan that nothing binds beside a good one',
+    scans(scan({}), scan({ findings: [found('critical')] }, { binding: { by: 'nothing', found: 'x' } })),
+    ['pass'],
+  ],
+  ['nothing scanned', sawFiles(), [...missing, `weight-not-scanned ${WEIGHT_2}`]],
+  ['a pointer scanned', sawFiles(saw(WEIGHT_1, { sha256: sha('pointer'), size: 134 }), second), missing],
+  ['a pointer scanned, without a digest', sawFiles(saw(WEIGHT_1, { size: 134 }), second), missing],
+  ['another digest', sawFiles(saw(WEIGHT_1, { sha256: sha('old') }), second), missing],
+  ['a weight skipped', sawFiles(saw(WEIGHT_1, { sha256: W1, state: 'skipped' }), second), missing],
+  ['a weight that failed', sawFiles(saw(WEIGHT_1, { state: 'failed', found: 'EOF' }), second), missing],
+  [
+    'a weight skipped by one tool and scanned by another',
+    scans(
+      scan({}),
+      reportFile('scan', by('modelscan', null, { files: [saw(WEIGHT_1, { state: 'skipped' })] }), { path: 'b.json' }),
+    ),
+    ['pass'],
+  ],
+  [
+    'one file a report',
+    scans(
+      reportFile('scan', by('fickling', null, { files: [saw(WEIGHT_1)] })),
+      reportFile('scan', by('fickling', null, { files: [saw(WEIGHT_2)] }), { path: 'b.json' }),
+    ),
+    ['pass'],
+  ],
+  ['a file of the same name elsewhere', sawFiles(saw('/w/x-model-00001-of-00002.safetensors'), second), missing],
+  [
+    'an old scan',
+    scans(scan({}, { binding: old })),
+    ['fail', 'scan-stale evidence/scan.json', 'scan-stale evidence/scan.json'],
+  ],
+  [
+    'a scan of no time',
+    scans(reportFile('scan', by('x', null), { binding: undated })),
+    ['indeterminate', 'scan-stale evidence/scan.json', 'scan-stale evidence/scan.json'],
+  ],
+  [
+    'an old scan signed anew',
+    scans(reportFile('scan', by('x', '2025-01-01T00:00:00Z'))),
+    ['fail', 'scan-stale evidence/scan.json', 'scan-stale evidence/scan.json'],
+  ],
+  ['an old scan beside a new one', scans(scan({}), scan({}, { binding: old, path: 'b.json' })), ['pass']],
+  ['a finding within the limit', scans(scan({ findings: [found('low')] })), ['pass']],
+  ['a finding above the limit', scans(scan({ findings: [found('medium')] })), ['fail', 'finding-above-limit R1']],
+  [
+    'a critical finding, whatever the limit',
+    { ...scans(scan({ findings: [found('critical')] })), terms: { scan: { reports: ['x'], 'max-severity': 'high' } } },
+    ['fail', 'finding-above-limit R1'],
+  ],
+  [
+    'the least finding, where none may be',
+    { ...scans(scan({ findings: [found('info')] })), terms: { scan: { reports: ['x'], 'max-severity': 'none' } } },
+    ['fail', 'finding-above-limit R1'],
+  ],
+  ['a finding that an exception names', { ...scans(scan({ findings: [found('high')] })), accepted: ['R1'] }, ['pass']],
+  [
+    'two tools that differ',
+    scans(scan({}), reportFile('scan', by('modelscan', null, { findings: [found('high')] }), { path: 'b.json' })),
+    ['fail', 'finding-above-limit R1'],
+  ],
+  [
+    'a newer scan that finds nothing any more',
+    scans(
+      scan({}),
+      scan({ findings: [found('high')] }, { path: 'b.json', binding: statement({ at: '2026-02-28T09:00:00Z' }) }),
+    ),
+    ['fail', 'conflicting-evidence R1'],
+  ],
+  [
+    'a newer scan that finds the same',
+    scans(scan({ findings: [found('high')] }), scan({ findings: [found('high')] }, { path: 'b.json', binding: old })),
+    ['fail', 'finding-above-limit R1'],
+  ],
+];
+
+describe('the scans of a model', () => {
+  modelRows(modelIntegrity, rows);
+
+  it('says what was scanned in the place of a weight', () => {
+    expect(foundBy(modelIntegrity, sawFiles(saw(WEIGHT_1, { size: 134 }), second))).toEqual([
+      'modelaudit saw a 134-byte LFS pointer, not the 4900000000 bytes of the weight',
+    ]);
+  });
+
+  it('takes the longest name where a path ends in several', () => {
+    const deep = weight(`${ROOT}/a/model-00001-of-00002.safetensors`, sha('deep'));
+    const all = [...files, deep];
+    const subjects = [W1, W2, sha('deep')].map((sha256) => ({ name: 'w', sha256 }));
+    const list = [saw('/w/a/model-00001-of-00002.safetensors'), second];
+    const model = {
+      files: known(all),
+      manifest: known(manifest({ resources: resourcesOf(all) })),
+      reports: [scan({ files: list }, { binding: statement({ subjects }) })],
+    };
+    expect(judgeModel(modelIntegrity, { model }).reasons.map(({ code, about }) => [code, about[0]])).toEqual([
+      ['weight-not-scanned', WEIGHT_1],
+    ]);
+  });
+});
+
+describe('whatever is taken away or changed', () => {
+  const gone: readonly Partial<Model>[] = [
+    { manifest: known(null) },
+    { files: known([]) },
+    { reports: [] },
+    ...files
+      .filter(({ role }) => role !== 'manifest')
+      .map((file) => ({ files: known(files.filter((each) => each !== file)) })),
+    ...manifest().resources.map((each) => ({
+      manifest: known(manifest({ resources: manifest().resources.filter(({ name }) => name !== each.name) })),
+    })),
+  ];
+
+  it('without a document nothing that did not pass passes', () => {
+    const faulty = rows.filter(([, , [outcome]]) => outcome !== 'pass').map(([, given]) => given);
+    fc.assert(
+      fc.property(fc.constantFrom(...faulty, {}), fc.constantFrom(...gone), (given, taken) => {
+        const verdict = judgeModel(modelIntegrity, { ...given, model: { ...given.model, ...taken } });
+        return verdict.outcome !== 'pass';
+      }),
+    );
+  });
+
+  it('another digest anywhere never passes', () => {
+    const signed = compliantModel.manifest.known ? compliantModel.manifest.value : null;
+    fc.assert(
+      fc.property(
+        fc.nat(signed === null ? 0 : signed.resources.length - 1),
+        fc.constantFrom('file', 'manifest'),
+        (place, side) => {
+          const resource = manifest().resources[place];
+          const resources = manifest().resources.map((each) =>
+            each === resource || each.name === resource?.name ? { ...each, digest: sha('x') } : each,
+          );
+          const changed = files.map((file) =>
+            file.path === `${ROOT}/${resource?.name ?? ''}` && file.storage.kind !== 'malformed-pointer'
+              ? { ...file, storage: { ...file.storage, sha256: sha('x') } }
+              : file,
+          );
+          const model: Partial<Model> =
+            side === 'file' ? { files: known(changed as typeof files) } : { manifest: known(manifest({ resources })) };
+          return judgeModel(modelIntegrity, { model }).outcome !== 'pass';
+        },
+      ),
+    );
+  });
+});

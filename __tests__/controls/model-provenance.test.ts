@@ -1,0 +1,174 @@
+import { describe } from '@jest/globals';
+import { modelProvenance } from '../../src/controls/model-provenance.js';
+import type { ReportFile } from '../../src/facts/models.js';
+import { known, unavailable, unknown } from '../../src/facts/observed.js';
+import { compliant } from '../support/compliant.js';
+import {
+  compliantModel,
+  EVALUATE,
+  manifest,
+  NAME,
+  reports,
+  ROOT,
+  sha,
+  signedAs,
+  statement,
+  TRAIN,
+  workflow,
+} from '../support/model-facts.js';
+import { modelTester, type Row } from './model-told.js';
+
+const SIG = `${ROOT}/model.sig`;
+const KEY = sha('key');
+const signedBy = (text: string) => ({ manifest: known(manifest({ signature: signedAs(workflow(text)) })) });
+const byKey = { manifest: known(manifest({ signature: signedAs({ kind: 'key', fingerprint: KEY }) })) };
+const bound = (part: ReportFile['part'], signature = signedAs({ kind: 'key', fingerprint: KEY })) => ({
+  reports: reports.map((each) => (each.part === part ? { ...each, binding: statement({ signature }) } : each)),
+});
+const from = (owner: string | null) => ({
+  evidence: { from: [{ workflow: EVALUATE }, { key: KEY, ...(owner === null ? {} : { owner }) }] },
+});
+const signers = (owner: string | null) => ({ signers: [{ key: KEY, ...(owner === null ? {} : { owner }) }] });
+const changed = (path: string, previous: string | null = null) => ({
+  facts: { files: [{ path, previous, status: 'modified', additions: 1, deletions: 1 } as const] },
+});
+const unread = unknown(unavailable('models', 'HTTP 500'));
+const HERE = 'acme/pay/.github/workflows/train.yml@refs/heads/main';
+const BRANCH = 'acme/pay/.github/workflows/train.yml@refs/heads/feat/refund';
+const revision = (text: string) => ({ upstream: { repository: 'acme/base-8b', revision: text } });
+const without = (part: ReportFile['part']) => ({ model: { reports: reports.filter((each) => each.part !== part) } });
+const BASELINE = `compliance/baselines/${NAME}.json`;
+const baseline = (changedHere: boolean) => ({
+  baseline: known({
+    ...(compliantModel.baseline.known && compliantModel.baseline.value !== null
+      ? compliantModel.baseline.value
+      : (null as never)),
+    changedHere,
+  }),
+});
+
+const rows: readonly Row[] = [
+  ['a pinned model that others vouch for', {}, ['pass']],
+  ['a model built here by a workflow', { terms: { upstream: null } }, ['pass']],
+  ['a model built here by somebody else', { model: byKey, terms: { ...signers('bob'), upstream: null } }, ['pass']],
+  [
+    'a model built here by a key of nobody',
+    { model: byKey, terms: { ...signers(null), upstream: null } },
+    ['fail', `builder-unknown ${NAME}`],
+  ],
+  [
+    'a model built here by the author',
+    { model: byKey, terms: { ...signers('alice'), upstream: null } },
+    ['fail', 'signer-is-author alice'],
+  ],
+  ['a copy signed with a key of nobody', { model: byKey, terms: signers(null) }, ['pass']],
+  ['a short commit', { terms: revision('abcdef1') }, ['fail', `revision-not-pinned ${NAME}`]],
+  ['39 digits', { terms: revision('a'.repeat(39)) }, ['fail', `revision-not-pinned ${NAME}`]],
+  ['41 digits', { terms: revision('a'.repeat(41)) }, ['fail', `revision-not-pinned ${NAME}`]],
+  ['no manifest', { model: { manifest: known(null) } }, ['fail', `model-unvouched ${NAME}`]],
+  ['another signer', { model: signedBy(EVALUATE) }, ['fail', `model-unvouched ${NAME}`]],
+  ['a manifest that cannot be read', { model: { manifest: unread } }, ['indeterminate', 'fact-unavailable models']],
+  ...(['scan', 'evaluation', 'safety', 'fairness', 'monitoring'] as const).map((part): Row => [
+    `no ${part}`,
+    without(part),
+    ['fail', `evidence-unvouched ${NAME}`],
+  ]),
+  [
+    'no report of drift, where none is asked for',
+    { ...without('monitoring'), terms: { monitoring: { plan: 'x', 'report-required': false } } },
+    ['pass'],
+  ],
+  ['a part that is not asked for', { ...without('fairness'), terms: { fairness: null } }, ['pass']],
+  ['a report by somebody else', { model: bound('scan'), terms: from('bob') }, ['pass']],
+  [
+    'a report by the author',
+    { model: bound('evaluation'), terms: from('alice') },
+    ['fail', 'author-produced-evidence alice'],
+  ],
+  [
+    'a report by the author, released',
+    {
+      models: { at: 'released', models: [{ ...compliantModel, ...bound('evaluation') }] },
+      terms: from('alice'),
+      unknown: ['change', 'commits', 'pushes', 'files'],
+    },
+    ['pass'],
+  ],
+  [
+    'a report by a person, authors not known',
+    { model: bound('scan'), terms: from('bob'), unknown: ['pushes'] },
+    ['indeterminate', 'fact-unavailable pushes'],
+  ],
+  [
+    'a report by a person, nobody knows who is behind a bot',
+    {
+      model: bound('scan'),
+      terms: from('bob'),
+      facts: { change: { ...compliant.change, author: { id: 5, login: 'x[bot]', type: 'bot' } } },
+    },
+    ['indeterminate', 'initiator-unknown x[bot]'],
+  ],
+  [
+    'a workflow of another branch',
+    { model: signedBy(BRANCH), terms: { signers: [{ workflow: BRANCH }] } },
+    ['fail', `workflow-not-default-branch ${BRANCH}`],
+  ],
+  [
+    'a workflow of another branch elsewhere',
+    {
+      model: signedBy(TRAIN.replace('main', 'release')),
+      terms: { signers: [{ workflow: TRAIN.replace('main', 'release') }] },
+    },
+    ['pass'],
+  ],
+  [
+    'a workflow that the change alters',
+    changed('.github/workflows/evaluate.yml'),
+    ['fail', `workflow-from-this-change ${EVALUATE}`],
+  ],
+  [
+    'a workflow that the change moves away',
+    changed('x.yml', '.github/workflows/evaluate.yml'),
+    ['fail', `workflow-from-this-change ${EVALUATE}`],
+  ],
+  [
+    'the training workflow altered',
+    { model: signedBy(HERE), terms: { signers: [{ workflow: HERE }] }, ...changed('.github/workflows/train.yml') },
+    ['fail', `workflow-from-this-change ${HERE}`],
+  ],
+  ['a workflow of the same path elsewhere', changed('.github/workflows/train.yml'), ['pass']],
+  ['changed files that are not known', { unknown: ['files'] }, ['indeterminate', 'fact-unavailable files']],
+  ['a repository that is not known', { unknown: ['repository'] }, ['indeterminate', 'fact-unavailable repository']],
+  ['the baseline altered', { model: baseline(true) }, ['fail', `yardstick-changed-here ${BASELINE}`]],
+  [
+    'the baseline among the changed paths',
+    { model: { changed: [BASELINE] } },
+    ['fail', `yardstick-changed-here ${BASELINE}`],
+  ],
+  [
+    'the register altered',
+    changed('compliance/datasets.yaml'),
+    ['fail', 'yardstick-changed-here compliance/datasets.yaml'],
+  ],
+  [
+    'the policy altered',
+    changed('.github/countersign.yml'),
+    ['fail', 'yardstick-changed-here .github/countersign.yml'],
+  ],
+  [
+    'a public key altered',
+    { model: byKey, terms: { signers: [{ key: KEY, 'public-key': 'k.pem', owner: 'bob' }] }, ...changed('k.pem') },
+    ['fail', 'yardstick-changed-here k.pem'],
+  ],
+  ['nothing touched', { models: { models: [] }, model: {} }, ['indeterminate', `fact-unavailable ${NAME}`]],
+  [
+    'an untouched model',
+    { models: { models: [{ ...compliantModel, change: 'untouched', changed: [], files: known([]) }] } },
+    ['not-applicable', 'no-model-touched'],
+  ],
+  ['signed by the author', { model: byKey, terms: signers('alice') }, ['fail', 'signer-is-author alice']],
+];
+
+describe('where a model comes from', () => {
+  modelTester(modelProvenance, rows, ['models-not-declared', 'contributor-unattributed']);
+});
