@@ -9,6 +9,7 @@ import { judgeAll } from '../../src/decision/judge-all.js';
 import { presetText } from '../../src/policy/presets.js';
 import { withChange } from '../collect/emulated.js';
 import { facts } from '../decision/verdict.js';
+import { noModelSignatures } from '../support/no-model-signatures.js';
 import { noTicketSystem } from '../support/no-ticket-system.js';
 
 const POLICY_PATH = '.github/countersign.yml';
@@ -23,7 +24,11 @@ const readWhole = (
   faults: readonly object[] = [],
 ): Promise<ReadPolicy> =>
   withChange({ 'base-files': { [POLICY_PATH]: policy, ...files }, faults }, async ({ client }) => {
-    const source = createSource(client, { workspace: null, tickets: noTicketSystem });
+    const source = createSource(client, {
+      workspace: null,
+      tickets: noTicketSystem,
+      modelSignatures: noModelSignatures,
+    });
     const opening = await source.open({ repository: 'acme/pay', pull: 7 }, POLICY_PATH);
     return readPolicy(source, { policyPath: POLICY_PATH, centralPolicy: null }, opening);
   });

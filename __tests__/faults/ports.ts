@@ -10,12 +10,13 @@ import { createArtifactStore } from '../../src/publish/stores/artifact/store.js'
 import { createStatusWriter } from '../../src/publish/status.js';
 import { makeRuntimeToken } from '../../emulator/artifacts.js';
 import type { Emulator } from '../../emulator/server.js';
+import { noModelSignatures } from '../support/no-model-signatures.js';
 import { noTicketSystem } from '../support/no-ticket-system.js';
 
 /** The gate's own adapters against the emulator, joined as src/action.ts joins them. */
 export function portsTo(emulator: Emulator): GatePorts {
   const client = createClient({ baseUrl: emulator.apiUrl, graphqlUrl: emulator.graphqlUrl, token: emulator.token });
-  const source = createSource(client, { workspace: null, tickets: noTicketSystem });
+  const source = createSource(client, { workspace: null, tickets: noTicketSystem, modelSignatures: noModelSignatures });
   const access = { resultsUrl: emulator.resultsUrl, runtimeToken: makeRuntimeToken(501, 1) };
   return {
     source,

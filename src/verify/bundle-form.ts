@@ -1,5 +1,5 @@
 import { NotStrict, parseStrictJson } from '../lib/strict-json.js';
-import { arrayOf, filledText, Malformed, record, text, type Reader } from '../lib/shape.js';
+import { arrayOf, filledText, Malformed, optional, record, text, type Reader } from '../lib/shape.js';
 import { Refusal } from './refusal.js';
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -20,13 +20,27 @@ export interface BundleForm {
  * Reads a Sigstore bundle v0.3 with a DSSE envelope. The library that verifies passes over members that it does not know and
  * over forms of base64 and numbers that mean the same; here each is refused, so that no byte can change unseen.
  */
-export const readBundle = (bytes: Uint8Array): BundleForm => {
-  try {
-    const json = parseStrictJson(bytes);
+export const readBundle = (bytes: Uint8Array): BundleForm =>
+  read(bytes, (json) => {
     if (JSON.stringify(json) !== new TextDecoder().decode(bytes)) {
       throw new Refusal('bundle', 'the bundle was written again: it has white space, or characters in another form');
     }
-    bundle(json, '$');
+    ownBundle(json, '$');
+  });
+
+/**
+ * The same for a bundle that another tool wrote and people carried about: white space, hints of keys and what older
+ * releases wrote beside the hint are let through. None of that is signed, and none of it is believed.
+ */
+export const readForeignBundle = (bytes: Uint8Array): BundleForm =>
+  read(bytes, (json) => {
+    foreignBundle(json, '$');
+  });
+
+const read = (bytes: Uint8Array, check: (json: unknown) => void): BundleForm => {
+  try {
+    const json = parseStrictJson(bytes);
+    check(json);
     return contentOf(json as BundleJson);
   } catch (error) {
     if (error instanceof NotStrict || error instanceof Malformed) throw new Refusal('bundle', error.message);
@@ -37,7 +51,7 @@ export const readBundle = (bytes: Uint8Array): BundleForm => {
 interface BundleJson {
   readonly verificationMaterial: {
     readonly certificate?: { readonly rawBytes: string };
-    readonly publicKey?: { readonly hint?: string };
+    readonly publicKey?: { readonly hint?: string | null };
   };
   readonly dsseEnvelope: { readonly payload: string; readonly signatures: readonly [{ readonly sig: string }] };
 }
@@ -120,20 +134,26 @@ const logEntry = exactly(
   },
 );
 
-const bundle = exactly({
-  mediaType: only(MEDIA_TYPE),
-  verificationMaterial: exactly(
-    {},
-    {
-      certificate: exactly({ rawBytes: base64 }),
-      publicKey: exactly({}, { hint: text }),
-      tlogEntries: arrayOf(logEntry),
-      timestampVerificationData: exactly({}, { rfc3161Timestamps: arrayOf(exactly({ signedTimestamp: base64 })) }),
-    },
-  ),
-  dsseEnvelope: exactly({
-    payload: base64,
-    payloadType: only(PAYLOAD_TYPE),
-    signatures: single(exactly({ sig: base64 }, { keyid: only('') })),
-  }),
-});
+const timestamps = exactly({}, { rfc3161Timestamps: arrayOf(exactly({ signedTimestamp: base64 })) });
+
+const bundleWith = (publicKey: Reader<unknown>, keyid: Reader<unknown>): Reader<void> =>
+  exactly({
+    mediaType: only(MEDIA_TYPE),
+    verificationMaterial: exactly(
+      {},
+      {
+        certificate: exactly({ rawBytes: base64 }),
+        publicKey,
+        tlogEntries: arrayOf(logEntry),
+        timestampVerificationData: timestamps,
+      },
+    ),
+    dsseEnvelope: exactly({
+      payload: base64,
+      payloadType: only(PAYLOAD_TYPE),
+      signatures: single(exactly({ sig: base64 }, { keyid })),
+    }),
+  });
+
+const ownBundle = bundleWith(exactly({}, { hint: text }), only(''));
+const foreignBundle = bundleWith(exactly({}, { hint: optional(text), rawBytes: text, keyDetails: text }), text);

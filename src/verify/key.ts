@@ -64,5 +64,5 @@ const isEmpty = (record: object, name: string): boolean =>
   );
 
 /** https://github.com/secure-systems-lab/dsse/blob/master/protocol.md */
-const encoded = (payload: Uint8Array): Buffer =>
+export const encoded = (payload: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `), payload]);

@@ -2,6 +2,7 @@ import type { VerdictWord } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
 import type { FailureKind } from '../evidence/verify.js';
 import type { Instant } from '../facts/account.js';
+import type { Signature } from '../facts/model-signature.js';
 import type { RefusalKind } from './refusal.js';
 
 /** What a keyless certificate says of its holder: the workflow that ran. null: it does not say. */
@@ -57,6 +58,20 @@ export interface Trust {
 }
 
 export type CheckSignature = (bundle: Uint8Array, trust: Trust) => SignatureResult;
+
+/** A public key in PEM, and the file that it was read from. */
+export interface PublicKeyText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A bundle of a model, a report or a statement about one. */
+export interface VerifiedBundle {
+  readonly signature: Signature;
+  /** What the envelope calls its payload, and the exact bytes that were signed; null: the signature was refused. */
+  readonly payloadType: string | null;
+  readonly payload: Uint8Array | null;
+}
 
 /** Who should have signed, each compared letter by letter. null: not said. */
 export interface ExpectedSigner {

@@ -8,6 +8,7 @@ import { createSource } from '../collect/github/create-source.js';
 import { readTeam } from '../collect/github/teams.js';
 import type { Client } from '../lib/client.js';
 import { clientOf } from './clients.js';
+import { modelSignaturesOf } from './model-signatures.js';
 import { sealPortsOf } from './seal-ports.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
 
@@ -19,7 +20,11 @@ export const accessPortsOf = (inputs: Inputs, occasion: UpkeepOccasion): AccessP
   const policySource =
     inputs.policyToken === inputs.token
       ? seal.source
-      : createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets });
+      : createSource(clientOf(inputs, inputs.policyToken), {
+          workspace: null,
+          tickets,
+          modelSignatures: modelSignaturesOf(inputs),
+        });
   return { ...seal, ...accessReaders(client), policySource };
 };
 

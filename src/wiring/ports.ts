@@ -10,6 +10,7 @@ import { createFollowUpWriter } from '../publish/follow-up.js';
 import { createStatusWriter } from '../publish/status.js';
 import { clientOf, writerOf } from './clients.js';
 import { saveEvidence, saveProofs } from './evidence-file.js';
+import { modelSignaturesOf } from './model-signatures.js';
 import { signerOf } from './signer.js';
 import { storesOf } from './store.js';
 import type { TicketPatience } from './ticket-budget.js';
@@ -25,12 +26,13 @@ export const portsOf = (
   const client = clientOf(inputs, inputs.token);
   const time = ticketTime(inputs.tickets, patience);
   const tickets = ticketSystemOf(inputs.tickets, time);
-  const source = createSource(client, { workspace: process.env['GITHUB_WORKSPACE'] ?? null, tickets });
+  const reading = { tickets, modelSignatures: modelSignaturesOf(inputs) };
+  const source = createSource(client, { ...reading, workspace: process.env['GITHUB_WORKSPACE'] ?? null });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {
     source,
     policySource: hasPolicyToken
-      ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets })
+      ? createSource(clientOf(inputs, inputs.policyToken), { ...reading, workspace: null })
       : source,
     status: createStatusWriter(writerOf(inputs, client).lastly),
     statusByReader: inputs.statusToken === inputs.token,

@@ -9,6 +9,7 @@ import { createSurvey } from '../collect/github/survey.js';
 import type { Client } from '../lib/client.js';
 import { budgetOf } from './budget.js';
 import { clientOf, writerOf } from './clients.js';
+import { modelSignaturesOf } from './model-signatures.js';
 import { recordAccessOf } from './record-access.js';
 import { recordFinderOf } from './record-finder.js';
 import { sealPortsOf } from './seal-ports.js';
@@ -38,6 +39,7 @@ const sourceOf = (inputs: Inputs, client: Client): Source =>
   createSource(client, {
     workspace: null,
     tickets: ticketSystemOf(inputs.tickets, ticketTime(inputs.tickets, { lost: false })),
+    modelSignatures: modelSignaturesOf(inputs),
   });
 
 /** The transcript of a record holds what was read since the record before it. */

@@ -1,6 +1,6 @@
 import { context } from '@actions/github';
 import { readFile } from 'node:fs/promises';
-import { InputError, type Inputs } from '../app/inputs.js';
+import type { Inputs } from '../app/inputs.js';
 import { storeAddresses } from '../app/store-address.js';
 import type { Client } from '../lib/client.js';
 import { createTransport } from '../lib/client/transport.js';
@@ -8,6 +8,7 @@ import { budgetOf } from './budget.js';
 import { clientOf } from './clients.js';
 import type { RecordAccess } from './record-finder.js';
 import { credentialsOf } from './s3-access.js';
+import { trustedRootOf } from './trusted-root.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -16,7 +17,7 @@ const ATTEMPTS = 2;
 
 /** The stores that a run keeps its evidence in are those in which it looks for records. */
 export const recordAccessOf = async (inputs: Inputs, client: Client): Promise<RecordAccess> => {
-  const { addresses, ledgerToken, s3, trustedRoot } = inputs.storing;
+  const { addresses, ledgerToken, s3 } = inputs.storing;
   const { attempt, total, reserve } = budgetOf(inputs);
   return {
     addresses,
@@ -27,17 +28,9 @@ export const recordAccessOf = async (inputs: Inputs, client: Client): Promise<Re
       environment: process.env,
       transport: createTransport(attempt, total - reserve),
     },
-    roots: trustedRoot === null ? null : await rootsIn(trustedRoot),
+    roots: await trustedRootOf(inputs),
     serverUrl: context.serverUrl,
   };
-};
-
-const rootsIn = async (path: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new InputError(`The input "trusted-root" names ${JSON.stringify(path)}, a file that cannot be read.`);
-  }
 };
 
 /** What the command line is told of the stores. */

@@ -14,6 +14,7 @@ import { createWebhookSink } from '../publish/sinks/webhook.js';
 import { TOOL_VERSION } from '../version.js';
 import { budgetOf } from './budget.js';
 import { clientOf } from './clients.js';
+import { modelSignaturesOf } from './model-signatures.js';
 import { recordAccessOf } from './record-access.js';
 import { recordFinderOf } from './record-finder.js';
 import { sealPortsOf } from './seal-ports.js';
@@ -35,7 +36,11 @@ const recordingPortsOf = (inputs: Inputs, occasion: UpkeepOccasion): RecordingPo
   return {
     ...seal,
     policySource: hasPolicyToken
-      ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets })
+      ? createSource(clientOf(inputs, inputs.policyToken), {
+          workspace: null,
+          tickets,
+          modelSignatures: modelSignaturesOf(inputs),
+        })
       : seal.source,
     ground: createRepositoryReader(client),
     finder: (ground, policy) => finderOf(inputs, client, ground, policy),

@@ -10,6 +10,7 @@ import type { Demand } from '../../../src/facts/demand.js';
 import type { FactName, FactTypes } from '../../../src/facts/facts.js';
 import type { Run } from '../../../src/facts/run.js';
 import { createClient } from '../../../src/lib/client/create-client.js';
+import { noModelSignatures } from '../../support/no-model-signatures.js';
 import { noTicketSystem } from '../../support/no-ticket-system.js';
 
 export const TARGET = { repository: 'acme/pay', pull: 7 };
@@ -88,7 +89,10 @@ export const withSource = async (
   const urls = { baseUrl: emulator.apiUrl, graphqlUrl: emulator.graphqlUrl };
   const client = createClient({ ...urls, token: emulator.token, attemptMs: 10_000, timers });
   try {
-    await act(emulator, createSource(client, { workspace: null, tickets: noTicketSystem }));
+    await act(
+      emulator,
+      createSource(client, { workspace: null, tickets: noTicketSystem, modelSignatures: noModelSignatures }),
+    );
   } finally {
     await emulator.close();
   }

@@ -1,3 +1,4 @@
+import type { VerifyModelSignature } from '../../app/ports-models.js';
 import type { ModelDemand } from '../../facts/demand.js';
 import type { FactTypes } from '../../facts/facts.js';
 import type { Observed } from '../../facts/observed.js';
@@ -8,6 +9,7 @@ export interface ModelReading {
   readonly files: Promise<Observed<FactTypes['files']>>;
   /** Root of the job's workspace; null: there is none. */
   readonly workspace: string | null;
+  readonly modelSignatures: VerifyModelSignature;
 }
 
 /** The declared models at the head. Their readers are loaded where a policy declares a model, and no earlier. */
@@ -15,9 +17,13 @@ export const demandedModels = async (
   client: Client,
   core: Core,
   demands: readonly ModelDemand[],
-  { files, workspace }: ModelReading,
+  { files, workspace, modelSignatures }: ModelReading,
 ): Promise<Observed<FactTypes['models']>> => {
   const { readModels } = await import('../models/read-models.js');
   const place = { owner: core.owner, name: core.name, commit: core.change.head.commit, yardstick: core.baseTip };
-  return readModels(client, { ...place, at: 'change', files: await files, workspace }, demands);
+  return readModels(
+    client,
+    { ...place, at: 'change', files: await files, workspace, verify: modelSignatures },
+    demands,
+  );
 };

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../app/ports.js';
+import type { VerifyModelSignature } from '../../app/ports-models.js';
 import type { Demand } from '../../facts/demand.js';
 import type { Change } from '../../facts/change.js';
 import type { Pushes } from '../../facts/commits.js';
@@ -38,6 +39,8 @@ export interface GatherOptions {
   readonly workspace: string | null;
   /** Opens the ticket system that a policy names, where that is not GitHub. */
   readonly tickets: OpenTicketSystem;
+  /** Verifies signatures of models and of what is said about them. */
+  readonly modelSignatures: VerifyModelSignature;
 }
 
 /** The dependent reads, side by side: each fact is known, or unknown with its own reason. */
@@ -105,7 +108,7 @@ const startAll = ({ client, opened, demand, run, options, lists }: Reading): Sta
     deployment: NONE,
     line: NONE,
     access: NONE,
-    models: when('models', () => demandedModels(client, core, demand.models, { files, workspace: options.workspace })),
+    models: when('models', () => demandedModels(client, core, demand.models, { files, ...options })),
     upkeep: NONE,
     policyHistory: whenRead('policyHistory', () => readPolicyHistory(client, core, opened.policyPath)),
   };

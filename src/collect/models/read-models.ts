@@ -1,3 +1,4 @@
+import type { VerifyModelSignature } from '../../app/ports-models.js';
 import type { ObjectId } from '../../facts/account.js';
 import type { ModelDemand } from '../../facts/demand.js';
 import type { FactTypes } from '../../facts/facts.js';
@@ -16,6 +17,7 @@ export interface ModelPlace {
   /** Of the change; of what is released, none. */
   readonly files: Observed<FactTypes['files']>;
   readonly workspace: string | null;
+  readonly verify: VerifyModelSignature;
 }
 
 /** Everything of the declared models, by digest. */
