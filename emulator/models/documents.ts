@@ -3,11 +3,11 @@ import { merged, type Json } from './merged.js';
 import type { DocumentSpec } from './spec.js';
 import { sha256Of, textOf, type Weight } from './weights.js';
 
-export const dataset = 'acme/refund-tickets';
+const dataset = 'acme/refund-tickets';
 export const baseModel = { repository: 'acme/base-1b', revision: 'c'.repeat(40), licence: 'Apache-2.0' };
 
 /** What a document says after the changes of a case, or what the case puts in its place. */
-export function written(spec: DocumentSpec, standard: Json, form: (document: Json) => string): string {
+function written(spec: DocumentSpec, standard: Json, form: (document: Json) => string): string {
   return replaced(spec) ?? form(merged(standard, spec.merge));
 }
 

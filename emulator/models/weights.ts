@@ -25,7 +25,7 @@ export function textOf(file: FileText): string {
   return typeof file === 'string' ? file : textOfBytes(file.base64);
 }
 
-export function pointerOf(sha256: string, size: number): string {
+function pointerOf(sha256: string, size: number): string {
   return `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${String(size)}\n`;
 }
 
