@@ -9,12 +9,6 @@ export const normalQuantile = (p: number): number => {
   return lowerQuantile(p);
 };
 
-/** One-sided, 95%: the bound that everything about models is judged by. */
-export const Z95 = normalQuantile(0.95);
-
-/** 80% power. */
-export const Z80 = normalQuantile(0.8);
-
 const density = (x: number): number => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
 
 /** A rational start (Abramowitz and Stegun 26.2.23, wrong by 4.5e-4 at most), made exact by Newton's method. */
@@ -53,3 +47,9 @@ const erfcFraction = (x: number): number => {
   for (let k = 120; k >= 1; k -= 1) tail = k / 2 / (x + tail);
   return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + tail);
 };
+
+/** One-sided, 95%: the bound that everything about models is judged by. */
+export const Z95 = normalQuantile(0.95);
+
+/** 80% power. */
+export const Z80 = normalQuantile(0.8);

@@ -136,11 +136,15 @@ export const holm = (probabilities: readonly number[]): readonly boolean[] => {
 };
 
 /**
- * Samples that settle whether a mean lies within a limit in 80% of cases, were it as far from the limit as it was seen
- * to be. `spread`: the standard deviation of one sample, or of one pair, or both runs' put together; null: none would.
+ * Samples that settle, in 80% of cases, whether a mean lies within a limit, were it as far from the limit as it was seen
+ * to be, when the bound of so many samples lies `half` away from the mean; null: none would.
  */
-export const samplesToSettle = (spread: number, distance: number): number | null =>
-  atLeast(((Z95 + Z80) * (spread / distance)) ** 2, distance !== 0);
+export const samplesToSettle = (half: number, distance: number, n: number): number | null =>
+  samplesToShow((half * Math.sqrt(n)) / Z95, distance);
+
+/** The same from the standard deviation of one sample, of one pair, or of both runs' put together. */
+export const samplesToShow = (spread: number, distance: number): number | null =>
+  atLeast(((Z95 + Z80) * (spread / distance)) ** 2, distance > 0);
 
 const atLeast = (n: number, possible: boolean): number | null =>
   possible && Number.isFinite(n) ? Math.max(1, Math.ceil(n)) : null;
