@@ -11,6 +11,7 @@ import { TOOL_VERSION } from './version.js';
 import { addAccessCommand } from './wiring/access-cli.js';
 import { buildDigest } from './wiring/build-digest.js';
 import { addCheckCommand } from './wiring/check-cli.js';
+import { addModelCommands } from './wiring/model-cli.js';
 import { recordChecks } from './wiring/record-checks.js';
 import { readRecordFiles } from './wiring/record-files.js';
 import { verifyRecords } from './wiring/verify-records.js';
@@ -95,6 +96,7 @@ program
 
 addAccessCommand(program, { print, paint, token: tokenOf, graphqlOf, build });
 traceCommand(program, { print, paint, host: (api) => hostAt(api, 'read the repository'), environment: process.env });
+addModelCommands(program, { print, paint });
 
 program
   .command('demo')

@@ -13,6 +13,8 @@ export interface Given {
   readonly people?: Partial<People>;
   readonly facts?: Partial<FactTypes>;
   readonly unknown?: readonly FactName[];
+  /** As the policy declares them; none unless given. */
+  readonly models?: Circumstances['models'];
 }
 
 /** Codes are compared as a set and exactly; what the reasons say in words is never looked at. */
@@ -44,7 +46,7 @@ export const judge = (control: Control, given: Omit<Given, 'title'>): Verdict =>
     people: { ...people, ...given.people },
     statusContext: 'countersign (main)',
     ticketApprovers: null,
-    models: [],
+    models: given.models ?? [],
     policyPath: '.github/countersign.yml',
     accepted: [],
     named: 'named',

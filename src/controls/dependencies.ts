@@ -1,12 +1,11 @@
 import type { Reason } from '../facts/observed.js';
-import { groupBy } from '../lib/group-by.js';
 import { broughtBy, unidentified } from './kit/brought.js';
 import { defineControl, verdictOf } from './kit/control.js';
 import { billFaults, coverageFaults } from './kit/dependency-coverage.js';
 import { dependencySettings } from './kit/dependency-settings.js';
 import { licenceStanding } from './kit/licence-faults.js';
+import { limitedFaults, limitedNotes } from './kit/limited.js';
 import { pinFaults, scriptFaults, sourceFaults } from './kit/origin-faults.js';
-import { distinctBy } from './kit/scan-findings.js';
 import { vulnerabilityFaults } from './kit/vulnerability-faults.js';
 
 export const dependencies = defineControl({
@@ -48,41 +47,10 @@ export const dependencies = defineControl({
       ...(bill === 'equal' ? differences : []),
     ].filter(({ reason }) => !isAccepted(reason, accepted));
     const notes = [...licensed.notes, ...(bill === 'recorded' ? differences.map(({ reason }) => reason) : [])];
-    return verdictOf(
-      limited(
-        faults,
-        ({ reason }) => reason,
-        (reason, { outcome }) => ({ outcome, reason }),
-      ),
-      limited(
-        notes,
-        (note) => note,
-        (note) => note,
-      ),
-    );
+    return verdictOf(limitedFaults(faults), limitedNotes(notes));
   },
 });
 
 /** An exception names what stands first: the advisory, the package, the reference, the manifest. */
 const isAccepted = ({ about: [first] }: Reason, accepted: readonly string[]): boolean =>
   first !== undefined && accepted.includes(first);
-
-/** So many of one code are named one by one; the rest is told as a number. */
-const MOST_NAMED = 50;
-
-const limited = <T>(
-  all: readonly T[],
-  reasonOf: (value: T) => Reason,
-  withReason: (reason: Reason, like: T) => T,
-): readonly T[] => {
-  const distinct = distinctBy(all, (value) => [reasonOf(value).code, ...reasonOf(value).about].join('\n'));
-  return [...groupBy(distinct, (value) => reasonOf(value).code)].flatMap(([code, [first, ...others]]) => {
-    const rest = others.length + 1 - MOST_NAMED;
-    if (first === undefined || rest <= 0) return first === undefined ? [] : [first, ...others];
-    return [
-      first,
-      ...others.slice(0, MOST_NAMED - 1),
-      withReason({ code, about: [], found: `${String(rest)} more` }, first),
-    ];
-  });
-};

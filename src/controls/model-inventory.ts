@@ -1,18 +1,58 @@
-import { defineControl } from './kit/control.js';
+import type { Models, StrayFile } from '../facts/models.js';
+import { defineControl, verdictOf, type Fault } from './kit/control.js';
+import { failed, undecided } from './kit/fault-of.js';
+import { limitedFaults } from './kit/limited.js';
+import { bomFaults } from './kit/model-bom.js';
+import { pathFaults } from './kit/model-paths.js';
+import { emptyRootFaults, judgedModels, MODEL_CODES, noModelTouched } from './kit/model-weights.js';
 
 export const modelInventory = defineControl({
   id: 'model-inventory',
   version: 1,
   requirement: 'Every model-like file belongs to a declared model, and its bill lists every weight.',
-  needs: ['models', 'clock'],
-  wants: ['change', 'commits', 'pushes'],
+  needs: ['models'],
   moments: ['merge', 'retest'],
   settings: {},
-  codes: ['fact-unavailable'],
-  judge() {
-    return {
-      outcome: 'indeterminate',
-      reasons: [{ code: 'fact-unavailable', about: ['models'], found: 'not built yet' }],
-    };
+  codes: [
+    'undeclared-model-file',
+    'model-root-empty',
+    'unsafe-path',
+    'bom-missing',
+    'weight-not-in-bom',
+    'bom-digest-differs',
+    'bom-stale',
+    'digest-unknown',
+    ...MODEL_CODES,
+  ],
+  judge({ models }, _, { models: declared }) {
+    const standing = judgedModels(models, declared);
+    const faults = [
+      ...standing.faults,
+      ...(models === null ? [] : strayFaults(models)),
+      ...standing.judged.flatMap((judged) => [
+        ...emptyRootFaults(judged.model),
+        ...pathFaults(judged.model),
+        ...bomFaults(judged),
+      ]),
+    ];
+    return (faults.length === 0 ? noModelTouched(standing) : null) ?? verdictOf(limitedFaults(faults));
   },
 });
+
+const strayFaults = ({ strays }: Models): readonly Fault[] =>
+  strays.known ? strays.value.map(strayFault) : [undecided(strays.why)];
+
+const strayFault = ({ path, looks, size }: StrayFile): Fault =>
+  failed({
+    code: 'undeclared-model-file',
+    about: [path],
+    needed: 'a root under `models` that it lies in',
+    found: `${LOOKS[looks]}${size === null ? '' : `, ${String(size)} bytes`}`,
+  });
+
+const LOOKS: Readonly<Record<StrayFile['looks'], string>> = {
+  extension: 'a weight by its name',
+  magic: 'a weight by its first bytes',
+  'large-pointer': 'a pointer to a large file',
+  'large-binary': 'a large binary file',
+};

@@ -5,11 +5,14 @@ import type { Signed, Signer } from '../app/ports.js';
 import { createTransport } from '../lib/client/transport.js';
 import { budgetOf } from './budget.js';
 
+/** What a signer needs to know; the command line has no other inputs. */
+type SigningInputs = Pick<Inputs, 'sign' | 'signingKey' | 'sigstore' | 'callTimeout' | 'runTimeout'>;
+
 /**
  * Who signs. Nothing of it is loaded before it is asked for: the first request of a run does not wait for it. `auto` is the run's
  * own identity where the job has one, else the key, else nobody; what is demanded by name and cannot be done blocks.
  */
-export const signerOf = (inputs: Inputs): Signer => {
+export const signerOf = (inputs: SigningInputs): Signer => {
   const access = accessOf();
   const { sign, signingKey } = inputs;
   if (sign === 'off') return always({ state: 'unsigned', why: 'off' });
@@ -58,7 +61,7 @@ const accessOf = (): Access | 'broken' | null => {
   return URL.canParse(url) && token !== '' ? { url, token } : 'broken';
 };
 
-const keyless = async (inputs: Inputs, access: Access): Promise<Signer> => {
+const keyless = async (inputs: SigningInputs, access: Access): Promise<Signer> => {
   const { createKeylessSigner } = await import('../publish/sign/keyless.js');
   const { attempt, total, reserve } = budgetOf(inputs);
   return createKeylessSigner({

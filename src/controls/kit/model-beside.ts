@@ -1,0 +1,31 @@
+import type { ModelFile } from '../../facts/models.js';
+import type { Reason } from '../../facts/observed.js';
+import { boundReports } from './model-reports.js';
+import { identityOfFile, type JudgedModel } from './model-weights.js';
+
+const CODES: Readonly<Partial<Record<ModelFile['role'], string>>> = {
+  template: 'template-changed',
+  code: 'code-changed',
+  tokenizer: 'tokenizer-changed',
+  config: 'config-changed',
+};
+
+/**
+ * What lies beside the weights and changes how they answer. It is signed with them; that it was there when they were
+ * evaluated, only a statement tells whose subjects name it.
+ */
+export const besideNotes = (judged: JudgedModel): readonly Reason[] => {
+  const { model } = judged;
+  if (!model.files.known) return [];
+  const evaluated = new Set(
+    boundReports(judged, 'evaluation').bound.flatMap(({ file: { binding } }) =>
+      binding.by === 'nothing' ? [] : binding.subjects.map(({ sha256 }) => sha256),
+    ),
+  );
+  return model.files.value.flatMap((file): readonly Reason[] => {
+    const code = CODES[file.role];
+    const { sha256 } = identityOfFile(file);
+    if (code === undefined || file.change === 'unchanged' || (sha256 !== null && evaluated.has(sha256))) return [];
+    return [{ code, about: [file.path, model.name], needed: 'an evaluation that names it', found: file.change }];
+  });
+};

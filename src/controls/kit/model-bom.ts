@@ -1,0 +1,64 @@
+import type { BomComponent, ModelBom } from '../../facts/models.js';
+import type { Fault } from './control.js';
+import { failed, undecided } from './fault-of.js';
+import { identityOfFile, weightsOf, type JudgedModel, type Weight } from './model-weights.js';
+
+/** The bill that the policy names lists every weight by its digest, and nothing that is no longer there. */
+export const bomFaults = (judged: JudgedModel): readonly Fault[] => {
+  const { model, terms } = judged;
+  if (terms.bom === null) return [];
+  if (!model.bom.known) return [undecided(model.bom.why)];
+  const bom = model.bom.value;
+  if (bom === null) {
+    const needed = 'a CycloneDX bill that lists every weight with its digest';
+    return [failed({ code: 'bom-missing', about: [terms.bom, model.name], needed, found: 'none' })];
+  }
+  const weights = weightsOf(model);
+  if (!weights.known) return [];
+  const told = weights.value.flatMap((weight) => weightFault(weight, bom, model.name));
+  return [...told.map(({ fault }) => fault), ...staleFaults(judged, bom, new Set(told.flatMap(({ by }) => by ?? [])))];
+};
+
+interface Told {
+  readonly fault: Fault;
+  /** The component that the fault speaks of already. */
+  readonly by: BomComponent | null;
+}
+
+/** A component of the weight's very name speaks of it, whatever other components have its digest. */
+const weightFault = (weight: Weight, { path: bill, components }: ModelBom, model: string): readonly Told[] => {
+  const { path, name, sha256, why } = weight;
+  const about = [path, model, bill];
+  if (sha256 === null) {
+    const needed = 'a digest to look for';
+    return [{ fault: undecided({ code: 'digest-unknown', about, needed, found: why ?? 'none' }), by: null }];
+  }
+  const named = components.filter((each) => each.name === path || each.name === name);
+  const needed = `sha256:${sha256}`;
+  const differing = named.find((each) => each.sha256 !== null && each.sha256 !== sha256);
+  if (differing !== undefined) {
+    const found = `sha256:${differing.sha256 ?? ''} in the bill`;
+    return [{ fault: failed({ code: 'bom-digest-differs', about, needed, found }), by: differing }];
+  }
+  if (components.some((each) => each.sha256 === sha256)) return [];
+  const found = named.length === 0 ? 'not listed' : 'listed without a digest';
+  return [{ fault: failed({ code: 'weight-not-in-bom', about, needed, found }), by: null }];
+};
+
+/** What a bill can list of a model itself. Data and libraries lie elsewhere. */
+const OF_MODEL = ['machine-learning-model', 'file'];
+
+const staleFaults = ({ model }: JudgedModel, bom: ModelBom, told: ReadonlySet<BomComponent>): readonly Fault[] => {
+  const there = new Set(model.files.known ? model.files.value.map((file) => identityOfFile(file).sha256) : []);
+  return bom.components
+    .filter((each) => OF_MODEL.includes(each.type) && each.sha256 !== null && !told.has(each))
+    .filter(({ sha256 }) => !there.has(sha256))
+    .map(({ name, sha256 }) =>
+      failed({
+        code: 'bom-stale',
+        about: [name, model.name, bom.path],
+        needed: 'digests of files below the root',
+        found: `sha256:${sha256 ?? ''}, which no file has`,
+      }),
+    );
+};

@@ -1,0 +1,62 @@
+import type { ModelSigner, SigningWorkflow } from '../../facts/model-signature.js';
+import type { Fault } from './control.js';
+import { failed, undecided } from './fault-of.js';
+import { boundReports, type BoundReport, type ReportPart } from './model-reports.js';
+import { matchSigner } from './model-signer.js';
+import type { JudgedModel } from './model-weights.js';
+
+/** Somebody who vouches for a model, and where it says so. */
+export interface Vouching {
+  readonly path: string;
+  readonly of: 'manifest' | 'report';
+  readonly by: ModelSigner | null;
+  readonly owners: readonly string[];
+  readonly workflow: SigningWorkflow | null;
+}
+
+export interface Vouchers {
+  readonly vouching: readonly Vouching[];
+  readonly faults: readonly Fault[];
+}
+
+/** Who signed the manifest, where the policy lets them. What is wrong with the manifest itself is another control's. */
+export const manifestVoucher = ({ model, terms }: JudgedModel): Vouchers => {
+  if (!model.manifest.known) return { vouching: [], faults: [undecided(model.manifest.why)] };
+  const manifest = model.manifest.value;
+  const needed = 'a manifest signed by one of `signers`';
+  const unvouched = (found: string): Vouchers => {
+    const about = [model.name, model.root];
+    return { vouching: [], faults: [failed({ code: 'model-unvouched', about, needed, found })] };
+  };
+  if (manifest === null) return unvouched('no manifest');
+  const match = matchSigner(manifest.signature, terms.signers);
+  if (match.state !== 'allowed') return unvouched(match.found);
+  const { by, owners, workflow } = match;
+  return { vouching: [{ path: manifest.path, of: 'manifest', by, owners, workflow }], faults: [] };
+};
+
+/** Who bound the reports that are asked for. Nobody: it is not known who measured. */
+export const reportVouchers = (judged: JudgedModel): Vouchers => {
+  const parts = askedParts(judged).map((part) => ({ part, bound: boundReports(judged, part).bound }));
+  return {
+    vouching: parts.flatMap(({ bound }) => bound.map(reportVouching)),
+    faults: parts
+      .filter(({ bound }) => bound.length === 0)
+      .map(({ part }) => {
+        const needed = 'a report that somebody who may ties to these weights';
+        return failed({ code: 'evidence-unvouched', about: [judged.model.name, part], needed, found: 'none' });
+      }),
+  };
+};
+
+const reportVouching = ({ path, file: { binding }, owners, workflow }: BoundReport): Vouching => {
+  const by = binding.by === 'statement' && binding.signature.state === 'verified' ? binding.signature.by : null;
+  return { path, of: 'report', by, owners, workflow };
+};
+
+const PARTS: readonly ReportPart[] = ['scan', 'evaluation', 'safety', 'fairness', 'monitoring'];
+
+const askedParts = ({ terms }: JudgedModel): readonly ReportPart[] =>
+  PARTS.filter((part) =>
+    part === 'monitoring' ? terms.monitoring?.['report-required'] === true : terms[part] !== null,
+  );

@@ -1,0 +1,155 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import type { Signer } from '../app/ports.js';
+import { modelResultStatement, type ModelResult, type NamedDigest } from '../evidence/statement/model-result.js';
+import { bytesText, type InspectedFile } from '../report/inspected-files.js';
+import { plain } from '../report/plain.js';
+import { inspectListed, listFiles } from './model-files.js';
+import { readModelReport } from './model-report-file.js';
+import { progressBar } from './progress-bar.js';
+import { signerOf } from './signer.js';
+
+export interface AttestOptions {
+  readonly report: readonly string[];
+  readonly weights: readonly string[];
+  readonly output: string;
+  readonly samples?: readonly string[];
+  readonly result: ModelResult['result'];
+  readonly root: string;
+  readonly key?: string;
+  readonly keyless?: true;
+}
+
+/** What is wrong with what was handed in; nothing is written then. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+const REFUSED = 1;
+
+/** Binds reports to weights, and gives the exit code: 1 where something was handed in that the gate would not believe. */
+export const modelAttest = async (
+  options: AttestOptions,
+  { print }: { readonly print: (text: string) => void },
+): Promise<number> => {
+  try {
+    const signer = await signerFor(options);
+    const named = namer(options.root);
+    const reports = await Promise.all(
+      [...options.report, ...(options.samples ?? [])].map((path) => reportOf(path, named)),
+    );
+    const weights = await weightsOf(options.weights, named);
+    const statement = modelResultStatement({ weights, reports, result: options.result });
+    await writeFile(options.output, signer === null ? `${statement}\n` : await signed(signer, statement));
+    for (const each of [...told('weight', weights), ...told('report', reports)]) print(each);
+    print(
+      signer === null ? unsignedWords(options.output) : `Signed: ${plain(options.output)}. Put it beside the report.`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    print(`Nothing was written: ${error.message}`);
+    return REFUSED;
+  }
+};
+
+const told = (what: string, files: readonly NamedDigest[]): readonly string[] =>
+  files.map(({ name, sha256 }) => `${what}  sha256:${sha256}  ${plain(name)}`);
+
+const unsignedWords = (output: string): string =>
+  [
+    `Not signed: ${plain(output)} is the bare statement, which the gate counts as absent. Sign it with --key or --keyless; or in a workflow`,
+    'with actions/attest: its subjects as `subject-checksums`, its predicateType as `predicate-type`, its predicate as `predicate`.',
+  ].join('\n');
+
+/** Path from the root of the repository, as the gate will find the file. */
+const namer =
+  (root: string) =>
+  (path: string): string => {
+    const name = relative(resolve(root), resolve(path));
+    if (name === '' || name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name))
+      throw new InvalidArgumentError(
+        `${path} lies outside of ${root}. Run it at the root of the repository, or name that by --root.`,
+      );
+    return name.split(sep).join('/');
+  };
+
+const reportOf = async (path: string, named: (path: string) => string): Promise<NamedDigest> => {
+  const name = named(path);
+  const read = await readModelReport(path);
+  if ('found' in read) throw new Refused(`${plain(name)}: ${plain(read.found)}`);
+  return { name, sha256: read.sha256 };
+};
+
+/** Of a folder the weights alone: what lies beside them is not what was measured. What is named itself is taken as one. */
+const weightsOf = async (
+  paths: readonly string[],
+  named: (path: string) => string,
+): Promise<readonly NamedDigest[]> => {
+  const listed = await listFiles(paths);
+  const total = listed.reduce((sum, { size }) => sum + size, 0);
+  const files = await inspectListed(listed, {
+    progress: progressBar(process.stderr, total, () => performance.now()),
+    forbidden: () => [],
+  });
+  const own = new Set(paths.map((path) => resolve(path)));
+  const weights = files.filter((file) => own.has(resolve(file.path)) || isWeight(file));
+  if (weights.length === 0) throw new Refused(`there is no weight at ${paths.map((path) => plain(path)).join(', ')}`);
+  return weights.map((file) => ({ name: named(file.path), sha256: digestOf(file) }));
+};
+
+const WEIGHTS: ReadonlySet<string> = new Set([
+  'safetensors',
+  'gguf',
+  'pickle',
+  'pytorch',
+  'keras',
+  'zip',
+  'numpy',
+  'onnx',
+  'hdf5',
+]);
+const WEIGHT_NAME =
+  /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|pkl|pickle|joblib|npy|npz|onnx|h5|hdf5|keras|tflite|pb|msgpack|mlmodel|model)$/iu;
+
+const isWeight = (file: InspectedFile): boolean =>
+  (file.kind === 'file' && WEIGHTS.has(file.inspection.format)) || WEIGHT_NAME.test(file.path);
+
+const digestOf = (file: InspectedFile): string => {
+  if (file.kind === 'pointer') return file.sha256;
+  const path = plain(file.path);
+  if (file.kind === 'link') throw new Refused(`${path} is a link; name the file that it leads to`);
+  if (file.kind === 'unread') throw new Refused(`${path} could not be read: ${plain(file.found)}`);
+  const { faults, sha256, size } = file.inspection;
+  if (size === 0) throw new Refused(`${path} has ${bytesText(0)}`);
+  if (faults.some(({ code }) => code === 'changed-while-read'))
+    throw new Refused(`${path} was written to while it was read`);
+  return sha256;
+};
+
+const CALL_SECONDS = 20;
+const RUN_SECONDS = 120;
+
+/** null: nobody signs. A key that cannot sign is refused before anything is read. */
+const signerFor = async ({ key, keyless }: AttestOptions): Promise<Signer | null> => {
+  if (key === undefined && keyless === undefined) return null;
+  const signingKey = key === undefined ? null : await readFile(key, 'utf8');
+  if (signingKey !== null) {
+    const { signingKeyOf } = await import('../publish/sign/key.js');
+    const usable = signingKeyOf(signingKey);
+    if ('wanted' in usable)
+      throw new InvalidArgumentError(`--key is no key to sign with; it must be ${usable.wanted}.`);
+  }
+  const sign = signingKey === null ? 'keyless' : 'key';
+  return signerOf({ sign, signingKey, sigstore: null, callTimeout: CALL_SECONDS, runTimeout: RUN_SECONDS });
+};
+
+const signed = async (signer: Signer, statement: string): Promise<Uint8Array> => {
+  const done = await signer.sign([{ name: 'evidence', statement }]);
+  if (done.state !== 'signed')
+    throw new Refused(`it could not be signed: ${done.state === 'unsigned' ? done.why : plain(done.found)}`);
+  const [bundle] = done.bundles;
+  if (bundle === undefined) throw new Refused('it could not be signed: there is no bundle');
+  return bundle.bytes;
+};
