@@ -6,6 +6,7 @@ import { createTipReader } from '../collect/github/branch-tip.js';
 import { createSource } from '../collect/github/create-source.js';
 import { createReleasedReader } from '../collect/models/released.js';
 import { clientOf } from './clients.js';
+import { modelSignaturesOf } from './model-signatures.js';
 import { sealPortsOf } from './seal-ports.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
 
@@ -14,16 +15,17 @@ export const retestPortsOf = (inputs: Inputs, occasion: UpkeepOccasion): RetestP
   const client = clientOf(inputs, inputs.token);
   const seal = sealPortsOf(inputs, occasion, client, 'retest');
   const tickets = ticketSystemOf(inputs.tickets, ticketTime(inputs.tickets, { lost: false }));
+  const modelSignatures = modelSignaturesOf(inputs);
   const policySource =
     inputs.policyToken === inputs.token
       ? seal.source
-      : createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets });
+      : createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets, modelSignatures });
   return {
     ...seal,
     policySource,
     ground: createGroundReader(client),
     tipOf: createTipReader(client),
-    readReleased: createReleasedReader(client),
+    readReleased: createReleasedReader(client, modelSignatures),
     now: () => client.now(),
   };
 };

@@ -1,3 +1,4 @@
+import type { VerifyModelSignature } from '../../app/ports-models.js';
 import type { ReadReleased } from '../../app/retest/retest-ports.js';
 import { known } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
@@ -5,7 +6,7 @@ import { readModels } from './read-models.js';
 
 /** What the default branch holds is measured by its own yardsticks; there is no change that could move them. */
 export const createReleasedReader =
-  (client: Client): ReadReleased =>
+  (client: Client, verify: VerifyModelSignature): ReadReleased =>
   ({ repository, commit, demands }) => {
     const [owner = '', name = ''] = repository.split('/');
     const place = {
@@ -16,6 +17,7 @@ export const createReleasedReader =
       at: 'released',
       files: known([]),
       workspace: null,
+      verify,
     } as const;
     return readModels(client, place, demands);
   };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { manifestStatement, modelKeys, signWithModelKey } from '../../../../emulator/model-signing.js';
 import { readDocuments, type Documents } from '../../../../src/collect/models/documents/read-documents.js';
+import type { FolderEntry } from '../../../../src/collect/models/folders.js';
+import type { TextAt } from '../../../../src/collect/models/texts.js';
+import { sha256 } from '../../../../src/evidence/digest.js';
 import type { ModelDemand } from '../../../../src/facts/demand.js';
-import type { ModelFile } from '../../../../src/facts/models.js';
 import { known, unknown, type Observed, type Reason } from '../../../../src/facts/observed.js';
-import { RequestError } from '../../../../src/lib/client.js';
 import { checkModelSignature } from '../../../../src/verify/model-signature.js';
 
 const keys = modelKeys('P-384');
@@ -52,18 +53,14 @@ interface Given {
   readonly head?: Answer;
   readonly base?: Answer;
   readonly demand?: Partial<ModelDemand>;
-  readonly files?: Observed<readonly ModelFile[]>;
+  readonly files?: Observed<readonly FolderEntry[]>;
 }
 
-const fileAt = (path: string): ModelFile => ({
+const fileAt = (path: string): FolderEntry => ({
   path,
   object: 'f'.repeat(40),
-  role: 'other',
-  change: 'added',
   kind: path.endsWith('-link') ? 'symlink' : 'file',
-  storage: { kind: 'blob', sha256: null, size: 1 },
-  filter: 'none',
-  inspection: null,
+  size: 1,
 });
 
 const read = async (given: Given = {}): Promise<Documents> => {
@@ -75,14 +72,16 @@ const read = async (given: Given = {}): Promise<Documents> => {
   const context = {
     commit: 'head',
     yardstick: 'base',
-    files: given.files ?? known(paths.map(fileAt)),
-    readTexts: (commit: string, wanted: readonly string[]) =>
+    below: () => Promise.resolve(given.files ?? known(paths.map(fileAt))),
+    texts: (commit: string, wanted: readonly string[]) =>
       Promise.resolve(
         new Map(
-          wanted.map((path): readonly [string, Observed<Uint8Array | null>] => {
+          wanted.map((path): readonly [string, Observed<TextAt | null>] => {
             const found = trees[commit]?.[path];
             if (typeof found === 'object') return [path, unknown(found)];
-            return [path, known(found === undefined ? null : Buffer.from(found))];
+            if (found === undefined) return [path, known(null)];
+            const bytes = Buffer.from(found);
+            return [path, known({ bytes, sha256: sha256(bytes), object: 'f'.repeat(40) })];
           }),
         ),
       ),
@@ -142,14 +141,6 @@ describe('the documents of a model', () => {
     expect(others.every(([, { known: isKnown }]) => isKnown)).toBe(true);
   });
 
-  it('are all unknown where the host does not answer', async () => {
-    const failing = () => Promise.reject(new RequestError('unreachable', 503, 'HTTP 503'));
-    const context = { commit: 'head', yardstick: 'base', files: known([]), readTexts: failing, verify: failing };
-    const { notices, ...documents } = await readDocuments(context, demand);
-    expect(notices).toEqual(known([]));
-    for (const document of Object.values(documents)) expect(document).toMatchObject({ why: { found: 'HTTP 503' } });
-  });
-
   it('name the key that is not on the base branch', async () => {
     const { manifest } = await read({ base: { 'keys/m.pem': undefined } });
     expect(manifest).toMatchObject({
@@ -171,8 +162,8 @@ describe('the documents of a model', () => {
   it('take no text of a notice that is a pointer, a link, or no text', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`;
     const { notices } = await read({
-      head: { [`${ROOT}/LICENSE`]: pointer, [`${ROOT}/NOTICE-link`]: 'x', [`${ROOT}/notice.txt`]: undefined },
+      head: { [`${ROOT}/LICENSE`]: pointer, [`${ROOT}/NOTICE-link`]: 'x' },
     });
-    expect(notices).toMatchObject({ value: [{ path: `${ROOT}/LICENSE`, text: null }] });
+    expect(notices).toMatchObject({ value: [{ path: `${ROOT}/LICENSE`, text: null }, { path: `${ROOT}/notice.txt` }] });
   });
 });

@@ -1,44 +1,33 @@
 import type { VerifyModelSignature } from '../../../app/ports-models.js';
 import type { ObjectId } from '../../../facts/account.js';
 import type { ModelDemand } from '../../../facts/demand.js';
-import type { Manifest, Model, ModelFile, MonitoringPlan } from '../../../facts/models.js';
+import type { Manifest, Model, MonitoringPlan } from '../../../facts/models.js';
 import { known, unavailable, unknown, type Observed } from '../../../facts/observed.js';
-import { reasonOf } from '../../observe.js';
+import type { ModelContext } from '../context.js';
+import type { Texts } from '../texts.js';
 import { readBom } from './bom.js';
 import { readCard } from './card.js';
-import { keysOf, type Contents } from './keys.js';
+import { keysOf } from './keys.js';
 import { readManifest } from './manifest.js';
 import { readMonitoringPlan } from './monitoring-plan.js';
 import { noticePaths, noticesOf } from './notices.js';
 import { readRegister } from './register.js';
 import { documentOf } from './unreadable-document.js';
 
-/** Reads files at exactly one commit; those that are not there are null. */
-export type ReadTexts = (commit: ObjectId, paths: readonly string[]) => Promise<Contents>;
-
-/** Where the documents of a model stand, and what reads and verifies them. */
-export interface DocumentContext {
-  /** Holds the model. */
-  readonly commit: ObjectId;
-  /** Holds the register, the plan and the keys: a change cannot move them. */
-  readonly yardstick: ObjectId;
-  /** Every file below the root. */
-  readonly files: Observed<readonly ModelFile[]>;
-  readonly readTexts: ReadTexts;
-  readonly verify: VerifyModelSignature;
-}
+/** What of a reading documents need. */
+type DocumentContext = Pick<ModelContext, 'commit' | 'yardstick' | 'texts' | 'below' | 'verify'>;
 
 export type Documents = Pick<Model, 'manifest' | 'card' | 'bom' | 'notices' | 'register' | 'monitoring'>;
 
 /** What is said about a model beside its files: each part is known, absent, or unknown with its own reason. */
 export const readDocuments = async (context: DocumentContext, demand: ModelDemand): Promise<Documents> => {
   const { manifest, card, bom, register, plan, root, keys } = demand;
-  const notices = noticePaths(root, context.files);
+  const notices = noticePaths(root, await context.below(context.commit, root));
   const ofHead = [manifest, card, bom, ...(notices.known ? notices.value : [])];
   const ofBase = [...keys, register, plan];
   const [head, base] = await Promise.all([
-    contentsOf(context, context.commit, ofHead),
-    contentsOf(context, context.yardstick, ofBase),
+    textsAt(context, context.commit, ofHead),
+    textsAt(context, context.yardstick, ofBase),
   ]);
   return {
     manifest: await manifestOf(demand, { head, base }, context.verify),
@@ -50,28 +39,23 @@ export const readDocuments = async (context: DocumentContext, demand: ModelDeman
   };
 };
 
-/** Whatever the host does wrong makes all of these files unknown, and nothing else. */
-const contentsOf = async (
-  { readTexts }: DocumentContext,
+const textsAt = async (
+  { texts }: DocumentContext,
   commit: ObjectId,
   paths: readonly (string | null)[],
-): Promise<Contents> => {
-  const wanted = [...new Set(paths.filter((path) => path !== null))];
-  if (wanted.length === 0) return new Map();
-  try {
-    return await readTexts(commit, wanted);
-  } catch (fault) {
-    const why = reasonOf('models', fault);
-    return new Map(wanted.map((path) => [path, unknown(why)]));
-  }
+): Promise<Texts> => {
+  const wanted = paths.filter((path) => path !== null);
+  return wanted.length === 0 ? new Map() : texts(commit, wanted);
 };
 
-const contentAt = (contents: Contents, path: string): Observed<Uint8Array | null> =>
-  contents.get(path) ?? unknown(unavailable(path, 'it was not read'));
+const textAt = (texts: Texts, path: string): Observed<Uint8Array | null> => {
+  const text = texts.get(path) ?? unknown(unavailable(path, 'it was not read'));
+  return text.known ? known(text.value?.bytes ?? null) : text;
+};
 
-const documentIn = <T>(contents: Contents, path: string | null, read: (bytes: Uint8Array) => T): Observed<T | null> => {
+const documentIn = <T>(texts: Texts, path: string | null, read: (bytes: Uint8Array) => T): Observed<T | null> => {
   if (path === null) return known(null);
-  const content = contentAt(contents, path);
+  const content = textAt(texts, path);
   if (!content.known) return content;
   const { value } = content;
   return value === null ? known(null) : documentOf(path, () => read(value));
@@ -79,10 +63,10 @@ const documentIn = <T>(contents: Contents, path: string | null, read: (bytes: Ui
 
 const manifestOf = async (
   { manifest: path, keys: paths }: ModelDemand,
-  { head, base }: { readonly head: Contents; readonly base: Contents },
+  { head, base }: { readonly head: Texts; readonly base: Texts },
   verify: VerifyModelSignature,
 ): Promise<Observed<Manifest | null>> => {
-  const content = contentAt(head, path);
+  const content = textAt(head, path);
   if (!content.known) return content;
   const { value } = content;
   if (value === null) return known(null);
@@ -96,14 +80,14 @@ const manifestOf = async (
 const planOf = async (
   context: DocumentContext,
   path: string | null,
-  base: Contents,
+  base: Texts,
 ): Promise<Observed<MonitoringPlan | null>> => {
   const plan = documentIn(base, path, readMonitoringPlan);
   if (!plan.known || plan.value === null || path === null) return plan.known ? known(null) : plan;
   const { runbook, metrics, owner } = plan.value;
   if (runbook === null) return known({ path, metrics, runbook, owner });
   if (!isPath(runbook)) return known({ path, metrics, runbook: { path: runbook, exists: false }, owner });
-  const content = contentAt(await contentsOf(context, context.yardstick, [runbook]), runbook);
+  const content = textAt(await textsAt(context, context.yardstick, [runbook]), runbook);
   if (!content.known) return content;
   return known({ path, metrics, runbook: { path: runbook, exists: content.value !== null }, owner });
 };
