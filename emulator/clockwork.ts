@@ -28,7 +28,7 @@ export function startClockwork(start: World): Clockwork {
   const done = new Set<unknown>();
   let elapsed = 0;
   const state = (back = 1): State => states.at(-back) ?? states[0] ?? buildState(start);
-  const world = (): World => state().world;
+  const world = (): World => state().given;
   const patch = (change: unknown): void => {
     follow(patchWorld(world(), change));
   };

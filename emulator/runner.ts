@@ -12,6 +12,7 @@ import { hookRoutes } from './runner/hooks.js';
 import { ticketInputs, ticketRoutes } from './runner/tickets.js';
 import { sigstoreInputs } from './sigstore.js';
 import type { State } from './state.js';
+import { expandModels } from './world-models.js';
 import type { World } from './world.js';
 
 export { parseAnnotations, parseFileCommands } from './runner/outputs.js';
@@ -65,7 +66,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   const state = emulator.state();
   const node = options.node ?? projectNode();
   const dist = resolve(options.dist ?? 'dist/action.js');
-  const { root, places } = await makePlaces(world.workspace ?? {}, eventPayload(state, world.inputs ?? {}));
+  const { root, places } = await makePlaces(expandModels(world).workspace ?? {}, eventPayload(state, world.inputs ?? {}));
   try {
     const environment = {
       ...stepEnvironment(state, emulator, places, node),

@@ -3,6 +3,7 @@ import { graphqlRoute } from './graphql.js';
 import type { Route } from './handler.js';
 import { oidcRoutes } from './oidc.js';
 import { restRoutes } from './rest.js';
+import { lfsRoute } from './rest/lfs.js';
 import { artifactDownload } from './rest/actions.js';
 import { jobLog, jobLogStorage } from './rest/jobs.js';
 import { nameOf } from './router.js';
@@ -19,6 +20,7 @@ export const allRoutes: readonly Route[] = [
   ...[...restRoutes, artifactDownload, jobLog].map((route) => prefixed(route, restPrefix)),
   graphqlRoute,
   jobLogStorage,
+  lfsRoute,
   ...artifactRoutes,
   ...oidcRoutes,
   ...sigstoreRoutes,

@@ -1,4 +1,5 @@
 import { scopesOf, type World } from './world.js';
+import { expandModels } from './world-models.js';
 import { accessOf } from './state/access.js';
 import { artifactsOf } from './state/artifacts.js';
 import { checksOf, statusesOf } from './state/checks.js';
@@ -15,12 +16,14 @@ import { alertsOf, protectionsOf, queueOf } from './state/rules.js';
 import type { Repository, State, WorkflowRun } from './state/types.js';
 
 export type * from './state/types.js';
+export { bytesOf } from './state/bytes.js';
 export { entryAt } from './state/git.js';
 export { changedFiles, commitAt, historyOf, latestChecks, mergeBase, shasBetween } from './state/history.js';
 export { nodeIdOf } from './state/ids.js';
 
 /** GitHub as the world describes it. The same world gives the same ids and hashes. */
-export function buildState(world: World): State {
+export function buildState(given: World): State {
+  const world = expandModels(given);
   const directory = directoryOf(world);
   rememberMentioned(world, directory);
   const store: ObjectStore = { trees: new Map(), blobs: new Map() };
@@ -37,6 +40,7 @@ export function buildState(world: World): State {
   const refs = refsOf(around, pulls, queue);
   return {
     world,
+    given,
     now: world.now,
     token: tokenOf(world),
     repository: repositoryOf(world, directory),

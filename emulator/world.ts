@@ -23,13 +23,14 @@ import type {
   TicketSpec,
 } from './world-parts.js';
 import type { AccessToken, AccessWorld } from './world-access.js';
+import type { ModelWorld } from './world-models.js';
 
 export type * from './world-access.js';
 export type * from './world-deployments.js';
 export type * from './world-parts.js';
 
 /** The world of a case, as the case files write it. Every part may be missing: a merge patch removes members with null. */
-export interface World extends AccessWorld {
+export interface World extends AccessWorld, ModelWorld {
   now: string;
   repository: RepositorySpec;
   /**

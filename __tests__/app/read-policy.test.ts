@@ -28,6 +28,9 @@ const readWhole = (
       workspace: null,
       tickets: noTicketSystem,
       modelSignatures: noModelSignatures,
+      largeFiles: () => {
+        throw new Error('not asked');
+      },
     });
     const opening = await source.open({ repository: 'acme/pay', pull: 7 }, POLICY_PATH);
     return readPolicy(source, { policyPath: POLICY_PATH, centralPolicy: null }, opening);

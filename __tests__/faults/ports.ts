@@ -16,7 +16,14 @@ import { noTicketSystem } from '../support/no-ticket-system.js';
 /** The gate's own adapters against the emulator, joined as src/action.ts joins them. */
 export function portsTo(emulator: Emulator): GatePorts {
   const client = createClient({ baseUrl: emulator.apiUrl, graphqlUrl: emulator.graphqlUrl, token: emulator.token });
-  const source = createSource(client, { workspace: null, tickets: noTicketSystem, modelSignatures: noModelSignatures });
+  const source = createSource(client, {
+    workspace: null,
+    tickets: noTicketSystem,
+    modelSignatures: noModelSignatures,
+    largeFiles: () => {
+      throw new Error('not asked');
+    },
+  });
   const access = { resultsUrl: emulator.resultsUrl, runtimeToken: makeRuntimeToken(501, 1) };
   return {
     source,

@@ -1,3 +1,4 @@
+import { bytesOf } from '../state/bytes.js';
 import type { Commit, State, TreeEntry } from '../state/types.js';
 import { commitOrNull, type Scope } from './scope.js';
 import type { Field, View } from './view.js';
@@ -13,18 +14,18 @@ const repositoryOf = (scope: Scope) => (): Field => scope.views.repository(scope
 
 /** A blob; GitHub cuts the text of those over half a megabyte and says so. */
 const blobView = (scope: Scope, oid: string, content: string): View => {
-  const bytes = Buffer.byteLength(content);
-  const isBinary = content.includes('\0');
-  const isTruncated = bytes > EXTRA_BYTES;
+  const bytes = bytesOf(content);
+  const isBinary = bytes.includes(0);
+  const isTruncated = bytes.length > EXTRA_BYTES;
   return {
     __typename: 'Blob',
     id: `B_${oid}`,
     oid,
     abbreviatedOid: oid.slice(0, 7),
-    byteSize: bytes,
+    byteSize: bytes.length,
     isBinary,
     isTruncated,
-    text: isBinary ? null : isTruncated ? Buffer.from(content).subarray(0, EXTRA_BYTES).toString('utf8') : content,
+    text: isBinary ? null : bytes.subarray(0, EXTRA_BYTES).toString('utf8'),
     repository: repositoryOf(scope),
     ...gitPath(scope, 'blob', oid),
   };
@@ -59,7 +60,7 @@ export const entryView = (scope: Scope, entry: TreeEntry, prefix: string): View 
     mode: Number.parseInt(entry.mode, 8),
     type: entry.type,
     extension: /\.[^.]+$/.exec(entry.path)?.[0] ?? '',
-    size: Buffer.byteLength(scope.state.blobs.get(entry.sha) ?? ''),
+    size: bytesOf(scope.state.blobs.get(entry.sha) ?? '').length,
     submodule: null,
     object: () => objectView(scope, entry, path),
     repository: repositoryOf(scope),

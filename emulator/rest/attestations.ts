@@ -51,9 +51,18 @@ const postAttestation: Handler = (request, context) => {
   return json({ id }, 201);
 };
 
+/** Of those that the world has from the start. */
+const FIRST_GIVEN = 9001;
+
 const listAttestations: Handler = (request, context) => {
   const digest = request.params['subject_digest'] ?? '';
-  const found = attestationsOf(context.written).filter(({ digests }) => digests.includes(digest));
+  const given = Object.values(context.world.attestations ?? {}).map((bundle, index) => ({
+    id: FIRST_GIVEN + index,
+    bundle,
+    digests: digestsIn(bundle) ?? [],
+  }));
+  const all = [...given, ...attestationsOf(context.written)];
+  const found = all.filter(({ digests }) => digests.includes(digest));
   if (found.length === 0) return notFound;
   const { id: repository } = context.state.repository;
   const attestations = found.map(({ id, bundle }) => ({

@@ -1,5 +1,5 @@
 import { json, notAccessible, notFound, problem, type Context, type Handler, type Route } from '../handler.js';
-import { commitAt, entryAt, nodeIdOf, type TreeEntry } from '../state.js';
+import { bytesOf, commitAt, entryAt, nodeIdOf, type TreeEntry } from '../state.js';
 import { codeownersFaults } from '../graphql/codeowners.js';
 import { gitUser, verificationShape } from './commits.js';
 import { encodePath, inRepository, repoApi, repoHtml, type Shape } from './place.js';
@@ -7,7 +7,7 @@ import { encodePath, inRepository, repoApi, repoHtml, type Shape } from './place
 const longestInline = 1024 * 1024;
 
 function sizeOf(entry: TreeEntry, { state }: Context): number {
-  return Buffer.byteLength(state.blobs.get(entry.sha) ?? '');
+  return bytesOf(state.blobs.get(entry.sha) ?? '').length;
 }
 
 function treeEntryShape(entry: TreeEntry, context: Context): Shape {
@@ -47,12 +47,13 @@ const getBlob: Handler = (request, context) => {
   const sha = request.params['file_sha'] ?? '';
   const text = context.state.blobs.get(sha);
   if (text === undefined) return notFound;
-  if (wantsRaw(request.headers.accept)) return { status: 200, headers: { 'content-type': rawType }, body: text };
+  if (wantsRaw(request.headers.accept))
+    return { status: 200, headers: { 'content-type': rawType }, body: bytesOf(text) };
   const url = `${repoApi(context)}/git/blobs/${sha}`;
   return json({
     sha,
     node_id: nodeIdOf('B', sha),
-    size: Buffer.byteLength(text),
+    size: bytesOf(text).length,
     url,
     content: base64(text),
     encoding: 'base64',
@@ -97,7 +98,7 @@ function wantsRaw(accept: string | undefined): boolean {
 
 /** Sixty characters a line, as GitHub breaks it. */
 function base64(text: string): string {
-  return Buffer.from(text)
+  return bytesOf(text)
     .toString('base64')
     .replaceAll(/.{1,60}/g, '$&\n');
 }
@@ -119,11 +120,12 @@ const getContents: Handler = (request, context) => {
     );
   }
   const text = state.blobs.get(entry.sha) ?? '';
-  if (wantsRaw(request.headers.accept)) return { status: 200, headers: { 'content-type': rawType }, body: text };
+  if (wantsRaw(request.headers.accept))
+    return { status: 200, headers: { 'content-type': rawType }, body: bytesOf(text) };
   const shape = contentShape(entry, ref, context);
   if (entry.type === 'commit') return json({ ...shape, submodule_git_url: 'https://github.com/acme/other.git' });
   if (entry.mode === '120000') return json({ ...shape, target: text });
-  const inline = Buffer.byteLength(text) <= longestInline;
+  const inline = bytesOf(text).length <= longestInline;
   return json({ ...shape, content: inline ? base64(text) : '', encoding: inline ? 'base64' : 'none' });
 };
 

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize, sep } from 'node:path';
+import { bytesOf } from '../state/bytes.js';
 import type { Places } from './environment.js';
 
 /** Makes the folders and the empty command files of one step below a new temporary folder. */
@@ -36,5 +37,5 @@ async function writeInside(folder: string, path: string, text: string): Promise<
   const target = normalize(join(folder, path));
   if (!target.startsWith(folder + sep)) throw new Error(`${path} lies outside of the workspace`);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, text);
+  await writeFile(target, bytesOf(text));
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { bytesOf } from './bytes.js';
 import type { FileEntry, FileMap, TreeEntry } from './types.js';
 
 const directory = '040000';
@@ -6,6 +7,7 @@ const directory = '040000';
 /** Git objects by hash. Hashes are git's own, so that whoever reads the trees can compute them again. */
 export interface ObjectStore {
   readonly trees: Map<string, readonly TreeEntry[]>;
+  /** As the world writes them: `bytesOf` tells the bytes. */
   readonly blobs: Map<string, string>;
 }
 
@@ -22,7 +24,7 @@ export function madeUpSha(text: string): string {
 }
 
 export function storeBlob(store: ObjectStore, text: string): string {
-  const sha = hashObject('blob', Buffer.from(text));
+  const sha = hashObject('blob', bytesOf(text));
   store.blobs.set(sha, text);
   return sha;
 }

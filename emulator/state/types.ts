@@ -15,6 +15,8 @@ export type * from './deployment-types.js';
 /** GitHub at one moment, normalised. Times are ISO strings, lists are in order of time, then of the world's keys. */
 export interface State {
   readonly world: World;
+  /** The world as it was written, with its models not yet made into files. */
+  readonly given: World;
   readonly now: string;
   readonly token: {
     readonly teams: boolean;

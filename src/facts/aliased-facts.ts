@@ -1,5 +1,6 @@
 import type { Attribution } from './account.js';
 import type { Access } from './access.js';
+import { aliasedModels } from './aliased-models.js';
 import type { Aliases } from './aliases.js';
 import type { Commit } from './commits.js';
 import type { Facts } from './facts.js';
@@ -24,6 +25,7 @@ export const aliasedFacts = (facts: Facts, aliases: Aliases): Facts => {
     tickets: within(facts.tickets, (tickets) => aliasedTickets(tickets, aliases, titles)),
     // Titles of keys, invitations and lines of the audit log hold addresses.
     access: within(facts.access, (access) => aliasedTexts(access, aliases) as Access | null),
+    models: within(facts.models, (models) => aliasedModels(models, aliases)),
     codeOwners: within(facts.codeOwners, (owners) => aliasedOwners(owners, aliases)),
     change: within(facts.change, (change) => ({
       ...change,

@@ -148,3 +148,13 @@ export const nameInList = (entry: string): string => {
   const mail = mailInList(entry);
   return mail === null ? entry.toLowerCase() : nameOfAlias(mail);
 };
+
+/**
+ * The holder of a certificate as signers are compared. An address by its form stands as in a list of people; a name that
+ * holds one in itself is replaced as a whole, so that no other name can be written to look like what stands for it.
+ */
+export const aliasedIdentity = (identity: string, { of, within }: Aliases): string => {
+  if (identity.startsWith(MARK)) return nameOfAlias(of(identity.slice(MARK.length)));
+  const isMail = !identity.includes('/') && identity.indexOf('@') > 0;
+  return isMail || within(identity) !== identity ? nameOfAlias(of(identity)) : identity;
+};

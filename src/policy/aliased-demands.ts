@@ -1,4 +1,4 @@
-import { isHandle, mailInList, nameOfAlias, type Aliases } from '../facts/aliases.js';
+import { aliasedIdentity, isHandle, mailInList, nameOfAlias, type Aliases } from '../facts/aliases.js';
 import type { People } from '../facts/people.js';
 import type { PolicyFault } from './fault.js';
 import type { Conditions, ControlText, Demands, Emergency, Exception, StoredPolicy } from './policy.js';
@@ -17,6 +17,7 @@ export const aliasedDemands = (demands: Demands, aliases: Aliases): Demands => {
 const aliasedPolicy = (policy: StoredPolicy, aliases: Aliases): StoredPolicy => ({
   ...policy,
   people: aliasedPeople(policy.people, aliases),
+  models: policy.models.map(({ name, terms }) => ({ name, terms: aliasedSigners(terms, aliases) as typeof terms })),
   controls: aliasedControls(policy.controls, aliases),
   rules: policy.rules.map((rule) => ({
     name: aliases.within(rule.name),
@@ -44,6 +45,19 @@ const aliasedPeople = (people: People, aliases: Aliases): People => {
     machineAccounts: all(people.machineAccounts),
     trustedApps: all(people.trustedApps),
   };
+};
+
+/** Terms of a model: who signs stands under `identity`, and who holds the key under `owner`, at any depth. */
+const aliasedSigners = (value: unknown, aliases: Aliases): unknown => {
+  if (Array.isArray(value)) return value.map((item) => aliasedSigners(item, aliases));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (typeof inner !== 'string') return [key, aliasedSigners(inner, aliases)];
+      if (key === 'identity') return [key, aliasedIdentity(inner, aliases)];
+      return [key, key === 'owner' ? listed(inner, aliases) : inner];
+    }),
+  );
 };
 
 /** Settings of controls: whatever stands under `users`, at any depth, is a list of people. */

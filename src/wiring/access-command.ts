@@ -14,6 +14,7 @@ import { plain } from '../report/plain.js';
 import type { Paint } from '../report/text.js';
 import { TOOL_VERSION } from '../version.js';
 import { accessReaders } from './access-ports.js';
+import { largeFilesBeside } from './large-files.js';
 import { shippedModelSignatures } from './model-signatures.js';
 import { ticketCredentials } from './ticket-credentials.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
@@ -49,6 +50,7 @@ export const accessCommand = async (target: AccessTarget, options: AccessOptions
     workspace: null,
     tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false })),
     modelSignatures: shippedModelSignatures,
+    largeFiles: largeFilesBeside(options.api, process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? ''),
   });
   const handed =
     options.expected === undefined ? null : { path: options.expected, text: await readFile(options.expected, 'utf8') };

@@ -8,6 +8,7 @@ import { createSource } from '../collect/github/create-source.js';
 import { readTeam } from '../collect/github/teams.js';
 import type { Client } from '../lib/client.js';
 import { clientOf } from './clients.js';
+import { largeFilesOf } from './large-files.js';
 import { modelSignaturesOf } from './model-signatures.js';
 import { sealPortsOf } from './seal-ports.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
@@ -24,6 +25,7 @@ export const accessPortsOf = (inputs: Inputs, occasion: UpkeepOccasion): AccessP
           workspace: null,
           tickets,
           modelSignatures: modelSignaturesOf(inputs),
+          largeFiles: largeFilesOf(inputs),
         });
   return { ...seal, ...accessReaders(client), policySource };
 };

@@ -8,6 +8,7 @@ import { createClient } from '../lib/client/create-client.js';
 import type { ClientOptions } from '../lib/client/options.js';
 import type { Paint } from '../report/text.js';
 import { TOOL_VERSION } from '../version.js';
+import { largeFilesBeside } from './large-files.js';
 import { shippedModelSignatures } from './model-signatures.js';
 import { ticketCredentials } from './ticket-credentials.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
@@ -67,6 +68,7 @@ const checkChange = async (
     workspace: null,
     tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false })),
     modelSignatures: shippedModelSignatures,
+    largeFiles: largeFilesBeside(options.api, process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? ''),
   });
   const checked = await check(source, target, policy, { version: TOOL_VERSION, build: await build() });
   if (options.evidence !== undefined) await writeFile(options.evidence, checked.bytes);

@@ -10,6 +10,7 @@ import { createRunStarterReader } from '../collect/github/deployments/run-starte
 import { createWorkflowFileComparison } from '../collect/github/workflow-file.js';
 import { sha256 } from '../evidence/digest.js';
 import { clientOf } from './clients.js';
+import { largeFilesOf } from './large-files.js';
 import { modelSignaturesOf } from './model-signatures.js';
 import { provenanceFinderOf } from './provenance-finder.js';
 import { recordAccessOf } from './record-access.js';
@@ -46,6 +47,7 @@ const policySourceOf = (inputs: Inputs): DeploymentPorts['policySource'] =>
     workspace: null,
     tickets: ticketSystemOf(inputs.tickets, ticketTime(inputs.tickets, { lost: false })),
     modelSignatures: modelSignaturesOf(inputs),
+    largeFiles: largeFilesOf(inputs),
   });
 
 /** What was run is told by its digest: expressions of the workflow can have put a secret into it. */

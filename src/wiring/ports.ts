@@ -10,6 +10,7 @@ import { createFollowUpWriter } from '../publish/follow-up.js';
 import { createStatusWriter } from '../publish/status.js';
 import { clientOf, writerOf } from './clients.js';
 import { saveEvidence, saveProofs } from './evidence-file.js';
+import { largeFilesOf } from './large-files.js';
 import { modelSignaturesOf } from './model-signatures.js';
 import { signerOf } from './signer.js';
 import { storesOf } from './store.js';
@@ -26,7 +27,7 @@ export const portsOf = (
   const client = clientOf(inputs, inputs.token);
   const time = ticketTime(inputs.tickets, patience);
   const tickets = ticketSystemOf(inputs.tickets, time);
-  const reading = { tickets, modelSignatures: modelSignaturesOf(inputs) };
+  const reading = { tickets, modelSignatures: modelSignaturesOf(inputs), largeFiles: largeFilesOf(inputs) };
   const source = createSource(client, { ...reading, workspace: process.env['GITHUB_WORKSPACE'] ?? null });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {

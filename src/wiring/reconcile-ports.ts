@@ -9,6 +9,7 @@ import { createSurvey } from '../collect/github/survey.js';
 import type { Client } from '../lib/client.js';
 import { budgetOf } from './budget.js';
 import { clientOf, writerOf } from './clients.js';
+import { largeFilesOf } from './large-files.js';
 import { modelSignaturesOf } from './model-signatures.js';
 import { recordAccessOf } from './record-access.js';
 import { recordFinderOf } from './record-finder.js';
@@ -40,6 +41,7 @@ const sourceOf = (inputs: Inputs, client: Client): Source =>
     workspace: null,
     tickets: ticketSystemOf(inputs.tickets, ticketTime(inputs.tickets, { lost: false })),
     modelSignatures: modelSignaturesOf(inputs),
+    largeFiles: largeFilesOf(inputs),
   });
 
 /** The transcript of a record holds what was read since the record before it. */

@@ -6,6 +6,8 @@ import { createTipReader } from '../collect/github/branch-tip.js';
 import { createSource } from '../collect/github/create-source.js';
 import { createReleasedReader } from '../collect/models/released.js';
 import { clientOf } from './clients.js';
+import { largeFilesOf } from './large-files.js';
+import { modelSignaturesOf } from './model-signatures.js';
 import { sealPortsOf } from './seal-ports.js';
 import { ticketSystemOf, ticketTime } from './ticket-system.js';
 
@@ -14,16 +16,18 @@ export const retestPortsOf = (inputs: Inputs, occasion: UpkeepOccasion): RetestP
   const client = clientOf(inputs, inputs.token);
   const seal = sealPortsOf(inputs, occasion, client, 'retest');
   const tickets = ticketSystemOf(inputs.tickets, ticketTime(inputs.tickets, { lost: false }));
+  const modelSignatures = modelSignaturesOf(inputs);
+  const largeFiles = largeFilesOf(inputs);
   const policySource =
     inputs.policyToken === inputs.token
       ? seal.source
-      : createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets });
+      : createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets, modelSignatures, largeFiles });
   return {
     ...seal,
     policySource,
     ground: createGroundReader(client),
     tipOf: createTipReader(client),
-    readReleased: createReleasedReader(client),
+    readReleased: createReleasedReader(client, { verify: modelSignatures, largeFiles }),
     now: () => client.now(),
   };
 };

@@ -4,6 +4,7 @@ import type { SealPorts } from '../app/seal.js';
 import { createSource } from '../collect/github/create-source.js';
 import type { Client } from '../lib/client.js';
 import { saveEvidence, saveProofs } from './evidence-file.js';
+import { largeFilesOf } from './large-files.js';
 import { modelSignaturesOf } from './model-signatures.js';
 import { signerOf } from './signer.js';
 import { storesOf } from './store.js';
@@ -15,6 +16,7 @@ export const sealPortsOf = (inputs: Inputs, occasion: Occasion, client: Client, 
     workspace: null,
     tickets: ticketSystemOf(inputs.tickets, ticketTime(inputs.tickets, { lost: false })),
     modelSignatures: modelSignaturesOf(inputs),
+    largeFiles: largeFilesOf(inputs),
   }),
   signer: signerOf(inputs),
   stores: storesOf({ inputs, occasion, client }),

@@ -14,6 +14,7 @@ import { createWebhookSink } from '../publish/sinks/webhook.js';
 import { TOOL_VERSION } from '../version.js';
 import { budgetOf } from './budget.js';
 import { clientOf } from './clients.js';
+import { largeFilesOf } from './large-files.js';
 import { modelSignaturesOf } from './model-signatures.js';
 import { recordAccessOf } from './record-access.js';
 import { recordFinderOf } from './record-finder.js';
@@ -40,6 +41,7 @@ const recordingPortsOf = (inputs: Inputs, occasion: UpkeepOccasion): RecordingPo
           workspace: null,
           tickets,
           modelSignatures: modelSignaturesOf(inputs),
+          largeFiles: largeFilesOf(inputs),
         })
       : seal.source,
     ground: createRepositoryReader(client),

@@ -91,7 +91,14 @@ export const withSource = async (
   try {
     await act(
       emulator,
-      createSource(client, { workspace: null, tickets: noTicketSystem, modelSignatures: noModelSignatures }),
+      createSource(client, {
+        workspace: null,
+        tickets: noTicketSystem,
+        modelSignatures: noModelSignatures,
+        largeFiles: () => {
+          throw new Error('not asked');
+        },
+      }),
     );
   } finally {
     await emulator.close();

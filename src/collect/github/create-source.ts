@@ -20,6 +20,12 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
   const readings = new WeakMap<Opening, Reading>();
   const owners = new Map<string, Uint8Array>();
   const { systems, tickets } = rememberSystems(options.tickets);
+  const stores: Client[] = [];
+  const largeFiles = () => {
+    const [store = options.largeFiles()] = stores;
+    if (stores.length === 0) stores.push(store);
+    return store;
+  };
   const readingOf = (opening: Opening) => {
     const reading = readings.get(opening);
     if (reading === undefined) throw new Error('an opening of another source');
@@ -35,7 +41,7 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
     readFile: (place) => readFile(client, place),
     gather: async (opening, demand, run) => {
       const reading = readingOf(opening);
-      const snapshot = await gather(client, reading.opened, demand, run, { ...options, tickets });
+      const snapshot = await gather(client, reading.opened, demand, run, { ...options, tickets, largeFiles });
       reading.gathered = { demand, facts: snapshot.facts };
       const { codeOwners } = snapshot.facts;
       const digest = codeOwners.known ? codeOwners.value.digest : null;
@@ -51,8 +57,8 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
         throw collectError('change', fault);
       }
     },
-    transcript: () => [client, ...systems].flatMap((each) => each.calls()),
-    bodies: () => new Map([...[client, ...systems].flatMap((each) => [...each.bodies()]), ...owners]),
+    transcript: () => [client, ...systems, ...stores].flatMap((each) => each.calls()),
+    bodies: () => new Map([...[client, ...systems, ...stores].flatMap((each) => [...each.bodies()]), ...owners]),
   };
 };
 

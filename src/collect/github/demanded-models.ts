@@ -10,6 +10,7 @@ export interface ModelReading {
   /** Root of the job's workspace; null: there is none. */
   readonly workspace: string | null;
   readonly modelSignatures: VerifyModelSignature;
+  readonly largeFiles: () => Pick<Client, 'write'>;
 }
 
 /** The declared models at the head. Their readers are loaded where a policy declares a model, and no earlier. */
@@ -17,13 +18,13 @@ export const demandedModels = async (
   client: Client,
   core: Core,
   demands: readonly ModelDemand[],
-  { files, workspace, modelSignatures }: ModelReading,
+  { files, workspace, modelSignatures, largeFiles }: ModelReading,
 ): Promise<Observed<FactTypes['models']>> => {
   const { readModels } = await import('../models/read-models.js');
   const place = { owner: core.owner, name: core.name, commit: core.change.head.commit, yardstick: core.baseTip };
   return readModels(
     client,
-    { ...place, at: 'change', files: await files, workspace, verify: modelSignatures },
+    { ...place, at: 'change', files: await files, workspace, verify: modelSignatures, largeFiles },
     demands,
   );
 };

@@ -41,6 +41,8 @@ export interface GatherOptions {
   readonly tickets: OpenTicketSystem;
   /** Verifies signatures of models and of what is said about them. */
   readonly modelSignatures: VerifyModelSignature;
+  /** Opens a client of the host's store of large files. */
+  readonly largeFiles: () => Client;
 }
 
 /** The dependent reads, side by side: each fact is known, or unknown with its own reason. */

@@ -2,9 +2,21 @@ import type { VerifyModelSignature } from '../../app/ports-models.js';
 import type { ObjectId } from '../../facts/account.js';
 import type { ModelDemand } from '../../facts/demand.js';
 import type { FactTypes } from '../../facts/facts.js';
-import { unavailable, unknown } from '../../facts/observed.js';
-import type { Observed } from '../../facts/observed.js';
+import type { Model, ModelFile } from '../../facts/models.js';
+import { known, type Observed } from '../../facts/observed.js';
+import { matchesGlob } from '../../lib/glob.js';
 import type { Client } from '../../lib/client.js';
+import { filesAtHand } from './at-hand.js';
+import type { ModelContext } from './context.js';
+import { readDocuments } from './documents/read-documents.js';
+import { readFolder } from './folders.js';
+import { readHeld } from './held.js';
+import { readModelFiles } from './model-files.js';
+import { readObjects } from './objects.js';
+import { placesAt } from './places.js';
+import { readEvidence } from './read-evidence.js';
+import { findStrays } from './strays.js';
+import { readTexts } from './texts.js';
 
 /** Where the models are read. */
 export interface ModelPlace {
@@ -18,14 +30,95 @@ export interface ModelPlace {
   readonly files: Observed<FactTypes['files']>;
   readonly workspace: string | null;
   readonly verify: VerifyModelSignature;
+  /** Asks the host's store of large files, which has an address of its own. */
+  readonly largeFiles: () => Pick<Client, 'write'>;
 }
 
-/** Everything of the declared models, by digest. */
+/** Everything of the declared models, by digest. What the change does must be known: it says which models are judged. */
 export const readModels = async (
   client: Client,
   place: ModelPlace,
   demands: readonly ModelDemand[],
 ): Promise<Observed<FactTypes['models']>> => {
-  await Promise.resolve([client, place, demands]);
-  return unknown(unavailable('models', 'not built yet'));
+  const { files, at, commit, yardstick } = place;
+  if (!files.known) return files;
+  const changed = new Set(
+    files.value.flatMap(({ path, previous }) => [path, ...(previous === null ? [] : [previous])]),
+  );
+  const context = contextOf(client, place);
+  const repository = { owner: place.owner, name: place.name };
+  const find = (paths: readonly string[]) => placesAt(client, repository, commit, paths);
+  const [models, strays] = await Promise.all([
+    Promise.all(demands.map((demand) => readModel({ client, context, place, changed }, demand))),
+    at === 'released'
+      ? known([])
+      : findStrays(
+          context,
+          files,
+          demands.map(({ root }) => root),
+          find,
+        ),
+  ]);
+  const attributesChanged = [...changed].filter((path) => /(^|\/)\.gitattributes$/u.test(path)).sort();
+  return known({ at, commit, yardstick, models, strays, attributesChanged });
+};
+
+interface Reading {
+  readonly client: Client;
+  readonly context: ModelContext;
+  readonly place: ModelPlace;
+  readonly changed: ReadonlySet<string>;
+}
+
+const readModel = async ({ client, context, place, changed }: Reading, demand: ModelDemand): Promise<Model> => {
+  const own = [...changed].filter((path) => belongsTo(demand, path)).sort();
+  const isTouched = place.at === 'released' || own.length > 0;
+  const [files, documents] = await Promise.all([readModelFiles(context, demand), readDocuments(context, demand)]);
+  const repository = `${place.owner}/${place.name}`;
+  const evidence = await readEvidence({ client, context, repository, changed: own }, demand, files);
+  return {
+    name: demand.name,
+    root: demand.root,
+    change: isTouched ? 'touched' : 'untouched',
+    changed: own,
+    files,
+    ...documents,
+    ...evidence,
+  };
+};
+
+/** The model's own files, its documents, and what tools say of it. */
+const belongsTo = (demand: ModelDemand, path: string): boolean =>
+  path.startsWith(`${demand.root}/`) ||
+  [demand.manifest, demand.card, demand.bom, demand.register, demand.baseline, demand.plan, ...demand.keys].includes(
+    path,
+  ) ||
+  demand.reports.some(({ globs }) => globs.some((glob) => matchesGlob(glob, path)));
+
+const contextOf = (client: Client, place: ModelPlace): ModelContext => {
+  const repository = { owner: place.owner, name: place.name };
+  const folders = new Map<string, ReturnType<ModelContext['below']>>();
+  const changes = new Map((place.files.known ? place.files.value : []).map(({ path, status }) => [path, status]));
+  return {
+    commit: place.commit,
+    yardstick: place.yardstick,
+    verify: place.verify,
+    changeOf: (path) => changeOf(changes.get(path)),
+    texts: (commit, paths) => readTexts(client, repository, commit, paths),
+    below: (commit, folder) => {
+      const key = `${commit}:${folder}`;
+      const listed = folders.get(key) ?? readFolder(client, repository, commit, folder);
+      folders.set(key, listed);
+      return listed;
+    },
+    objects: (wanted) => readObjects(client, repository, wanted),
+    held: (pointers) =>
+      pointers.length === 0 ? Promise.resolve(new Map()) : readHeld(place.largeFiles(), repository, pointers),
+    atHand: filesAtHand(place.workspace),
+  };
+};
+
+const changeOf = (status: string | undefined): ModelFile['change'] => {
+  if (status === undefined || status === 'unchanged') return 'unchanged';
+  return status === 'added' ? 'added' : 'modified';
 };

@@ -1,11 +1,11 @@
 import type { ReadReleased } from '../../app/retest/retest-ports.js';
 import { known } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
-import { readModels } from './read-models.js';
+import { readModels, type ModelPlace } from './read-models.js';
 
 /** What the default branch holds is measured by its own yardsticks; there is no change that could move them. */
 export const createReleasedReader =
-  (client: Client): ReadReleased =>
+  (client: Client, { verify, largeFiles }: Pick<ModelPlace, 'verify' | 'largeFiles'>): ReadReleased =>
   ({ repository, commit, demands }) => {
     const [owner = '', name = ''] = repository.split('/');
     const place = {
@@ -16,6 +16,8 @@ export const createReleasedReader =
       at: 'released',
       files: known([]),
       workspace: null,
+      verify,
+      largeFiles,
     } as const;
     return readModels(client, place, demands);
   };

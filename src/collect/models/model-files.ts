@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { ObjectId } from '../../facts/account.js';
+import type { ModelDemand } from '../../facts/demand.js';
+import type { FileInspection } from '../../facts/model-inspection.js';
+import type { FileStorage, ModelFile } from '../../facts/models.js';
+import { known, unknown, type Observed } from '../../facts/observed.js';
+import { attributePaths, filterBy } from './attributes.js';
+import type { ModelContext } from './context.js';
+import { inspectBytes } from './formats/inspect.js';
+import type { FolderEntry } from './folders.js';
+import { LONGEST_POINTER, readPointer, type PointedAt } from './pointer.js';
+import { roleOf } from './role-of.js';
+
+/** Files that lie in git itself are read up to so many bytes, one and all of a model. */
+const MOST_OF_FILE = 5 * 1024 * 1024;
+const MOST_OF_ALL = 20 * 1024 * 1024;
+
+/** A pointer to more than this is a weight, whatever it is called. */
+export const LARGE = 50 * 1024 * 1024;
+
+/** Every file below the root of a model, what it is and where its bytes are. No file that a pointer stands for is fetched. */
+export const readModelFiles = async (
+  context: ModelContext,
+  demand: ModelDemand,
+): Promise<Observed<readonly ModelFile[]>> => {
+  const listed = await context.below(context.commit, demand.root);
+  if (!listed.known) return listed;
+  const [filter, contents] = await Promise.all([
+    filterOf(context, demand.root, listed.value),
+    context.objects(readable(listed.value)),
+  ]);
+  if (!filter.known) return filter;
+  const unread = [...contents].find(([, content]) => !content.known)?.[1];
+  if (unread !== undefined && !unread.known) return unknown({ ...unread.why, about: [demand.root] });
+  const stored = listed.value.map((entry) => ({ entry, ...storedOf(entry, contents) }));
+  const held = await context.held(stored.flatMap(({ pointer }) => pointer ?? []));
+  const files = stored.map(async ({ entry, storage, pointer, inspection }): Promise<ModelFile> => {
+    const role = roleOf(entry.path, { card: demand.card, manifest: demand.manifest });
+    return {
+      path: entry.path,
+      object: entry.object,
+      role: pointer !== null && pointer.size > LARGE ? 'weight' : role,
+      change: context.changeOf(entry.path),
+      kind: entry.kind,
+      storage:
+        pointer === null
+          ? storage
+          : { ...storage, kind: 'lfs', ...pointer, held: held.get(pointer.sha256) ?? NOT_ASKED },
+      filter: filter.value(entry.path),
+      inspection: pointer === null ? inspection : await context.atHand(entry.path, pointer),
+    };
+  });
+  return known(await Promise.all(files));
+};
+
+const NOT_ASKED: Observed<never> = unknown({ code: 'not-demanded', about: ['large files'] });
+
+/** Small files first, so that pointers are always among them. */
+const readable = (entries: readonly FolderEntry[]): ReadonlyMap<ObjectId, number> => {
+  const files = entries.filter(({ kind, size }) => kind === 'file' && size <= MOST_OF_FILE);
+  const wanted = new Map<ObjectId, number>();
+  let left = MOST_OF_ALL;
+  for (const { object, size } of [...files].sort((a, b) => a.size - b.size)) {
+    if (wanted.has(object)) continue;
+    if (size > LONGEST_POINTER && size > left) break;
+    left -= size;
+    wanted.set(object, size);
+  }
+  return wanted;
+};
+
+interface Stored {
+  readonly storage: Exclude<FileStorage, { kind: 'lfs' }>;
+  readonly pointer: PointedAt | null;
+  readonly inspection: Observed<FileInspection> | null;
+}
+
+const storedOf = (entry: FolderEntry, contents: ReadonlyMap<ObjectId, Observed<Uint8Array>>): Stored => {
+  const content = entry.kind === 'file' ? contents.get(entry.object) : undefined;
+  if (content === undefined || !content.known) return plain(entry, null, null);
+  const pointer = readPointer(content.value);
+  if (pointer === null) {
+    const sha256 = createHash('sha256').update(content.value).digest('hex');
+    return plain(entry, sha256, known(inspectBytes(entry.path, content.value)));
+  }
+  if ('kind' in pointer) return { storage: pointer, pointer: null, inspection: null };
+  return { ...plain(entry, null, null), pointer };
+};
+
+const plain = ({ size }: FolderEntry, sha256: string | null, inspection: Stored['inspection']): Stored => ({
+  storage: { kind: 'blob', sha256, size },
+  pointer: null,
+  inspection,
+});
+
+/** What `.gitattributes` says, in the root's parents and within. */
+const filterOf = async (
+  context: ModelContext,
+  root: string,
+  listed: readonly FolderEntry[],
+): Promise<Observed<ReturnType<typeof filterBy>>> => {
+  const within = listed.flatMap(({ path }) => (path.endsWith('/.gitattributes') ? [path] : []));
+  const texts = await context.texts(context.commit, [...new Set([...attributePaths(root), ...within])]);
+  const found = new Map<string, string>();
+  for (const [path, text] of texts) {
+    if (!text.known) return text;
+    if (text.value !== null) found.set(path, Buffer.from(text.value.bytes).toString('utf8'));
+  }
+  return known(filterBy(found));
+};

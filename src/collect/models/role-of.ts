@@ -1,0 +1,49 @@
+import type { ModelFile } from '../../facts/models.js';
+
+const WEIGHTS = new Set([
+  'safetensors',
+  'gguf',
+  'ggml',
+  'bin',
+  'pt',
+  'pth',
+  'ckpt',
+  'pkl',
+  'pickle',
+  'joblib',
+  'dill',
+  'onnx',
+  'h5',
+  'hdf5',
+  'keras',
+  'npz',
+  'npy',
+  'tflite',
+  'pb',
+  'mlmodel',
+  'mar',
+  'nemo',
+  'llamafile',
+]);
+
+const TOKENIZERS = /^(tokenizer|special_tokens|added_tokens|vocab|merges|spiece|sentencepiece)/u;
+const CODE = new Set(['py', 'pyc', 'so', 'dll', 'sh', 'ipynb', 'js']);
+
+/** What a file of a model is for, by its name alone; `special` names the paths that the policy gives a role. */
+export const roleOf = (
+  path: string,
+  special: { readonly card: string; readonly manifest: string },
+): ModelFile['role'] => {
+  if (path === special.manifest) return 'manifest';
+  if (path === special.card) return 'card';
+  const name = (path.split('/').at(-1) ?? '').toLowerCase();
+  const ending = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
+  if (ending === 'jinja' || name.startsWith('chat_template')) return 'template';
+  if (TOKENIZERS.test(name) || (ending === 'model' && name.includes('token'))) return 'tokenizer';
+  if (WEIGHTS.has(ending)) return 'weight';
+  if (CODE.has(ending)) return 'code';
+  return /config/u.test(name) && ['json', 'yaml', 'yml'].includes(ending) ? 'config' : 'other';
+};
+
+/** Whether a name alone says that a file is a weight. */
+export const isWeightName = (path: string): boolean => roleOf(path, { card: '', manifest: '' }) === 'weight';

@@ -1,0 +1,94 @@
+import type { ObjectId } from '../../facts/account.js';
+import type { ChangedFile } from '../../facts/change.js';
+import type { StrayFile } from '../../facts/models.js';
+import { known, unknown, type Observed } from '../../facts/observed.js';
+import type { ModelContext } from './context.js';
+import { inspectBytes } from './formats/inspect.js';
+import { LARGE } from './model-files.js';
+import type { Placed } from './places.js';
+import { LONGEST_POINTER, readPointer } from './pointer.js';
+import { isWeightName } from './role-of.js';
+
+type Find = (paths: readonly string[]) => Promise<readonly Placed[]>;
+
+/** Binary files up to so many bytes, and so many of them together, are looked into. */
+const MOST_OF_FILE = 5 * 1024 * 1024;
+const MOST_OF_ALL = 50 * 1024 * 1024;
+
+/** Pictures, fonts and papers of such a size hold no model that matters. */
+const MEDIA = /\.(png|jpe?g|gif|webp|avif|ico|pdf|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav)$/iu;
+
+/** Files of the change that lie in no root and look like a model's. */
+export const findStrays = async (
+  context: Pick<ModelContext, 'objects'>,
+  files: Observed<readonly ChangedFile[]>,
+  roots: readonly string[],
+  find: Find,
+): Promise<Observed<readonly StrayFile[]>> => {
+  if (!files.known) return files;
+  const outside = files.value
+    .filter(({ status, path }) => status !== 'removed' && !roots.some((root) => path.startsWith(`${root}/`)))
+    .map(({ path }) => path);
+  const named = outside.filter(isWeightName).map((path): StrayFile => ({ path, looks: 'extension', size: null }));
+  const placed = await find(outside.filter((path) => !isWeightName(path)));
+  const there = placed.flatMap(({ path, entry }) =>
+    entry.known && entry.value !== null ? [{ path, ...entry.value }] : [],
+  );
+  const looked = await lookInto(context, there);
+  if (!looked.known) return looked;
+  const lost = placed.find(({ entry }) => !entry.known && entry.why.found !== NO_FILE);
+  if (lost !== undefined && !lost.entry.known) return unknown(lost.entry.why);
+  const all = [...named, ...looked.value];
+  return known(all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
+};
+
+/** A link or a submodule holds no bytes of its own. */
+const NO_FILE = 'it is not a regular file';
+
+interface There {
+  readonly path: string;
+  readonly object: ObjectId;
+  readonly size: number;
+  readonly isBinary: boolean;
+}
+
+const lookInto = async (
+  { objects }: Pick<ModelContext, 'objects'>,
+  there: readonly There[],
+): Promise<Observed<readonly StrayFile[]>> => {
+  const isSmallMedia = ({ path, size }: There): boolean => MEDIA.test(path) && size <= MOST_OF_FILE;
+  const pointers = there.filter(({ isBinary, size }) => !isBinary && size > 0 && size <= LONGEST_POINTER);
+  const binaries = there.filter((each) => each.isBinary && !isSmallMedia(each)).sort((a, b) => a.size - b.size);
+  const small: There[] = [];
+  let left = MOST_OF_ALL;
+  for (const each of binaries) {
+    left -= each.size;
+    if (each.size <= MOST_OF_FILE && left >= 0) small.push(each);
+  }
+  const large = binaries.filter((each) => !small.includes(each));
+  const contents = await objects(new Map([...pointers, ...small].map(({ object, size }) => [object, size])));
+  const strays: StrayFile[] = large.map(({ path, size }) => ({ path, looks: 'large-binary', size }));
+  for (const { path, object, isBinary } of [...pointers, ...small]) {
+    const content = contents.get(object);
+    if (content === undefined) continue;
+    if (!content.known) return unknown({ ...content.why, about: [path] });
+    const stray = isBinary ? byMagic(path, content.value) : byPointer(path, content.value);
+    if (stray !== null) strays.push(stray);
+  }
+  return known(strays);
+};
+
+const byPointer = (path: string, bytes: Uint8Array): StrayFile | null => {
+  const pointer = readPointer(bytes);
+  if (pointer === null) return null;
+  // A pointer that cannot be read may stand for anything.
+  if ('kind' in pointer) return { path, looks: 'large-pointer', size: null };
+  return pointer.size > LARGE ? { path, looks: 'large-pointer', size: pointer.size } : null;
+};
+
+const MODELS: ReadonlySet<string> = new Set(['safetensors', 'gguf', 'pickle', 'numpy', 'onnx', 'hdf5']);
+
+const byMagic = (path: string, bytes: Uint8Array): StrayFile | null => {
+  const { format, imports, size } = inspectBytes(path, bytes);
+  return MODELS.has(format) || (format === 'zip' && imports.length > 0) ? { path, looks: 'magic', size } : null;
+};
