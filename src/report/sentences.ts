@@ -1,9 +1,12 @@
 import { CONTROL_SENTENCES } from './control-sentences.js';
+import { MODEL_READING_SENTENCES } from './model-reading-sentences.js';
 import { RUN_SENTENCES } from './run-sentences.js';
 import { of, type Sentence } from './sentence.js';
 
+const ALL = [...CONTROL_SENTENCES, ...RUN_SENTENCES, ...MODEL_READING_SENTENCES];
+
 /** The words for each reason code: what is wrong, in a few words for a status, and what to do next. */
-const SENTENCES: ReadonlyMap<string, Sentence> = new Map([...CONTROL_SENTENCES, ...RUN_SENTENCES]);
+const SENTENCES: ReadonlyMap<string, Sentence> = new Map(ALL);
 
 /** What a code that many controls give means for one of them. */
 const OF_CONTROLS: ReadonlyMap<string, Sentence> = new Map([
@@ -53,7 +56,7 @@ const OF_CONTROLS: ReadonlyMap<string, Sentence> = new Map([
 ]);
 
 /** Every code that has words, as often as it has; a test demands that it is every code that can be given. */
-export const wordedCodes = (): readonly string[] => [...CONTROL_SENTENCES, ...RUN_SENTENCES].map(([code]) => code);
+export const wordedCodes = (): readonly string[] => ALL.map(([code]) => code);
 
 /** A code without words shows itself. `control`: who gave it, where several give it and the way out differs. */
 export const sentence = (code: string, control = ''): Sentence =>
