@@ -1,7 +1,5 @@
 import type { Instant, ObjectId } from '../../facts/account.js';
-import type { ModelDemand } from '../../facts/demand.js';
-import type { Models } from '../../facts/models.js';
-import type { Observed } from '../../facts/observed.js';
+import type { ReadReleased } from '../ports-models.js';
 import type { ReadGround } from '../ports-access-review.js';
 import type { Source } from '../ports.js';
 import type { SealPorts } from '../seal.js';
@@ -18,10 +16,3 @@ export interface RetestPorts extends SealPorts {
   /** Time of the host's latest answer; null before the first. */
   readonly now: () => Instant | null;
 }
-
-/** The declared models as a commit of the default branch holds them. */
-export type ReadReleased = (place: {
-  readonly repository: string;
-  readonly commit: ObjectId;
-  readonly demands: readonly ModelDemand[];
-}) => Promise<Observed<Models | null>>;

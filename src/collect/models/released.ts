@@ -1,4 +1,4 @@
-import type { ReadReleased } from '../../app/retest/retest-ports.js';
+import type { ReadReleased } from '../../app/ports-models.js';
 import { known } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { readModels, type ModelPlace } from './read-models.js';
