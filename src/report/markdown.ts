@@ -7,6 +7,7 @@ import { accessTable } from './access-lines.js';
 import { carriedBlocks } from './carried-text.js';
 import type { FollowUpShown } from './follow-up-text.js';
 import { dependencyTable } from './dependency-table.js';
+import { weightMarkdown } from './models/weight-markdown.js';
 import { deploymentTable } from './deployment-lines.js';
 import { enumerated, escaped, quoted } from './plain.js';
 import { headline } from './headline.js';
@@ -70,6 +71,7 @@ export const markdown = (evidence: Evidence, ending: Ending): string => {
       table(findings),
       ...findings.map(details),
       ticketLines(evidence),
+      weightMarkdown(evidence),
       dependencyTable(evidence),
       testsText(evidence),
       notes(evidence),

@@ -1,3 +1,4 @@
+import { weightRows } from './models/weights-shown.js';
 import type { Outcome } from '../decision/types.js';
 import type { Verification } from '../evidence/verify.js';
 import type { Attribute, AttributeState } from './attributes/attribute.js';
@@ -55,6 +56,7 @@ const KINDS: Readonly<Record<RecordView['kind'], string>> = {
 const sectionsOf = (view: RecordView, paint: Paint): readonly (readonly [name: string, lines: readonly string[]])[] => [
   [KINDS[view.kind], rowLines(view.change, paint)],
   ['Ticket', rowLines(view.ticket, paint)],
+  ['Weights', rowLines(weightRows(view.weights), paint)],
   ['Dependencies', rowLines(view.dependencies, paint)],
   ['People and duties', view.isOfChange ? peopleLines(view.people, paint) : []],
   ['Timeline (UTC)', view.timeline.map((each) => momentLine(each, paint))],

@@ -5,6 +5,7 @@ import type { Reason } from '../facts/observed.js';
 import type { FollowUpShown } from './follow-up-text.js';
 import { accessFacts } from './access-lines.js';
 import { deploymentFacts } from './deployment-lines.js';
+import { weightRows, weightsShown } from './models/weights-shown.js';
 import { enumerated, plain } from './plain.js';
 import { sentence } from './sentences.js';
 import { stageText } from './stage-text.js';
@@ -53,6 +54,7 @@ export const outcomeText = (
     ...later.map(
       (each) => `  gate: ${sentence(each.code).says} (${enumerated(each.about, plain)}). ${sentence(each.code).next}`,
     ),
+    ...weightRows(weightsShown(evidence)).map(({ label, value }) => `  ${paint(label, 'dim')} ${value}`),
     ...evidence.decision.carried.map((each) => `  ${carriedLine(each)}`),
     ...evidence.decision.notes.map((note) => `  ${paint('note', 'dim')} ${noteText(note)}`),
     ...stageText(evidence, (text) => plain(text)).map((said) => `  ${paint('record', 'dim')} ${said}`),

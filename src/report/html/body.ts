@@ -4,6 +4,7 @@ import { verifyCommand } from '../verify-command.js';
 import { badge, verdictTone } from './badge.js';
 import { attributeTable, controlList } from './controls.js';
 import { code, element, join, others, type Markup } from './markup.js';
+import { weightList } from './weights.js';
 import { callTable, peopleTable, rowList, section, timelineList } from './sections.js';
 
 /** Everything that is drawn from the record. */
@@ -48,6 +49,7 @@ const mainOf = (evidence: Evidence, view: RecordView): Markup =>
           )
         : null,
     ),
+    view.weights === null ? null : section('weights', 'Weights and what names them', weightList(view.weights)),
     view.dependencies.length === 0
       ? null
       : section('dependencies', 'What it brings from others', rowList(view.dependencies)),

@@ -10,6 +10,7 @@ import { stageText } from '../stage-text.js';
 import { changeRows } from './change-rows.js';
 import { controlsShown, type ControlShown } from './controls-shown.js';
 import { dependencyRows } from './dependencies-shown.js';
+import { weightsShown, type WeightsShown } from '../models/weights-shown.js';
 import type { Moment as Event } from './moment.js';
 import { linkRows, policyRows, runRows, sourceRows, STAGES } from './origin-rows.js';
 import { peopleShown, type PeopleShown } from './people.js';
@@ -39,6 +40,8 @@ export interface RecordView {
   readonly ticket: readonly Row[];
   /** Empty: nobody asked for dependencies. */
   readonly dependencies: readonly Row[];
+  /** null: no model is judged. */
+  readonly weights: WeightsShown | null;
   readonly people: PeopleShown;
   readonly timeline: readonly Event[];
   readonly controls: readonly ControlShown[];
@@ -65,6 +68,7 @@ export const recordView = (evidence: Evidence): RecordView => {
     change: changeRows(evidence),
     ticket: isOfChange ? ticketRows(evidence) : [],
     dependencies: isOfChange ? dependencyRows(evidence) : [],
+    weights: weightsShown(evidence),
     people: peopleShown(evidence),
     timeline: timelineOf(evidence),
     controls: controlsShown(evidence),
