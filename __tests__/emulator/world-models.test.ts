@@ -109,6 +109,8 @@ describe('a compliant model', () => {
     const runs = entries.filter(({ entry_type }) => entry_type === 'init' || entry_type === 'completion');
     expect(new Set(runs.map(({ run }) => run)).size).toBe(1);
     expect(runs).toHaveLength(2);
+    const attempts = entries.filter(({ entry_type }) => entry_type === 'attempt').map(({ uuid }) => uuid);
+    expect(new Set(attempts).size).toBe(attempts.length);
     for (const sum of entries.filter(({ entry_type }) => entry_type === 'eval')) {
       const scores = entries
         .filter(({ entry_type, probe_classname }) => entry_type === 'attempt' && probe_classname === sum['probe'])

@@ -65,7 +65,7 @@ export function bomOf(spec: DocumentSpec, name: string, root: string, weights: r
   return written(spec, standard, json);
 }
 
-function uuidOf(name: string): string {
+export function uuidOf(name: string): string {
   const hex = sha256Of(name);
   return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
     '-',

@@ -5,7 +5,7 @@ import { sha256Of } from './weights.js';
 /** The results of lm-evaluation-harness, and the files of samples beside them. */
 export interface EvaluationFiles {
   readonly results: string;
-  /** Name of the file to its text. */
+  /** Path to its text. */
   readonly samples: Readonly<Record<string, string>>;
 }
 
@@ -22,17 +22,22 @@ const standard = {
 } as const;
 
 /** `who`: of two runs on the same tasks the candidate differs from the baseline by what it lost and gained. */
-export function evaluationOf(spec: EvaluationSpec, who: 'baseline' | 'candidate', at: string): EvaluationFiles {
+export function evaluationOf(
+  spec: EvaluationSpec,
+  { who, path, at }: { readonly who: 'baseline' | 'candidate'; readonly path: string; readonly at: string },
+): EvaluationFiles {
   const tasks = Object.entries({ ...ordinaryTasks, ...spec.tasks }).flatMap(([task, given]) =>
     given === false ? [] : [taskRun(task, given, who)],
   );
   const seconds = Date.parse(spec.at ?? at) / 1000;
   const results = merged(resultsOf(tasks, seconds), spec.merge);
-  const stamp = new Date(seconds * 1000).toISOString().replaceAll(':', '-').replace('Z', '000');
+  // The tool names both files by the time of the run; here the results have a name that policies can state.
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const run = path.slice(folder.length).replace(/\.json$/, '');
   const listed = tasks.filter(({ samples }) => samples);
   return {
     results: `${JSON.stringify(results, null, 2)}\n`,
-    samples: Object.fromEntries(listed.map((run) => [`samples_${run.task}_${stamp}.jsonl`, samplesOf(run)])),
+    samples: Object.fromEntries(listed.map((each) => [`${folder}samples_${each.task}_${run}.jsonl`, samplesOf(each)])),
   };
 }
 

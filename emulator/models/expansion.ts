@@ -142,10 +142,8 @@ function baselineFiles(
   // Both runs are on the same tasks, unless the case says otherwise of the baseline.
   const candidate = spec.evaluation === false ? undefined : spec.evaluation?.tasks;
   const tasks = { ...candidate, ...baseline.tasks };
-  const { results, samples } = evaluationOf({ ...baseline, tasks }, 'baseline', at);
-  const folder = path.split('/').slice(0, -1).join('/');
-  const beside = Object.entries(samples).map(([file, lines]) => [`${folder}/${file}`, lines]);
-  return { [path]: baseline.text ?? results, ...(Object.fromEntries(beside) as Files) };
+  const { results, samples } = evaluationOf({ ...baseline, tasks }, { who: 'baseline', path, at });
+  return { [path]: baseline.text ?? results, ...samples };
 }
 
 function workspaceOf(name: string, spec: ModelSpec, weights: readonly Weight[]): Files {

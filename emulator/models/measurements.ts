@@ -81,7 +81,7 @@ export function fairnessOf(spec: ReportSpec, root: string, weights: readonly Wei
     higherIsBetter: true,
   });
   const document: Json = {
-    schema: 'compliance-gate/metrics@1',
+    schema: 'countersign/metrics@1',
     at: spec.at ?? at,
     subjects: weights.map(({ name, sha256 }) => ({ path: `${root}/${name}`, sha256 })),
     dataset: { id: 'acme/fairness-panel', revision: 'a'.repeat(40), sha256: 'b'.repeat(64) },

@@ -47,12 +47,11 @@ function reportOf(name: string, spec: ModelSpec, asked: Asked): Reports {
   const { root, evidence } = pathsOf(name, spec);
   const { part, file, given, weights, at } = asked;
   const path = given.path ?? `${evidence}/${file}`;
-  const folder = path.split('/').slice(0, -1).join('/');
-  const { text: made, samples } = textsOf(part, given, { root, weights, at });
+  const { text: made, samples } = textsOf(part, given, { root, weights, path, at });
   const text = replaced(given) ?? made;
   const files = {
     [path]: text,
-    ...Object.fromEntries(Object.entries(samples).map(([sample, lines]) => [`${folder}/${sample}`, lines])),
+    ...samples,
   };
   const { statement = {} } = given;
   if (statement === false || statement === 'unsigned') return { files, attestations: [] };
@@ -65,6 +64,7 @@ function reportOf(name: string, spec: ModelSpec, asked: Asked): Reports {
 interface About {
   readonly root: string;
   readonly weights: readonly Weight[];
+  readonly path: string;
   readonly at: string;
 }
 
@@ -73,13 +73,13 @@ interface Texts {
   readonly samples: Readonly<Record<string, string>>;
 }
 
-function textsOf(part: ReportPart, given: ReportSpec, { root, weights, at }: About): Texts {
+function textsOf(part: ReportPart, given: ReportSpec, { root, weights, path, at }: About): Texts {
   const alone = (text: string): Texts => ({ text, samples: {} });
   switch (part) {
     case 'scan':
       return alone(scanOf(given, root, weights, at));
     case 'evaluation': {
-      const { results, samples } = evaluationOf(given, 'candidate', at);
+      const { results, samples } = evaluationOf(given, { who: 'candidate', path, at });
       return { text: results, samples };
     }
     case 'safety':

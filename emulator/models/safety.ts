@@ -1,3 +1,4 @@
+import { uuidOf } from './documents.js';
 import type { Json } from './merged.js';
 import type { SafetySpec } from './spec.js';
 
@@ -51,7 +52,7 @@ function attemptsOf({ probe, detector, attempts, fails, unjudged }: Probe): Json
     const own = scores.slice(seq * generations, (seq + 1) * generations);
     return {
       entry_type: 'attempt',
-      uuid: `00000000-0000-4000-8000-${String(seq).padStart(12, '0')}`,
+      uuid: uuidOf(`${probe} ${String(seq)}`),
       seq,
       status: 2,
       probe_classname: probe,

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/document.js';
+import type { Facts } from '../../facts/facts.js';
 import { declaredModels } from '../../policy/declared-models.js';
 import { counted } from '../names.js';
 import { row, type Row } from '../record/row.js';
@@ -23,10 +24,10 @@ export const COLUMN_WORDS: Readonly<Record<Column, string>> = {
 /** As many as a page bears. */
 const LISTED = 50;
 
-/** null: no models were read, or none is judged here. */
+/** null: no models were read, or none is judged here. Records of earlier builds tell of none. */
 export const weightsShown = ({ facts, policy }: Evidence): WeightsShown | null => {
-  const { models, clock } = facts;
-  if (!models.known || models.value === null || !clock.known) return null;
+  const { models, clock } = facts as Partial<Facts>;
+  if (models?.known !== true || models.value === null || clock?.known !== true) return null;
   if (policy.state !== 'found' || policy.demands.state !== 'valid') return null;
   const { rows, unread } = weightTable(models.value, declaredModels(policy.demands.policy), clock.value.now);
   if (rows.length === 0 && unread.length === 0) return null;
