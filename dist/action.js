@@ -6,22 +6,30 @@ import {
   prepareStores
 } from "./chunks/chunk-F3VGKRZJ.js";
 import {
-  createWorkflowFileComparison
-} from "./chunks/chunk-NPIRBNET.js";
-import {
   createSurvey
-} from "./chunks/chunk-JLXHUXDU.js";
+} from "./chunks/chunk-4KUGEW7K.js";
+import {
+  createWorkflowFileComparison
+} from "./chunks/chunk-3VO66KJI.js";
 import {
   createWorkflowRunReader
-} from "./chunks/chunk-GOTVPW63.js";
+} from "./chunks/chunk-WC4TYBUB.js";
 import {
   checkEvidencePath,
-  checkSigningKey,
   saveEvidence,
   saveProofs,
-  signerOf,
   storesOf
-} from "./chunks/chunk-LYO4HLHZ.js";
+} from "./chunks/chunk-ZZEIBM23.js";
+import {
+  checkSigningKey,
+  signerOf
+} from "./chunks/chunk-22RZ7GRB.js";
+import {
+  clientOf,
+  storeSecrets,
+  writerOf
+} from "./chunks/chunk-732UPVFC.js";
+import "./chunks/chunk-FUW3J5PC.js";
 import {
   getInput,
   info,
@@ -30,16 +38,6 @@ import {
   setSecret,
   warning
 } from "./chunks/chunk-2AK5QLE6.js";
-import {
-  INPUTS,
-  budgetOf,
-  clientOf,
-  context,
-  readInputs,
-  storeSecrets,
-  upkeepSecrets,
-  writerOf
-} from "./chunks/chunk-UFMLHHVF.js";
 import "./chunks/chunk-WWOGRA77.js";
 import {
   buildDigest
@@ -47,51 +45,60 @@ import {
 import {
   attemptOf,
   createSource,
+  largeFilesOf,
   listings,
   mergedTree,
+  modelSignaturesOf,
   ticketAccess,
   ticketClient,
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-HF7PM24Z.js";
+} from "./chunks/chunk-NCWCY76C.js";
+import {
+  TOOL_VERSION,
+  context
+} from "./chunks/chunk-JCP3STSH.js";
+import {
+  INPUTS,
+  InputError,
+  budgetOf,
+  readInputs,
+  ticketSecrets,
+  upkeepSecrets
+} from "./chunks/chunk-YWQQDQMK.js";
 import {
   GROUP_QUERY,
   collectError,
   readRepository
-} from "./chunks/chunk-XIOPCZDX.js";
-import {
-  InputError,
-  TOOL_VERSION,
-  ticketSecrets
-} from "./chunks/chunk-H6BJXNVL.js";
+} from "./chunks/chunk-QXMPUCEE.js";
 import {
   STANDING,
   WHO,
   cursorOf,
   statusesOf
-} from "./chunks/chunk-IXCDLOUG.js";
-import "./chunks/chunk-EATSPRHM.js";
+} from "./chunks/chunk-5ZK5TRM2.js";
+import "./chunks/chunk-QAHP6EUF.js";
+import "./chunks/chunk-TWSPNMR4.js";
 import {
   actor,
   restUser
-} from "./chunks/chunk-XRRJMPNZ.js";
+} from "./chunks/chunk-JFH4QL4A.js";
 import "./chunks/chunk-V3BRGX7I.js";
-import "./chunks/chunk-F5GDBJV2.js";
 import {
   comparisons
-} from "./chunks/chunk-G773ZNVH.js";
+} from "./chunks/chunk-IX25UDEM.js";
+import "./chunks/chunk-F5GDBJV2.js";
 import {
   observe,
   reasonOf
-} from "./chunks/chunk-2CBGUKWH.js";
+} from "./chunks/chunk-H5MVRSYT.js";
 import {
   CollectError
 } from "./chunks/chunk-A7BWVPGP.js";
 import {
   RequestError
 } from "./chunks/chunk-2YSYZP25.js";
-import "./chunks/chunk-BIW66A2R.js";
 import {
   Malformed,
   arrayOf,
@@ -102,7 +109,8 @@ import {
   nullable,
   objectId,
   text
-} from "./chunks/chunk-HQWJD72I.js";
+} from "./chunks/chunk-KUJ5AWCR.js";
+import "./chunks/chunk-BIW66A2R.js";
 import "./chunks/chunk-R5U37ZOC.js";
 
 // src/app/occasions/payload.ts
@@ -186,9 +194,10 @@ var landingOf = (payload) => {
 
 // src/app/occasions/upkeep.ts
 var TASKS = {
-  assure: ["sweep", "reconcile", "access"],
+  assure: ["sweep", "reconcile", "access", "models"],
   reconcile: ["reconcile"],
-  access: ["access"]
+  access: ["access"],
+  models: ["models"]
 };
 var upkeepOf = (phase) => ({ kind: "upkeep", tasks: TASKS[phase] });
 
@@ -244,6 +253,7 @@ var namedFor = ({ phase, pullRequest, deployment }, { event, environment, payloa
     case "assure":
     case "reconcile":
     case "access":
+    case "models":
       return upkeepOf(phase);
   }
 };
@@ -301,10 +311,11 @@ var actionOf = (environment) => {
 
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-R6RIEOKT.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-WSNZAMQK.js")).reconcilePortsOf(inputs, occasion),
-  access: async (occasion) => (await import("./chunks/access-ports-ZHUUBKMW.js")).accessPortsOf(inputs, occasion),
-  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-WBKHFKQV.js")).upkeepPortsOf(inputs, occasion)
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-IIXTVI3Q.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-L4MG3FWP.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-7WRY4RDD.js")).accessPortsOf(inputs, occasion),
+  retest: async (occasion) => (await import("./chunks/retest-ports-WMZXCTVQ.js")).retestPortsOf(inputs, occasion),
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-OTRNGVQX.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts
@@ -822,15 +833,15 @@ var isRecord2 = (value) => typeof value === "object" && value !== null && !Array
 
 // src/wiring/ticket-notes.ts
 var WRITERS = {
-  jira: async () => (await import("./chunks/jira-RSEKQJQC.js")).noteJira,
-  servicenow: async () => (await import("./chunks/servicenow-OWKX3MQE.js")).noteServiceNow,
-  "azure-boards": async () => (await import("./chunks/azure-boards-E65RHWAW.js")).noteAzureBoards,
-  linear: async () => (await import("./chunks/linear-VZKJOCGX.js")).noteLinear
+  jira: async () => (await import("./chunks/jira-WCOSNIAH.js")).noteJira,
+  servicenow: async () => (await import("./chunks/servicenow-ERZXJK6P.js")).noteServiceNow,
+  "azure-boards": async () => (await import("./chunks/azure-boards-XJ7GOOWK.js")).noteAzureBoards,
+  linear: async () => (await import("./chunks/linear-GLPX2ZGH.js")).noteLinear
 };
 var ticketNotesOf = (inputs, time, codeHost) => async ({ system, url, repository }, key, note) => {
   try {
     if (system === "github") {
-      const { noteGitHub } = await import("./chunks/github-ZUP3F5UX.js");
+      const { noteGitHub } = await import("./chunks/github-PE3YDSXU.js");
       return { state: await noteGitHub(repository)(codeHost, key, note) };
     }
     const client = ticketClient(ticketAccess(inputs, system, url), time, attemptOf(inputs));
@@ -853,11 +864,12 @@ var portsOf = ({ inputs, patience }, occasion, part) => {
   const client = clientOf(inputs, inputs.token);
   const time = ticketTime(inputs.tickets, patience);
   const tickets = ticketSystemOf(inputs.tickets, time);
-  const source = createSource(client, { workspace: process.env["GITHUB_WORKSPACE"] ?? null, tickets });
+  const reading = { tickets, modelSignatures: modelSignaturesOf(inputs), largeFiles: largeFilesOf(inputs) };
+  const source = createSource(client, { ...reading, workspace: process.env["GITHUB_WORKSPACE"] ?? null });
   const hasPolicyToken = inputs.policyToken !== inputs.token;
   return {
     source,
-    policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { workspace: null, tickets }) : source,
+    policySource: hasPolicyToken ? createSource(clientOf(inputs, inputs.policyToken), { ...reading, workspace: null }) : source,
     status: createStatusWriter(writerOf(inputs, client).lastly),
     statusByReader: inputs.statusToken === inputs.token,
     workflowRun: createWorkflowRunReader(client),
@@ -894,7 +906,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-U7ZQWTBG.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-MZ7FYRS2.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -911,7 +923,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-U7ZQWTBG.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-MZ7FYRS2.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),

@@ -1,20 +1,5 @@
 import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
 import {
-  EXIT,
-  commandRun,
-  exitOfVerdict,
-  exitOfVerification,
-  ticketCredentials
-} from "./chunks/chunk-T2D67RUU.js";
-import {
-  outcomeText,
-  painted,
-  unpainted
-} from "./chunks/chunk-RSGK6I63.js";
-import {
-  Command,
-  CommanderError,
-  InvalidArgumentError,
   STYLE,
   attributesOf,
   badge,
@@ -36,20 +21,43 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-Q3JURHDK.js";
-import "./chunks/chunk-HYRK6EZD.js";
+} from "./chunks/chunk-BP6PU3ZN.js";
 import {
-  counted
-} from "./chunks/chunk-TZOM3YSJ.js";
+  Command,
+  CommanderError,
+  InvalidArgumentError,
+  Option
+} from "./chunks/chunk-R727PZ4R.js";
+import "./chunks/chunk-JM2WJ7YZ.js";
+import {
+  EXIT,
+  commandRun,
+  exitOfVerdict,
+  exitOfVerification,
+  ticketCredentials
+} from "./chunks/chunk-BGAZSTZX.js";
+import {
+  outcomeText,
+  painted,
+  unpainted
+} from "./chunks/chunk-SK74HX5B.js";
+import {
+  COLUMNS,
+  COLUMN_WORDS,
+  counted,
+  restRows
+} from "./chunks/chunk-VFAF5RWW.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-2TRQJODO.js";
+} from "./chunks/chunk-W7VCKAWW.js";
 import {
-  plain,
   planOf
-} from "./chunks/chunk-EZNLGPXK.js";
+} from "./chunks/chunk-S5ZNPDXB.js";
+import {
+  plain
+} from "./chunks/chunk-GCJBTRQJ.js";
 import {
   GITHUB_ISSUER,
   STATEMENTS,
@@ -59,47 +67,53 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-V6NH4QJM.js";
+} from "./chunks/chunk-Z46Z77QD.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-OO7OUPUF.js";
+} from "./chunks/chunk-YKFXKUI6.js";
+import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
 } from "./chunks/chunk-F7SZ2CFL.js";
 import {
   createSource,
+  largeFilesBeside,
+  shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-HF7PM24Z.js";
-import "./chunks/chunk-XIOPCZDX.js";
+} from "./chunks/chunk-NCWCY76C.js";
 import {
   TOOL_VERSION,
   createClient
-} from "./chunks/chunk-H6BJXNVL.js";
-import "./chunks/chunk-IXCDLOUG.js";
+} from "./chunks/chunk-JCP3STSH.js";
+import "./chunks/chunk-YWQQDQMK.js";
+import "./chunks/chunk-QXMPUCEE.js";
+import "./chunks/chunk-5ZK5TRM2.js";
 import {
   BILL_FILE,
   billOf,
-  canonical,
   sha256
-} from "./chunks/chunk-EATSPRHM.js";
-import "./chunks/chunk-XRRJMPNZ.js";
+} from "./chunks/chunk-QAHP6EUF.js";
+import {
+  canonical
+} from "./chunks/chunk-TWSPNMR4.js";
+import "./chunks/chunk-JFH4QL4A.js";
 import "./chunks/chunk-TBYOVZEP.js";
-import "./chunks/chunk-7AEKP7CG.js";
 import "./chunks/chunk-V3BRGX7I.js";
+import "./chunks/chunk-IX25UDEM.js";
+import "./chunks/chunk-EGQXNGBX.js";
 import "./chunks/chunk-SI4QR6ZI.js";
+import "./chunks/chunk-N362QMVR.js";
 import {
   groupBy
 } from "./chunks/chunk-F5GDBJV2.js";
-import "./chunks/chunk-G773ZNVH.js";
-import "./chunks/chunk-2CBGUKWH.js";
+import "./chunks/chunk-H5MVRSYT.js";
 import "./chunks/chunk-A7BWVPGP.js";
 import "./chunks/chunk-2YSYZP25.js";
+import "./chunks/chunk-KUJ5AWCR.js";
 import "./chunks/chunk-BIW66A2R.js";
-import "./chunks/chunk-OZY7TOMW.js";
-import "./chunks/chunk-HQWJD72I.js";
 import "./chunks/chunk-R5U37ZOC.js";
 
 // src/cli.ts
@@ -120,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-NUYVFCF3.js");
+    const { accessCommand } = await import("./chunks/access-command-XFF4ILK3.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -205,12 +219,40 @@ var checkChange = async (target2, options, { print: print2, paint: paint2, host,
   const tickets = ticketCredentials(process.env);
   const source = createSource(client, {
     workspace: null,
-    tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false }))
+    tickets: ticketSystemOf(tickets, ticketTime(tickets, { lost: false })),
+    modelSignatures: shippedModelSignatures,
+    largeFiles: largeFilesBeside(options.api, process.env["GITHUB_TOKEN"] ?? process.env["GH_TOKEN"] ?? "")
   });
   const checked = await check(source, target2, policy, { version: TOOL_VERSION, build: await build2() });
   if (options.evidence !== void 0) await writeFile(options.evidence, checked.bytes);
   print2(options.json === true ? checked.bytes : checked.text(paint2));
   return exitOfVerdict(checked.evidence.decision.verdict);
+};
+
+// src/wiring/model-cli.ts
+var addModelCommands = (program2, around) => {
+  const model = program2.command("model").description("Looks at weights, and binds what tools said to them.");
+  addInspect(model, around);
+  addAttest(model, around);
+};
+var addInspect = (model, { print: print2, paint: paint2 }) => {
+  model.command("inspect").description("Tells what files of a model are: format, digest, structure, imports of pickles, licence, template.").argument("<paths...>", "files, or folders with everything below them; links are not followed").option("--allow <import...>", "what a pickle may import beside the harmless: `module.name` or `module.*`").option("--json", "print what was found as JSON").action(async (paths, options) => {
+    const { modelInspect } = await import("./chunks/model-inspect-FSIJ4NT4.js");
+    process.exitCode = await modelInspect(paths, options, { print: print2, paint: paint2 });
+  });
+};
+var addAttest = (model, { print: print2 }) => {
+  model.command("attest").description("Writes the statement that binds the report of a tool to the digests of weights, signed where asked.").requiredOption("--report <file...>", "what a tool wrote").requiredOption("--weights <path...>", "the weights that it is about: files, folders, or pointers to them").requiredOption(
+    "--output <file>",
+    "where the statement goes: beside the report, `REPORT.sigstore.json` once signed"
+  ).option("--samples <file...>", "files that belong to the report, such as its samples one by one").addOption(
+    new Option("--result <word>", "how the run ended, for other readers; the gate judges the report").choices(["PASSED", "WARNED", "FAILED"]).default("PASSED")
+  ).option("--root <folder>", "the root of the repository: files are named from there", ".").option("--key <file>", "sign with this private key (PEM: P-256, Ed25519, RSA)").option("--keyless", "sign with the job's own identity, which needs `id-token: write`").action(async (options) => {
+    if (options.key !== void 0 && options.keyless === true)
+      throw new InvalidArgumentError("Take either --key or --keyless.");
+    const { modelAttest } = await import("./chunks/model-attest-7FVAS4FS.js");
+    process.exitCode = await modelAttest(options, { print: print2 });
+  });
 };
 
 // src/wiring/record-files.ts
@@ -525,6 +567,30 @@ var attributeRow = ({ id, name, question, state, answer, pointers }) => element(
   )
 );
 
+// src/report/html/weights.ts
+var weightList = (shown) => {
+  const heads = ["Weight", "sha256", ...COLUMNS.map((column) => COLUMN_WORDS[column])];
+  const rest = restRows(shown);
+  return join([
+    element("p", {}, `${shown.says}.`),
+    shown.rows.length === 0 ? null : element(
+      "table",
+      { class: "stack" },
+      element("caption", {}, "Which documents name the digest of each weight"),
+      element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
+      element("tbody", {}, ...shown.rows.map(weightLine))
+    ),
+    rest.length === 0 ? null : rowList(rest)
+  ]);
+};
+var weightLine = ({ model, path, digest: digest2, cells }) => element(
+  "tr",
+  {},
+  element("td", { "data-head": "Weight" }, others(path), element("small", {}, " of ", others(model))),
+  element("td", { "data-head": "sha256" }, digest2 === null ? "none" : code(digest2)),
+  ...COLUMNS.map((column) => element("td", { "data-head": COLUMN_WORDS[column] }, cells[column].says))
+);
+
 // src/report/html/body.ts
 var bodyOf = (evidence) => {
   const view = recordView(evidence);
@@ -560,6 +626,7 @@ var mainOf = (evidence, view) => element(
       section("people", "People and duties", peopleTable(view.people))
     ) : null
   ),
+  view.weights === null ? null : section("weights", "Weights and what names them", weightList(view.weights)),
   view.dependencies.length === 0 ? null : section("dependencies", "What it brings from others", rowList(view.dependencies)),
   section("controls", "Controls", controlList(view.controls)),
   section("timeline", "Timeline", timelineList(view.timeline)),
@@ -608,6 +675,7 @@ var NAMES = {
   change: "Change",
   deployment: "Deployment",
   "comparison of access": "Access",
+  "re-test of models": "Models",
   reconciliation: "Branch",
   "scheduled run": "Scheduled run"
 };
@@ -774,7 +842,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-AAMPI4NA.js");
+    const { runTrace } = await import("./chunks/run-trace-D66VUEMU.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };
@@ -848,6 +916,7 @@ program.command("show").description("Prints a record as a person reads it, or wr
 });
 addAccessCommand(program, { print, paint, token: tokenOf, graphqlOf, build });
 traceCommand(program, { print, paint, host: (api) => hostAt(api, "read the repository"), environment: process.env });
+addModelCommands(program, { print, paint });
 program.command("demo").description(
   "Runs the real action against an embedded GitHub: one change that passes, one that does not. Needs a clone."
 ).option("--json", "print the results as JSON").action((options) => {

@@ -3,9 +3,14 @@ export class NotStrict extends Error {
   override readonly name = 'NotStrict';
   /** `malformed`: no JSON. `ambiguous`: JSON by its grammar, of which readers make different things. */
   readonly kind: 'malformed' | 'ambiguous';
+  /** Where in the text, from 0, and what is wrong there. */
+  readonly at: number;
+  readonly what: string;
   constructor(kind: NotStrict['kind'], place: string, at: number, what: string) {
     super(`${place}, character ${at + 1}: ${what}`);
     this.kind = kind;
+    this.at = at;
+    this.what = what;
   }
 }
 
@@ -15,10 +20,10 @@ const DEPTH = 200;
 /**
  * JSON bytes or text → value, so that every reader reads the same. Refused beside what is no JSON: a name twice in one
  * object, half of a character (as such or escaped), bytes that are no UTF-8, a byte order mark, anything but white space
- * after the value. Throws NotStrict.
+ * after the value, more levels than `depth`. Throws NotStrict.
  */
-export const parseStrictJson = (content: string | Uint8Array): unknown => {
-  const walk: Walk = { text: typeof content === 'string' ? content : decoded(content), at: 0 };
+export const parseStrictJson = (content: string | Uint8Array, depth: number = DEPTH): unknown => {
+  const walk: Walk = { text: typeof content === 'string' ? content : decoded(content), at: 0, depth };
   take(walk, BLANK);
   value(walk, '$', 0);
   take(walk, BLANK);
@@ -39,6 +44,7 @@ const decoded = (bytes: Uint8Array): string => {
 interface Walk {
   readonly text: string;
   at: number;
+  readonly depth: number;
 }
 
 const BLANK = /[ \t\n\r]*/y;
@@ -48,7 +54,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
 const value = (walk: Walk, place: string, depth: number): void => {
-  if (depth > DEPTH) refuse(walk, 'malformed', place, `nested deeper than ${DEPTH}`);
+  if (depth > walk.depth) refuse(walk, 'malformed', place, `nested deeper than ${walk.depth}`);
   const first = walk.text[walk.at];
   if (first === '{') object(walk, place, depth);
   else if (first === '[') list(walk, place, depth);

@@ -29,12 +29,21 @@ const largeFilesAt = ({ serverUrl, token, attemptMs, totalMs }: LargeFiles): Cli
 /** Of a run of the Action. */
 export const largeFilesOf = (inputs: Inputs) => (): Client => {
   const { attempt, total } = budgetOf(inputs);
-  return largeFilesAt({ serverUrl: context.serverUrl, token: inputs.token, attemptMs: attempt, totalMs: total });
+  return largeFilesAt({
+    serverUrl: besideApi(context.apiUrl),
+    token: inputs.token,
+    attemptMs: attempt,
+    totalMs: total,
+  });
 };
 
-/** Of the command line, which knows the API's address alone. */
-export const largeFilesBeside = (api: string, token: string) => (): Client => {
-  const { origin } = new URL(api);
-  const serverUrl = origin === 'https://api.github.com' ? 'https://github.com' : origin;
-  return largeFilesAt({ serverUrl, token, attemptMs: 20_000, totalMs: 60_000 });
+/** Of the command line. */
+export const largeFilesBeside = (api: string, token: string) => (): Client =>
+  largeFilesAt({ serverUrl: besideApi(api), token, attemptMs: 20_000, totalMs: 60_000 });
+
+/** The host whose API this is: the token goes to no other. */
+const besideApi = (api: string): string => {
+  const { origin, protocol, host } = new URL(api);
+  const isCloud = host === 'api.github.com' || (host.startsWith('api.') && host.endsWith('.ghe.com'));
+  return isCloud ? `${protocol}//${host.slice('api.'.length)}` : origin;
 };
