@@ -181,10 +181,12 @@ describe('what lies beside the weights', () => {
     const all = [...changed, code];
     const model = { files: known(all), manifest: known(manifest({ resources: resourcesOf(all) })) };
     expect(notesBy(modelIntegrity, { model })).toEqual([
-      `template-changed ${at('chat_template.jinja')}`,
       `config-changed ${at('config.json')}`,
       `tokenizer-changed ${at('tokenizer.json')}`,
-      `code-changed ${at('x.py')}`,
+    ]);
+    expect(foundBy(modelIntegrity, { model })).toEqual([
+      `fail template-changed ${at('chat_template.jinja')}`,
+      `fail code-changed ${at('x.py')}`,
     ]);
   });
 
