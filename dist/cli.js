@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-CMR4NHQL.js";
+} from "./chunks/chunk-RGYJUDHX.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-KJVT6LA5.js";
+import "./chunks/chunk-SYKWXOHU.js";
 import {
   EXIT,
   commandRun,
@@ -40,7 +40,7 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-XNZZMGA2.js";
+} from "./chunks/chunk-JPXCTLXG.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
@@ -51,10 +51,10 @@ import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-PP4ALPFH.js";
+} from "./chunks/chunk-NI3NV52Y.js";
 import {
   planOf
-} from "./chunks/chunk-ZHHW3AMQ.js";
+} from "./chunks/chunk-ZAPEORMR.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -83,7 +83,7 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-55WLWR63.js";
+} from "./chunks/chunk-XLUJIKYD.js";
 import {
   TOOL_VERSION,
   createClient
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-UME2QKZG.js");
+    const { accessCommand } = await import("./chunks/access-command-NH2XLBCI.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -842,7 +842,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-IUPQQ7AG.js");
+    const { runTrace } = await import("./chunks/run-trace-TJIALFYE.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

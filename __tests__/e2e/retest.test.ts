@@ -83,7 +83,7 @@ describe('a released model that is judged again', () => {
       expect(issuesIn(emulator)).toHaveLength(1);
       expect(told(await run(on(602)))).toEqual([]);
       const more = await run(on(603, { models: worse }));
-      expect(openIn(more).sort()).toEqual(['evaluation-stale', 'scan-stale']);
+      expect([...openIn(more)].sort()).toEqual(['evaluation-stale', 'scan-stale']);
       const open = issuesIn(emulator).filter((issue) => issue.startsWith('open'));
       expect(open).toHaveLength(1);
       const over = await run(on(604, { models: mended }));

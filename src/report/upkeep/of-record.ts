@@ -32,8 +32,10 @@ export const recordFindings = (task: TaskName, { evidence, digest, later }: Judg
   return [...found, ...unkept, ...endingSoon(task, { evidence, digest, later })];
 };
 
-const modelsIn = ({ facts: { models } }: Evidence): ReadonlySet<string> =>
-  new Set(models.known && models.value !== null ? models.value.models.map(({ name }) => name) : []);
+const modelsIn = ({ stage, facts }: Evidence): ReadonlySet<string> => {
+  if (stage !== 'retest' || !facts.models.known) return new Set();
+  return new Set((facts.models.value?.models ?? []).map(({ name }) => name));
+};
 
 /** Of a model, whatever is wrong with it: who looks after it has one issue, not one a file. */
 const modelFirst =
