@@ -47,7 +47,9 @@ const declarations = async () => {
   try {
     const contents = [
       importsOf('./src/controls'),
-      "export { policySchema, mergedControlsSchema } from './src/policy/schema.js';",
+      "export { controlSchema, policySchema, mergedControlsSchema } from './src/policy/schema.js';",
+      "export { modelTerms } from './src/controls/kit/model-terms.js';",
+      "export { objectSchema } from './src/controls/kit/setting.js';",
       "export { accessSchema } from './src/policy/access-file.js';",
       `export const controls = [${ids.map(camelCase).join(', ')}];`,
     ].join('\n');
@@ -113,6 +115,25 @@ const shared = (schema) => {
   return { ...body, $defs: { ...body.$defs, ...definitions } };
 };
 
+const TOLD =
+  /const (err\d+) = \{instancePath:((?:(?!,schemaPath).)+),schemaPath:("[^"]*"),keyword:("[^"]*"),params:(\{(?:(?!const err|\},propertyName|\};if\(vErrors).)*\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/gu;
+
+/** Every error is told by one function instead of eight lines in each place: every run loads them. */
+const tersely = (source) => {
+  const short = source.replaceAll(
+    TOLD,
+    (_, name, place, path, keyword, params) =>
+      `vErrors = told(vErrors, ${place}, ${path}, ${keyword}, ${params});errors++;`,
+  );
+  return `${short}
+function told(errors, instancePath, schemaPath, keyword, params) {
+  const error = { instancePath, schemaPath, keyword, params };
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}`;
+};
+
 /** A validator as source that needs no ajv when it runs. */
 const validator = async (schemas) => {
   const Dialect = String(Object.values(schemas)[0].$schema).includes('draft-07') ? Ajv : Ajv2020;
@@ -134,7 +155,7 @@ const validator = async (schemas) => {
     names[name] = id;
   }
   const result = await build({
-    stdin: { contents: standalone.default(ajv, names), resolveDir: root, loader: 'js', sourcefile: 'validator.js' },
+    stdin: { contents: tersely(standalone.default(ajv, names)), resolveDir: root, loader: 'js', sourcefile: 'validator.js' },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -213,7 +234,7 @@ const withSettings = (page, schema) => {
   );
 };
 
-const { controls, policySchema, mergedControlsSchema, accessSchema } = await declarations();
+const { controls, controlSchema, policySchema, mergedControlsSchema, modelTerms, objectSchema, accessSchema } = await declarations();
 for (const [index, control] of controls.entries()) {
   if (control.id !== ids[index]) throw new Error(`src/controls/${ids[index]}.ts declares the id ${control.id}`);
 }
@@ -246,9 +267,10 @@ files.set(
 for (const control of controls) {
   const name = `docs/controls/${control.id}.md`;
   if (existsSync(at(name))) {
-    files.set(name, withSettings(readFileSync(at(name), 'utf8'), merged.properties[control.id]));
+    files.set(name, withSettings(readFileSync(at(name), 'utf8'), controlSchema(control)));
   }
 }
+files.set('docs/policy.md', withSettings(readFileSync(at('docs/policy.md'), 'utf8'), objectSchema(modelTerms)));
 
 const style = JSON.parse(readFileSync(at('.prettierrc.json'), 'utf8'));
 const stale = [];

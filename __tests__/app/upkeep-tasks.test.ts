@@ -29,6 +29,7 @@ const tools = (own: Partial<Tools> = {}): Tools => ({
   afterMerge: {
     deployment: () => Promise.reject(new Error('not asked')),
     reconcile: () => Promise.reject(new Error('a fault of ours')),
+    retest: () => Promise.reject(new Error('not asked')),
     access: () => Promise.reject(lost),
     upkeep: () => Promise.reject(new Error('not asked')),
   },

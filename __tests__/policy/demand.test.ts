@@ -33,6 +33,7 @@ describe('what is to be collected', () => {
       scans: [],
       dependencies: 'not-asked',
       tests: [],
+      models: [],
       ticket: null,
     });
   });

@@ -32,10 +32,10 @@ describe('presets', () => {
     expect(order('minimal, sox')).toMatchObject({ enforcement: 'report' });
   });
 
-  it.each(['soc2', 'models', 'sax'])('%s is not known, and the fault names those that are', (name) => {
+  it.each(['soc2', 'model', 'sax'])('%s is not known, and the fault names those that are', (name) => {
     const faults = faultsOfText(`version: 1\nextends: [${name}]\n`);
     expect(shown(faults)).toEqual(['2:11 extends.0 extends-unknown']);
-    expect(faults[0]?.message).toContain('minimal, sox');
+    expect(faults[0]?.message).toContain('minimal, sox, models');
   });
 
   it('recorded beside the policy count as they were recorded', () => {

@@ -47,6 +47,7 @@ const namedFor = (
     case 'assure':
     case 'reconcile':
     case 'access':
+    case 'models':
       return upkeepOf(phase);
   }
 };

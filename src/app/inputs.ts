@@ -36,8 +36,8 @@ export interface Inputs {
   readonly deployment: DeploymentInputs;
 }
 
-/** `before`, `after`: a deployment. `assure`: all that is to be done on schedule; `reconcile` and `access`: that alone. */
-export const PHASES = ['gate', 'before', 'after', 'assure', 'reconcile', 'access'] as const;
+/** `before`, `after`: a deployment. `assure`: all that is to be done on schedule; `reconcile`, `access` and `models`: that alone. */
+export const PHASES = ['gate', 'before', 'after', 'assure', 'reconcile', 'access', 'models'] as const;
 
 export type Phase = (typeof PHASES)[number];
 

@@ -27,6 +27,9 @@ export const reconciliationPrefix = (branch: string): string => `countersign-rec
 /** Name of a record of access. */
 export const accessName = (run: Attempt): string => `countersign-access-${ending(run)}`;
 
+/** Name of a record of models that were judged again. */
+export const retestName = (run: Attempt): string => `countersign-retest-${ending(run)}`;
+
 /** Name of the record of a scheduled run. */
 export const assuranceName = (run: Attempt): string => `${ASSURANCE_PREFIX}${ending(run)}`;
 

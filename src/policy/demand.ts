@@ -28,14 +28,12 @@ export const demandOf = (policy: Policy): Demand => {
   const tests = unique(of('required-checks').flatMap(testDemands));
   const read = unique(scans.flatMap(scanDemand));
   const ticket = ticketDemand([...of('change-ticket'), ...of('segregation-of-duties').flatMap(impliedTicket)]);
-  const models = modelDemands(policy);
   const asksDependencies = of('dependencies').length > 0;
   const unused: readonly FactName[] = [
     ...(tests.length === 0 ? (['testResults'] as const) : []),
     ...(checks.length === 0 ? (['checks'] as const) : []),
     ...(read.length === 0 ? (['scans'] as const) : []),
     ...(ticket === null ? (['tickets'] as const) : []),
-    ...(models.length === 0 ? (['models'] as const) : []),
   ];
   return {
     facts: factsOf(policy, variants).filter((name) => !unused.includes(name)),
@@ -46,7 +44,7 @@ export const demandOf = (policy: Policy): Demand => {
     dependencies: asksDependencies ? 'asked' : 'not-asked',
     tests,
     ticket,
-    models,
+    models: modelDemands(policy),
   };
 };
 

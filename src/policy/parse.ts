@@ -8,6 +8,7 @@ import type { KeyPath, PolicyFault, UnplacedFault } from './fault.js';
 import { controlTexts, isMap, mergeControls, mergeTexts, placeInTexts } from './merge.js';
 import type { Json, Merged } from './merge.js';
 import type { ControlTexts, Demands, Policy, PolicyText } from './policy.js';
+import { modelFaults } from './model-faults.js';
 import { policyOf } from './policy-of.js';
 import { mergedControlsSchema, policySchema } from './schema.js';
 import { schemaFaults } from './schema-faults.js';
@@ -95,7 +96,11 @@ const mergedFaults = (
   const place = (fault: UnplacedFault) => placeInTexts(texts, fault);
   const isSound = (key: string) => !known.some((fault) => fault.key === key || fault.key.startsWith(`${key}.`));
   const sound = new Map([...merged.controls].filter(([id]) => isKnown(id) && isSound(`controls.${id}`)));
-  const ofBase = controlFaults(sound).map((fault) => place(under(['controls'], fault)));
+  const ofModels = isSound('models') ? modelFaults((merged.whole['models'] ?? {}) as Json) : [];
+  const ofBase = [
+    ...controlFaults(sound).map((fault) => place(under(['controls'], fault))),
+    ...ofModels.map((fault) => place(under(['models'], fault))),
+  ];
   if (ofBase.length > 0 || !['controls', 'rules', 'emergency'].every(isSound)) return ofBase;
   const readBy = ticketsReadBy(merged);
   const ofRules = merged.rules.flatMap(({ value, text, path }) => {

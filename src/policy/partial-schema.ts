@@ -34,3 +34,33 @@ const partialObject = (schema: JsonSchema): JsonSchema =>
 
 const mapValues = (object: Record<string, JsonSchema>, change: (value: JsonSchema) => JsonSchema) =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+/**
+ * The rest of it: what only a whole value can satisfy. Each text was held against its own part before, so neither the form
+ * of single values nor the names of keys are looked at again. null: nothing is left to look at.
+ */
+export const wholeOnly = (schema: JsonSchema): JsonSchema | null => {
+  if (schema['type'] !== 'object') return isCombined(schema) ? schema : null;
+  if (isCombined(schema) || schema['unevaluatedProperties'] !== undefined) return schema;
+  const kept = Object.entries(schema).filter(([key, value]) => ONLY_WHOLE.has(key) && !isEmptyList(value));
+  const required = (schema['required'] ?? []) as readonly string[];
+  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>).flatMap(
+    ([key, value]): [string, JsonSchema][] => {
+      const rest = wholeOnly(value) ?? (required.includes(key) ? {} : null);
+      return rest === null ? [] : [[key, rest]];
+    },
+  );
+  const others = schema['additionalProperties'];
+  const each = typeof others === 'object' ? wholeOnly(others as JsonSchema) : null;
+  if (kept.length === 0 && properties.length === 0 && each === null) return null;
+  return {
+    type: 'object',
+    ...Object.fromEntries(kept),
+    ...(properties.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
+    ...(each === null ? {} : { additionalProperties: each }),
+  };
+};
+
+const isCombined = (schema: JsonSchema): boolean => Object.keys(schema).some((key) => COMBINING.has(key));
+
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;

@@ -2,7 +2,7 @@ import type { Control } from '../controls/kit/control.js';
 import { modelTerms } from '../controls/kit/model-terms.js';
 import { objectSchema } from '../controls/kit/setting.js';
 import type { JsonSchema } from '../controls/kit/setting.js';
-import { partial } from './partial-schema.js';
+import { partial, wholeOnly } from './partial-schema.js';
 import { presetNames } from './presets.js';
 
 /** Both schemas are made from the controls' own settings; `scripts/generate.mjs` compiles them ahead of time. */
@@ -40,12 +40,17 @@ export const policySchema = (controls: readonly Control[]): JsonSchema => ({
   $defs: Object.fromEntries(controls.map((control) => [control.id, partial(controlSchema(control))])),
 });
 
-/** All controls of a merged policy: every required setting must be there. */
+/** What remains to be said of the controls of a merged policy: every required setting must be there. */
 export const mergedControlsSchema = (controls: readonly Control[]): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:countersign:policy:v1:merged-controls',
   type: 'object',
-  properties: Object.fromEntries(controls.map((control) => [control.id, controlSchema(control)])),
+  properties: Object.fromEntries(
+    controls.flatMap((control) => {
+      const rest = wholeOnly(controlSchema(control));
+      return rest === null ? [] : [[control.id, rest]];
+    }),
+  ),
 });
 
 const EXTENDED_FILE = '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+/[^@\\s]+@[^@\\s]+$';
@@ -135,7 +140,8 @@ const controlsSchema = (controls: readonly Control[], description: string, least
   properties: Object.fromEntries(controls.map((control) => [control.id, { $ref: `#/$defs/${control.id}` }])),
 });
 
-const controlSchema = (control: Control): JsonSchema => {
+/** Settings of one control, whole. */
+export const controlSchema = (control: Control): JsonSchema => {
   const own = objectSchema(control.settings) as { readonly properties: JsonSchema };
   return {
     ...own,

@@ -1,6 +1,6 @@
 import { of, type Worded } from './sentence.js';
 
-/** What the control `dependencies` finds. */
+/** What the control `dependencies` finds; licences of models have two of its codes. */
 export const DEPENDENCY_SENTENCES: Worded = [
   [
     'dependency-vulnerable',
@@ -18,16 +18,13 @@ export const DEPENDENCY_SENTENCES: Worded = [
   ],
   [
     'licence-not-allowed',
-    of(
-      'a package has a licence that is not allowed',
-      'Take another package, or have the licence allowed in the policy.',
-    ),
+    of('a licence is not allowed', 'Take another package or model, or have the licence allowed in the policy.'),
   ],
   [
     'licence-unknown',
     of(
-      'the licence of a package is not known',
-      'Look it up in the package itself, and have it written down in the policy under `licences.packages`.',
+      'a licence is not known',
+      'Look it up in the package or the model itself; for a package have it written down in the policy under `licences.packages`, for a model write it on the card.',
     ),
   ],
   ['licence-from-policy', of('the licence of a package is the one that the policy names', 'Nothing needs to be done.')],

@@ -46,6 +46,15 @@ const IS_AS_EXPECTED: Readonly<Record<VerdictWord, string>> = {
   'not-applicable': '➖ The policy does not ask for access',
 };
 
+const IS_RETESTED: Readonly<Record<VerdictWord, string>> = {
+  pass: '✅ The released models are in order',
+  'pass-with-exception': '⚠️ The released models are in order, with an exception',
+  pending: '⏳ The released models wait for something',
+  indeterminate: '❓ It cannot be judged whether the released models are in order',
+  fail: '❌ The released models are not in order',
+  'not-applicable': '➖ The policy does not ask for models',
+};
+
 const IS_RECONCILED: Readonly<Record<VerdictWord, string>> = {
   pass: '✅ The branch is in order',
   'pass-with-exception': '⚠️ The branch is in order, with an exception',
@@ -79,6 +88,7 @@ export const headline = (
   if (stage === 'deployment') return MAY_BE_DEPLOYED[verdict];
   if (stage === 'deployed') return WAS_DEPLOYED[verdict];
   if (stage === 'access') return IS_AS_EXPECTED[verdict];
+  if (stage === 'retest') return IS_RETESTED[verdict];
   if (stage === 'reconciliation') return IS_RECONCILED[verdict];
   if (stage === 'assurance') return IS_ASSURED[verdict];
   const { landing } = facts;

@@ -1,4 +1,5 @@
 import type { Run } from '../../facts/run.js';
+import type { TaskName } from '../../facts/upkeep.js';
 import type { DeploymentInputs } from '../deployment-inputs.js';
 
 /** Where and by which run; the same for every occasion. */
@@ -66,7 +67,7 @@ export interface DeploymentOccasion extends Setting {
 /** The controls themselves are looked after, in this order. */
 export interface UpkeepOccasion extends Setting {
   readonly kind: 'upkeep';
-  readonly tasks: readonly ('sweep' | 'reconcile' | 'access')[];
+  readonly tasks: readonly TaskName[];
 }
 
 /** Nothing is to be done, and that is in order. */

@@ -107,6 +107,10 @@ const doTask = async (tools: Tools, occasion: UpkeepOccasion, task: Task): Promi
       const { checkAccess } = await import('../access/check-access.js');
       return judged(task, await checkAccess(await tools.afterMerge.access(occasion), tools.settings, occasion));
     }
+    case 'models': {
+      const { retest } = await import('../retest/retest.js');
+      return judged(task, await retest(await tools.afterMerge.retest(occasion), tools.settings, occasion));
+    }
   }
 };
 

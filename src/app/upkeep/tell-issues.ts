@@ -109,7 +109,7 @@ const closeOver = async (
   const open = new Set(subjects.map(({ key }) => key));
   const gone = [...known.values()].filter(({ key }) => !open.has(key));
   const markers = new Set([...known.keys(), ...open].map(issueMarker));
-  const isAllWhole = (['sweep', 'reconcile', 'access'] as const).every(isWhole);
+  const isAllWhole = (['sweep', 'reconcile', 'access', 'models'] as const).every(isWhole);
   const strays = isAllWhole ? desk.standing.filter(({ marker }) => !markers.has(marker)) : [];
   const farewell = issueFarewell(speaker);
   const deliveries: DeliverySeen[] = [];

@@ -75,6 +75,16 @@ const fairnessMetric = group(
   { help: 'One metric of fairness.' },
 );
 
+const obligation = group(
+  {
+    licence: text({ help: 'The licence, as in `allow`.' }),
+    file: text({ default: 'NOTICE', help: 'A text file below the root whose name begins so.' }),
+    text: optionalText({ help: 'A sentence that must stand in it; null: the file alone is asked for.' }),
+    'name-prefix': optionalText({ help: "How the model's name must begin; null: anyhow." }),
+  },
+  { help: 'What a licence asks.' },
+);
+
 /** What the policy says of one model. Every control of models reads its own part. */
 export const modelTerms = {
   root: text({ help: 'Folder of the model. Everything below it belongs to it.' }),
@@ -111,6 +121,10 @@ export const modelTerms = {
       }),
       uses: texts({ default: [], help: 'What the model is used for: `internal`, `commercial`, `public`.' }),
       regions: texts({ default: [], help: 'Where it is used: `US`, `EU`, …' }),
+      obligations: list(obligation, {
+        default: [],
+        help: 'What a licence asks beside what the control knows of it.',
+      }),
     },
     { help: 'What its licence may be.' },
   ),

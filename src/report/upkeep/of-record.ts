@@ -62,7 +62,7 @@ const NOTHING_DEMANDED = 'no-control-applies';
 /** Why a record does not say all that there is to say; null: it does. */
 export const doubtOf = ({ evidence, later }: Judged): string | null => {
   const { stage, findings } = evidence;
-  const isTask = stage === 'reconciliation' || stage === 'access';
+  const isTask = stage === 'reconciliation' || stage === 'access' || stage === 'retest';
   if (isTask && findings.some(({ reasons: own }) => own.some(({ code }) => code === NOTHING_DEMANDED)))
     return `the policy does not name the control ${stage}, or has it only report`;
   const reasons = [...evidence.findings, ...evidence.companions.flatMap(({ findings }) => findings)].flatMap(
