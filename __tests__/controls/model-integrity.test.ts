@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { modelIntegrity } from '../../src/controls/model-integrity.js';
 import type { ModelScan, ScannedModelFile, ToolReport } from '../../src/facts/model-reports.js';
 import type { ReportFile } from '../../src/facts/models.js';
