@@ -84,7 +84,6 @@ const SCANNED: Worded = [
       'Attest the report for these weights: `countersign model attest`, signed by one who may.',
     ),
   ],
-  ['scan-unreadable', of('a scan of a model cannot be read', 'Look at the report, and make it again.')],
   ['scan-stale', of('a scan of a model is older than the policy accepts', 'Scan again; scanners learn.')],
   [
     'weight-not-scanned',
