@@ -1,7 +1,8 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { modelIntegrity } from '../../src/controls/model-integrity.js';
 import type { Model } from '../../src/facts/models.js';
+import { weight, W1, WEIGHT_1, statement, resourcesOf } from '../support/model-facts.js';
 import { known } from '../../src/facts/observed.js';
 import {
   compliantModel,
@@ -24,6 +25,27 @@ const faulty: readonly GivenModel[] = [
   { model: { manifest: known(manifest({ rootDigest: null })) } },
   { model: { reports: [reportFile('scan', scanOf({ files: [{ path: WEIGHT_2, ...second }] }))] } },
 ];
+
+describe('a scan that knows paths only', () => {
+  it('takes the longest name where a path ends in several', () => {
+    const deep = weight(`${ROOT}/a/model-00001-of-00002.safetensors`, sha('deep'));
+    const all = [...files, deep];
+    const rest = { size: null, state: 'scanned', found: null } as const;
+    const subjects = [W1, W2, sha('deep')].map((sha256) => ({ name: 'w', sha256 }));
+    const list = [
+      { path: '/w/a/model-00001-of-00002.safetensors', sha256: null, ...rest },
+      { path: WEIGHT_2, sha256: W2, ...rest },
+    ];
+    const model = {
+      files: known(all),
+      manifest: known(manifest({ resources: resourcesOf(all) })),
+      reports: [reportFile('scan', scanOf({ files: list }), { binding: statement({ subjects }) })],
+    };
+    expect(judgeModel(modelIntegrity, { model }).reasons.map(({ code, about }) => [code, about[0]])).toEqual([
+      ['weight-not-scanned', WEIGHT_1],
+    ]);
+  });
+});
 
 describe('whatever is taken away or changed', () => {
   const gone: readonly Partial<Model>[] = [
