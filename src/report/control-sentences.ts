@@ -6,6 +6,7 @@ import { DEPLOYING_SENTENCES } from './deploying-sentences.js';
 import { DEPLOYMENT_SENTENCES } from './deployment-sentences.js';
 import { MODEL_DOCUMENT_SENTENCES } from './model-document-sentences.js';
 import { MODEL_EVALUATION_SENTENCES } from './model-evaluation-sentences.js';
+import { MODEL_SENTENCES } from './model-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
 
@@ -205,4 +206,5 @@ export const CONTROL_SENTENCES: Worded = [
   ...ACCESS_SENTENCES,
   ...MODEL_DOCUMENT_SENTENCES,
   ...MODEL_EVALUATION_SENTENCES,
+  ...MODEL_SENTENCES,
 ];
