@@ -102,6 +102,16 @@ const rows: readonly Row[] = [
     ['indeterminate', 'scan-unreadable evidence/scan.json'],
   ],
   [
+    'a scan whose bytes nobody had, so that nobody knows what binds it',
+    scans(scan({}, { report: unread, sha256: null, binding: { by: 'nothing', found: 'x' } })),
+    ['indeterminate', 'scan-unreadable evidence/scan.json'],
+  ],
+  [
+    'a broken scan that nothing binds',
+    scans(scan({}, { report: unread, binding: { by: 'nothing', found: 'x' } })),
+    ['fail', 'scan-unbound evidence/scan.json'],
+  ],
+  [
     'a scan that cannot be read beside a good one',
     scans(scan({}), scan({}, { report: unread, path: 'b.json' })),
     ['indeterminate', 'scan-unreadable b.json'],

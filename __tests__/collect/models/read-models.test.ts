@@ -143,6 +143,14 @@ describe('what the host does not tell', () => {
     expect(fileOf(read, W)?.storage).toMatchObject({ kind: 'lfs', held: { known: false } });
   });
 
+  it.each(['500', '502-html', 'truncated-json', 'reset-before-headers'])(
+    'is asked for again where a fault of the store may pass: %s',
+    async (answer) => {
+      const read = await readChange({ head, lfs: { [sha('a')]: 5 }, faults: [{ on: STORE, nth: 1, answer }] });
+      expect(fileOf(read, W)?.storage).toMatchObject({ held: { known: true, value: 'held' } });
+    },
+  );
+
   it.each(['403', '404', '409', '500', 'null', '[]', '{}', 'truncated-json'])(
     'is no short list of files: %s',
     async (answer) => {
