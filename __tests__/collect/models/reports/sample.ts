@@ -29,7 +29,7 @@ type Kind = ToolReport['kind'];
 export const reportOf = <K extends Kind>(
   kind: K,
   content: string | Uint8Array,
-  part: ReportPart = kind === 'drift' ? 'monitoring' : (kind as Exclude<Kind, 'drift'>),
+  part: ReportPart = kind === 'drift' ? 'monitoring' : kind,
 ): Extract<ToolReport, { readonly kind: K }> => {
   const { report } = readingOf(content, part);
   if (report.kind !== kind) throw new Error(`a report of ${report.kind}`);

@@ -147,9 +147,10 @@ const reportsOf = async (
     if ('code' in held) reports.push({ path, sha256, part, report: unknown(held), binding: NO_STATEMENT });
     else if (held.kind === 'report' && sha256 !== null) {
       const { report, subjects } = held.reading;
-      const { binding, files: bound } = bindReport({ path, sha256, subjects }, statements);
-      const paired = part === 'evaluation' ? await pairEvaluation({ path, report, bound }, place) : report;
-      reports.push({ path, sha256, part, report: known(paired), binding });
+      for (const { binding, files: bound } of bindReport({ path, sha256, subjects }, statements)) {
+        const paired = part === 'evaluation' ? await pairEvaluation({ path, report, bound }, place) : report;
+        reports.push({ path, sha256, part, report: known(paired), binding });
+      }
     }
   }
   return reports;
