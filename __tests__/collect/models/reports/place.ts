@@ -55,11 +55,13 @@ const noHost: ReportPlace['host'] = {
   proofs: () => Promise.reject(new Error('the host was asked')),
 };
 
+const isSource = (files: Files | FileSource): files is FileSource => typeof files['read'] === 'function';
+
 /** The reports among some files; the key `evaluation` is the one that is named. */
 export const reportsAmong = (files: Files | FileSource, given: Given = {}): Promise<readonly ReportFile[]> =>
   readReports(
     {
-      head: 'read' in files && typeof files.read === 'function' ? files : sourceOf(files as Files),
+      head: isSource(files) ? files : sourceOf(files),
       base: sourceOf(given.base ?? {}),
       host: given.host ?? noHost,
       baseline: given.baseline ?? null,
