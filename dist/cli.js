@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-BP6PU3ZN.js";
+} from "./chunks/chunk-RGYJUDHX.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-JM2WJ7YZ.js";
+import "./chunks/chunk-SYKWXOHU.js";
 import {
   EXIT,
   commandRun,
@@ -40,21 +40,21 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-SK74HX5B.js";
+} from "./chunks/chunk-JPXCTLXG.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-VFAF5RWW.js";
+} from "./chunks/chunk-D6TPUU3W.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-W7VCKAWW.js";
+} from "./chunks/chunk-NI3NV52Y.js";
 import {
   planOf
-} from "./chunks/chunk-S5ZNPDXB.js";
+} from "./chunks/chunk-ZAPEORMR.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,12 +67,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-Z46Z77QD.js";
+} from "./chunks/chunk-ORTXPWPU.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-YKFXKUI6.js";
+} from "./chunks/chunk-XQDICSTM.js";
 import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
@@ -83,11 +83,11 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-NCWCY76C.js";
+} from "./chunks/chunk-XLUJIKYD.js";
 import {
   TOOL_VERSION,
   createClient
-} from "./chunks/chunk-JCP3STSH.js";
+} from "./chunks/chunk-GXJZ52D5.js";
 import "./chunks/chunk-YWQQDQMK.js";
 import "./chunks/chunk-QXMPUCEE.js";
 import "./chunks/chunk-5ZK5TRM2.js";
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-XFF4ILK3.js");
+    const { accessCommand } = await import("./chunks/access-command-NH2XLBCI.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -842,7 +842,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-D66VUEMU.js");
+    const { runTrace } = await import("./chunks/run-trace-TJIALFYE.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

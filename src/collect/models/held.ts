@@ -1,7 +1,7 @@
 import type { FileStorage } from '../../facts/models.js';
 import { known, unknown, type Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
-import { arrayOf, cursor, integer, natural, text, type Cursor } from '../../lib/shape.js';
+import { arrayOf, cursor, integer, Malformed, natural, text, type Cursor } from '../../lib/shape.js';
 import type { RepositoryName } from '../github/comparison.js';
 import { reasonOf } from '../observe.js';
 import type { PointedAt } from './pointer.js';
@@ -53,6 +53,9 @@ const readBatch = async (
       headers: { accept: TYPE, 'content-type': TYPE },
     });
     const objects = cursor(answer, '$').get('objects', arrayOf(cursor));
+    const asked = new Set(batch.map(({ sha256 }) => sha256));
+    const other = objects.find((each) => !asked.has(each.get('oid', text)));
+    if (other !== undefined) throw new Malformed(`${other.path}.oid`, 'a file that was asked for');
     return batch.map((pointer) => [pointer.sha256, heldIn(objects, pointer)]);
   } catch (fault) {
     const why = reasonOf('large files', fault);

@@ -93,7 +93,10 @@ const belongsTo = (demand: ModelDemand, path: string): boolean =>
   [demand.manifest, demand.card, demand.bom, demand.register, demand.baseline, demand.plan, ...demand.keys].includes(
     path,
   ) ||
-  demand.reports.some(({ globs }) => globs.some((glob) => matchesGlob(glob, path)));
+  demand.reports.some(({ globs }) => globs.some((glob) => matchesGlob(glob, path) || matchesGlob(glob, stemOf(path))));
+
+/** What a statement that lies beside a report is about. */
+const stemOf = (path: string): string => path.replace(/\.sigstore\.json$/u, '');
 
 const contextOf = (client: Client, place: ModelPlace): ModelContext => {
   const repository = { owner: place.owner, name: place.name };
