@@ -4,8 +4,10 @@ import { readModels } from '../../../../src/collect/models/read-models.js';
 import { known } from '../../../../src/facts/observed.js';
 import type { Model } from '../../../../src/facts/models.js';
 import { checkModelSignature } from '../../../../src/verify/model-signature.js';
-import { EVIDENCE, NAME, ROOT } from '../../../emulator/model-world.js';
+import { EVIDENCE, NAME, ROOT, sha256, textIn, worldOf } from '../../../emulator/model-world.js';
 import { withChange } from '../../emulated.js';
+
+const SAMPLES = 'samples_gsm8k_evaluation.jsonl';
 
 const demand = {
   name: NAME,
@@ -53,7 +55,7 @@ const read = (spec: ModelSpec): Promise<{ readonly model: Model; readonly calls:
 const reportAt = ({ reports }: Model, name: string) => reports.find(({ path }) => path === `${EVIDENCE}/${name}`);
 
 describe('reports on the emulated GitHub', () => {
-  it('of a compliant model are read, bound and paired, by few calls', async () => {
+  it('of a compliant model are read and bound, by few calls', async () => {
     const { model, calls } = await read({});
     expect(model.reports.map(({ part, report, binding }) => [part, report.known, binding.by])).toEqual([
       ['monitoring', true, 'statement'],
@@ -62,15 +64,33 @@ describe('reports on the emulated GitHub', () => {
       ['safety', true, 'statement'],
       ['scan', true, 'statement'],
     ]);
-    expect(reportAt(model, 'evaluation.json')).toMatchObject({
-      report: { value: { evaluation: { tasks: [{ task: 'gsm8k', paired: { n: 400, unmatched: 0, sum: 8 } }] } } },
-    });
     expect(reportAt(model, 'safety.report.jsonl')).toMatchObject({
       report: { value: { safety: { state: 'complete' } } },
     });
     expect(calls.length).toBeLessThan(30);
     expect(calls.filter((call) => call.includes('attestations'))).toEqual([]);
   });
+
+  it.each<readonly [string, readonly string[], object]>([
+    ['named', ['evaluation.json', SAMPLES], { paired: { n: 400, unmatched: 0, sum: 8 } }],
+    [
+      'not named',
+      ['evaluation.json'],
+      { paired: null, unpaired: 'no believed statement names the digest of the samples' },
+    ],
+  ])(
+    'have their samples compared to those of the base where the statement names them: %s',
+    async (_what, files, task) => {
+      const named = files.map((name) => ({
+        name,
+        digest: { sha256: sha256(textIn(worldOf(), `${EVIDENCE}/${name}`)) },
+      }));
+      const { model } = await read({ evaluation: { statement: { merge: { predicate: { configuration: named } } } } });
+      expect(reportAt(model, 'evaluation.json')).toMatchObject({
+        report: { value: { evaluation: { tasks: [task] } } },
+      });
+    },
+  );
 
   it('are bound by the attestations of the host too', async () => {
     const { model, calls } = await read({ scan: { statement: { place: 'host' } } });
