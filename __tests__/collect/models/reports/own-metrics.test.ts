@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReportPart } from '../../../../src/collect/models/reports/adapter.js';
+import { readFileSync } from 'node:fs';
 import { readingOf, refusalOf, reportOf } from './sample.js';
 
 const digest = 'a'.repeat(64);
@@ -15,6 +16,13 @@ const file = {
 const written = (patch: object): string => JSON.stringify({ ...file, ...patch });
 
 describe('our own metrics file', () => {
+  it('is as the page of reports has it', () => {
+    const page = readFileSync('docs/model-reports.md', 'utf8');
+    const example = /^```json\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '';
+    expect(reportOf('evaluation', example).evaluation.tasks).toHaveLength(3);
+    expect(reportOf('fairness', example).fairness.map(({ group }) => group)).toEqual(['sex', 'sex=f']);
+  });
+
   it('is an evaluation, with the data set for its task', () => {
     expect(readingOf(written({}))).toEqual({
       subjects: [{ name: 'models/m/model.safetensors', sha256: digest }],
