@@ -162,6 +162,11 @@ describe('Inspect', () => {
     ['with two headers', zipOf([header, header]), /two/],
     ['with two headers but for the case', zipOf([header, { ...header, name: 'Header.json' }]), /two files called/],
     ['with a name that leads out', zipOf([header, { ...header, name: '../x' }]), /leads out/],
+    [
+      'with another file that is encrypted',
+      zipOf([header, { name: 'x', bytes: Buffer.from('x'), flags: 1 }]),
+      /"x" is encrypted/,
+    ],
     ['that is encrypted', zipOf([{ ...header, flags: 1 }]), /encrypted/],
     ['with a wrong checksum', zipOf([{ ...header, crc: 1 }]), /header\.json/],
     ['with bytes before it', Buffer.concat([Buffer.from('504b0304', 'hex'), zipOf([header])]), /zip archive/],
