@@ -151,9 +151,10 @@ const reportsOf = async (
     }
     if ('kind' in held && held.kind === 'report' && sha256 !== null) {
       const { report, subjects } = held.reading;
-      const { binding, files: bound } = bindReport({ path, sha256, subjects }, statements);
-      const paired = part === 'evaluation' ? await pairEvaluation({ path, report, bound }, place) : report;
-      reports.push({ path, sha256, part, report: known(paired), binding });
+      for (const { binding, files: bound } of bindReport({ path, sha256, subjects }, statements)) {
+        const paired = part === 'evaluation' ? await pairEvaluation({ path, report, bound }, place) : report;
+        reports.push({ path, sha256, part, report: known(paired), binding });
+      }
     }
   }
   return reports;
