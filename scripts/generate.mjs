@@ -155,7 +155,12 @@ const validator = async (schemas) => {
     names[name] = id;
   }
   const result = await build({
-    stdin: { contents: tersely(standalone.default(ajv, names)), resolveDir: root, loader: 'js', sourcefile: 'validator.js' },
+    stdin: {
+      contents: tersely(standalone.default(ajv, names)),
+      resolveDir: root,
+      loader: 'js',
+      sourcefile: 'validator.js',
+    },
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -234,7 +239,8 @@ const withSettings = (page, schema) => {
   );
 };
 
-const { controls, controlSchema, policySchema, mergedControlsSchema, modelTerms, objectSchema, accessSchema } = await declarations();
+const { controls, controlSchema, policySchema, mergedControlsSchema, modelTerms, objectSchema, accessSchema } =
+  await declarations();
 for (const [index, control] of controls.entries()) {
   if (control.id !== ids[index]) throw new Error(`src/controls/${ids[index]}.ts declares the id ${control.id}`);
 }

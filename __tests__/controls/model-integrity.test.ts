@@ -2,20 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { modelIntegrity } from '../../src/controls/model-integrity.js';
 import type { ModelScan, ScannedModelFile, ToolReport } from '../../src/facts/model-reports.js';
 import type { ReportFile } from '../../src/facts/models.js';
-import {  unavailable } from '../../src/facts/observed.js';
+import { unavailable } from '../../src/facts/observed.js';
+import { evaluationOf, NAME, refused, reportFile, reports } from '../support/model-facts.js';
 import {
-  evaluationOf,
-  
-  
-  
-  NAME,
-  refused,
-  reportFile,
-  reports,
-  
-} from '../support/model-facts.js';
-import {
-  
   scanOf,
   sha,
   signedAs,
@@ -23,7 +12,6 @@ import {
   TRAIN,
   W1,
   W2,
-  
   WEIGHT_1,
   WEIGHT_2,
   workflow,

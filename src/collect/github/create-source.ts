@@ -20,12 +20,7 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
   const readings = new WeakMap<Opening, Reading>();
   const owners = new Map<string, Uint8Array>();
   const { systems, tickets } = rememberSystems(options.tickets);
-  const stores: Client[] = [];
-  const largeFiles = () => {
-    const [store = options.largeFiles()] = stores;
-    if (stores.length === 0) stores.push(store);
-    return store;
-  };
+  const { stores, largeFiles } = rememberStore(options.largeFiles);
   const readingOf = (opening: Opening) => {
     const reading = readings.get(opening);
     if (reading === undefined) throw new Error('an opening of another source');
@@ -60,6 +55,17 @@ export const createSource = (client: Client, options: GatherOptions): Source => 
     transcript: () => [client, ...systems, ...stores].flatMap((each) => each.calls()),
     bodies: () => new Map([...[client, ...systems, ...stores].flatMap((each) => [...each.bodies()]), ...owners]),
   };
+};
+
+/** One client of the host's store of large files serves every look; what it was asked belongs to the run's transcript. */
+const rememberStore = (open: () => Client) => {
+  const stores: Client[] = [];
+  const largeFiles = () => {
+    const [store = open()] = stores;
+    if (stores.length === 0) stores.push(store);
+    return store;
+  };
+  return { stores, largeFiles };
 };
 
 /** Every look opens its system; what each was asked belongs to the run's transcript. */

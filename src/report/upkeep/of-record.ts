@@ -26,7 +26,10 @@ export const recordFindings = (task: TaskName, { evidence, digest, later }: Judg
   const found = evidence.findings
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'indeterminate')
     .flatMap(({ control, reasons }) =>
-      findingsOf(source(control), reasons.length === 0 ? [{ code: 'control-failed', about: [control] }] : reasons.map(modelFirst(models))),
+      findingsOf(
+        source(control),
+        reasons.length === 0 ? [{ code: 'control-failed', about: [control] }] : reasons.map(modelFirst(models)),
+      ),
     );
   const unkept = later.flatMap(({ control, code, about }) => findingsOf(source(control), [{ code, about }]));
   return [...found, ...unkept, ...endingSoon(task, { evidence, digest, later })];
