@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-6AAOT7OX.js";
+} from "./chunks/chunk-QR5CS32X.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-YMZQSP7H.js";
+import "./chunks/chunk-T7YSKVI6.js";
 import {
   EXIT,
   commandRun,
@@ -40,21 +40,21 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-UCRQBWKH.js";
+} from "./chunks/chunk-VBQUOZX5.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-VTBV6KJH.js";
+} from "./chunks/chunk-DUPPMFDB.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-B4CYNSU7.js";
+} from "./chunks/chunk-JFSUJG3E.js";
 import {
   planOf
-} from "./chunks/chunk-XRVCQOXW.js";
+} from "./chunks/chunk-4345HJY2.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,12 +67,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-CGW2ZUFN.js";
+} from "./chunks/chunk-MA2LBJPW.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-GY6L7HPQ.js";
+} from "./chunks/chunk-XZH6UX3S.js";
 import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-PZZOAN47.js");
+    const { accessCommand } = await import("./chunks/access-command-AA7L4GZM.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -842,7 +842,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-2ZDDETDI.js");
+    const { runTrace } = await import("./chunks/run-trace-GZRFOBPF.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

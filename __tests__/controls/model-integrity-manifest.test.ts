@@ -61,6 +61,11 @@ const manifests: readonly Row[] = [
     ['fail', 'signer-is-author account-11'],
   ],
   [
+    'an author who signs by an address, as the certificate is told',
+    signed(byMail('mail:account-11'), { signers: [{ ...MAIL, identity: 'mail:account-11' }] }),
+    ['fail', 'signer-is-author mail:account-11'],
+  ],
+  [
     'signed by the second mail of the author',
     signed(byMail('account-11-2'), { signers: [{ ...MAIL, identity: 'account-11-2' }] }),
     ['fail', 'signer-is-author account-11-2'],

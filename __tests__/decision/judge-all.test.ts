@@ -147,6 +147,7 @@ describe('facts that are not there', () => {
       'deployment',
       'line',
       'access',
+      'models',
       'upkeep',
     ] as const;
     for (const name of Object.keys(compliant) as (keyof typeof compliant)[]) {

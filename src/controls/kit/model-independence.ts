@@ -69,7 +69,8 @@ const authorNames = (change: Change, commits: Commits, pushes: Pushes, people: P
   const names = new Set([...accounts.map(({ login }) => login), ...written.map(({ alias }) => alias)].map(lower));
   return {
     doubts: doubtsOf(contributors, 'pusher', change),
-    has: (name: string): boolean => {
+    has: (given: string): boolean => {
+      const name = given.replace(MAIL, '');
       const person = identity.groupOfLogin(name);
       const [, id] = OF_ACCOUNT.exec(name) ?? [];
       return names.has(lower(name)) || (person !== null && persons.has(person)) || (id !== undefined && ids.has(id));
@@ -79,5 +80,8 @@ const authorNames = (change: Change, commits: Commits, pushes: Pushes, people: P
 
 /** What stands for an address of an account; the account's further addresses have a number behind it. */
 const OF_ACCOUNT = /^account-([0-9]+)(?:-[1-9][0-9]*)?$/u;
+
+/** Before the alias of an address that stands where an identity does. */
+const MAIL = /^mail:/u;
 
 const lower = (name: string): string => name.toLowerCase();
