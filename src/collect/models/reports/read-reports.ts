@@ -125,7 +125,7 @@ const allStatements = async (
   return [...found, ...(await statementsOfHost(place.host, new Set(left), place))];
 };
 
-const isReport = ({ held }: Content['parts'][number]): boolean => 'kind' in held && held.kind === 'report';
+const isReport = ({ held }: Content['parts'][number]): boolean => 'code' in held || held.kind === 'report';
 
 const beside = async (place: ReportPlace, path: string, seen: Set<string>): Promise<readonly Statement[]> => {
   const { files } = place.head;
@@ -144,8 +144,11 @@ const reportsOf = async (
 ): Promise<readonly ReportFile[]> => {
   const reports: ReportFile[] = [];
   for (const { part, held } of parts) {
-    if ('code' in held) reports.push({ path, sha256, part, report: unknown(held), binding: NO_STATEMENT });
-    else if (held.kind === 'report' && sha256 !== null) {
+    // What cannot be read may still be tied to these weights; then nobody knows what it says of them.
+    if ('code' in held) {
+      const bound = sha256 === null ? NO_STATEMENT : bindReport({ path, sha256, subjects: [] }, statements).binding;
+      reports.push({ path, sha256, part, report: unknown(held), binding: bound });
+    } else if (held.kind === 'report' && sha256 !== null) {
       const { report, subjects } = held.reading;
       const { binding, files: bound } = bindReport({ path, sha256, subjects }, statements);
       const paired = part === 'evaluation' ? await pairEvaluation({ path, report, bound }, place) : report;

@@ -18,13 +18,14 @@ export const isSamples = (line: Cursor): boolean =>
 export const samplesOf = (bytes: Uint8Array, metric: string): Samples => {
   const [name = '', filter = 'none'] = metric.split(',');
   const scores = new Map<string, number | null>();
+  const keys = keyMaker();
   let rows = 0;
   let sum = 0;
   for (const { line, value } of readJsonLines(bytes)) {
     const sample = cursor(value, `line ${String(line)}`);
     if ((sample.get('filter', optional(text)) ?? 'none') !== filter) continue;
     const score = sample.get(name, scoreOf);
-    const key = keyOf(sample);
+    const key = keys(sample);
     scores.set(key, scores.has(key) ? null : score);
     rows += 1;
     sum += score;
@@ -36,11 +37,29 @@ export const samplesOf = (bytes: Uint8Array, metric: string): Samples => {
 const scoreOf = (value: unknown, path: string): number =>
   value === true ? 1 : value === false ? 0 : finite(value, path);
 
-/** The same question, asked in the same words, with the same answer wanted; where that is not written, the same number too. */
-const keyOf = (sample: Cursor): string => {
+/**
+ * The same question, asked in the same words, with the same answer wanted. Real tasks ask some questions twice, under two numbers:
+ * these are two samples, in the order in which they stand. The same number again is the same sample again.
+ */
+const keyMaker = (): ((sample: Cursor) => string) => {
+  const places = new Map<string, Map<string, number>>();
+  return (sample) => {
+    const question = questionOf(sample);
+    const number = numberOf(sample);
+    const own = places.get(question) ?? new Map<string, number>();
+    const place = own.get(number) ?? own.size;
+    places.set(question, own.set(number, place));
+    return `${question} ${String(place)}`;
+  };
+};
+
+const numberOf = (sample: Cursor): string =>
+  sample.get('doc_id', (value) => JSON.stringify(value) as string | undefined) ?? '';
+
+/** Where the words are not written, the number stands for them. */
+const questionOf = (sample: Cursor): string => {
   const document = sample.get('doc_hash', text);
   const prompt = sample.get('prompt_hash', optional(text));
   const target = sample.get('target_hash', optional(text));
-  if (prompt !== null && target !== null) return `${document} ${prompt} ${target}`;
-  return `${document} ${sample.get('doc_id', (value) => JSON.stringify(value) as string | undefined) ?? ''}`;
+  return prompt !== null && target !== null ? `${document} ${prompt} ${target}` : `${document} ${numberOf(sample)}`;
 };
