@@ -74,6 +74,16 @@ describe('evidence of an evaluation does not count', () => {
       ['evaluation-unreadable'],
     ],
     [
+      'a report whose bytes are withheld, so that nobody knows what it is about',
+      reported(evaluationOf(), {
+        report: unknown(unavailable('x', '403')),
+        sha256: null,
+        binding: { by: 'nothing', found: 'the report itself could not be read' },
+      }),
+      'indeterminate',
+      ['evaluation-unreadable'],
+    ],
+    [
       'an unreadable report beside a good one',
       {
         model: {

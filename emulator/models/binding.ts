@@ -22,16 +22,25 @@ export function manifestOf(spec: ManifestSpec, files: Readonly<Record<string, st
 /** The statement that binds a report to weights. */
 export function statementOf(
   spec: StatementSpec,
-  about: { readonly root: string; readonly weights: readonly Weight[]; readonly path: string; readonly report: string },
+  about: {
+    readonly root: string;
+    readonly weights: readonly Weight[];
+    readonly path: string;
+    readonly report: string;
+    readonly samples: Readonly<Record<string, string>>;
+  },
   key: string,
 ): Json {
   const { root, weights, path, report } = about;
   const sha256 = spec.configuration === 'other' ? sha256Of(`not ${report}`) : sha256Of(report);
+  const named = (name: string, digest: string): Json => ({ name, digest: { sha256: digest } });
+  const listed = spec.samples === false ? [] : Object.entries(about.samples);
+  const samples = listed.map(([name, text]) => named(name, sha256Of(text)));
   const statement = {
     _type: 'https://in-toto.io/Statement/v1',
     subject: subjectsOf(spec.subjects, root, weights),
     predicateType: spec.predicate ?? 'https://in-toto.io/attestation/test-result/v0.1',
-    predicate: { result: 'PASSED', configuration: [{ name: path, digest: { sha256 } }] },
+    predicate: { result: 'PASSED', configuration: [named(path, sha256), ...samples] },
   };
   const own = spec.key ?? key;
   const bundle = signedBundle(merged(statement, spec.merge), own === false ? key : own);

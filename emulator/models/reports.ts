@@ -55,7 +55,7 @@ function reportOf(name: string, spec: ModelSpec, asked: Asked): Reports {
   };
   const { statement = {} } = given;
   if (statement === false || statement === 'unsigned') return { files, attestations: [] };
-  const bundle = statementOf(statement, { root, weights, path, report: text }, keysOf(spec).evidence);
+  const bundle = statementOf(statement, { root, weights, path, report: text, samples }, keysOf(spec).evidence);
   return statement.place === 'host'
     ? { files, attestations: [bundle] }
     : { files: { ...files, [statement.path ?? `${path}.sigstore.json`]: document(bundle) }, attestations: [] };

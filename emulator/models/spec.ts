@@ -91,6 +91,8 @@ export interface StatementSpec {
   subjects?: Record<string, string> | 'other' | 'first';
   /** `other`: a digest that is not the report's. */
   configuration?: 'other';
+  /** `false`: it leaves out the samples beside the report. */
+  samples?: false;
   predicate?: string;
   /** `beside`: a file; `host`: among the attestations that the host keeps. */
   place?: 'beside' | 'host';
