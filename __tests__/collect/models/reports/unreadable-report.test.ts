@@ -15,8 +15,8 @@ const sourceOf = (texts: Readonly<Record<string, string | null>>) => ({
   files: known(Object.keys(texts).map((path) => ({ path, kind: 'file' as const }))),
   read: (path: string): Promise<Observed<Uint8Array>> => {
     const text = texts[path];
-    const refused = unknown({ code: 'fact-unavailable', about: [path], found: '403' });
-    return Promise.resolve(typeof text === 'string' ? known<Uint8Array>(Buffer.from(text)) : refused);
+    const refused: Observed<Uint8Array> = unknown({ code: 'fact-unavailable', about: [path], found: '403' });
+    return Promise.resolve(typeof text === 'string' ? known(Buffer.from(text)) : refused);
   },
 });
 
