@@ -14,8 +14,20 @@ export const readPointer = (bytes: Uint8Array): PointedAt | Malformed | null => 
   return isMeant(text) ? { kind: 'malformed-pointer', found: faultOf(text) } : null;
 };
 
-const isMeant = (text: string): boolean =>
-  /git-lfs|hawser|git-media/iu.test(text) || (/^\s*version\b/iu.test(text) && /^\s*oid\b/imu.test(text));
+/** A page that tells of Git LFS is none: a pointer says so from its start, were it behind the mark of a merge that failed. */
+const isMeant = (text: string): boolean => {
+  const lines = text
+    .replace(BYTE_ORDER_MARK, '')
+    .replaceAll(/^(?:<{7}|={7}|>{7}).*$/gmu, '')
+    .trimStart();
+  return (
+    (/^version\b/iu.test(lines) && (/git-lfs|hawser|git-media/iu.test(lines) || /^\s*oid\b/imu.test(lines))) ||
+    /^(?:oid sha256:|#\s*git-media\b)/iu.test(lines)
+  );
+};
+
+/** As bytes read as Latin-1 show it. */
+const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/u;
 
 const faultOf = (text: string): string => {
   if (text.includes('\r')) return 'it has the line ends of Windows';

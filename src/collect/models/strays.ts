@@ -72,7 +72,10 @@ const lookInto = async (
     const content = contents.get(object);
     if (content === undefined) continue;
     if (!content.known) return unknown({ ...content.why, about: [path] });
-    const stray = isBinary ? byMagic(path, content.value) : byPointer(path, content.value);
+    const pointer = isBinary ? null : byPointer(path, content.value);
+    // The host takes a pickle without a zero byte for text.
+    const looksBinary = isBinary || (content.value[0] ?? 0) >= 0x80;
+    const stray = pointer ?? (looksBinary ? byMagic(path, content.value) : null);
     if (stray !== null) strays.push(stray);
   }
   return known(strays);
@@ -86,7 +89,16 @@ const byPointer = (path: string, bytes: Uint8Array): StrayFile | null => {
   return pointer.size > LARGE ? { path, looks: 'large-pointer', size: pointer.size } : null;
 };
 
-const MODELS: ReadonlySet<string> = new Set(['safetensors', 'gguf', 'pickle', 'numpy', 'onnx', 'hdf5']);
+const MODELS: ReadonlySet<string> = new Set([
+  'safetensors',
+  'gguf',
+  'pickle',
+  'pytorch',
+  'numpy',
+  'keras',
+  'onnx',
+  'hdf5',
+]);
 
 const byMagic = (path: string, bytes: Uint8Array): StrayFile | null => {
   const { format, imports, size } = inspectBytes(path, bytes);
