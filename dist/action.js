@@ -7,7 +7,7 @@ import {
 } from "./chunks/chunk-F3VGKRZJ.js";
 import {
   createSurvey
-} from "./chunks/chunk-4KUGEW7K.js";
+} from "./chunks/chunk-R5R4OYDV.js";
 import {
   createWorkflowFileComparison
 } from "./chunks/chunk-3VO66KJI.js";
@@ -19,17 +19,17 @@ import {
   saveEvidence,
   saveProofs,
   storesOf
-} from "./chunks/chunk-ZZEIBM23.js";
+} from "./chunks/chunk-U27HDSLL.js";
 import {
   checkSigningKey,
   signerOf
-} from "./chunks/chunk-22RZ7GRB.js";
+} from "./chunks/chunk-UKCIPQC2.js";
 import {
   clientOf,
   storeSecrets,
   writerOf
-} from "./chunks/chunk-732UPVFC.js";
-import "./chunks/chunk-FUW3J5PC.js";
+} from "./chunks/chunk-S2SAZACM.js";
+import "./chunks/chunk-PH2NCIUP.js";
 import {
   getInput,
   info,
@@ -54,11 +54,11 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-NCWCY76C.js";
+} from "./chunks/chunk-735MZI2V.js";
 import {
   TOOL_VERSION,
   context
-} from "./chunks/chunk-JCP3STSH.js";
+} from "./chunks/chunk-4T6FSV6Q.js";
 import {
   INPUTS,
   InputError,
@@ -66,7 +66,7 @@ import {
   readInputs,
   ticketSecrets,
   upkeepSecrets
-} from "./chunks/chunk-YWQQDQMK.js";
+} from "./chunks/chunk-JOIHDZKP.js";
 import {
   GROUP_QUERY,
   collectError,
@@ -311,11 +311,11 @@ var actionOf = (environment) => {
 
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-IIXTVI3Q.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-L4MG3FWP.js")).reconcilePortsOf(inputs, occasion),
-  access: async (occasion) => (await import("./chunks/access-ports-7WRY4RDD.js")).accessPortsOf(inputs, occasion),
-  retest: async (occasion) => (await import("./chunks/retest-ports-WMZXCTVQ.js")).retestPortsOf(inputs, occasion),
-  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-OTRNGVQX.js")).upkeepPortsOf(inputs, occasion)
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-XRZ5GHUT.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-UNWS3KGI.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-YGRJIEU3.js")).accessPortsOf(inputs, occasion),
+  retest: async (occasion) => (await import("./chunks/retest-ports-6Z542BEU.js")).retestPortsOf(inputs, occasion),
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-V7FOV7KF.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts
@@ -906,7 +906,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-MZ7FYRS2.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-EHRXUFXN.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -923,7 +923,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-MZ7FYRS2.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-EHRXUFXN.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),

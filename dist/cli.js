@@ -21,40 +21,40 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-BP6PU3ZN.js";
+} from "./chunks/chunk-QVAOQHGI.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-JM2WJ7YZ.js";
+import "./chunks/chunk-3LHD27GC.js";
 import {
   EXIT,
   commandRun,
   exitOfVerdict,
   exitOfVerification,
   ticketCredentials
-} from "./chunks/chunk-BGAZSTZX.js";
+} from "./chunks/chunk-OTJRBF6U.js";
 import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-SK74HX5B.js";
+} from "./chunks/chunk-E6CZFA4L.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-VFAF5RWW.js";
+} from "./chunks/chunk-FXNR43EY.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-W7VCKAWW.js";
+} from "./chunks/chunk-3A237EUI.js";
 import {
   planOf
-} from "./chunks/chunk-S5ZNPDXB.js";
+} from "./chunks/chunk-UNYKNXUL.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,12 +67,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-Z46Z77QD.js";
+} from "./chunks/chunk-UZQDP7YP.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-YKFXKUI6.js";
+} from "./chunks/chunk-VX7XLJS4.js";
 import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
@@ -83,12 +83,12 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-NCWCY76C.js";
+} from "./chunks/chunk-735MZI2V.js";
 import {
   TOOL_VERSION,
   createClient
-} from "./chunks/chunk-JCP3STSH.js";
-import "./chunks/chunk-YWQQDQMK.js";
+} from "./chunks/chunk-4T6FSV6Q.js";
+import "./chunks/chunk-JOIHDZKP.js";
 import "./chunks/chunk-QXMPUCEE.js";
 import "./chunks/chunk-5ZK5TRM2.js";
 import {
@@ -103,7 +103,7 @@ import "./chunks/chunk-JFH4QL4A.js";
 import "./chunks/chunk-TBYOVZEP.js";
 import "./chunks/chunk-V3BRGX7I.js";
 import "./chunks/chunk-IX25UDEM.js";
-import "./chunks/chunk-EGQXNGBX.js";
+import "./chunks/chunk-7AEKP7CG.js";
 import "./chunks/chunk-SI4QR6ZI.js";
 import "./chunks/chunk-N362QMVR.js";
 import {
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-XFF4ILK3.js");
+    const { accessCommand } = await import("./chunks/access-command-OOZKNLEN.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -250,7 +250,7 @@ var addAttest = (model, { print: print2 }) => {
   ).option("--root <folder>", "the root of the repository: files are named from there", ".").option("--key <file>", "sign with this private key (PEM: P-256, Ed25519, RSA)").option("--keyless", "sign with the job's own identity, which needs `id-token: write`").action(async (options) => {
     if (options.key !== void 0 && options.keyless === true)
       throw new InvalidArgumentError("Take either --key or --keyless.");
-    const { modelAttest } = await import("./chunks/model-attest-7FVAS4FS.js");
+    const { modelAttest } = await import("./chunks/model-attest-U3FWBMMA.js");
     process.exitCode = await modelAttest(options, { print: print2 });
   });
 };
@@ -842,7 +842,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-D66VUEMU.js");
+    const { runTrace } = await import("./chunks/run-trace-GJJGBLCN.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

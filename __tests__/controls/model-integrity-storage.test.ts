@@ -1,36 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelIntegrity } from '../../src/controls/model-integrity.js';
-import type { Change } from '../../src/facts/change.js';
-import type { Manifest, Model, ModelFile } from '../../src/facts/models.js';
-import { known, unavailable, unknown } from '../../src/facts/observed.js';
-import { alice, bob, by, c1, commit, base, nobody } from '../support/compliant.js';
-import {
-  compliantModel,
-  files,
-  inspected,
-  inspectedText,
-  manifest,
-  modelFile,
-  NAME,
-  refused,
-} from '../support/model-facts.js';
-import {
-  resourcesOf,
-  ROOT,
-  sha,
-  signedAs,
-  W1,
-  statement,
-  weight,
-  WEIGHT_1,
-  WEIGHT_2,
-  workflow,
-  EVALUATE,
-} from '../support/model-facts.js';
-import { foundBy, modelRows, notesBy, type Row } from './model-told.js';
+import type { Model, ModelFile } from '../../src/facts/models.js';
+import { known, unavailable } from '../../src/facts/observed.js';
+import { compliantModel, files, inspectedText, manifest, modelFile } from '../support/model-facts.js';
+import { resourcesOf, ROOT, W1, weight, WEIGHT_1 } from '../support/model-facts.js';
+import { modelRows, notesBy, type Row } from './model-told.js';
 
-const SIG = `${ROOT}/model.sig`;
-const unread = unknown(unavailable('models', 'HTTP 500'));
+const unread = { known: false, why: unavailable('models', 'HTTP 500') } as const;
 
 /** The files with this one in the place of that of its path, or added; signed as they are. */
 const signedWith = (...own: readonly ModelFile[]): { readonly model: Partial<Model> } => {
@@ -38,27 +14,13 @@ const signedWith = (...own: readonly ModelFile[]): { readonly model: Partial<Mod
   const all = [...rest, ...own];
   return { model: { files: known(all), manifest: known(manifest({ resources: resourcesOf(all) })) } };
 };
-const filesAre = (all: readonly ModelFile[]) => ({ model: { files: known(all) } });
-const signed = (own: Partial<Manifest>, terms: object = {}) => ({
-  model: { manifest: known(manifest(own)) },
-  terms: { ...terms },
-});
-const without = (path: string) => files.filter((file) => file.path !== path);
 const lfs = (held: 'held' | 'missing' | 'other-size') =>
   ({ kind: 'lfs', sha256: W1, size: 4_900_000_000, held: known(held) }) as const;
 
 const LINK = modelFile(`${ROOT}/x`, { kind: 'symlink' });
 const seen = (path: string, own: object): ModelFile => modelFile(path, { inspection: inspectedText(path, own) });
-const bin = (own: Partial<ModelFile>, name = 'pytorch_model.bin') => weight(WEIGHT_1.replace(/[^/]+$/u, name), W1, own);
-/** One pickle in the place of the first weight, which it equals for the scan. */
-const pickled = (own: Partial<ModelFile>, name?: string) => {
-  const all = [...without(WEIGHT_1), bin(own, name)];
-  return { files: known(all), manifest: known(manifest({ resources: resourcesOf(all) })) };
-};
 const at = (name: string) => `${ROOT}/${name}`;
-const look = (own: Parameters<typeof inspected>[0]) => ({ inspection: known(inspected(own)) });
 const first = (own: Partial<ModelFile>) => signedWith(weight(WEIGHT_1, W1, own));
-const ALL = { formats: ['safetensors', 'pickle', 'pytorch'] };
 
 const unbound = () => ['scan-unbound evidence/scan.json'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelInventory } from '../../src/controls/model-inventory.js';
 import type { BomComponent, ModelFile, StrayFile } from '../../src/facts/models.js';
-import { known, unavailable, unknown } from '../../src/facts/observed.js';
+import { known, unavailable } from '../../src/facts/observed.js';
 import { bom, compliantModel, files, modelFile, NAME, ROOT, sha, W1, W2, weight } from '../support/model-facts.js';
 import { WEIGHT_1, WEIGHT_2, judgeModel, compliantModels } from '../support/model-facts.js';
 import { foundBy, modelTester, type Row } from './model-told.js';
@@ -14,7 +14,7 @@ const stray = (path: string, own: Partial<StrayFile> = {}): StrayFile => ({
 });
 const strays = (...list: readonly StrayFile[]) => ({ models: { strays: known(list) } });
 const withFiles = (...list: readonly ModelFile[]) => ({ model: { files: known(list) } });
-const unread = unknown(unavailable('models', 'HTTP 500'));
+const unread = { known: false, why: unavailable('models', 'HTTP 500') } as const;
 const untouched = { ...compliantModel, change: 'untouched', changed: [], files: known(files.map(still)) } as const;
 
 function still(file: ModelFile): ModelFile {

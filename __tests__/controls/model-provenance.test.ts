@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
 import { modelProvenance } from '../../src/controls/model-provenance.js';
 import type { ReportFile } from '../../src/facts/models.js';
-import { known, unavailable, unknown } from '../../src/facts/observed.js';
+import { known, unavailable } from '../../src/facts/observed.js';
 import { compliant } from '../support/compliant.js';
 import {
   compliantModel,
@@ -9,7 +9,6 @@ import {
   manifest,
   NAME,
   reports,
-  ROOT,
   sha,
   signedAs,
   statement,
@@ -18,7 +17,6 @@ import {
 } from '../support/model-facts.js';
 import { modelTester, type Row } from './model-told.js';
 
-const SIG = `${ROOT}/model.sig`;
 const KEY = sha('key');
 const signedBy = (text: string) => ({ manifest: known(manifest({ signature: signedAs(workflow(text)) })) });
 const byKey = { manifest: known(manifest({ signature: signedAs({ kind: 'key', fingerprint: KEY }) })) };
@@ -32,7 +30,7 @@ const signers = (owner: string | null) => ({ signers: [{ key: KEY, ...(owner ===
 const changed = (path: string, previous: string | null = null) => ({
   facts: { files: [{ path, previous, status: 'modified', additions: 1, deletions: 1 } as const] },
 });
-const unread = unknown(unavailable('models', 'HTTP 500'));
+const unread = { known: false, why: unavailable('models', 'HTTP 500') } as const;
 const HERE = 'acme/pay/.github/workflows/train.yml@refs/heads/main';
 const BRANCH = 'acme/pay/.github/workflows/train.yml@refs/heads/feat/refund';
 const revision = (text: string) => ({ upstream: { repository: 'acme/base-8b', revision: text } });

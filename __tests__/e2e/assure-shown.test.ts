@@ -23,6 +23,7 @@ describe('everything together', () => {
         ['sweep', 'whole', 1],
         ['reconcile', 'whole', 1],
         ['access', 'whole', 1],
+        ['models', 'whole', 0],
       ]);
       expect(first.evidence.map(({ stage }) => stage)).toEqual([
         'pull-request',

@@ -47,7 +47,7 @@ describe.each(['assure', 'reconcile'])('a commit that waits for its record, in p
       const line = first.evidence.find(({ stage }) => stage === 'reconciliation');
       expect([line?.decision.verdict, first.run.exitCode, openIn(first)]).toEqual(['pending', 0, []]);
       if (isTold) {
-        expect(upkeepOf(first).tasks.map(({ state }) => state)).toEqual(['whole', 'whole', 'whole']);
+        expect(upkeepOf(first).tasks.map(({ state }) => state)).toEqual(['whole', 'whole', 'whole', 'whole']);
         expect(emulator.written.issues).toEqual([]);
       }
       const second = await run(on(602));

@@ -15,6 +15,8 @@ const ofLedger = ['ledger contents: read', 'ledger contents: write'];
 
 /** Which permissions each call takes, after GitHub's reference. The artifact service, Sigstore, S3, ticket systems and webhooks ask for none. */
 const callPermissions: ReadonlyMap<string, readonly string[]> = new Map([
+  // The batch API of Git LFS, beside the API's own paths.
+  ['POST /{owner}/{repo}.git/info/lfs/objects/batch', ['contents: read']],
   ['POST /graphql', ['contents: read', 'pull-requests: read', 'checks: read', 'issues: read']],
   ['GET /orgs/{org}', ['organization-administration: read']],
   ['GET /orgs/{org}/actions/permissions', ['organization-administration: read']],

@@ -12,6 +12,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.startsWith('src/report/'))
   // Holes of a trace are no reasons: their words are in report/trace, held complete by their type.
   .filter((name) => !name.startsWith('src/evidence/trace/'))
+  // What is wrong with the bytes of a weight, or why a signature of a model is refused, is told within a reason, and explained in docs/evidence.md.
+  .filter((name) => !name.startsWith('src/collect/models/formats/') && !name.startsWith('src/verify/model-'))
   .filter((name) => !name.startsWith(OF_TEXTS) || name.endsWith('conditions.ts'));
 
 /** Codes as they are written: in a reason, or in a table of codes. */

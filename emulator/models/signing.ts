@@ -1,7 +1,10 @@
-import { createECDH, createHash, createHmac, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
+import { curves, publicKeyOn, signOn, type CurveName } from './ecdsa.js';
 
 /** A key of the tests: made from its name alone, so that everybody can have it and nobody should trust it. */
 interface TestKey {
+  /** Of the public key, by what it is. */
+  readonly kind: CurveName | 'ed25519';
   readonly secret: Buffer;
   readonly pem: string;
   /** sha256 of its SubjectPublicKeyInfo, hex. */
@@ -10,6 +13,7 @@ interface TestKey {
 
 const keys = new Map<string, TestKey>();
 
+/** On P-256, unless its name ends in `-p384`, `-p521` or `-ed25519`. */
 export function testKey(name: string): TestKey {
   const known = keys.get(name) ?? makeKey(name);
   keys.set(name, known);
@@ -17,76 +21,39 @@ export function testKey(name: string): TestKey {
 }
 
 function makeKey(name: string): TestKey {
+  const [, ending = 'p256'] = /-(p384|p521|ed25519)$/.exec(name) ?? [];
+  const kind = ending as TestKey['kind'];
   const secret = createHash('sha256').update(`countersign test key ${name}`).digest();
-  const key = publicKeyOf(secret);
+  const key = kind === 'ed25519' ? createPublicKey(ed25519Of(secret)) : publicKeyOn(curves[kind], secret);
   const fingerprint = createHash('sha256')
     .update(key.export({ type: 'spki', format: 'der' }))
     .digest('hex');
-  return { secret, pem: key.export({ type: 'spki', format: 'pem' }).toString(), fingerprint };
+  return { kind, secret, pem: key.export({ type: 'spki', format: 'pem' }).toString(), fingerprint };
 }
 
-function publicKeyOf(secret: Buffer): KeyObject {
-  const point = pointOf(secret);
-  const jwk = { kty: 'EC', crv: 'P-256', x: point.x.toString('base64url'), y: point.y.toString('base64url') };
-  return createPublicKey({ key: jwk, format: 'jwk' });
-}
+/** What stands before the seed of such a key in PKCS #8. */
+const ed25519Head = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-function pointOf(scalar: Buffer): { readonly x: Buffer; readonly y: Buffer } {
-  const curve = createECDH('prime256v1');
-  curve.setPrivateKey(scalar);
-  const point = curve.getPublicKey();
-  return { x: point.subarray(1, 33), y: point.subarray(33) };
-}
+const ed25519Of = (seed: Buffer): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([ed25519Head, seed]), format: 'der', type: 'pkcs8' });
 
-const order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
-
-/**
- * ECDSA over SHA-256 with a nonce that follows from key and message: the same world has the same signatures, and so the same
- * hashes of git. Node's own takes a random nonce.
- */
-function signDigest(secret: Buffer, digest: Buffer): Buffer {
-  const nonce = createHmac('sha256', secret).update(digest).digest();
-  const r = numberOf(pointOf(nonce).x) % order;
-  const s = (inverse(numberOf(nonce)) * (numberOf(digest) + r * numberOf(secret))) % order;
-  return derOf([r, s]);
-}
-
-const numberOf = (bytes: Buffer): bigint => BigInt(`0x${bytes.toString('hex')}`);
-
-function inverse(value: bigint): bigint {
-  let [power, result, base] = [order - 2n, 1n, value % order];
-  for (; power > 0n; power >>= 1n) {
-    if (power & 1n) result = (result * base) % order;
-    base = (base * base) % order;
-  }
-  return result;
-}
-
-function derOf(numbers: readonly bigint[]): Buffer {
-  const parts = numbers.map((number) => {
-    const hex = number.toString(16);
-    const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
-    const positive = (bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.of(0), bytes]);
-    return Buffer.concat([Buffer.of(2, positive.length), positive]);
-  });
-  const body = Buffer.concat(parts);
-  return Buffer.concat([Buffer.of(0x30, body.length), body]);
-}
+const signWith = ({ kind, secret }: TestKey, message: Buffer): Buffer =>
+  kind === 'ed25519' ? sign(null, message, ed25519Of(secret)) : signOn(curves[kind], secret, message);
 
 const payloadType = 'application/vnd.in-toto+json';
 
 /** A Sigstore bundle of a statement, signed with a test key; without one it holds the statement and no signature that counts. */
 export function signedBundle(statement: unknown, key: string): string {
-  const { secret, fingerprint } = testKey(key);
+  const own = testKey(key);
   const payload = Buffer.from(JSON.stringify(statement));
   const encoded = Buffer.concat([
     Buffer.from(`DSSEv1 ${String(payloadType.length)} ${payloadType} ${String(payload.length)} `),
     payload,
   ]);
-  const sig = signDigest(secret, createHash('sha256').update(encoded).digest()).toString('base64');
+  const sig = signWith(own, encoded).toString('base64');
   return JSON.stringify({
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
-    verificationMaterial: { publicKey: { hint: fingerprint }, tlogEntries: [] },
+    verificationMaterial: { publicKey: { hint: own.fingerprint }, tlogEntries: [] },
     dsseEnvelope: { payload: payload.toString('base64'), payloadType, signatures: [{ sig }] },
   });
 }

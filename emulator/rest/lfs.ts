@@ -5,14 +5,19 @@ interface Asked {
   readonly objects?: readonly { readonly oid: string; readonly size: number }[];
 }
 
-const type = { 'content-type': 'application/vnd.git-lfs+json' };
+const name = 'application/vnd.git-lfs+json';
+const type = { 'content-type': `${name}; charset=utf-8` };
+const most = 100;
 
 /** The batch API of Git LFS: says of each object where it is to be had, or why it is not. */
-const batch: Handler = (request, { world, url }) => {
-  const caller = request.headers['authorization'] ?? '';
-  if (!caller.startsWith('Basic ')) return json({ message: 'Credentials needed' }, 401, type);
+const batch: Handler = (request, { world, state, url }) => {
+  const { owner = '', repo = '' } = request.params;
+  if (!isCaller(request.headers['authorization'])) return json({ message: 'Credentials needed' }, 401, type);
+  if (`${owner}/${repo}` !== `${state.repository.fullName}.git`) return json({ message: 'Not found' }, 404, type);
+  if (!(request.headers.accept ?? '').startsWith(name)) return json({ message: 'Not acceptable' }, 406, type);
   const { operation, objects = [] } = request.json as Asked;
   if (operation !== 'download') return json({ message: 'Only downloads are emulated' }, 422, type);
+  if (objects.length > most) return json({ message: 'The batch is too large' }, 413, type);
   const held = world.lfs ?? {};
   const answers = objects.map(({ oid, size }) => {
     const stored = held[oid];
@@ -24,9 +29,14 @@ const batch: Handler = (request, { world, url }) => {
   return json({ transfer: 'basic', objects: answers, hash_algo: 'sha256' }, 200, type);
 };
 
+/** Git's own form: a user's name of no meaning, and the token as the password. */
+function isCaller(authorization: string | undefined): boolean {
+  const [scheme, credentials = ''] = (authorization ?? '').split(' ');
+  return scheme === 'Basic' && /^x-access-token:.+$/.test(Buffer.from(credentials, 'base64').toString('utf8'));
+}
+
 export const lfsRoute: Route = {
   method: 'POST',
-  name: 'POST /{owner}/{repo}.git/info/lfs/objects/batch',
   path: '/{owner}/{repo}/info/lfs/objects/batch',
   auth: false,
   handle: batch,

@@ -3,7 +3,7 @@ import type { Reason } from '../facts/observed.js';
 import { defineControl, verdictOf } from './kit/control.js';
 import { NOTHING, type Part } from './kit/fault-of.js';
 import { limitedFaults, limitedNotes } from './kit/limited.js';
-import { besideNotes } from './kit/model-beside.js';
+import { besidePart } from './kit/model-beside.js';
 import { formatPart } from './kit/model-formats.js';
 import { independenceIn } from './kit/model-independence.js';
 import { manifestPart } from './kit/model-manifest.js';
@@ -85,6 +85,7 @@ export const modelIntegrity = defineControl({
 const partOf = (judged: JudgedModel, independent: ReturnType<typeof independenceIn>, now: Instant): Part => {
   const manifest = manifestPart(judged, independent);
   const formats = formatPart(judged);
+  const beside = besidePart(judged);
   return {
     faults: [
       ...emptyRootFaults(judged.model),
@@ -92,9 +93,10 @@ const partOf = (judged: JudgedModel, independent: ReturnType<typeof independence
       ...manifest.faults,
       ...storageFaults(judged),
       ...formats.faults,
+      ...beside.faults,
       ...scanFaults(judged, now),
     ],
-    notes: [...manifest.notes, ...formats.notes, ...besideNotes(judged)],
+    notes: [...manifest.notes, ...formats.notes, ...beside.notes],
   };
 };
 

@@ -41,7 +41,7 @@ export interface Model {
   /** From the yardstick. */
   readonly baseline: Observed<Baseline | null>;
   readonly monitoring: Observed<MonitoringPlan | null>;
-  /** What tools reported, one entry a file or run, in the order of the paths. */
+  /** What tools reported, in the order of the paths: one entry a file, or one for each verified statement about it. */
   readonly reports: readonly ReportFile[];
 }
 

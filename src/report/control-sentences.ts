@@ -4,8 +4,7 @@ import { DEPENDENCY_SENTENCES } from './dependency-sentences.js';
 import { RECONCILIATION_SENTENCES } from './reconciliation-sentences.js';
 import { DEPLOYING_SENTENCES } from './deploying-sentences.js';
 import { DEPLOYMENT_SENTENCES } from './deployment-sentences.js';
-import { MODEL_DOCUMENT_SENTENCES } from './model-document-sentences.js';
-import { MODEL_EVALUATION_SENTENCES } from './model-evaluation-sentences.js';
+import { MODEL_SENTENCES } from './model-sentences.js';
 import { of, type Worded } from './sentence.js';
 import { TICKET_SENTENCES } from './ticket-sentences.js';
 
@@ -203,6 +202,5 @@ export const CONTROL_SENTENCES: Worded = [
   ...BRANCH,
   ...RECONCILIATION_SENTENCES,
   ...ACCESS_SENTENCES,
-  ...MODEL_DOCUMENT_SENTENCES,
-  ...MODEL_EVALUATION_SENTENCES,
+  ...MODEL_SENTENCES,
 ];

@@ -5,7 +5,7 @@ const SECOND_MS = 1000;
 const MOST_RESERVE_MS = 15_000;
 const RESERVED_PART = 0.3;
 /** A sweep begins no judgement any more when so many of its runs' budgets are spent; the last one begun has its own left. */
-const SWEEP_BUDGETS = 3;
+const SWEEP_BUDGETS = 4;
 
 /** How the time of one judgement is parted, in milliseconds from its beginning. */
 export interface Budget {

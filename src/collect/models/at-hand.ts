@@ -1,7 +1,8 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, lstat, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { FileInspection } from '../../facts/model-inspection.js';
-import { known, type Observed } from '../../facts/observed.js';
+import { known, unknown, type Observed } from '../../facts/observed.js';
 import { inspectFile } from './formats/inspect.js';
 import type { PointedAt } from './pointer.js';
 
@@ -18,15 +19,30 @@ export const filesAtHand = (
   let left = 4 * MOST;
   return async (path, { sha256, size }) => {
     if (workspace === null || size > MOST || size > left) return null;
+    // Before anything is waited for: the files of a model are looked at side by side.
+    left -= size;
+    const real = await fileIn(workspace, path, size);
+    if (real === null) {
+      left += size;
+      return null;
+    }
     try {
-      const [root, real] = await Promise.all([realpath(workspace), realpath(join(workspace, path))]);
-      if (!real.startsWith(root + sep) || (await lstat(real)).size !== size) return null;
-      left -= size;
       const inspection = await inspectFile(real);
       return inspection.sha256 === sha256 ? known(inspection) : null;
     } catch {
-      // Not there, or not to be read: then the bytes are not at hand, which is told as such.
-      return null;
+      return unknown({ code: 'fact-unavailable', about: [path], found: 'the file in the workspace could not be read' });
     }
   };
+};
+
+/** null: there is no such file of that size in the folder, or it cannot be read; then the bytes are not at hand. */
+const fileIn = async (folder: string, path: string, size: number): Promise<string | null> => {
+  try {
+    const [root, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]);
+    const found = await lstat(real);
+    await access(real, constants.R_OK);
+    return real.startsWith(root + sep) && found.isFile() && found.size === size ? real : null;
+  } catch {
+    return null;
+  }
 };

@@ -1,18 +1,21 @@
-import { Minimatch } from 'minimatch';
+import { gitPattern } from '../../lib/git-pattern.js';
+
+type Filter = 'lfs' | 'none';
 
 interface Line {
   readonly matches: (path: string) => boolean;
   /** What it says of the filter; null: nothing. */
-  readonly filter: 'lfs' | 'none' | null;
+  readonly filter: Filter | null;
 }
 
 /**
  * What the `.gitattributes` files of a tree say of a path's filter. `texts`: path of each such file → its text. As git does it:
- * files in deeper folders count more, within a file the last line that says something.
+ * files in deeper folders count more, within a file the last line that says something; the file at the top may define macros.
  */
-export const filterBy = (texts: ReadonlyMap<string, string>): ((path: string) => 'lfs' | 'none') => {
+export const filterBy = (texts: ReadonlyMap<string, string>): ((path: string) => Filter) => {
+  const macros = macrosIn(texts.get(NAME) ?? '');
   const files = [...texts]
-    .map(([path, text]) => ({ folder: path.slice(0, -NAME.length), lines: linesOf(text) }))
+    .map(([path, text]) => ({ folder: path.slice(0, -NAME.length), lines: linesOf(text, macros) }))
     .sort((a, b) => b.folder.length - a.folder.length);
   return (path) => {
     for (const { folder, lines } of files) {
@@ -27,6 +30,9 @@ export const filterBy = (texts: ReadonlyMap<string, string>): ((path: string) =>
 
 const NAME = '.gitattributes';
 
+/** Git passes longer lines over. */
+const LONGEST = 2047;
+
 /** Where such files may stand for what lies below a folder, the folder's parents included; what lies within is listed. */
 export const attributePaths = (folder: string): readonly string[] => {
   const parts = folder.split('/');
@@ -36,37 +42,44 @@ export const attributePaths = (folder: string): readonly string[] => {
   );
 };
 
-const linesOf = (text: string): readonly Line[] =>
-  text.split(/\r?\n/u).flatMap((line) => {
-    const given = line.trim();
-    if (given === '' || given.startsWith('#') || given.startsWith('[attr]')) return [];
-    const [pattern = '', ...attributes] = wordsOf(given);
-    return [{ matches: matcherOf(pattern), filter: filterIn(attributes) }];
+const readable = (text: string): readonly string[] =>
+  text
+    .replace(/^\u{feff}/u, '')
+    .split('\n')
+    .filter((line) => Buffer.byteLength(line) <= LONGEST)
+    .map((line) => line.replace(/^[ \t\r]+|[ \t\r]+$/gu, ''));
+
+const MACRO = '[attr]';
+
+/** `[attr]name attributes`; one may use those before it. */
+const macrosIn = (text: string): ReadonlyMap<string, Filter> =>
+  readable(text).reduce<Map<string, Filter>>((macros, line) => {
+    if (!line.startsWith(MACRO)) return macros;
+    const [name = '', ...attributes] = words(line.slice(MACRO.length));
+    const filter = filterIn(attributes, macros);
+    return filter === null ? macros : macros.set(name, filter);
+  }, new Map());
+
+/** A pattern that begins with `!` is forbidden, and passed over. */
+const linesOf = (text: string, macros: ReadonlyMap<string, Filter>): readonly Line[] =>
+  readable(text).flatMap((line) => {
+    if (line === '' || line.startsWith('#') || line.startsWith(MACRO) || line.startsWith('!')) return [];
+    const [pattern = '', ...attributes] = wordsOf(line);
+    return [{ matches: gitPattern(pattern), filter: filterIn(attributes, macros) }];
   });
+
+const words = (text: string): readonly string[] => text.split(/[ \t\r]+/u).filter((word) => word !== '');
 
 /** A pattern with blanks stands in quotes. */
 const wordsOf = (line: string): readonly string[] => {
-  const quoted = /^"((?:[^"\\]|\\.)*)"\s*(.*)$/u.exec(line);
-  const rest = quoted?.[2] ?? '';
-  if (quoted === null) return line.split(/\s+/u);
-  return [(quoted[1] ?? '').replaceAll(/\\(.)/gu, '$1'), ...rest.split(/\s+/u).filter((word) => word !== '')];
+  const quoted = /^"((?:[^"\\]|\\.)*)"(.*)$/u.exec(line);
+  if (quoted === null) return words(line);
+  return [(quoted[1] ?? '').replaceAll(/\\(.)/gu, '$1'), ...words(quoted[2] ?? '')];
 };
 
-const filterIn = (attributes: readonly string[]): Line['filter'] =>
-  attributes.reduce<Line['filter']>((found, attribute) => {
+/** Of several words the last decides; a macro that is unset says nothing of what it stands for. */
+const filterIn = (attributes: readonly string[], macros: ReadonlyMap<string, Filter>): Filter | null =>
+  attributes.reduce<Filter | null>((found, attribute) => {
     if (attribute === 'filter=lfs') return 'lfs';
-    return /^[-!]?filter(=|$)/u.test(attribute) ? 'none' : found;
+    return /^[-!]?filter(=|$)/u.test(attribute) ? 'none' : (macros.get(attribute) ?? found);
   }, null);
-
-/** A pattern without a slash is one of names; one with a slash is one of paths below the file's own folder. */
-const matcherOf = (pattern: string): ((path: string) => boolean) => {
-  const isOfNames = !pattern.slice(0, -1).includes('/');
-  const glob = new Minimatch(pattern.replace(/^\//u, ''), {
-    dot: true,
-    noext: true,
-    nobrace: true,
-    nonegate: true,
-    nocomment: true,
-  });
-  return (path) => glob.match(isOfNames && !pattern.startsWith('/') ? (path.split('/').at(-1) ?? '') : path);
-};

@@ -1,7 +1,17 @@
 import type { ObjectId } from '../../facts/account.js';
 import { known, unknown, type Observed } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
-import { arrayOf, boolean, cursor, filledText, natural, objectId, optional, type Cursor } from '../../lib/shape.js';
+import {
+  arrayOf,
+  boolean,
+  cursor,
+  filledText,
+  Malformed,
+  natural,
+  objectId,
+  optional,
+  type Cursor,
+} from '../../lib/shape.js';
 import type { RepositoryName } from '../github/comparison.js';
 import { reasonOf } from '../observe.js';
 
@@ -28,6 +38,7 @@ export const readFolder = async (
     const tree = await treeAt(client, { owner, name }, commit, folder);
     if (tree === null) return known([]);
     const answer = cursor(await client.read(TREE, { owner, repo: name, tree_sha: tree, recursive: '1' }), '$');
+    if (answer.get('sha', objectId) !== tree) throw new Malformed('$.sha', `tree ${tree}`);
     if (answer.get('truncated', boolean)) return unread(folder, 'the host cut the list of its files');
     const prefix = folder === '' ? '' : `${folder}/`;
     const entries = answer.get('tree', arrayOf(cursor)).flatMap((entry) => entryOf(prefix, entry));
@@ -51,8 +62,9 @@ const entryOf = (prefix: string, entry: Cursor): readonly FolderEntry[] => {
 };
 
 const FOLDER_QUERY = `
-query ModelFolder($owner: String!, $name: String!, $folder: String!) {
+query ModelFolder($owner: String!, $name: String!, $commit: GitObjectID!, $folder: String!) {
   repository(owner: $owner, name: $name, followRenames: false) {
+    commit: object(oid: $commit) { oid }
     object(expression: $folder) { __typename oid }
   }
 }`;
@@ -64,8 +76,11 @@ const treeAt = async (
   commit: ObjectId,
   folder: string,
 ): Promise<ObjectId | null> => {
-  const answer = await client.query(FOLDER_QUERY, { ...repository, folder: `${commit}:${folder}` });
-  const object = cursor(answer, '$.data').at('repository').maybe('object');
+  const answer = await client.query(FOLDER_QUERY, { ...repository, commit, folder: `${commit}:${folder}` });
+  const found = cursor(answer, '$.data').at('repository');
+  // Nothing at a path means something only of a commit that is there.
+  if (found.at('commit').get('oid', objectId) !== commit) throw new Malformed(found.path, `commit ${commit}`);
+  const object = found.maybe('object');
   return object?.get('__typename', filledText) === 'Tree' ? object.get('oid', objectId) : null;
 };
 

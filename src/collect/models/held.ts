@@ -1,7 +1,7 @@
 import type { FileStorage } from '../../facts/models.js';
 import { known, unknown, type Observed } from '../../facts/observed.js';
-import type { Client } from '../../lib/client.js';
-import { arrayOf, cursor, integer, natural, text, type Cursor } from '../../lib/shape.js';
+import { RequestError, type Client, type RequestFault } from '../../lib/client.js';
+import { arrayOf, cursor, integer, Malformed, natural, text, type Cursor } from '../../lib/shape.js';
 import type { RepositoryName } from '../github/comparison.js';
 import { reasonOf } from '../observe.js';
 import type { PointedAt } from './pointer.js';
@@ -43,22 +43,40 @@ const readBatch = async (
   batch: readonly PointedAt[],
 ): Promise<readonly (readonly [string, Held])[]> => {
   try {
-    const answer = await client.write(BATCH, {
-      owner,
-      repo: name,
-      operation: 'download',
-      transfers: ['basic'],
-      hash_algo: 'sha256',
-      objects: batch.map(({ sha256, size }) => ({ oid: sha256, size })),
-      headers: { accept: TYPE, 'content-type': TYPE },
-    });
+    const answer = await askTwice(() => ask(client, { owner, name }, batch));
     const objects = cursor(answer, '$').get('objects', arrayOf(cursor));
+    const asked = new Set(batch.map(({ sha256 }) => sha256));
+    const other = objects.find((each) => !asked.has(each.get('oid', text)));
+    if (other !== undefined) throw new Malformed(`${other.path}.oid`, 'a file that was asked for');
     return batch.map((pointer) => [pointer.sha256, heldIn(objects, pointer)]);
   } catch (fault) {
     const why = reasonOf('large files', fault);
     return batch.map(({ sha256 }) => [sha256, unknown(why)]);
   }
 };
+
+const ask = (client: Pick<Client, 'write'>, { owner, name }: RepositoryName, batch: readonly PointedAt[]) =>
+  client.write(BATCH, {
+    owner,
+    repo: name,
+    operation: 'download',
+    transfers: ['basic'],
+    hash_algo: 'sha256',
+    objects: batch.map(({ sha256, size }) => ({ oid: sha256, size })),
+    headers: { accept: TYPE, 'content-type': TYPE },
+  });
+
+/** It is sent as writes are, which the client does not repeat; it changes nothing, so that a fault that may pass is tried again. */
+const askTwice = async (asking: () => Promise<unknown>): Promise<unknown> => {
+  try {
+    return await asking();
+  } catch (error) {
+    if (error instanceof RequestError && PASSING.has(error.fault)) return asking();
+    throw error;
+  }
+};
+
+const PASSING: ReadonlySet<RequestFault> = new Set(['unreachable', 'malformed']);
 
 const heldIn = (objects: readonly Cursor[], { sha256, size }: PointedAt): Held => {
   const [object, ...others] = objects.filter((each) => each.get('oid', text) === sha256);

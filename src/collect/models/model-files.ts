@@ -3,17 +3,20 @@ import type { ObjectId } from '../../facts/account.js';
 import type { ModelDemand } from '../../facts/demand.js';
 import type { FileInspection } from '../../facts/model-inspection.js';
 import type { FileStorage, ModelFile } from '../../facts/models.js';
-import { known, unknown, type Observed } from '../../facts/observed.js';
+import { known, unknown, type Observed, type Reason } from '../../facts/observed.js';
 import { attributePaths, filterBy } from './attributes.js';
 import type { ModelContext } from './context.js';
 import { inspectBytes } from './formats/inspect.js';
 import type { FolderEntry } from './folders.js';
 import { LONGEST_POINTER, readPointer, type PointedAt } from './pointer.js';
-import { roleOf } from './role-of.js';
+import { isModelFormat, roleOf } from './role-of.js';
 
 /** Files that lie in git itself are read up to so many bytes, one and all of a model. */
 const MOST_OF_FILE = 5 * 1024 * 1024;
 const MOST_OF_ALL = 20 * 1024 * 1024;
+
+/** Files of a model. */
+const MOST_FILES = 5000;
 
 /** A pointer to more than this is a weight, whatever it is called. */
 export const LARGE = 50 * 1024 * 1024;
@@ -25,6 +28,7 @@ export const readModelFiles = async (
 ): Promise<Observed<readonly ModelFile[]>> => {
   const listed = await context.below(context.commit, demand.root);
   if (!listed.known) return listed;
+  if (listed.value.length > MOST_FILES) return unknown(tooMany(demand.root, listed.value.length));
   const [filter, contents] = await Promise.all([
     filterOf(context, demand.root, listed.value),
     context.objects(readable(listed.value)),
@@ -39,7 +43,7 @@ export const readModelFiles = async (
     return {
       path: entry.path,
       object: entry.object,
-      role: pointer !== null && pointer.size > LARGE ? 'weight' : role,
+      role: role === 'manifest' || role === 'card' || !isWeight(pointer, inspection) ? role : 'weight',
       change: context.changeOf(entry.path),
       kind: entry.kind,
       storage:
@@ -52,6 +56,17 @@ export const readModelFiles = async (
   });
   return known(await Promise.all(files));
 };
+
+const tooMany = (root: string, found: number): Reason => ({
+  code: 'list-truncated',
+  about: [root],
+  needed: `at most ${String(MOST_FILES)} files`,
+  found: `${String(found)} files`,
+});
+
+/** Whatever the name says: a pointer to a large file, or bytes of a model. */
+const isWeight = (pointer: PointedAt | null, inspection: Stored['inspection']): boolean =>
+  pointer === null ? inspection?.known === true && isModelFormat(inspection.value.format) : pointer.size > LARGE;
 
 const NOT_ASKED: Observed<never> = unknown({ code: 'not-demanded', about: ['large files'] });
 
@@ -77,7 +92,7 @@ interface Stored {
 
 const storedOf = (entry: FolderEntry, contents: ReadonlyMap<ObjectId, Observed<Uint8Array>>): Stored => {
   const content = entry.kind === 'file' ? contents.get(entry.object) : undefined;
-  if (content === undefined || !content.known) return plain(entry, null, null);
+  if (content?.known !== true) return plain(entry, null, null);
   const pointer = readPointer(content.value);
   if (pointer === null) {
     const sha256 = createHash('sha256').update(content.value).digest('hex');

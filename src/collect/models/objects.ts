@@ -9,8 +9,12 @@ import { reasonOf } from '../observe.js';
 const BLOB = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
 
 /** Objects of one query. GitHub shows up to half a megabyte of a text; what is larger is asked for by itself. */
-const BATCH = 50;
+const BATCH = 100;
 const MOST_SHOWN = 500 * 1024;
+/** Bytes of one query: as JSON they may be some times as many, and an answer has a limit. */
+const MOST_OF_BATCH = 4 * 1024 * 1024;
+/** What GraphQL does not show costs a request each. */
+const MOST_FETCHED = 300;
 /** All bytes of one reading. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
@@ -28,21 +32,35 @@ export const readObjects = async (
     const why = unread(`the files have ${String(total)} bytes together, over ${String(MOST_BYTES)}`);
     return new Map([...wanted.keys()].map((id) => [id, why]));
   }
-  const shown = [...wanted]
-    .filter(([, size]) => size <= MOST_SHOWN)
-    .map(([id]) => id)
-    .sort();
-  const batches = Array.from({ length: Math.ceil(shown.length / BATCH) }, (_, index) =>
-    shown.slice(index * BATCH, (index + 1) * BATCH),
-  );
+  const batches = batchesOf([...wanted].filter(([, size]) => size <= MOST_SHOWN));
   const read = new Map((await Promise.all(batches.map((batch) => readShown(client, repository, batch)))).flat());
   const rest = [...wanted].filter(([id]) => read.get(id) === undefined);
+  if (rest.length > MOST_FETCHED) {
+    const why = unread(`${String(rest.length)} files are no text; at most ${String(MOST_FETCHED)} are read`);
+    return new Map([...wanted.keys()].map((id) => [id, read.get(id) ?? why]));
+  }
   const fetched = await Promise.all(
     rest.map(async ([id, size]) => [id, await fetchOne(client, repository, id, size)] as const),
   );
   return new Map(
     [...read, ...fetched].flatMap(([id, content]) => (content === undefined ? [] : [[id, content] as const])),
   );
+};
+
+/** The order depends on the objects alone, so that the same ones are asked for alike. */
+const batchesOf = (shown: readonly (readonly [ObjectId, number])[]): readonly (readonly ObjectId[])[] => {
+  const batches: ObjectId[][] = [];
+  let bytes = Infinity;
+  for (const [id, size] of [...shown].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = batches.at(-1);
+    bytes += size;
+    if (last !== undefined && last.length < BATCH && bytes <= MOST_OF_BATCH) last.push(id);
+    else {
+      batches.push([id]);
+      bytes = size;
+    }
+  }
+  return batches;
 };
 
 /** What GraphQL shows whole. An object that it does not is left to be asked for by itself. */
@@ -63,7 +81,7 @@ const readShown = async (
 };
 
 const shownOf = (id: ObjectId, blob: Cursor | null): Observed<Uint8Array> | undefined => {
-  if (blob === null || blob.get('oid', objectId) !== id) return undefined;
+  if (blob?.get('oid', objectId) !== id) return undefined;
   const shown = blob.get('text', optional(text));
   if (shown === null || blob.get('isTruncated', boolean)) return undefined;
   const bytes = Buffer.from(shown);

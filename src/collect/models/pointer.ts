@@ -10,32 +10,26 @@ export const readPointer = (bytes: Uint8Array): PointedAt | Malformed | null => 
   if (bytes.length > LONGEST_POINTER) return null;
   const text = Buffer.from(bytes).toString('latin1');
   const found = pointerOf(bytes);
-  if (found !== null && !/^ext-/mu.test(text)) return found;
+  if (found !== null && !/^ext-/mu.test(text) && Number.isSafeInteger(found.size)) return found;
   return isMeant(text) ? { kind: 'malformed-pointer', found: faultOf(text) } : null;
 };
 
-/** A page that tells of Git LFS is none: a pointer says so from its start, were it behind the mark of a merge that failed. */
+/** By its first line; a byte order mark, blank lines and the marks of a merge that nobody finished may stand before it. */
 const isMeant = (text: string): boolean => {
-  const lines = text
-    .replace(BYTE_ORDER_MARK, '')
-    .replaceAll(/^(?:<{7}|={7}|>{7}).*$/gmu, '')
-    .trimStart();
-  return (
-    (/^version\b/iu.test(lines) && (/git-lfs|hawser|git-media/iu.test(lines) || /^\s*oid\b/imu.test(lines))) ||
-    /^(?:oid sha256:|#\s*git-media\b)/iu.test(lines)
-  );
+  const first = text.replace(/^(?:\u00ef\u00bb\u00bf)?\s*(?:<<<<<<<[^\n]*\n\s*)?/u, '');
+  if (/^(?:version|oid|size|ext-[0-9])[\t ]/iu.test(first))
+    return /git-lfs|hawser|git-media|^\s*oid[\t ]/imu.test(first);
+  return false;
 };
-
-/** As bytes read as Latin-1 show it. */
-const BYTE_ORDER_MARK = /^\u00ef\u00bb\u00bf/u;
 
 const faultOf = (text: string): string => {
   if (text.includes('\r')) return 'it has the line ends of Windows';
   if (/hawser|git-media/iu.test(text)) return 'it is of an old form (hawser)';
   if (/^ext-/mu.test(text)) return 'it was written by an extension, so that its digest is not that of the file';
+  if (text.includes('<<<<<<<')) return 'it holds the marks of a merge that nobody finished';
   if (!text.endsWith('\n')) return 'it does not end with a line end';
   if (/oid sha256:[0-9a-f]*[A-F]/u.test(text)) return 'its digest is not in small letters';
   if (!/^oid sha256:[0-9a-f]{64}$/mu.test(text)) return 'it has no sha256 of 64 digits';
-  if (!/^size (0|[1-9][0-9]*)$/mu.test(text)) return 'it has no size';
+  if (!/^size (0|[1-9][0-9]{0,15})$/mu.test(text)) return 'it has no size that can be';
   return 'it is not in the one form that Git LFS writes';
 };

@@ -73,7 +73,7 @@ const sourceOf = async (
 ): Promise<FileSource> => {
   const listed = await Promise.all([...new Set(folders)].map((folder) => context.below(commit, folder)));
   const lost = listed.find((each) => !each.known);
-  if (lost !== undefined && !lost.known) return { files: lost, read: () => Promise.resolve(lost) };
+  if (lost?.known === false) return { files: lost, read: () => Promise.resolve(lost) };
   const files = new Map<string, FolderEntry>();
   for (const each of listed) if (each.known) for (const entry of each.value) files.set(entry.path, entry);
   const wanted = [...files.values()].flatMap(({ path, kind }) => (kind === 'file' && isAskedFor(path) ? [path] : []));

@@ -94,7 +94,10 @@ const readModel = async ({ client, context, place, changed }: Reading, demand: M
 const belongsTo = (demand: ModelDemand, path: string): boolean =>
   path.startsWith(`${demand.root}/`) ||
   [demand.manifest, demand.card, demand.bom].includes(path) ||
-  demand.reports.some(({ globs }) => globs.some((glob) => matchesGlob(glob, path)));
+  demand.reports.some(({ globs }) => globs.some((glob) => matchesGlob(glob, path) || matchesGlob(glob, stemOf(path))));
+
+/** What a statement that lies beside a report is about. */
+const stemOf = (path: string): string => path.replace(/\.sigstore\.json$/u, '');
 
 const contextOf = (client: Client, place: ModelPlace): ModelContext => {
   const repository = { owner: place.owner, name: place.name };

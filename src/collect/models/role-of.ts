@@ -1,3 +1,4 @@
+import type { FileInspection } from '../../facts/model-inspection.js';
 import type { ModelFile } from '../../facts/models.js';
 
 const WEIGHTS = new Set([
@@ -24,6 +25,21 @@ const WEIGHTS = new Set([
   'mar',
   'nemo',
   'llamafile',
+  'msgpack',
+  'ot',
+  'params',
+  'pdparams',
+  'pdmodel',
+  't7',
+  'caffemodel',
+  'weights',
+  'engine',
+  'trt',
+  'ort',
+  'sav',
+  'pk',
+  'cbm',
+  'ubj',
 ]);
 
 const TOKENIZERS = /^(tokenizer|special_tokens|added_tokens|vocab|merges|spiece|sentencepiece)/u;
@@ -38,12 +54,26 @@ export const roleOf = (
   if (path === special.card) return 'card';
   const name = (path.split('/').at(-1) ?? '').toLowerCase();
   const ending = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
+  // First: a pickle is no less one where it is called tokenizer.
+  if (WEIGHTS.has(ending)) return 'weight';
   if (ending === 'jinja' || name.startsWith('chat_template')) return 'template';
   if (TOKENIZERS.test(name) || (ending === 'model' && name.includes('token'))) return 'tokenizer';
-  if (WEIGHTS.has(ending)) return 'weight';
   if (CODE.has(ending)) return 'code';
-  return /config/u.test(name) && ['json', 'yaml', 'yml'].includes(ending) ? 'config' : 'other';
+  return name.includes('config') && ['json', 'yaml', 'yml'].includes(ending) ? 'config' : 'other';
 };
 
 /** Whether a name alone says that a file is a weight. */
 export const isWeightName = (path: string): boolean => roleOf(path, { card: '', manifest: '' }) === 'weight';
+
+const FORMATS: ReadonlySet<FileInspection['format']> = new Set([
+  'safetensors',
+  'gguf',
+  'pickle',
+  'pytorch',
+  'keras',
+  'numpy',
+  'hdf5',
+]);
+
+/** Whether bytes alone say so. ONNX has no such bytes: it counts by its name. */
+export const isModelFormat = (format: FileInspection['format']): boolean => FORMATS.has(format);

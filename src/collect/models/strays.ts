@@ -1,21 +1,22 @@
 import type { ObjectId } from '../../facts/account.js';
 import type { ChangedFile } from '../../facts/change.js';
 import type { StrayFile } from '../../facts/models.js';
-import { known, unknown, type Observed } from '../../facts/observed.js';
+import { known, unknown, type Observed, type Reason } from '../../facts/observed.js';
 import type { ModelContext } from './context.js';
 import { inspectBytes } from './formats/inspect.js';
 import { LARGE } from './model-files.js';
 import type { Placed } from './places.js';
 import { LONGEST_POINTER, readPointer } from './pointer.js';
-import { isWeightName } from './role-of.js';
+import { isModelFormat, isWeightName } from './role-of.js';
 
 type Find = (paths: readonly string[]) => Promise<readonly Placed[]>;
 
 /** Binary files up to so many bytes, and so many of them together, are looked into. */
 const MOST_OF_FILE = 5 * 1024 * 1024;
 const MOST_OF_ALL = 50 * 1024 * 1024;
+const MOST_FILES = 250;
 
-/** Pictures, fonts and papers of such a size hold no model that matters. */
+/** Pictures, fonts and papers: many changes have them, and few of them are models under another name. */
 const MEDIA = /\.(png|jpe?g|gif|webp|avif|ico|pdf|woff2?|ttf|otf|eot|mp[34]|webm|ogg|wav)$/iu;
 
 /** Files of the change that lie in no root and look like a model's. */
@@ -38,6 +39,13 @@ export const findStrays = async (
   if (!looked.known) return looked;
   const lost = placed.find(({ entry }) => !entry.known && entry.why.found !== NO_FILE);
   if (lost !== undefined && !lost.entry.known) return unknown(lost.entry.why);
+  const gone = placed.find(({ entry }) => entry.known && entry.value === null);
+  if (gone !== undefined)
+    return unknown({
+      code: 'fact-unavailable',
+      about: [gone.path],
+      found: 'the change names it, and its head has it not',
+    });
   const all = [...named, ...looked.value];
   return known(all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)));
 };
@@ -56,16 +64,9 @@ const lookInto = async (
   { objects }: Pick<ModelContext, 'objects'>,
   there: readonly There[],
 ): Promise<Observed<readonly StrayFile[]>> => {
-  const isSmallMedia = ({ path, size }: There): boolean => MEDIA.test(path) && size <= MOST_OF_FILE;
   const pointers = there.filter(({ isBinary, size }) => !isBinary && size > 0 && size <= LONGEST_POINTER);
-  const binaries = there.filter((each) => each.isBinary && !isSmallMedia(each)).sort((a, b) => a.size - b.size);
-  const small: There[] = [];
-  let left = MOST_OF_ALL;
-  for (const each of binaries) {
-    left -= each.size;
-    if (each.size <= MOST_OF_FILE && left >= 0) small.push(each);
-  }
-  const large = binaries.filter((each) => !small.includes(each));
+  const { small, large, unseen } = sorted(there.filter(({ isBinary }) => isBinary));
+  if (unseen > 0) return unknown(tooMany(unseen));
   const contents = await objects(new Map([...pointers, ...small].map(({ object, size }) => [object, size])));
   const strays: StrayFile[] = large.map(({ path, size }) => ({ path, looks: 'large-binary', size }));
   for (const { path, object, isBinary } of [...pointers, ...small]) {
@@ -81,6 +82,43 @@ const lookInto = async (
   return known(strays);
 };
 
+interface Sorted {
+  /** Looked into. */
+  readonly small: readonly There[];
+  /** Too large for that. */
+  readonly large: readonly There[];
+  /** How many more there are than are looked into. */
+  readonly unseen: number;
+}
+
+/** Pictures and the like come last: of them only as many are looked into as there is room for. */
+const sorted = (binaries: readonly There[]): Sorted => {
+  const isSmallMedia = ({ path, size }: There): boolean => MEDIA.test(path) && size <= MOST_OF_FILE;
+  const media = binaries.filter(isSmallMedia);
+  const others = binaries.filter((each) => !isSmallMedia(each)).sort((a, b) => a.size - b.size);
+  const small: There[] = [];
+  const large: There[] = [];
+  let left = MOST_OF_ALL;
+  for (const each of others) {
+    left -= each.size;
+    (each.size <= MOST_OF_FILE && left >= 0 ? small : large).push(each);
+  }
+  if (small.length > MOST_FILES) return { small: [], large, unseen: small.length - MOST_FILES };
+  for (const each of media) {
+    if (small.length >= MOST_FILES || each.size > left) break;
+    left -= each.size;
+    small.push(each);
+  }
+  return { small, large, unseen: 0 };
+};
+
+const tooMany = (unseen: number): Reason => ({
+  code: 'list-truncated',
+  about: ['strays'],
+  needed: `at most ${String(MOST_FILES)} binary files outside of the models`,
+  found: `${String(unseen)} more`,
+});
+
 const byPointer = (path: string, bytes: Uint8Array): StrayFile | null => {
   const pointer = readPointer(bytes);
   if (pointer === null) return null;
@@ -89,18 +127,7 @@ const byPointer = (path: string, bytes: Uint8Array): StrayFile | null => {
   return pointer.size > LARGE ? { path, looks: 'large-pointer', size: pointer.size } : null;
 };
 
-const MODELS: ReadonlySet<string> = new Set([
-  'safetensors',
-  'gguf',
-  'pickle',
-  'pytorch',
-  'numpy',
-  'keras',
-  'onnx',
-  'hdf5',
-]);
-
 const byMagic = (path: string, bytes: Uint8Array): StrayFile | null => {
   const { format, imports, size } = inspectBytes(path, bytes);
-  return MODELS.has(format) || (format === 'zip' && imports.length > 0) ? { path, looks: 'magic', size } : null;
+  return isModelFormat(format) || imports.length > 0 ? { path, looks: 'magic', size } : null;
 };

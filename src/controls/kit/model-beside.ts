@@ -1,11 +1,16 @@
 import type { ModelFile } from '../../facts/models.js';
 import type { Reason } from '../../facts/observed.js';
+import { failed, type Part } from './fault-of.js';
 import { boundReports } from './model-reports.js';
 import { identityOfFile, type JudgedModel } from './model-weights.js';
 
-const CODES: Readonly<Partial<Record<ModelFile['role'], string>>> = {
+/** Programs that run with the model: a change of one must have been evaluated. */
+const PROGRAMS: Readonly<Partial<Record<ModelFile['role'], string>>> = {
   template: 'template-changed',
   code: 'code-changed',
+};
+
+const OTHERS: Readonly<Partial<Record<ModelFile['role'], string>>> = {
   tokenizer: 'tokenizer-changed',
   config: 'config-changed',
 };
@@ -14,7 +19,12 @@ const CODES: Readonly<Partial<Record<ModelFile['role'], string>>> = {
  * What lies beside the weights and changes how they answer. It is signed with them; that it was there when they were
  * evaluated, only a statement tells whose subjects name it.
  */
-export const besideNotes = (judged: JudgedModel): readonly Reason[] => {
+export const besidePart = (judged: JudgedModel): Part => ({
+  faults: changedOf(judged, PROGRAMS).map(failed),
+  notes: changedOf(judged, OTHERS),
+});
+
+const changedOf = (judged: JudgedModel, codes: typeof PROGRAMS): readonly Reason[] => {
   const { model } = judged;
   if (!model.files.known) return [];
   const evaluated = new Set(
@@ -23,7 +33,7 @@ export const besideNotes = (judged: JudgedModel): readonly Reason[] => {
     ),
   );
   return model.files.value.flatMap((file): readonly Reason[] => {
-    const code = CODES[file.role];
+    const code = codes[file.role];
     const { sha256 } = identityOfFile(file);
     if (code === undefined || file.change === 'unchanged' || (sha256 !== null && evaluated.has(sha256))) return [];
     return [{ code, about: [file.path, model.name], needed: 'an evaluation that names it', found: file.change }];

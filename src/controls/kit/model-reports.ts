@@ -2,6 +2,7 @@ import type { Instant } from '../../facts/account.js';
 import type { ToolReport } from '../../facts/model-reports.js';
 import type { ReportFile } from '../../facts/models.js';
 import type { SigningWorkflow } from '../../facts/model-signature.js';
+import type { Reason } from '../../facts/observed.js';
 import { ageMs, durationMs } from './duration.js';
 import { evidenceSigners, matchSigner } from './model-signer.js';
 import type { ModelTerms } from './model-terms.js';
@@ -61,10 +62,11 @@ export const boundReports = <P extends ReportPart>(
   const judged = model.reports
     .filter((file) => file.part === part)
     .map((file): BoundReport<K> | UnboundReport => {
+      // Of bytes that nobody had, nobody knows whether they are bound.
+      if (!file.report.known && file.sha256 === null) return unreadable(file.path, file.report.why);
       const standing = standingOf(file, terms, weights.known ? weights.value : []);
       if ('why' in standing) return standing;
-      if (!file.report.known)
-        return { path: file.path, why: 'unreadable', found: file.report.why.found ?? file.report.why.code };
+      if (!file.report.known) return unreadable(file.path, file.report.why);
       const { value } = file.report;
       if (value.kind !== KIND_OF[part])
         return { path: file.path, why: 'other-kind', found: `a report of the kind ${value.kind}` };
@@ -76,6 +78,12 @@ export const boundReports = <P extends ReportPart>(
     rest: judged.filter((each): each is UnboundReport => 'why' in each),
   };
 };
+
+const unreadable = (path: string, { code, found }: Reason): UnboundReport => ({
+  path,
+  why: 'unreadable',
+  found: found ?? code,
+});
 
 type Placed = Pick<BoundReport, 'at' | 'path'>;
 

@@ -22,14 +22,29 @@ const DAY_MS = 86_400_000;
 export const recordFindings = (task: TaskName, { evidence, digest, later }: Judged): readonly Fresh[] => {
   const repository = evidence.subject.repository.name;
   const source = (control: string) => ({ repository, task, control, evidence: digest });
+  const models = modelsIn(evidence);
   const found = evidence.findings
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'indeterminate')
     .flatMap(({ control, reasons }) =>
-      findingsOf(source(control), reasons.length === 0 ? [{ code: 'control-failed', about: [control] }] : reasons),
+      findingsOf(source(control), reasons.length === 0 ? [{ code: 'control-failed', about: [control] }] : reasons.map(modelFirst(models))),
     );
   const unkept = later.flatMap(({ control, code, about }) => findingsOf(source(control), [{ code, about }]));
   return [...found, ...unkept, ...endingSoon(task, { evidence, digest, later })];
 };
+
+const modelsIn = ({ stage, facts }: Evidence): ReadonlySet<string> => {
+  if (stage !== 'retest' || !facts.models.known) return new Set();
+  return new Set((facts.models.value?.models ?? []).map(({ name }) => name));
+};
+
+/** Of a model, whatever is wrong with it: who looks after it has one issue, not one a file. */
+const modelFirst =
+  (models: ReadonlySet<string>) =>
+  (reason: Reason): Reason => {
+    const model = reason.about.find((each) => models.has(each));
+    if (model === undefined) return reason;
+    return { ...reason, about: [model, ...reason.about.filter((each) => each !== model)] };
+  };
 
 /** Exceptions and emergencies that carry a pass, and end within two weeks. */
 export const endingSoon = (task: TaskName, { evidence, digest }: Judged): readonly Fresh[] => {

@@ -12,16 +12,3 @@ export const oneOrMore: Reader<readonly string[]> = (value, path) => {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? arrayOf(text)(value, path) : [text(value, path)];
 };
-
-const DAY = /^\d{4}-\d\d-\d\d$/u;
-
-/** A day of the calendar. */
-export const day: Reader<string> = (value, path) => {
-  const given = text(value, path);
-  const time = DAY.test(given) ? Date.parse(`${given}T00:00:00Z`) : Number.NaN;
-  // The platform takes the 31st of February for the 3rd of March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== given) {
-    throw new Malformed(path, 'a day as YYYY-MM-DD');
-  }
-  return given;
-};

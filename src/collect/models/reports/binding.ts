@@ -49,17 +49,33 @@ export const openStatement = async (
   return { place, state: 'verified', signature, ...words };
 };
 
-/** The best statement that names the report's digest: a verified one before others, of those the newest. */
+/** So many statements about one report are told. */
+const MOST_TOLD = 20;
+
+/**
+ * Every verified statement that names the report's digest, the newest first: which signers count the policy knows, and one that
+ * nobody named must not stand before one that is. Without any, the one answer why nothing binds.
+ */
 export const bindReport = (
   report: { readonly path: string; readonly sha256: string; readonly subjects: readonly Subject[] },
   statements: readonly Statement[],
-): Bound => {
+): readonly Bound[] => {
   const own = statements.filter(({ files }) => files.has(report.sha256));
-  const [best] = own.flatMap((one) => (one.state === 'verified' ? [one] : [])).sort(newestFirst);
-  if (best !== undefined) {
-    const { place, predicateType, signature, subjects, files } = best;
-    return { binding: { by: 'statement', place, predicateType, signature, subjects, at: signature.at }, files };
-  }
+  const verified = own.flatMap((one) => (one.state === 'verified' ? [one] : [])).sort(newestFirst);
+  if (verified.length === 0) return [withoutStatement(report, own, statements)];
+  // The same may lie in several places.
+  const told = new Map(verified.map((one) => [JSON.stringify([one.signature, one.subjects, [...one.files]]), one]));
+  return [...told.values()].slice(0, MOST_TOLD).map(({ place, predicateType, signature, subjects, files }) => ({
+    binding: { by: 'statement', place, predicateType, signature, subjects, at: signature.at },
+    files,
+  }));
+};
+
+const withoutStatement = (
+  report: { readonly path: string; readonly subjects: readonly Subject[] },
+  own: readonly Statement[],
+  statements: readonly Statement[],
+): Bound => {
   const refused = own.find((one) => one.state === 'refused');
   if (refused !== undefined)
     return unbound({

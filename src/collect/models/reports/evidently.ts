@@ -1,5 +1,5 @@
 import type { DriftRun } from '../../../facts/model-reports.js';
-import { cursor, filledText, natural, optional, text, type Cursor } from '../../../lib/shape.js';
+import { cursor, filledText, finite, natural, optional, text, type Cursor } from '../../../lib/shape.js';
 import { withoutSubjects, type Adapter, type Reading } from './adapter.js';
 import { UnreadableReport } from './unreadable.js';
 import { writtenTime } from './written-times.js';
@@ -52,7 +52,8 @@ const metricsOf = (metric: Cursor): readonly Metric[] => {
   // The parameters of this one are Evidently's limit, which is not ours.
   const name = written.replace(/^DriftedColumnsCount\(.*\)$/, 'DriftedColumnsCount');
   return metric.get(isNew ? 'value' : 'result', (value, path) => {
-    if (typeof value === 'number') return [{ name, value }];
+    // JSON has numbers that are too large for a number.
+    if (typeof value === 'number') return [{ name, value: finite(value, path) }];
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
     return numbersOf(cursor(value, path), name);
   });
@@ -61,7 +62,7 @@ const metricsOf = (metric: Cursor): readonly Metric[] => {
 const numbersOf = (from: Cursor, name: string): readonly Metric[] =>
   from.keys.flatMap((key) =>
     from.get(key, (value) =>
-      typeof value === 'number' && Number.isFinite(value) ? [{ name: `${name}.${key}`, value }] : [],
+      typeof value === 'number' ? [{ name: `${name}.${key}`, value: finite(value, `${from.path}.${key}`) }] : [],
     ),
   );
 

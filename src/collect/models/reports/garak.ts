@@ -86,10 +86,11 @@ const disagreement = (listed: readonly ProbeResult[], evals: readonly Eval[]): s
   for (const one of evals) {
     const result = listed.find((candidate) => isSame(candidate, one));
     const name = `${one.probe} ${one.detector}`;
-    if (result === undefined && listed.some(({ probe }) => probe === one.probe))
-      return `${name}: ${String(one.judged)} were counted, and none is listed`;
-    if (result !== undefined && result.judged !== one.judged)
+    if (result === undefined) return `${name}: ${String(one.judged)} were counted, and none is listed`;
+    if (result.judged !== one.judged)
       return `${name}: ${String(one.judged)} were counted, and ${String(result.judged)} are listed`;
+    if (result.unjudged < one.unjudged)
+      return `${name}: ${String(one.unjudged)} were not judged, and ${String(result.unjudged)} of them are listed`;
   }
   return null;
 };

@@ -1,7 +1,7 @@
 import type { ModelFinding, ScannedModelFile } from '../../../facts/model-reports.js';
 import { arrayOf, cursor, filledText, natural, optional, text, type Cursor } from '../../../lib/shape.js';
 import type { Adapter, Reading } from './adapter.js';
-import { plainPlace, stateOf, subjectsOf } from './modelaudit.js';
+import { digestOf, plainPlace, stateOf, subjectsOf } from './modelaudit.js';
 import { UnreadableReport } from './unreadable.js';
 import { writtenTime } from './written-times.js';
 
@@ -38,10 +38,9 @@ const readRuns = (document: Cursor): Reading => {
 };
 
 const fileOf = (artifact: Cursor): ScannedModelFile => {
-  const digest = artifact.maybe('hashes')?.get('sha-256', optional(text)) ?? null;
   return {
     path: pathOf(artifact.at('location').get('uri', filledText)),
-    sha256: digest?.toLowerCase() ?? null,
+    sha256: digestOf(artifact.maybe('hashes')?.get('sha-256', optional(text)) ?? null),
     size: artifact.get('length', optional(natural)),
     ...stateOf(artifact.maybe('properties')?.get('type', optional(text)) ?? null),
   };

@@ -6,6 +6,12 @@ import { writtenTime } from './written-times.js';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
+/** Of what stands in the place of a digest, what is one. */
+export const digestOf = (written: string | null): string | null => {
+  const digest = written?.toLowerCase() ?? null;
+  return digest !== null && SHA256.test(digest) ? digest : null;
+};
+
 /**
  * ModelAudit's JSON. It prints digests of what it read, so a scan of a pointer shows as another file. Its own sums
  * (`has_errors: false` beside criticals) say nothing.
@@ -43,10 +49,10 @@ const filesOf = (document: Cursor): readonly ScannedModelFile[] => {
 };
 
 const fileOf = (path: string, told: Cursor | null, asset: Cursor | null): ScannedModelFile => {
-  const digest = told?.maybe('file_hashes')?.get('sha256', optional(text)) ?? told?.get('content_hash', optional(text));
+  const digest =
+    told?.maybe('file_hashes')?.get('sha256', optional(text)) ?? told?.get('content_hash', optional(text)) ?? null;
   const size = told?.get('file_size', optional(natural)) ?? asset?.get('size', optional(natural)) ?? null;
-  const sha256 = digest !== null && digest !== undefined && SHA256.test(digest) ? digest : null;
-  return { path, sha256, size, ...stateOf(asset?.get('type', optional(text)) ?? null) };
+  return { path, sha256: digestOf(digest), size, ...stateOf(asset?.get('type', optional(text)) ?? null) };
 };
 
 /** What ModelAudit calls a file that is a pointer of Git LFS. */

@@ -125,7 +125,7 @@ const allStatements = async (
   return [...found, ...(await statementsOfHost(place.host, new Set(left), place))];
 };
 
-const isReport = ({ held }: Content['parts'][number]): boolean => 'kind' in held && held.kind === 'report';
+const isReport = ({ held }: Content['parts'][number]): boolean => !('kind' in held) || held.kind === 'report';
 
 const beside = async (place: ReportPlace, path: string, seen: Set<string>): Promise<readonly Statement[]> => {
   const { files } = place.head;
@@ -144,12 +144,17 @@ const reportsOf = async (
 ): Promise<readonly ReportFile[]> => {
   const reports: ReportFile[] = [];
   for (const { part, held } of parts) {
-    if ('code' in held) reports.push({ path, sha256, part, report: unknown(held), binding: NO_STATEMENT });
-    else if (held.kind === 'report' && sha256 !== null) {
+    // What is broken and bound is about these weights all the same: what it says nobody knows.
+    if ('code' in held) {
+      const binding = sha256 === null ? NO_STATEMENT : bindReport({ path, sha256, subjects: [] }, statements).binding;
+      reports.push({ path, sha256, part, report: unknown(held), binding });
+    }
+    if ('kind' in held && held.kind === 'report' && sha256 !== null) {
       const { report, subjects } = held.reading;
-      const { binding, files: bound } = bindReport({ path, sha256, subjects }, statements);
-      const paired = part === 'evaluation' ? await pairEvaluation({ path, report, bound }, place) : report;
-      reports.push({ path, sha256, part, report: known(paired), binding });
+      for (const { binding, files: bound } of bindReport({ path, sha256, subjects }, statements)) {
+        const paired = part === 'evaluation' ? await pairEvaluation({ path, report, bound }, place) : report;
+        reports.push({ path, sha256, part, report: known(paired), binding });
+      }
     }
   }
   return reports;

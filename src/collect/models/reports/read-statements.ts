@@ -64,9 +64,10 @@ export const statementsOfHost = async (
 
 /** What could not be read is not absent: it may name every one of them. */
 const unseen = (found: string, files: ReadonlySet<string>): Statement => {
-  const signature: Signature = { state: 'refused', code: 'attestations-unreadable', found };
-  return { place: PLACE, state: 'refused', signature, files };
+  return { place: PLACE, state: 'refused', signature: refused('attestations-unreadable', found), files };
 };
+
+const refused = (code: string, found: string): Signature => ({ state: 'refused', code, found });
 
 /** Looked at before the signature, so that only what can matter is verified. */
 const namesOne = (bundle: Uint8Array, files: ReadonlySet<string>): boolean => {

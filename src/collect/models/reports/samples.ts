@@ -2,7 +2,7 @@ import { cursor, finite, optional, text, type Cursor } from '../../../lib/shape.
 import { readJsonLines } from './strict-json.js';
 import { UnreadableReport } from './unreadable.js';
 
-/** Scores of one run by sample; null: a sample that stands there twice. */
+/** Scores of one run by sample; null: a sample that stands there twice, its number too. */
 export interface Samples {
   readonly scores: ReadonlyMap<string, number | null>;
   /** Lines, those that stand twice included. */
@@ -17,30 +17,47 @@ export const isSamples = (line: Cursor): boolean =>
 /** The scores of one metric, as the results name it (`exact_match,strict-match`). Throws UnreadableReport or Malformed. */
 export const samplesOf = (bytes: Uint8Array, metric: string): Samples => {
   const [name = '', filter = 'none'] = metric.split(',');
-  const scores = new Map<string, number | null>();
-  let rows = 0;
+  const rows: Row[] = [];
   let sum = 0;
   for (const { line, value } of readJsonLines(bytes)) {
     const sample = cursor(value, `line ${String(line)}`);
     if ((sample.get('filter', optional(text)) ?? 'none') !== filter) continue;
     const score = sample.get(name, scoreOf);
-    const key = keyOf(sample);
-    scores.set(key, scores.has(key) ? null : score);
-    rows += 1;
+    rows.push({ question: questionOf(sample), number: numberOf(sample), score });
     sum += score;
   }
-  if (rows === 0) throw new UnreadableReport(`no sample has the metric ${metric}`);
-  return { scores, rows, sum };
+  if (rows.length === 0) throw new UnreadableReport(`no sample has the metric ${metric}`);
+  return { scores: scoresOf(rows), rows: rows.length, sum };
+};
+
+interface Row {
+  readonly question: string;
+  readonly number: string;
+  readonly score: number;
+}
+
+/** By the question; a data set that holds one twice tells them apart by their numbers. */
+const scoresOf = (rows: readonly Row[]): ReadonlyMap<string, number | null> => {
+  const times = new Map<string, number>();
+  for (const { question } of rows) times.set(question, (times.get(question) ?? 0) + 1);
+  const scores = new Map<string, number | null>();
+  for (const { question, number, score } of rows) {
+    const key = times.get(question) === 1 ? question : `${question} ${number}`;
+    scores.set(key, scores.has(key) ? null : score);
+  }
+  return scores;
 };
 
 const scoreOf = (value: unknown, path: string): number =>
   value === true ? 1 : value === false ? 0 : finite(value, path);
 
 /** The same question, asked in the same words, with the same answer wanted; where that is not written, the same number too. */
-const keyOf = (sample: Cursor): string => {
+const questionOf = (sample: Cursor): string => {
   const document = sample.get('doc_hash', text);
   const prompt = sample.get('prompt_hash', optional(text));
   const target = sample.get('target_hash', optional(text));
-  if (prompt !== null && target !== null) return `${document} ${prompt} ${target}`;
-  return `${document} ${sample.get('doc_id', (value) => JSON.stringify(value) as string | undefined) ?? ''}`;
+  return prompt !== null && target !== null ? `${document} ${prompt} ${target}` : `${document} ${numberOf(sample)}`;
 };
+
+const numberOf = (sample: Cursor): string =>
+  sample.get('doc_id', (value) => JSON.stringify(value) as string | undefined) ?? '';
