@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-QVAOQHGI.js";
+} from "./chunks/chunk-6AAOT7OX.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-3LHD27GC.js";
+import "./chunks/chunk-YMZQSP7H.js";
 import {
   EXIT,
   commandRun,
@@ -40,21 +40,21 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-E6CZFA4L.js";
+} from "./chunks/chunk-UCRQBWKH.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-FXNR43EY.js";
+} from "./chunks/chunk-VTBV6KJH.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-3A237EUI.js";
+} from "./chunks/chunk-B4CYNSU7.js";
 import {
   planOf
-} from "./chunks/chunk-UNYKNXUL.js";
+} from "./chunks/chunk-XRVCQOXW.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,12 +67,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-UZQDP7YP.js";
+} from "./chunks/chunk-CGW2ZUFN.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-VX7XLJS4.js";
+} from "./chunks/chunk-GY6L7HPQ.js";
 import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
@@ -83,7 +83,7 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-735MZI2V.js";
+} from "./chunks/chunk-WGXEW24A.js";
 import {
   TOOL_VERSION,
   createClient
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-OOZKNLEN.js");
+    const { accessCommand } = await import("./chunks/access-command-3GZMHZVQ.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -842,7 +842,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-GJJGBLCN.js");
+    const { runTrace } = await import("./chunks/run-trace-2ZDDETDI.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

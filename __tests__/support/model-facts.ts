@@ -75,7 +75,7 @@ export const termsText = {
 } as const;
 
 /** The terms with what is given laid over what is written. */
-export const termsOf = (own: Readonly<Record<string, unknown>> = {}): ModelTerms =>
+const termsOf = (own: Readonly<Record<string, unknown>> = {}): ModelTerms =>
   settleShape(modelTerms, { ...termsText, ...own });
 
 export const declared = (own: Readonly<Record<string, unknown>> = {}): readonly DeclaredModel[] => [

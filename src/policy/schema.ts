@@ -140,7 +140,10 @@ const controlsSchema = (controls: readonly Control[], description: string, least
   properties: Object.fromEntries(controls.map((control) => [control.id, { $ref: `#/$defs/${control.id}` }])),
 });
 
-/** Settings of one control, whole. */
+/**
+ * Settings of one control, whole; the pages of the controls show them.
+ * @public read by scripts/generate.mjs
+ */
 export const controlSchema = (control: Control): JsonSchema => {
   const own = objectSchema(control.settings) as { readonly properties: JsonSchema };
   return {

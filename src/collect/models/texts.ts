@@ -18,7 +18,7 @@ export interface TextAt {
 export type Texts = ReadonlyMap<string, Observed<TextAt | null>>;
 
 /** Bytes of a document or report at most. */
-export const MOST_BYTES = 50 * 1024 * 1024;
+const MOST_BYTES = 50 * 1024 * 1024;
 
 /** Files at exactly one commit, each proven by the id that git gives to its content. Never rejects. */
 export const readTexts = async (

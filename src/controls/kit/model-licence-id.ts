@@ -88,7 +88,7 @@ const written = (tree: LicenceTree): string => {
 export const isListed = (name: string): boolean => !name.startsWith(PREFIX) || HUB_IDS.has(name.slice(PREFIX.length));
 
 /** The same for expressions that mean the same: order, repetition and parentheses do not count. */
-export const comparableTree = (tree: LicenceTree): string => {
+const comparableTree = (tree: LicenceTree): string => {
   if (tree.kind === 'leaf') return tree.leaf.name;
   const sides = (of: LicenceTree): readonly string[] =>
     of.kind === tree.kind ? [...sides(of.left), ...sides(of.right)] : [comparableTree(of)];

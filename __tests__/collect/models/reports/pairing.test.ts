@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Baseline } from '../../../../src/facts/models.js';
 import type { TaskResult } from '../../../../src/facts/model-reports.js';
+import { pairSamples } from '../../../../src/collect/models/reports/paired.js';
+import { samplesOf } from '../../../../src/collect/models/reports/samples.js';
 import { readBaseline } from '../../../../src/collect/models/reports/read-baseline.js';
 import { patched, reportOf, sample } from './sample.js';
 import { reportsAmong, sha256, signed, sourceOf, type Files } from './place.js';
@@ -138,6 +140,13 @@ describe('samples of both runs', () => {
       'several files evidence/samples_toy_sum_*.jsonl, and none of the run cand',
     );
   });
+});
+
+it('of one number that stand twice in both lists are paired with none', () => {
+  const line = { doc_id: 1, doc_hash: 'a', prompt_hash: 'b', target_hash: 'c', filter: 'none', acc: 1 };
+  const list = [line, line, { ...line, doc_id: 2 }].map((each) => JSON.stringify(each)).join('\n');
+  const read = samplesOf(Buffer.from(list), 'acc,none');
+  expect(pairSamples(read, read)).toMatchObject({ n: 1, unmatched: 1 });
 });
 
 describe('the baseline', () => {

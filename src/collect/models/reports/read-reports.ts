@@ -146,8 +146,9 @@ const reportsOf = async (
   for (const { part, held } of parts) {
     // What is broken and bound is about these weights all the same: what it says nobody knows.
     if ('code' in held) {
-      const binding = sha256 === null ? NO_STATEMENT : bindReport({ path, sha256, subjects: [] }, statements).binding;
-      reports.push({ path, sha256, part, report: unknown(held), binding });
+      const bindings = sha256 === null ? [] : bindReport({ path, sha256, subjects: [] }, statements);
+      for (const binding of bindings.length === 0 ? [NO_STATEMENT] : bindings.map((each) => each.binding))
+        reports.push({ path, sha256, part, report: unknown(held), binding });
     }
     if ('kind' in held && held.kind === 'report' && sha256 !== null) {
       const { report, subjects } = held.reading;

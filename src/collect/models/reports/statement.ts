@@ -4,7 +4,7 @@ import { UnreadableReport } from './unreadable.js';
 import type { Subject } from './adapter.js';
 
 /** The one predicate by which a report is bound to weights. */
-export const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1';
+const TEST_RESULT = 'https://in-toto.io/attestation/test-result/v0.1';
 
 const STATEMENT = 'https://in-toto.io/Statement/';
 
