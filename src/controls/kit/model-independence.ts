@@ -1,3 +1,4 @@
+import { nameOfAlias } from '../../facts/aliases.js';
 import type { Change } from '../../facts/change.js';
 import type { Commits, Pushes } from '../../facts/commits.js';
 import { contributorsOf } from '../../facts/contributors.js';
@@ -66,7 +67,7 @@ const authorNames = (change: Change, commits: Commits, pushes: Pushes, people: P
   const written = [...commits.current, ...commits.earlier]
     .filter(({ id }) => substantial.has(id))
     .flatMap((each) => [each.author, ...(each.byHost ? [] : [each.committer]), ...each.coAuthors]);
-  const names = new Set([...accounts.map(({ login }) => login), ...written.map(({ alias }) => alias)].map(lower));
+  const names = new Set([...accounts.map(({ login }) => login), ...written.map(({ alias }) => nameOfAlias(alias))].map(lower));
   return {
     doubts: doubtsOf(contributors, 'pusher', change),
     has: (name: string): boolean => {
@@ -77,7 +78,7 @@ const authorNames = (change: Change, commits: Commits, pushes: Pushes, people: P
   };
 };
 
-/** What stands for an address of an account; the account's further addresses have a number behind it. */
-const OF_ACCOUNT = /^account-([0-9]+)(?:-[1-9][0-9]*)?$/u;
+/** What stands among logins for an address of an account; the account's further addresses have a number behind it. */
+const OF_ACCOUNT = /^mail:account-([0-9]+)(?:-[1-9][0-9]*)?$/u;
 
 const lower = (name: string): string => name.toLowerCase();
