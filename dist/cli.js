@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-QR5CS32X.js";
+} from "./chunks/chunk-6VDC6A3M.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-T7YSKVI6.js";
+import "./chunks/chunk-2KHWPRTI.js";
 import {
   EXIT,
   commandRun,
@@ -40,21 +40,21 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-VBQUOZX5.js";
+} from "./chunks/chunk-N6U7NON4.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-DUPPMFDB.js";
+} from "./chunks/chunk-PCQWQZXM.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-JFSUJG3E.js";
+} from "./chunks/chunk-ID6LRIML.js";
 import {
   planOf
-} from "./chunks/chunk-4345HJY2.js";
+} from "./chunks/chunk-4LFLZAIG.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,12 +67,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-MA2LBJPW.js";
+} from "./chunks/chunk-OFIHMKPT.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-XZH6UX3S.js";
+} from "./chunks/chunk-PNOKOMAV.js";
 import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
@@ -83,7 +83,7 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-TBQWASQL.js";
+} from "./chunks/chunk-5UQPTXYB.js";
 import {
   TOOL_VERSION,
   createClient
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-AA7L4GZM.js");
+    const { accessCommand } = await import("./chunks/access-command-LBVZWQTR.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -842,7 +842,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-GZRFOBPF.js");
+    const { runTrace } = await import("./chunks/run-trace-PCLFRO3D.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

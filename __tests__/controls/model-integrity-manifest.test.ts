@@ -19,7 +19,7 @@ const signed = (own: Partial<Manifest>, terms: object = {}) => ({
 const KEY = sha('key');
 const byKey = { signature: signedAs({ kind: 'key', fingerprint: KEY }) };
 const held = (owner: string | null) => signed(byKey, { signers: [{ key: KEY, ...(owner === null ? {} : { owner }) }] });
-const MAIL = { issuer: 'https://accounts.example', identity: 'account-11' };
+const MAIL = { issuer: 'https://accounts.example', identity: 'mail:account-11' };
 const byMail = (identity: string) => ({
   signature: signedAs({ kind: 'identity', issuer: MAIL.issuer, identity, workflow: null }),
 });
@@ -57,8 +57,8 @@ const manifests: readonly Row[] = [
   ],
   [
     'signed by the author by mail',
-    signed(byMail('account-11'), { signers: [MAIL] }),
-    ['fail', 'signer-is-author account-11'],
+    signed(byMail('mail:account-11'), { signers: [MAIL] }),
+    ['fail', 'signer-is-author mail:account-11'],
   ],
   [
     'an author who signs by an address, as the certificate is told',
@@ -67,12 +67,12 @@ const manifests: readonly Row[] = [
   ],
   [
     'signed by the second mail of the author',
-    signed(byMail('account-11-2'), { signers: [{ ...MAIL, identity: 'account-11-2' }] }),
-    ['fail', 'signer-is-author account-11-2'],
+    signed(byMail('mail:account-11-2'), { signers: [{ ...MAIL, identity: 'mail:account-11-2' }] }),
+    ['fail', 'signer-is-author mail:account-11-2'],
   ],
   [
     'signed by another by mail',
-    signed(byMail('account-12'), { signers: [{ ...MAIL, identity: 'account-12' }] }),
+    signed(byMail('mail:account-12'), { signers: [{ ...MAIL, identity: 'mail:account-12' }] }),
     ['pass'],
   ],
   [
@@ -102,12 +102,12 @@ const manifests: readonly Row[] = [
   ],
   [
     'an identity without its issuer',
-    signed(byMail('account-12'), { signers: [{ identity: 'account-12' }] }),
+    signed(byMail('mail:account-12'), { signers: [{ identity: 'mail:account-12' }] }),
     ['fail', `signer-not-allowed ${SIG}`],
   ],
   [
     'an issuer alone',
-    signed(byMail('account-12'), { signers: [{ issuer: MAIL.issuer }] }),
+    signed(byMail('mail:account-12'), { signers: [{ issuer: MAIL.issuer }] }),
     ['fail', `signer-not-allowed ${SIG}`],
   ],
   [

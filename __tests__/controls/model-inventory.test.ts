@@ -3,7 +3,8 @@ import { modelInventory } from '../../src/controls/model-inventory.js';
 import type { BomComponent, ModelFile, StrayFile } from '../../src/facts/models.js';
 import { known, unavailable } from '../../src/facts/observed.js';
 import { bom, compliantModel, files, modelFile, NAME, ROOT, sha, W1, W2, weight } from '../support/model-facts.js';
-import { WEIGHT_1, WEIGHT_2, judgeModel, compliantModels } from '../support/model-facts.js';
+import { WEIGHT_1, WEIGHT_2, declared, judgeModel, compliantModels } from '../support/model-facts.js';
+import { judge } from '../support/control-tester.js';
 import { foundBy, modelTester, type Row } from './model-told.js';
 
 const stray = (path: string, own: Partial<StrayFile> = {}): StrayFile => ({
@@ -166,6 +167,19 @@ const rows: readonly Row[] = [
 ];
 
 describe('the inventory of models', () => {
+  it('takes a bill that lists another model too', () => {
+    const shared = bom({
+      components: [...bom().components, component({ name: 'other', sha256: sha('models/other/x') })],
+    });
+    const other = { ...untouched, name: 'other', files: known([still(modelFile('models/other/x'))]) };
+    const given = { ...compliantModels, models: [{ ...compliantModel, bom: known(shared) }, other] };
+    const both = [...declared(), ...declared().map((each) => ({ ...each, name: 'other' }))];
+    expect(judge(modelInventory, { facts: { models: given }, models: both })).toMatchObject({
+      outcome: 'pass',
+      reasons: [],
+    });
+  });
+
   modelTester(modelInventory, rows, ['models-not-declared']);
 
   it('is not there where the policy declares none', () => {

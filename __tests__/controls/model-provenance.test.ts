@@ -149,6 +149,22 @@ const rows: readonly Row[] = [
     ['fail', 'yardstick-changed-here compliance/datasets.yaml'],
   ],
   [
+    'the samples of the baseline altered',
+    changed('compliance/baselines/samples_gsm8k.jsonl'),
+    ['fail', 'yardstick-changed-here compliance/baselines/samples_gsm8k.jsonl'],
+  ],
+  ['a page beside the baseline altered', changed('compliance/baselines/README.md'), ['pass']],
+  [
+    'the plan of monitoring altered',
+    changed(`ops/${NAME}.yaml`),
+    ['fail', `yardstick-changed-here ops/${NAME}.yaml`],
+  ],
+  [
+    'a report that cannot be read',
+    { model: { reports: reports.map((each) => (each.part === 'safety' ? { ...each, report: unread } : each)) } },
+    ['indeterminate', `fact-unavailable ${NAME}`],
+  ],
+  [
     'the policy altered',
     changed('.github/countersign.yml'),
     ['fail', 'yardstick-changed-here .github/countersign.yml'],

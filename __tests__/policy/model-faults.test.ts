@@ -16,7 +16,7 @@ describe('the models of a policy', () => {
   it.each([
     model(''),
     model("signers: [{workflow: 'acme/ml/.github/workflows/train.yml@refs/heads/main'}]"),
-    model('signers: [{public-key: keys/a.pem, owner: carol}]'),
+    model(`signers: [{public-key: keys/a.pem, key: ${'a'.repeat(64)}, owner: carol}]`),
     model("signers: [{issuer: 'https://accounts.example', identity: carol@acme.example}]"),
     task('floor: 0.7'),
     task('max-drop: 0.02'),
@@ -41,6 +41,7 @@ describe('the models of a policy', () => {
     [model('signers: [{owner: carol}]'), 'm.signers.0 value-vacuous'],
     [model('signers: [{identity: carol@acme.example}]'), 'm.signers.0 value-not-allowed'],
     [model(`signers: [{identity: a, issuer: b, key: ${'a'.repeat(64)}}]`), 'm.signers.0 value-not-allowed'],
+    [model('signers: [{public-key: keys/a.pem}]'), 'm.signers.0.key key-missing'],
     [model('evidence: {from: [{}]}'), 'm.evidence.from.0 value-vacuous'],
     [model("scan: {reports: ['!x']}"), 'm.scan.reports.0 glob-refused'],
     [task(''), 'm.evaluation.tasks.0 value-vacuous'],
@@ -75,7 +76,7 @@ describe('the models of a policy', () => {
 
   it('fill in what is left out, and say what is to be read', () => {
     const policy = policyOfText(
-      `${BASE}models: {m: {root: models/m, scan: {reports: ['s/*.json']}, signers: [{public-key: k.pem}]}}\n`,
+      `${BASE}models: {m: {root: models/m, scan: {reports: ['s/*.json']}, signers: [{public-key: k.pem, key: ${'a'.repeat(64)}}]}}\n`,
     );
     expect(declaredModels(policy)[0]?.terms.formats).toEqual(['safetensors', 'gguf']);
     expect(modelDemands(policy)).toEqual([

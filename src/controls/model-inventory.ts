@@ -32,7 +32,7 @@ export const modelInventory = defineControl({
       ...standing.judged.flatMap((judged) => [
         ...emptyRootFaults(judged.model),
         ...pathFaults(judged.model),
-        ...bomFaults(judged),
+        ...bomFaults(judged, models?.models ?? []),
       ]),
     ];
     return (faults.length === 0 ? noModelTouched(standing) : null) ?? verdictOf(limitedFaults(faults));

@@ -100,15 +100,26 @@ const authorFaults = (vouching: Vouching, model: string, { independent }: Scene)
 const yardstickFaults = ({ model, terms }: JudgedModel, { files, policyPath }: Scene): readonly Fault[] => {
   if (!files.known) return [undecided(files.why)];
   const keys = [...terms.signers, ...terms.evidence.from].map((signer) => signer['public-key']);
-  const yardsticks = [policyPath, terms.datasets, terms.evaluation?.baseline ?? null, ...keys];
+  const yardsticks = [
+    policyPath,
+    terms.datasets,
+    terms.evaluation?.baseline ?? null,
+    terms.monitoring?.plan ?? null,
+    ...keys,
+  ];
   const altered = new Set([...model.changed, ...files.value.flatMap(({ path, previous }) => [path, previous])]);
   const baseline = model.baseline.known ? model.baseline.value : null;
   const moved = [
     ...yardsticks.filter((path) => path !== null && altered.has(path)),
     ...(baseline?.changedHere === true ? [baseline.path] : []),
+    ...[...altered].filter((path) => path !== null && isSampleBeside(terms.evaluation?.baseline ?? null, path)),
   ];
   return [...new Set(moved)].map((path) => {
     const needed = 'a change of its own for what models are measured by';
     return failed({ code: 'yardstick-changed-here', about: [path ?? '', model.name], needed, found: 'altered here' });
   });
 };
+
+/** Samples that a drop is paired with lie beside the baseline. */
+const isSampleBeside = (baseline: string | null, path: string): boolean =>
+  baseline !== null && path.startsWith(`${baseline.slice(0, baseline.lastIndexOf('/') + 1)}samples_`);

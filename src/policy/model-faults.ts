@@ -63,6 +63,9 @@ const signerFaults = (path: KeyPath, signers: unknown): readonly UnplacedFault[]
       return [vacuous([...path, index], 'names nobody; give workflow, identity with issuer, key or public-key')];
     if (ways > 1) return [refused([...path, index], 'must be one of workflow, identity, key; write several signers')];
     if (has('identity') && !has('issuer')) return [refused([...path, index], 'must name the issuer of the identity')];
+    // The path does not say which key it is, so that nothing would ever be believed.
+    if (has('public-key') && !has('key'))
+      return [missing([...path, index, 'key'], 'must name the fingerprint of the public key')];
     const file = signer['public-key'];
     return typeof file !== 'string' || PLAIN_PATH.test(file)
       ? []

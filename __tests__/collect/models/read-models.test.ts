@@ -46,6 +46,13 @@ describe('the files of a model', () => {
     expect(told(models).models[0]).toMatchObject({ change: 'untouched', files: { known: true, value: [] } });
   });
 
+  it('are not touched by a change of what they are measured by', async () => {
+    const yardsticks = { 'data.yaml': 'datasets: []\n', 'base.json': '{}\n', 'plan.yaml': 'metrics: []\n', 'k.pem': 'x' };
+    const demand = { ...DEMAND, register: 'data.yaml', baseline: 'base.json', plan: 'plan.yaml', keys: ['k.pem'] };
+    const { models } = await readChange({ base: { [W]: pointer(sha('a'), 5e9) }, head: yardsticks, demands: [demand] });
+    expect(told(models).models[0]).toMatchObject({ change: 'untouched', changed: [] });
+  });
+
   it('are none below a root that is a link', async () => {
     const read = await readChange({ head: { 'models/m': '../elsewhere' }, modes: { 'models/m': '120000' } });
     expect(told(modelOf(read).files)).toEqual([]);

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { bytes, pointer, readChange, sha, told } from './model-reading.js';
 
 const PICKLE = Buffer.from([0x80, 4, 0x95, 0, 0, 0, 0, 0, 0, 0, 0, 0x4e, 0x2e]);
+/** Without a zero byte, so that the host takes it for text. */
+const HOOK = Buffer.from('\u0080\u0002cos\nsystem\nU\u0004trueq\u0001\u0085R.', 'latin1');
 const NUMPY = Buffer.concat([Buffer.from('\u0093NUMPY\u0001\u0000', 'latin1'), Buffer.alloc(120)]);
 const GGUF = Buffer.concat([Buffer.from('GGUF'), Buffer.from([3, 0, 0, 0]), Buffer.alloc(16)]);
 const HDF5 = Buffer.from('894844460d0a1a0a00000000', 'hex');
@@ -17,6 +19,7 @@ describe('files outside of every model', () => {
     ['lib/A.PKL', 'text', 'extension', null],
     ['models/mm/a.onnx', 'text', 'extension', null],
     ['lib/pickle.dat', bytes(PICKLE), 'magic', PICKLE.length],
+    ['lib/hook.dat', bytes(HOOK), 'magic', HOOK.length],
     ['lib/array.dat', bytes(NUMPY), 'magic', NUMPY.length],
     ['lib/gguf.dat', bytes(GGUF), 'magic', GGUF.length],
     ['lib/hdf.dat', bytes(HDF5), 'magic', HDF5.length],

@@ -75,7 +75,7 @@ const readModel = async ({ client, context, place, changed }: Reading, demand: M
   const isTouched = place.at === 'released' || own.length > 0;
   const [files, documents] = await Promise.all([readModelFiles(context, demand), readDocuments(context, demand)]);
   const repository = `${place.owner}/${place.name}`;
-  const evidence = await readEvidence({ client, context, repository, changed: own }, demand, files);
+  const evidence = await readEvidence({ client, context, repository, changed: [...changed] }, demand, files);
   return {
     name: demand.name,
     root: demand.root,
@@ -87,12 +87,13 @@ const readModel = async ({ client, context, place, changed }: Reading, demand: M
   };
 };
 
-/** The model's own files, its documents, and what tools say of it. */
+/**
+ * The model's own files, its documents, and what tools say of it. What it is measured by is not its own: a change of that alone
+ * could never pass, were the model judged in it by what the base still holds.
+ */
 const belongsTo = (demand: ModelDemand, path: string): boolean =>
   path.startsWith(`${demand.root}/`) ||
-  [demand.manifest, demand.card, demand.bom, demand.register, demand.baseline, demand.plan, ...demand.keys].includes(
-    path,
-  ) ||
+  [demand.manifest, demand.card, demand.bom].includes(path) ||
   demand.reports.some(({ globs }) => globs.some((glob) => matchesGlob(glob, path) || matchesGlob(glob, stemOf(path))));
 
 /** What a statement that lies beside a report is about. */

@@ -73,7 +73,10 @@ const lookInto = async (
     const content = contents.get(object);
     if (content === undefined) continue;
     if (!content.known) return unknown({ ...content.why, about: [path] });
-    const stray = isBinary ? byMagic(path, content.value) : byPointer(path, content.value);
+    const pointer = isBinary ? null : byPointer(path, content.value);
+    // The host takes a pickle without a zero byte for text.
+    const looksBinary = isBinary || (content.value[0] ?? 0) >= 0x80;
+    const stray = pointer ?? (looksBinary ? byMagic(path, content.value) : null);
     if (stray !== null) strays.push(stray);
   }
   return known(strays);

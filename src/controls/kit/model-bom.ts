@@ -1,10 +1,13 @@
-import type { BomComponent, ModelBom } from '../../facts/models.js';
+import type { BomComponent, Model, ModelBom } from '../../facts/models.js';
 import type { Fault } from './control.js';
 import { failed, undecided } from './fault-of.js';
 import { identityOfFile, weightsOf, type JudgedModel, type Weight } from './model-weights.js';
 
-/** The bill that the policy names lists every weight by its digest, and nothing that is no longer there. */
-export const bomFaults = (judged: JudgedModel): readonly Fault[] => {
+/**
+ * The bill that the policy names lists every weight by its digest, and nothing that is no longer there. `all` models: one bill
+ * may list several.
+ */
+export const bomFaults = (judged: JudgedModel, all: readonly Model[]): readonly Fault[] => {
   const { model, terms } = judged;
   if (terms.bom === null) return [];
   if (!model.bom.known) return [undecided(model.bom.why)];
@@ -16,7 +19,10 @@ export const bomFaults = (judged: JudgedModel): readonly Fault[] => {
   const weights = weightsOf(model);
   if (!weights.known) return [];
   const told = weights.value.flatMap((weight) => weightFault(weight, bom, model.name));
-  return [...told.map(({ fault }) => fault), ...staleFaults(judged, bom, new Set(told.flatMap(({ by }) => by ?? [])))];
+  return [
+    ...told.map(({ fault }) => fault),
+    ...staleFaults(judged, { bom, all }, new Set(told.flatMap(({ by }) => by ?? []))),
+  ];
 };
 
 interface Told {
@@ -29,11 +35,11 @@ interface Told {
 const weightFault = (weight: Weight, { path: bill, components }: ModelBom, model: string): readonly Told[] => {
   const { path, name, sha256, why } = weight;
   const about = [path, model, bill];
-  if (sha256 === null) {
-    const needed = 'a digest to look for';
-    return [{ fault: undecided({ code: 'digest-unknown', about, needed, found: why ?? 'none' }), by: null }];
-  }
   const named = components.filter((each) => each.name === path || each.name === name);
+  if (sha256 === null) {
+    const fault = undecided({ code: 'digest-unknown', about, needed: 'a digest to look for', found: why ?? 'none' });
+    return [{ fault, by: named[0] ?? null }];
+  }
   const needed = `sha256:${sha256}`;
   const differing = named.find((each) => each.sha256 !== null && each.sha256 !== sha256);
   if (differing !== undefined) {
@@ -48,8 +54,13 @@ const weightFault = (weight: Weight, { path: bill, components }: ModelBom, model
 /** What a bill can list of a model itself. Data and libraries lie elsewhere. */
 const OF_MODEL = ['machine-learning-model', 'file'];
 
-const staleFaults = ({ model }: JudgedModel, bom: ModelBom, told: ReadonlySet<BomComponent>): readonly Fault[] => {
-  const there = new Set(model.files.known ? model.files.value.map((file) => identityOfFile(file).sha256) : []);
+const staleFaults = (
+  { model }: JudgedModel,
+  { bom, all }: { readonly bom: ModelBom; readonly all: readonly Model[] },
+  told: ReadonlySet<BomComponent>,
+): readonly Fault[] => {
+  const files = [model, ...all].flatMap((each) => (each.files.known ? each.files.value : []));
+  const there = new Set(files.map((file) => identityOfFile(file).sha256));
   return bom.components
     .filter((each) => OF_MODEL.includes(each.type) && each.sha256 !== null && !told.has(each))
     .filter(({ sha256 }) => !there.has(sha256))
@@ -57,7 +68,7 @@ const staleFaults = ({ model }: JudgedModel, bom: ModelBom, told: ReadonlySet<Bo
       failed({
         code: 'bom-stale',
         about: [name, model.name, bom.path],
-        needed: 'digests of files below the root',
+        needed: 'digests of files below a root',
         found: `sha256:${sha256 ?? ''}, which no file has`,
       }),
     );

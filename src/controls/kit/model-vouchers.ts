@@ -1,6 +1,7 @@
 import type { ModelSigner, SigningWorkflow } from '../../facts/model-signature.js';
 import type { Fault } from './control.js';
 import { failed, undecided } from './fault-of.js';
+import { unreadPart } from './model-parts.js';
 import { boundReports, type BoundReport, type ReportPart } from './model-reports.js';
 import { matchSigner } from './model-signer.js';
 import type { JudgedModel } from './model-weights.js';
@@ -35,18 +36,20 @@ export const manifestVoucher = ({ model, terms }: JudgedModel): Vouchers => {
   return { vouching: [{ path: manifest.path, of: 'manifest', by, owners, workflow }], faults: [] };
 };
 
-/** Who bound the reports that are asked for. Nobody: it is not known who measured. */
+/** Who bound the reports that are asked for. Nobody: it is not known who measured, and perhaps not even whether somebody did. */
 export const reportVouchers = (judged: JudgedModel): Vouchers => {
   const parts = askedParts(judged).map((part) => ({ part, bound: boundReports(judged, part).bound }));
   return {
     vouching: parts.flatMap(({ bound }) => bound.map(reportVouching)),
-    faults: parts
-      .filter(({ bound }) => bound.length === 0)
-      .map(({ part }) => {
-        const needed = 'a report that somebody who may ties to these weights';
-        return failed({ code: 'evidence-unvouched', about: [judged.model.name, part], needed, found: 'none' });
-      }),
+    faults: parts.filter(({ bound }) => bound.length === 0).map(({ part }) => unvouchedFault(judged.model, part)),
   };
+};
+
+const unvouchedFault = ({ name, reports }: JudgedModel['model'], part: ReportPart): Fault => {
+  const lost = reports.find((file) => file.part === part && !file.report.known);
+  if (lost !== undefined && !lost.report.known) return undecided(unreadPart(name, part, lost.report.why));
+  const needed = 'a report that somebody who may ties to these weights';
+  return failed({ code: 'evidence-unvouched', about: [name, part], needed, found: 'none' });
 };
 
 const reportVouching = ({ path, file: { binding }, owners, workflow }: BoundReport): Vouching => {

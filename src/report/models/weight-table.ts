@@ -54,7 +54,7 @@ const rowsOf = (judged: JudgedModel, weights: readonly Weight[], now: Instant): 
     // Whether the signer had a hand in the change is another question than what was signed.
     manifest: manifestPart(judged, () => ({ is: 'independent' })).faults,
     scan: scanFaults(judged, now),
-    bill: bomFaults(judged),
+    bill: bomFaults(judged, [model]),
   };
   const files = pathsOf(judged);
   return weights.map((weight) => {
