@@ -70,6 +70,8 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   try {
     const environment = {
       ...stepEnvironment(state, emulator, places, node),
+      // Thousands of runs of one build: node compiles it once.
+      NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
       ...inputEnvironment(options),
       ...(await trustEnvironment(options, places)),
       ...options.extraEnv,

@@ -12,7 +12,8 @@ const later = (on: string, answer: string): readonly object[] =>
   Array.from({ length: 60 }, (_, index) => ({ on, nth: index + 2, answer }));
 
 describe('a run that has used up its time', () => {
-  it.each([
+  // They wait for what never comes: together.
+  it.concurrent.each([
     ['nothing of the change can be read', [{ on: 'POST /graphql', answer: 'hang' }]],
     ['every answer about the change drips', [{ on: 'POST /graphql', answer: 'slow-drip' }]],
     ['the change cannot be read again', later('POST /graphql', 'hang')],
@@ -35,7 +36,7 @@ describe('a run that has used up its time', () => {
     });
   });
 
-  it('knows still where its status belongs, though nothing more can be read', async () => {
+  it.concurrent('knows still where its status belongs, though nothing more can be read', async () => {
     const policy = "version: 1\nbranches: ['ma*']\ncontrols:\n  peer-review: {}\n";
     const event = { event: { name: 'issue_comment', action: 'created' } };
     const comment = { ...event, inputs: { ...hurried, 'pull-request': '7' } };
