@@ -102,4 +102,23 @@ describe('a record', () => {
       'task-undone',
     ]);
   });
+
+  it('keeps older findings open by these codes of models', () => {
+    const codes = controls.filter(({ id }) => id.startsWith('model-')).flatMap((control) => control.codes);
+    expect([...new Set(codes.filter(isUnproven))].sort()).toEqual([
+      'baseline-unreadable',
+      'config-not-seen',
+      'digest-unknown',
+      'evaluation-unreadable',
+      'fact-unavailable',
+      'fairness-unclear',
+      'fairness-unreadable',
+      'models-not-declared',
+      'safety-unreadable',
+      'scan-unreadable',
+      'score-unclear',
+    ]);
+    const facts = ['document-unreadable', 'report-unreadable', 'too-many-reports'];
+    expect(facts.filter(isUnproven)).toEqual(facts);
+  });
 });
