@@ -4,6 +4,8 @@ import { objectSchema } from '../controls/kit/setting.js';
 import type { JsonSchema } from '../controls/kit/setting.js';
 import { partial, wholeOnly } from './partial-schema.js';
 import { presetNames } from './presets.js';
+import { fixed, names, word } from './schema-parts.js';
+import { emergencySchema, exceptionsSchema, peopleSchema, recordsSchema, trustSchema } from './schema-sections.js';
 
 /** Both schemas are made from the controls' own settings; `scripts/generate.mjs` compiles them ahead of time. */
 const POLICY_SCHEMA_ID = 'urn:countersign:policy:v1';
@@ -55,66 +57,6 @@ export const mergedControlsSchema = (controls: readonly Control[]): JsonSchema =
 
 const EXTENDED_FILE = '^[A-Za-z0-9-]+/[A-Za-z0-9._-]+/[^@\\s]+@[^@\\s]+$';
 
-const word = (description: string, more: JsonSchema = {}): JsonSchema => ({
-  type: 'string',
-  minLength: 1,
-  maxLength: 1024,
-  description,
-  ...more,
-});
-
-const names = (description: string, most: number): JsonSchema => ({
-  type: 'array',
-  description,
-  minItems: 1,
-  maxItems: most,
-  items: { type: 'string', minLength: 1, maxLength: 1024 },
-});
-
-const fixed = (description: string, properties: Record<string, JsonSchema>, more: JsonSchema = {}): JsonSchema => ({
-  type: 'object',
-  description,
-  additionalProperties: false,
-  properties,
-  ...more,
-});
-
-const peopleSchema: JsonSchema = fixed('Who is who. Logins are compared without case.', {
-  'same-person': {
-    type: 'array',
-    description: 'Accounts that belong to one human.',
-    maxItems: 1000,
-    items: { ...names('Logins of one human.', 100), minItems: 2 },
-  },
-  'machine-accounts': { ...names('User accounts that no human drives by hand.', 1000), minItems: 0 },
-  'trusted-apps': {
-    ...names('Apps whose own, verified commits need no human author or initiator.', 1000),
-    minItems: 0,
-  },
-  tickets: {
-    type: 'object',
-    description: 'Mail address or handle (`jira:5b10a2`) in the ticket system: login.',
-    maxProperties: 5000,
-    additionalProperties: { type: 'string', minLength: 1, maxLength: 1024 },
-  },
-});
-
-const recordsSchema: JsonSchema = fixed('Who makes the records that a deployment and a reconciliation believe in.', {
-  workflow: word('Path of the workflow file that seals.', {
-    maxLength: 200,
-    pattern: '^\\.github/workflows/[A-Za-z0-9_.-]+\\.ya?ml$',
-  }),
-  repository: word('Repository of that file, owner/name; default: the judged one.', {
-    maxLength: 200,
-    pattern: '^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$',
-  }),
-  ref: word('Full ref that it must have run from; default: the default branch.', {
-    maxLength: 300,
-    pattern: '^refs/(heads|tags)/[^\\s]+$',
-  }),
-  key: word('Public key, PEM, that signs the records.', { maxLength: 4096 }),
-});
-
 /** Texts that extend one another may each say a part of a model; what must be said is checked once all are merged. */
 const modelsSchema: JsonSchema = {
   type: 'object',
@@ -123,14 +65,6 @@ const modelsSchema: JsonSchema = {
   propertyNames: { minLength: 1, maxLength: 200 },
   additionalProperties: partial(objectSchema(modelTerms)),
 };
-
-const trustSchema: JsonSchema = fixed('Which workflow files may run the gate.', {
-  workflow: {
-    enum: ['listed', 'any'],
-    default: 'listed',
-    description: 'listed: only those on the allow-list; any: also the change’s own, which is weaker and noted.',
-  },
-});
 
 const controlsSchema = (controls: readonly Control[], description: string, least: number): JsonSchema => ({
   type: 'object',
@@ -189,36 +123,4 @@ const rulesSchema = (controls: readonly Control[]): JsonSchema => ({
     },
     { required: ['name', 'when', 'controls'] },
   ),
-});
-
-const exceptionsSchema: JsonSchema = {
-  type: 'array',
-  description: 'Findings that are accepted for a time.',
-  maxItems: 1000,
-  items: fixed(
-    'One accepted finding.',
-    {
-      control: word('The control that found it.'),
-      about: word('What the finding names, exactly.'),
-      until: word('Last day on which it holds, UTC.', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
-      reason: word('Why it is accepted.', { maxLength: 4096 }),
-      'approved-by': word('Login of who accepted it; no contributor of the change.'),
-      ticket: word('Where that was decided.'),
-    },
-    { required: ['control', 'about', 'until', 'reason', 'approved-by', 'ticket'] },
-  ),
-};
-
-const emergencySchema: JsonSchema = fixed('How to go round the gate, loudly.', {
-  label: word('Label that declares the emergency.'),
-  approvers: fixed('Who may declare or approve it; no contributor of the change.', {
-    users: { ...names('Logins.', 1000), minItems: 0 },
-    teams: {
-      ...names('Teams, written org/slug.', 1000),
-      minItems: 0,
-      items: { type: 'string', maxLength: 1024, pattern: '^[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+$' },
-    },
-  }),
-  lifts: names('Controls that it lifts.', 50),
-  'review-within': word('Within what time it must be reviewed: 12h or 3d.', { pattern: '^[1-9][0-9]{0,3}[hd]$' }),
 });
