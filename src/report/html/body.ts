@@ -93,6 +93,7 @@ const checkBox = (evidence: Evidence): Markup =>
 const CONTENTS: readonly (readonly [id: string, title: string])[] = [
   ['change', 'Change'],
   ['people', 'People'],
+  ['weights', 'Weights'],
   ['controls', 'Controls'],
   ['timeline', 'Timeline'],
   ['attributes', 'Audit'],
@@ -110,15 +111,18 @@ const NAMES: Readonly<Record<RecordView['kind'], string>> = {
   'scheduled run': 'Scheduled run',
 };
 
-const contents = ({ kind, isOfChange }: RecordView): Markup =>
+const isThere = (id: string, { isOfChange, weights }: RecordView): boolean =>
+  (id !== 'people' || isOfChange) && (id !== 'weights' || weights !== null);
+
+const contents = (view: RecordView): Markup =>
   element(
     'nav',
     { 'aria-label': 'Parts of the record' },
     element(
       'ul',
       {},
-      ...CONTENTS.filter(([id]) => isOfChange || id !== 'people').map(([id, title]) =>
-        element('li', {}, element('a', { href: `#${id}` }, id === 'change' ? NAMES[kind] : title)),
+      ...CONTENTS.filter(([id]) => isThere(id, view)).map(([id, title]) =>
+        element('li', {}, element('a', { href: `#${id}` }, id === 'change' ? NAMES[view.kind] : title)),
       ),
     ),
   );

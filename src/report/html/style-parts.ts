@@ -48,6 +48,8 @@ thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
 .attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}
 .attributes p{margin:0 0 .3rem}
 .question{display:block;color:var(--soft);font-size:.92rem}
+.weights th,.weights td{overflow-wrap:normal}.weights td:nth-child(-n+2){overflow-wrap:anywhere}
+.weights td:nth-child(2){min-width:11rem}.weights .equal{color:var(--good)}
 .places{font-size:.88rem;color:var(--soft)}.places ul{color:var(--ink)}
 .calls{font-size:.88rem;margin-top:.6rem}
 button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(--line);background:var(--calm-bg);color:var(--ink);cursor:pointer}
@@ -60,6 +62,6 @@ button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(-
 .stack tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}
 .stack tbody tr:first-child{border-top:0}
 .stack th,.stack td{display:block;border:0;padding:.12rem 0;width:auto!important}
-.calls td:empty{display:none}.calls td::before{content:attr(data-head) ": ";color:var(--soft)}
+.calls td:empty{display:none}.calls td::before,.weights td::before{content:attr(data-head) ": ";color:var(--soft)}
 }
 `;

@@ -13,7 +13,7 @@ export const weightList = (shown: WeightsShown): Markup => {
       ? null
       : element(
           'table',
-          { class: 'stack' },
+          { class: 'weights stack' },
           element('caption', {}, 'Which documents name the digest of each weight'),
           element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
           element('tbody', {}, ...shown.rows.map(weightLine)),
@@ -28,5 +28,7 @@ const weightLine = ({ model, path, digest, cells }: WeightRow): Markup =>
     {},
     element('td', { 'data-head': 'Weight' }, others(path), element('small', {}, ' of ', others(model))),
     element('td', { 'data-head': 'sha256' }, digest === null ? 'none' : code(digest)),
-    ...COLUMNS.map((column) => element('td', { 'data-head': COLUMN_WORDS[column] }, cells[column].says)),
+    ...COLUMNS.map((column) =>
+      element('td', { class: cells[column].is, 'data-head': COLUMN_WORDS[column] }, cells[column].says),
+    ),
   );
