@@ -36,6 +36,28 @@ describe('the page of models', () => {
     expect(targets.filter((target) => !elsewhere.has(target) && !existsSync(join('docs', target)))).toEqual([]);
   });
 
+  it('has exceptions that a policy takes, and codes of the control that each row is about', () => {
+    const exceptions = /^```yaml\n(exceptions:\n[\s\S]*?)^```$/m.exec(page)?.[1] ?? 'none';
+    const text = `version: 1\nextends: [models]\n${exceptions}`;
+    const parsed = parsePolicy([{ kind: 'file', name: 'policy', path: '.github/countersign.yml', text }]);
+    if (!('policy' in parsed)) throw new Error(JSON.stringify(parsed.faults));
+    expect(parsed.policy.exceptions).toHaveLength(2);
+
+    const rows = (/^## Exceptions$([\s\S]*?)^## /m.exec(page)?.[1] ?? '')
+      .split('\n')
+      .filter((line) => /^\| [` ]/.test(line));
+    let id = '';
+    const unknown = rows.flatMap((row) => {
+      const [, control = '', reasons = ''] = row.split('|');
+      id = /`(model-[a-z]+)`/.exec(control)?.[1] ?? id;
+      const codes = controls.find((each) => each.id === id)?.codes ?? [];
+      const named = [...reasons.matchAll(/`([a-z]+(?:-[a-z]+)*)`/g)].map(([, code = '']) => code);
+      return named.filter((code) => !codes.includes(code)).map((code) => `${id} ${code}`);
+    });
+    expect(rows.length).toBeGreaterThan(30);
+    expect(unknown).toEqual([]);
+  });
+
   it('does not cite what no longer holds as if it did', () => {
     expect(page).toMatch(/SR 11-7[^.]*no longer hold/);
   });
