@@ -3,7 +3,7 @@ import type { Fault } from './control.js';
 import { failed, undecided } from './fault-of.js';
 import { boundReports, type BoundReport, type ReportPart } from './model-reports.js';
 import { matchSigner } from './model-signer.js';
-import type { JudgedModel } from './model-weights.js';
+import { bringsWeights, type JudgedModel, type JudgedModels } from './model-weights.js';
 
 /** Somebody who vouches for a model, and where it says so. */
 export interface Vouching {
@@ -35,13 +35,16 @@ export const manifestVoucher = ({ model, terms }: JudgedModel): Vouchers => {
   return { vouching: [{ path: manifest.path, of: 'manifest', by, owners, workflow }], faults: [] };
 };
 
-/** Who bound the reports that are asked for. Nobody: it is not known who measured. */
-export const reportVouchers = (judged: JudgedModel): Vouchers => {
+/**
+ * Who bound the reports that are asked for. Nobody: it is not known who measured. Of weights that never ran no report of
+ * drift is asked for; whoever bound one all the same is looked at.
+ */
+export const reportVouchers = (judged: JudgedModel, at: JudgedModels['at']): Vouchers => {
   const parts = askedParts(judged).map((part) => ({ part, bound: boundReports(judged, part).bound }));
   return {
     vouching: parts.flatMap(({ bound }) => bound.map(reportVouching)),
     faults: parts
-      .filter(({ bound }) => bound.length === 0)
+      .filter(({ part, bound }) => bound.length === 0 && !(part === 'monitoring' && bringsWeights(judged.model, at)))
       .map(({ part }) => {
         const needed = 'a report that somebody who may ties to these weights';
         return failed({ code: 'evidence-unvouched', about: [judged.model.name, part], needed, found: 'none' });
