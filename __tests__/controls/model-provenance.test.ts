@@ -6,9 +6,11 @@ import { compliant } from '../support/compliant.js';
 import {
   compliantModel,
   EVALUATE,
+  files,
   manifest,
   NAME,
   reports,
+  ROOT,
   sha,
   signedAs,
   statement,
@@ -45,6 +47,9 @@ const baseline = (changedHere: boolean) => ({
   }),
 });
 
+const unaltered = {
+  files: known(files.map((file) => ({ ...file, change: 'unchanged' as const }))),
+};
 const rows: readonly Row[] = [
   ['a pinned model that others vouch for', {}, ['pass']],
   ['a model built here by a workflow', { terms: { upstream: null } }, ['pass']],
@@ -66,11 +71,27 @@ const rows: readonly Row[] = [
   ['no manifest', { model: { manifest: known(null) } }, ['fail', `model-unvouched ${NAME}`]],
   ['another signer', { model: signedBy(EVALUATE) }, ['fail', `model-unvouched ${NAME}`]],
   ['a manifest that cannot be read', { model: { manifest: unread } }, ['indeterminate', 'fact-unavailable models']],
-  ...(['scan', 'evaluation', 'safety', 'fairness', 'monitoring'] as const).map((part): Row => [
+  ...(['scan', 'evaluation', 'safety', 'fairness'] as const).map((part): Row => [
     `no ${part}`,
     without(part),
     ['fail', `evidence-unvouched ${NAME}`],
   ]),
+  ['no report of drift, of weights that never ran', without('monitoring'), ['pass']],
+  [
+    'no report of drift, of weights that run',
+    { model: { ...unaltered, changed: [`${ROOT}/README.md`], ...without('monitoring').model } },
+    ['fail', `evidence-unvouched ${NAME}`],
+  ],
+  [
+    'no report of drift, released',
+    { models: { at: 'released', models: [{ ...compliantModel, ...without('monitoring').model }] } },
+    ['fail', `evidence-unvouched ${NAME}`],
+  ],
+  [
+    'a report of drift by the author, of weights that never ran',
+    { model: bound('monitoring'), terms: from('alice') },
+    ['fail', 'author-produced-evidence alice'],
+  ],
   [
     'no report of drift, where none is asked for',
     { ...without('monitoring'), terms: { monitoring: { plan: 'x', 'report-required': false } } },

@@ -6,7 +6,7 @@ import { limitedFaults } from './kit/limited.js';
 import { independenceIn } from './kit/model-independence.js';
 import { nameOfSigner } from './kit/model-signer.js';
 import { manifestVoucher, reportVouchers, type Vouching } from './kit/model-vouchers.js';
-import { judgedModels, MODEL_CODES, noModelTouched, type JudgedModel } from './kit/model-weights.js';
+import { judgedModels, MODEL_CODES, noModelTouched, type JudgedModel, type JudgedModels } from './kit/model-weights.js';
 import { workflowFaults, type WorkflowFacts } from './kit/model-workflow.js';
 
 export const modelProvenance = defineControl({
@@ -38,7 +38,7 @@ export const modelProvenance = defineControl({
     const independent = independenceIn(standing.at, facts, people);
     // Of what is released no change is looked at.
     const files = standing.at === 'released' ? known([]) : facts.files;
-    const scene: Scene = { independent, workflows: { ...facts, files }, files, policyPath };
+    const scene: Scene = { at: standing.at, independent, workflows: { ...facts, files }, files, policyPath };
     return verdictOf(
       limitedFaults([...standing.faults, ...standing.judged.flatMap((judged) => modelFaults(judged, scene))]),
     );
@@ -46,6 +46,7 @@ export const modelProvenance = defineControl({
 });
 
 interface Scene {
+  readonly at: JudgedModels['at'];
   readonly independent: ReturnType<typeof independenceIn>;
   readonly workflows: WorkflowFacts;
   readonly files: Observed<readonly ChangedFile[]>;
@@ -54,7 +55,7 @@ interface Scene {
 
 const modelFaults = (judged: JudgedModel, scene: Scene): readonly Fault[] => {
   const manifest = manifestVoucher(judged);
-  const reports = reportVouchers(judged);
+  const reports = reportVouchers(judged, scene.at);
   return [
     ...sourceFaults(judged, manifest.vouching),
     ...manifest.faults,

@@ -5,7 +5,7 @@ import { failed, NOTHING, undecided, type Part } from './fault-of.js';
 import { ageOf, boundReports, type BoundReport, type UnboundReport } from './model-reports.js';
 import type { ModelTerms } from './model-terms.js';
 import { unreadPart } from './model-parts.js';
-import { weightsOf, type JudgedModel } from './model-weights.js';
+import { bringsWeights, weightsOf, type JudgedModel } from './model-weights.js';
 
 export interface DriftDemand {
   readonly at: Models['at'];
@@ -22,7 +22,7 @@ export const driftStanding = (judged: JudgedModel, { at, terms, now }: DriftDema
   const { model } = judged;
   const weights = weightsOf(model);
   if (!weights.known) return { faults: [undecided(unreadPart(model.name, 'files', weights.why))], notes: [] };
-  if (at === 'change' && weights.value.some(({ file }) => file.change !== 'unchanged')) {
+  if (bringsWeights(model, at)) {
     const needed = 'a report of drift about these weights, once they run';
     return { faults: [], notes: [{ code: 'drift-report-later', about: [model.name], needed }] };
   }

@@ -4,7 +4,7 @@ import { failed, undecided } from './fault-of.js';
 import { unreadPart } from './model-parts.js';
 import { boundReports, type BoundReport, type ReportPart } from './model-reports.js';
 import { matchSigner } from './model-signer.js';
-import type { JudgedModel } from './model-weights.js';
+import { bringsWeights, type JudgedModel, type JudgedModels } from './model-weights.js';
 
 /** Somebody who vouches for a model, and where it says so. */
 export interface Vouching {
@@ -36,12 +36,18 @@ export const manifestVoucher = ({ model, terms }: JudgedModel): Vouchers => {
   return { vouching: [{ path: manifest.path, of: 'manifest', by, owners, workflow }], faults: [] };
 };
 
-/** Who bound the reports that are asked for. Nobody: it is not known who measured, and perhaps not even whether somebody did. */
-export const reportVouchers = (judged: JudgedModel): Vouchers => {
+/**
+ * Who bound the reports that are asked for. Nobody: it is not known who measured, and perhaps not even whether somebody did. Of
+ * weights that never ran no report of drift is asked for; whoever bound one all the same is looked at.
+ */
+export const reportVouchers = (judged: JudgedModel, at: JudgedModels['at']): Vouchers => {
   const parts = askedParts(judged).map((part) => ({ part, bound: boundReports(judged, part).bound }));
+  const isLater = (part: ReportPart): boolean => part === 'monitoring' && bringsWeights(judged.model, at);
   return {
     vouching: parts.flatMap(({ bound }) => bound.map(reportVouching)),
-    faults: parts.filter(({ bound }) => bound.length === 0).map(({ part }) => unvouchedFault(judged.model, part)),
+    faults: parts
+      .filter(({ part, bound }) => bound.length === 0 && !isLater(part))
+      .map(({ part }) => unvouchedFault(judged.model, part)),
   };
 };
 

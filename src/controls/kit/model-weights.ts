@@ -92,6 +92,12 @@ const isTouched = ({ change, changed, files }: Model): boolean =>
   changed.length > 0 ||
   (files.known && files.value.some((file) => file.change !== 'unchanged'));
 
+/** Whether the change brings weights. They never ran, so that nobody can have watched them. Not known: it may. */
+export const bringsWeights = (model: Pick<Model, 'files' | 'root'>, at: Models['at']): boolean => {
+  const weights = weightsOf(model);
+  return at === 'change' && weights.known && weights.value.some(({ file }) => file.change !== 'unchanged');
+};
+
 /** The answer where there is nothing to judge; null: there is. */
 export const noModelTouched = ({ judged, faults }: JudgedModels): Verdict | null =>
   judged.length > 0 || faults.length > 0
