@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-6VDC6A3M.js";
+} from "./chunks/chunk-WFWQ2257.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-2KHWPRTI.js";
+import "./chunks/chunk-BW22QTHY.js";
 import {
   EXIT,
   commandRun,
@@ -40,21 +40,21 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-N6U7NON4.js";
+} from "./chunks/chunk-YC65PFCH.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-PCQWQZXM.js";
+} from "./chunks/chunk-7BGZNLRP.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-ID6LRIML.js";
+} from "./chunks/chunk-4MI7K5RB.js";
 import {
   planOf
-} from "./chunks/chunk-4LFLZAIG.js";
+} from "./chunks/chunk-F7J3G6IB.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,12 +67,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-OFIHMKPT.js";
+} from "./chunks/chunk-RTGBTOLC.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-PNOKOMAV.js";
+} from "./chunks/chunk-FSCR3LI5.js";
 import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-LBVZWQTR.js");
+    const { accessCommand } = await import("./chunks/access-command-5XNQ3DYT.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -575,7 +575,7 @@ var weightList = (shown) => {
     element("p", {}, `${shown.says}.`),
     shown.rows.length === 0 ? null : element(
       "table",
-      { class: "stack" },
+      { class: "weights stack" },
       element("caption", {}, "Which documents name the digest of each weight"),
       element("thead", {}, element("tr", {}, ...heads.map((head) => element("th", { scope: "col" }, head)))),
       element("tbody", {}, ...shown.rows.map(weightLine))
@@ -588,7 +588,9 @@ var weightLine = ({ model, path, digest: digest2, cells }) => element(
   {},
   element("td", { "data-head": "Weight" }, others(path), element("small", {}, " of ", others(model))),
   element("td", { "data-head": "sha256" }, digest2 === null ? "none" : code(digest2)),
-  ...COLUMNS.map((column) => element("td", { "data-head": COLUMN_WORDS[column] }, cells[column].says))
+  ...COLUMNS.map(
+    (column) => element("td", { class: cells[column].is, "data-head": COLUMN_WORDS[column] }, cells[column].says)
+  )
 );
 
 // src/report/html/body.ts
@@ -664,6 +666,7 @@ var checkBox = (evidence) => element(
 var CONTENTS = [
   ["change", "Change"],
   ["people", "People"],
+  ["weights", "Weights"],
   ["controls", "Controls"],
   ["timeline", "Timeline"],
   ["attributes", "Audit"],
@@ -679,14 +682,15 @@ var NAMES = {
   reconciliation: "Branch",
   "scheduled run": "Scheduled run"
 };
-var contents = ({ kind, isOfChange }) => element(
+var isThere = (id, { isOfChange, weights }) => (id !== "people" || isOfChange) && (id !== "weights" || weights !== null);
+var contents = (view) => element(
   "nav",
   { "aria-label": "Parts of the record" },
   element(
     "ul",
     {},
-    ...CONTENTS.filter(([id]) => isOfChange || id !== "people").map(
-      ([id, title]) => element("li", {}, element("a", { href: `#${id}` }, id === "change" ? NAMES[kind] : title))
+    ...CONTENTS.filter(([id]) => isThere(id, view)).map(
+      ([id, title]) => element("li", {}, element("a", { href: `#${id}` }, id === "change" ? NAMES[view.kind] : title))
     )
   )
 );
@@ -842,7 +846,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-PCLFRO3D.js");
+    const { runTrace } = await import("./chunks/run-trace-WPU3TNZF.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

@@ -84,7 +84,7 @@ describe('the licence of a model', () => {
     ['llama2', ['LicenseRef-hf-llama2'], ['pass']],
     ['openrail', ['LicenseRef-hf-openrail'], ['pass']],
     ['bsl-1.0', ['BUSL-1.1'], ['fail', `licence-not-allowed ${NAME} BSL-1.0`]],
-    ['MIT', [], ['fail', `licence-rules-missing ${NAME}`]],
+    ['MIT', [], ['fail', `licence-rules-missing ${NAME} allow`]],
     ['gpl', ['gpl'], ['fail', `licence-unknown ${NAME} ${BOM}`, `licence-unknown ${NAME} ${README}`]],
     ['unknown', ['unknown'], ['fail', `licence-unknown ${NAME} ${BOM}`, `licence-unknown ${NAME} ${README}`]],
   ])('%s where %j is allowed: %j', (licence, allow, expected) => {

@@ -95,7 +95,7 @@ describe('before a merge', () => {
   it('is asked of a change that leaves the weights as they run', () => {
     expect(verdict({ model: README_ONLY })).toEqual(['pass']);
     expect(notes({ model: README_ONLY })).toEqual([]);
-    expect(verdict({ model: { ...README_ONLY, reports: [] } })).toEqual(['fail', `drift-report-missing ${NAME}`]);
+    expect(verdict({ model: { ...README_ONLY, reports: [] } })).toEqual(['fail', `drift-report-missing ${NAME} monitoring`]);
   });
 
   it('is not known where the files are not', () => {
@@ -110,7 +110,7 @@ describe('a model that is released', () => {
   });
 
   it('needs a report, unless the policy says that there is none yet', () => {
-    expect(again()).toEqual(['fail', `drift-report-missing ${NAME}`]);
+    expect(again()).toEqual(['fail', `drift-report-missing ${NAME} monitoring`]);
     const monitoring = { plan: PLAN, 'report-required': false };
     expect(verdict(released({ reports: [] }, { terms: { monitoring } }))).toEqual(['pass']);
     const bad = [report('a', drifted, '2026-03-01T08:00:00Z')];
@@ -127,7 +127,7 @@ describe('a model that is released', () => {
     ['of one weight of two', { binding: statement({ subjects: [{ name: 'a', sha256: sha('model-00001') }] }) }],
     ['of another kind', { report: known(scanOf()) }],
   ])('has no report in one %s', (_, own) => {
-    expect(again(reportFile('monitoring', driftReport, own))).toEqual(['fail', `drift-report-missing ${NAME}`]);
+    expect(again(reportFile('monitoring', driftReport, own))).toEqual(['fail', `drift-report-missing ${NAME} monitoring`]);
   });
 
   it('is not known by a report that cannot be read, whatever others say', () => {

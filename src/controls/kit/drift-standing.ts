@@ -56,7 +56,7 @@ const missing = (model: string, rest: readonly UnboundReport[]): Fault => {
   const more = rest.length > LISTED ? [`${String(rest.length - LISTED)} more`] : [];
   return failed({
     code: 'drift-report-missing',
-    about: [model],
+    about: [model, 'monitoring'],
     needed: 'a report of drift that is bound to these weights',
     found: rest.length === 0 ? 'none' : [...told, ...more].join('; '),
   });

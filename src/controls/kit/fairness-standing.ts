@@ -31,6 +31,7 @@ export const fairnessFaults = (judged: JudgedModel, now: Instant): readonly Faul
 };
 
 const wordsOf = (name: string, { reports }: Terms): EvidenceWords => ({
+  part: 'fairness',
   setting: `models.${name}.fairness`,
   reports,
   missing: 'fairness-missing',

@@ -50,12 +50,13 @@ export const evaluationStanding = (judged: JudgedModel, now: Instant): Part => {
 const notDeclared = (name: string): Fault =>
   failed({
     code: 'evaluation-not-declared',
-    about: [name],
+    about: [name, 'evaluation'],
     needed: `\`models.${name}.evaluation\` in the policy`,
     found: 'nothing is asked of how well it does',
   });
 
 const wordsOf = (name: string, { reports }: Terms): EvidenceWords => ({
+  part: 'evaluation',
   setting: `models.${name}.evaluation`,
   reports,
   missing: 'evaluation-missing',

@@ -6,6 +6,8 @@ import { ageOf, type BoundReport, type UnboundReport } from './model-reports.js'
 
 /** What one kind of evidence is called, and what its faults are. */
 export interface EvidenceWords {
+  /** What is about this kind alone names it beside the model, so that who accepts the model accepts not that as well. */
+  readonly part: 'evaluation' | 'safety' | 'fairness';
   /** The globs of the policy, as one reads them there. */
   readonly setting: string;
   readonly reports: readonly string[];
@@ -46,7 +48,7 @@ export const evidenceFaults = (model: string, { bound, rest }: Found, words: Evi
   if (bound.length === 0 && rest.length === 0) {
     const needed =
       words.reports.length === 0 ? `globs under \`${words.setting}.reports\`` : `a file of ${words.reports.join(', ')}`;
-    return [failed({ code: words.missing, about: [model], needed, found: 'no report' })];
+    return [failed({ code: words.missing, about: [model, words.part], needed, found: 'no report' })];
   }
   const counting = bound.length === 0 ? rest : rest.filter(({ why }) => why === 'unreadable');
   return [...new Set(counting.map(({ why }) => why))].flatMap((why) => {

@@ -26,7 +26,7 @@ export const licenceStanding = (judged: JudgedModel, standard: readonly string[]
   if (named.length === 0) {
     const reason = {
       code: 'licence-rules-missing',
-      about: [model.name],
+      about: [model.name, 'allow'],
       needed: 'licences under `allow`',
       found: 'none',
     };

@@ -37,12 +37,13 @@ export const safetyFaults = (judged: JudgedModel, now: Instant): readonly Fault[
 const notDeclared = (name: string): Fault =>
   failed({
     code: 'safety-not-declared',
-    about: [name],
+    about: [name, 'safety'],
     needed: `\`models.${name}.safety\` in the policy`,
     found: 'nothing is asked of how it behaves under attack',
   });
 
 const wordsOf = (name: string, { reports }: SafetyTerms): EvidenceWords => ({
+  part: 'safety',
   setting: `models.${name}.safety`,
   reports,
   missing: 'safety-missing',
