@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Evidence } from '../../src/evidence/document.js';
-import { EVALUATION, newKey, runPipeline, WEIGHTS, type Ran } from './pipeline.js';
+import { EVALUATION, keyOfPage, runPipeline, WEIGHTS, type Ran } from './pipeline.js';
 import { session } from './session.js';
 
 const MODEL_CONTROLS = ['inventory', 'integrity', 'licence', 'data', 'evaluation', 'provenance'].map(
   (name) => `model-${name}`,
 );
 
-const key = newKey();
+const key = keyOfPage();
 const runs: Record<'released' | 'change' | 'worse' | 'doubtful' | 'other', Ran | null> = {
   released: null,
   change: null,
@@ -32,12 +32,13 @@ const ranAs = (name: keyof typeof runs): Ran => {
   return ran;
 };
 
-/** The policy to copy, with the one line that its page says to put in the place of the workflow. */
+/** The policy to copy, with the key in the place of the workflow, as it says itself. */
 const policy = (owner: string): string => {
   const text = readFileSync('examples/models/countersign.yml', 'utf8');
   const line = /^( *)# (- \{ public-key: .*)$/m;
   if (!line.test(text)) throw new Error('the policy has no line of a key');
   return text
+    .replace(/^ *- workflow: .*\n/m, '')
     .replace(line, '$1$2')
     .replace(/key: '?0{64}'?/, `key: '${key.fingerprint}'`)
     .replace('LOGIN', owner);
@@ -57,7 +58,8 @@ const worldOf = (head: ReadonlyMap<string, Buffer>, owner: string, released: Rel
   repository: { name: 'acme/loans' },
   pull: { 'head-repository': 'acme/loans', title: 'Train the model of loans (#31)' },
   event: { 'workflow-ref': 'acme/loans/.github/workflows/countersign.yml@refs/heads/main' },
-  teams: { 'acme/model-risk': ['carol'] },
+  // What the token of a job can see: nobody's teams.
+  token: { teams: false, protection: false },
   'base-files': {
     ...filesOf(released.files),
     '.github/countersign.yml': policy(owner),

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 
@@ -24,6 +24,24 @@ export const newKey = (): PipelineKey => {
     publicText: publicKey.export({ format: 'pem', type: 'spki' }).toString(),
     fingerprint: sha256(publicKey.export({ format: 'der', type: 'spki' })),
   };
+};
+
+/** The same, made by the commands that stand on the page. */
+export const keyOfPage = (): PipelineKey => {
+  const commands = /^ *```sh\n([\s\S]*?)^ *```$/m.exec(readFileSync('examples/models/README.md', 'utf8'))?.[1] ?? '';
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-key-'));
+  try {
+    const repository = join(folder, 'repository');
+    mkdirSync(repository);
+    const printed = execFileSync('sh', ['-e', '-c', commands], { cwd: repository, encoding: 'utf8' });
+    return {
+      privateText: readFileSync(join(folder, 'key.pem'), 'utf8'),
+      publicText: readFileSync(join(repository, 'compliance/keys/loans.pem'), 'utf8'),
+      fingerprint: printed.split(/\s/)[0] ?? '',
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
 
 export interface Ran {
