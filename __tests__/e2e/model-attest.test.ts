@@ -4,27 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safetensors } from '../support/weights.js';
-import { cli, inFolder, type Said } from './cli.js';
-
-const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
-const report = '{"schema":"compliance-gate/metrics@1","metrics":[]}\n';
-
-/** A repository with a weight, a pointer to another, and a report. */
-const inRepository = async (
-  use: (root: string, attest: (...parameters: readonly string[]) => Promise<Said>) => Promise<void>,
-): Promise<void> => {
-  await inFolder(async (root) => {
-    await mkdir(join(root, 'm'));
-    await writeFile(join(root, 'm', 'a.safetensors'), safetensors());
-    await writeFile(
-      join(root, 'm', 'b.safetensors'),
-      `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 12\n`,
-    );
-    await writeFile(join(root, 'm', 'config.json'), '{}');
-    await writeFile(join(root, 'eval.json'), report);
-    await use(root, (...parameters) => cli(['model', 'attest', '--root', root, ...parameters]));
-  });
-};
+import { inRepository, parametersIn, report, sha256 } from './attesting.js';
+import { cli } from './cli.js';
 
 const statementOf = (root: string) => ({
   _type: 'https://in-toto.io/Statement/v1',
@@ -35,15 +16,6 @@ const statementOf = (root: string) => ({
   predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
   predicate: { result: 'PASSED', configuration: [{ name: root, digest: { sha256: sha256(report) } }] },
 });
-
-const parametersIn = (root: string, output: string): readonly string[] => [
-  '--report',
-  join(root, 'eval.json'),
-  '--weights',
-  join(root, 'm'),
-  '--output',
-  join(root, output),
-];
 
 describe('countersign model attest', () => {
   it('ties a report to the weights of a folder, of pointers by what they stand for', async () => {
@@ -83,38 +55,6 @@ describe('countersign model attest', () => {
       expect(verify('sha256', signedBytes, publicKey, signature)).toBe(true);
       const spki = publicKey.export({ format: 'der', type: 'spki' });
       expect(bundle.verificationMaterial.publicKey.hint).toBe(createHash('sha256').update(spki).digest('base64'));
-    });
-  });
-
-  it('names samples too, and the result that it was told', async () => {
-    await inRepository(async (root, attest) => {
-      await writeFile(join(root, 'samples.jsonl'), '{"a":1}\n{"a":2}\n');
-      const more = ['--samples', join(root, 'samples.jsonl'), '--result', 'FAILED'];
-      expect((await attest(...parametersIn(root, 'out.json'), ...more)).exitCode).toBe(0);
-      expect(JSON.parse(await readFile(join(root, 'out.json'), 'utf8'))).toMatchObject({
-        predicate: { result: 'FAILED', configuration: [{ name: 'eval.json' }, { name: 'samples.jsonl' }] },
-      });
-    });
-  });
-
-  it.each<readonly [string, string, string]>([
-    ['a number that is none', 'eval.json', '{"value": NaN}'],
-    ['a report that was cut off', 'eval.json', '{"value": 1'],
-    ['two reports in one', 'eval.json', '{}{}'],
-    ['a name twice', 'eval.json', '{"a": 1, "a": 2}'],
-    ['a line that was cut off', 'eval.jsonl', '{"a":1}\n{"a":'],
-    ['nothing', 'eval.json', ''],
-    ['a pointer', 'eval.json', `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 12\n`],
-  ])('writes nothing for %s', async (_what, name, text) => {
-    await inRepository(async (root, attest) => {
-      await writeFile(join(root, name), text);
-      const parameters = ['--report', join(root, name), ...parametersIn(root, 'out.json').slice(2)];
-      const said = await attest(...parameters);
-      expect([said.exitCode, said.stdout, existsSync(join(root, 'out.json'))]).toEqual([
-        1,
-        expect.stringContaining('Nothing was written'),
-        false,
-      ]);
     });
   });
 

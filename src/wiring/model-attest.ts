@@ -4,9 +4,10 @@ import { InvalidArgumentError } from 'commander';
 import type { Signer } from '../app/ports.js';
 import { modelResultStatement, type ModelResult, type NamedDigest } from '../evidence/statement/model-result.js';
 import { bytesText, type InspectedFile } from '../report/inspected-files.js';
-import { plain } from '../report/plain.js';
+import { enumerated, plain } from '../report/plain.js';
+import { recognisedReport } from '../report/recognised-report.js';
 import { inspectListed, listFiles } from './model-files.js';
-import { readModelReport } from './model-report-file.js';
+import { readModelReport, readModelSamples, type ReadReport, type ReadSamples } from './model-report-file.js';
 import { progressBar } from './progress-bar.js';
 import { signerOf } from './signer.js';
 
@@ -36,13 +37,13 @@ export const modelAttest = async (
   try {
     const signer = await signerFor(options);
     const named = namer(options.root);
-    const reports = await Promise.all(
-      [...options.report, ...(options.samples ?? [])].map((path) => reportOf(path, named)),
-    );
+    const { reports, samples } = await readOf(options, named);
     const weights = await weightsOf(options.weights, named);
-    const statement = modelResultStatement({ weights, reports, result: options.result });
+    const files = [...reports, ...samples];
+    const statement = modelResultStatement({ weights, reports: files, result: options.result });
     await writeFile(options.output, signer === null ? `${statement}\n` : await signed(signer, statement));
-    for (const each of [...told('weight', weights), ...told('report', reports)]) print(each);
+    for (const each of [...told('weight', weights), ...told('report', files)]) print(each);
+    for (const each of [...reports.flatMap(recognised), ...samples.map(matched)]) print(each);
     print(
       signer === null ? unsignedWords(options.output) : `Signed: ${plain(options.output)}. Put it beside the report.`,
     );
@@ -75,11 +76,41 @@ const namer =
     return name.split(sep).join('/');
   };
 
-const reportOf = async (path: string, named: (path: string) => string): Promise<NamedDigest> => {
-  const name = named(path);
-  const read = await readModelReport(path);
-  if ('found' in read) throw new Refused(`${plain(name)}: ${plain(read.found)}`);
-  return { name, sha256: read.sha256 };
+interface Read {
+  readonly reports: readonly ReadReport[];
+  readonly samples: readonly ReadSamples[];
+}
+
+/** One file after the other: each may have 50 MB. */
+const readOf = async (
+  { report, samples: listed = [] }: Pick<AttestOptions, 'report' | 'samples'>,
+  named: (path: string) => string,
+): Promise<Read> => {
+  const reports: ReadReport[] = [];
+  for (const path of report) reports.push(accepted(named(path), await readModelReport(path, named(path))));
+  const names = listed.map(named);
+  const samples: ReadSamples[] = [];
+  for (const path of listed)
+    samples.push(accepted(named(path), await readModelSamples(path, named(path), { reports, names })));
+  return { reports, samples };
+};
+
+const accepted = <Given extends object>(name: string, read: Given | { readonly found: string }): Given => {
+  if ('found' in read) throw new Refused(`${plain(name)}: ${plain(read.found, 1000)}`);
+  return read;
+};
+
+const recognised = ({ name, report, notFor }: ReadReport): readonly string[] => [
+  `read    ${plain(name)} as ${recognisedReport(report)}`,
+  ...notFor.map(({ part, found }) => `        not for ${part}: ${plain(found)}`),
+];
+
+const matched = ({ name, rows, scores }: ReadSamples): string => {
+  const found =
+    scores.length === 0
+      ? 'no task of the reports looks for them: the gate reads samples_TASK_RUN.jsonl beside the results'
+      : `they make up ${enumerated(scores, (each) => plain(each, 100))}`;
+  return `read    ${plain(name)} as ${String(rows)} samples; ${found}`;
 };
 
 /** Of a folder the weights alone: what lies beside them is not what was measured. What is named itself is taken as one. */

@@ -5,7 +5,7 @@ import { sha256Of } from './digest.js';
 import type { FileSource } from './file-source.js';
 import { pairSamples } from './paired.js';
 import { samplesFileOf } from './samples-file.js';
-import { samplesOf, type Samples } from './samples.js';
+import { samplesOfResult } from './samples.js';
 import { UnreadableReport } from './unreadable.js';
 
 export interface PairingPlace {
@@ -61,7 +61,10 @@ const pairingOf = (
     const theirs = await baselines(own.task);
     if (typeof theirs === 'string' || theirs === null) return unpaired(theirs);
     return explained(() => {
-      const sums = pairSamples(agreeing(mine, own, 'the candidate'), agreeing(theirs, other, 'the baseline'));
+      const sums = pairSamples(
+        samplesOfResult(mine.bytes, own, 'the candidate'),
+        samplesOfResult(theirs.bytes, other, 'the baseline'),
+      );
       return { paired: { ...sums, baseline: theirs.sha256, candidate: mine.sha256 } };
     });
   };
@@ -79,17 +82,6 @@ const explained = (act: () => Outcome): Outcome => {
     if (error instanceof UnreadableReport || error instanceof Malformed) return { unpaired: error.message };
     throw error;
   }
-};
-
-/** The samples must be those of the results: as many, and with the same mean. */
-const agreeing = ({ bytes }: Listed, { metric, value, n }: TaskResult, whose: string): Samples => {
-  const samples = samplesOf(bytes, metric);
-  if (n !== null && samples.rows !== n)
-    throw new UnreadableReport(`${whose}: ${String(samples.rows)} samples are listed, of ${String(n)}`);
-  const mean = samples.sum / samples.rows;
-  if (Math.abs(mean - value) > 1e-6 * Math.max(1, Math.abs(value)))
-    throw new UnreadableReport(`${whose}: the mean of the samples is ${String(mean)}, the score ${String(value)}`);
-  return samples;
 };
 
 /** Reads a task's list once. null: there is none; a text: why it cannot be used. */

@@ -6,6 +6,7 @@ import type { ReportPart } from './adapter.js';
 import { bindReport, type Statement } from './binding.js';
 import { sha256Of } from './digest.js';
 import type { FileSource } from './file-source.js';
+import { isNamedStatement } from './named-statement.js';
 import { pairEvaluation } from './pair-evaluation.js';
 import { statementsOfFile, statementsOfHost, type Host, type Verification } from './read-statements.js';
 import { readToolReport, type FileContent } from './read-tool-report.js';
@@ -85,7 +86,7 @@ const readContent = async (
   const read = await source.read(path);
   if (!read.known) return refused(read.why);
   const bytes = read.value;
-  const isNamed = NAMED_STATEMENT.test(path);
+  const isNamed = isNamedStatement(path);
   const held = parts.map((part) => ({
     part,
     held: isNamed ? ({ kind: 'statement' } as const) : contentOf(path, bytes, part),
@@ -93,9 +94,6 @@ const readContent = async (
   const has = held.some((one) => 'kind' in one.held && one.held.kind === 'statement');
   return { path, sha256: sha256Of(bytes), parts: held, statements: has ? bytes : null };
 };
-
-/** By its name a statement, whatever it holds: a broken one is no broken report. */
-const NAMED_STATEMENT = /\.(?:sigstore\.json|intoto\.jsonl?)$/;
 
 const contentOf = (path: string, bytes: Uint8Array, part: ReportPart): FileContent | Reason => {
   try {

@@ -1,3 +1,4 @@
+import type { TaskResult } from '../../../facts/model-reports.js';
 import { cursor, finite, optional, text, type Cursor } from '../../../lib/shape.js';
 import { readJsonLines } from './strict-json.js';
 import { UnreadableReport } from './unreadable.js';
@@ -28,6 +29,28 @@ export const samplesOf = (bytes: Uint8Array, metric: string): Samples => {
   }
   if (rows.length === 0) throw new UnreadableReport(`no sample has the metric ${metric}`);
   return { scores: scoresOf(rows), rows: rows.length, sum };
+};
+
+/** The samples must be those of the results: as many, and with the same mean. Throws as above. */
+export const samplesOfResult = (bytes: Uint8Array, { metric, value, n }: TaskResult, whose: string): Samples => {
+  const samples = samplesOf(bytes, metric);
+  if (n !== null && samples.rows !== n)
+    throw new UnreadableReport(`${whose}: ${String(samples.rows)} samples are listed, of ${String(n)}`);
+  const mean = samples.sum / samples.rows;
+  if (Math.abs(mean - value) > 1e-6 * Math.max(1, Math.abs(value)))
+    throw new UnreadableReport(`${whose}: the mean of the samples is ${String(mean)}, the score ${String(value)}`);
+  return samples;
+};
+
+/** How many samples are listed, whatever their scores are called. Throws as above. */
+export const listedSamples = (bytes: Uint8Array): number => {
+  let rows = 0;
+  for (const { line, value } of readJsonLines(bytes)) {
+    if (!isSamples(cursor(value, `line ${String(line)}`)))
+      throw new UnreadableReport('no sample as lm-eval lists them (`--log_samples`), which alone are read', line);
+    rows += 1;
+  }
+  return rows;
 };
 
 interface Row {

@@ -36,6 +36,12 @@ export const readJsonDocument = (bytes: Uint8Array): unknown => valueOf(textOf(b
 /** Throws as above; also where a line is no JSON. */
 export const readJsonLines = (bytes: Uint8Array): Iterable<JsonLine> => jsonLines(textOf(bytes));
 
+/** Before a file is read, where its size is known. */
+export const refuseLarger = (size: number): void => {
+  if (size > LARGEST_REPORT)
+    throw new UnreadableReport(`${String(size)} bytes, over the limit of ${String(LARGEST_REPORT)}`);
+};
+
 const isWhole = (text: string): boolean => {
   if (!text.startsWith('{')) return false;
   try {
@@ -59,8 +65,7 @@ function* jsonLines(text: string): Generator<JsonLine> {
 }
 
 const textOf = (bytes: Uint8Array): string => {
-  if (bytes.length > LARGEST_REPORT)
-    throw new UnreadableReport(`${String(bytes.length)} bytes, over the limit of ${String(LARGEST_REPORT)}`);
+  refuseLarger(bytes.length);
   const fault = faultOf(bytes);
   if (fault !== null) throw new UnreadableReport(fault);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
