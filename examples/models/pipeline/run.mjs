@@ -25,7 +25,7 @@ const steps = [
   [node, step('evaluate.mjs'), WEIGHTS, EVALUATION],
   attest(EVALUATION),
   scanner === ''
-    ? ['pipx', 'run', 'modelaudit==0.2.54', 'scan', MODEL, '--format', 'json', '--output', SCAN]
+    ? ['pipx', 'run', 'modelaudit==0.2.99', 'scan', MODEL, '--format', 'json', '--output', SCAN]
     : [node, scanner, MODEL, SCAN],
   attest(SCAN),
   // Last: it covers every file of the model.
