@@ -25,7 +25,7 @@ summary{cursor:pointer}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;color:var(--soft);font-size:.88rem;padding-bottom:.6rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .6rem .5rem 0;border-top:1px solid var(--line)}
-thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
+thead th{overflow-wrap:normal;border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
 .matrix{width:auto;max-width:100%}
 .matrix thead th{vertical-align:bottom;padding:.2rem .35rem}
 .matrix thead th:not(:first-child) span{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;max-height:11rem}
@@ -48,8 +48,8 @@ thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.88rem}
 .attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}
 .attributes p{margin:0 0 .3rem}
 .question{display:block;color:var(--soft);font-size:.92rem}
-.weights th,.weights td{overflow-wrap:normal}.weights td:nth-child(-n+2){overflow-wrap:anywhere}
-.weights td:nth-child(2){min-width:11rem}.weights .equal{color:var(--good)}
+.weights td{overflow-wrap:normal}.weights td:nth-child(-n+2){overflow-wrap:anywhere}
+.weights td:nth-child(2){min-width:11rem}.weights .equal{color:var(--good)}.weights .not-equal{color:var(--bad)}
 .places{font-size:.88rem;color:var(--soft)}.places ul{color:var(--ink)}
 .calls{font-size:.88rem;margin-top:.6rem}
 button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(--line);background:var(--calm-bg);color:var(--ink);cursor:pointer}
