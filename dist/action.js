@@ -7,7 +7,7 @@ import {
 } from "./chunks/chunk-F3VGKRZJ.js";
 import {
   createSurvey
-} from "./chunks/chunk-CWARCA4C.js";
+} from "./chunks/chunk-FKEWVZJV.js";
 import {
   createWorkflowFileComparison
 } from "./chunks/chunk-3VO66KJI.js";
@@ -54,7 +54,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-5UQPTXYB.js";
+} from "./chunks/chunk-YHAS3TGM.js";
 import {
   TOOL_VERSION,
   context
@@ -311,11 +311,11 @@ var actionOf = (environment) => {
 
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-RNOGALOC.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-4AU6TBYC.js")).reconcilePortsOf(inputs, occasion),
-  access: async (occasion) => (await import("./chunks/access-ports-J4PP6TOY.js")).accessPortsOf(inputs, occasion),
-  retest: async (occasion) => (await import("./chunks/retest-ports-J56WBTA5.js")).retestPortsOf(inputs, occasion),
-  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-ETXLBFQ6.js")).upkeepPortsOf(inputs, occasion)
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-ED3XV3JH.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-THJPLI3D.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-GSKV7UMQ.js")).accessPortsOf(inputs, occasion),
+  retest: async (occasion) => (await import("./chunks/retest-ports-KJE55RKS.js")).retestPortsOf(inputs, occasion),
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-HBKDAKEY.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts
@@ -906,7 +906,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-6R4ODBLQ.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-X4GRTM5J.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -923,7 +923,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-6R4ODBLQ.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-X4GRTM5J.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),

@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-WFWQ2257.js";
+} from "./chunks/chunk-EIFYOJSX.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-BW22QTHY.js";
+import "./chunks/chunk-XVNQ56PC.js";
 import {
   EXIT,
   commandRun,
@@ -40,13 +40,13 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-YC65PFCH.js";
+} from "./chunks/chunk-KI7UK7HB.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-7BGZNLRP.js";
+} from "./chunks/chunk-HQSYS723.js";
 import {
   aliasedTranscript,
   judgedRound,
@@ -83,7 +83,7 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-5UQPTXYB.js";
+} from "./chunks/chunk-YHAS3TGM.js";
 import {
   TOOL_VERSION,
   createClient
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-5XNQ3DYT.js");
+    const { accessCommand } = await import("./chunks/access-command-QGWMGTIL.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -250,7 +250,7 @@ var addAttest = (model, { print: print2 }) => {
   ).option("--root <folder>", "the root of the repository: files are named from there", ".").option("--key <file>", "sign with this private key (PEM: P-256, Ed25519, RSA)").option("--keyless", "sign with the job's own identity, which needs `id-token: write`").action(async (options) => {
     if (options.key !== void 0 && options.keyless === true)
       throw new InvalidArgumentError("Take either --key or --keyless.");
-    const { modelAttest } = await import("./chunks/model-attest-U3FWBMMA.js");
+    const { modelAttest } = await import("./chunks/model-attest-UW4JKJZP.js");
     process.exitCode = await modelAttest(options, { print: print2 });
   });
 };
@@ -846,7 +846,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-WPU3TNZF.js");
+    const { runTrace } = await import("./chunks/run-trace-NY2SQT6N.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };
