@@ -22,9 +22,9 @@ const gapsWith = (part: 'scan' | 'evaluation', own: readonly ReportFile[]): read
   return rows.map(({ cells }) => COLUMNS.map((column) => cells[column].says).filter((says) => says !== 'equal'));
 };
 
-const unread = { path: 'b.json', report: unknown(unavailable('b.json', 'NaN')) };
+const unread: Partial<ReportFile> = { path: 'b.json', report: unknown(unavailable('b.json', 'NaN')) };
 /** The host did not tell what it holds about the weights. */
-const untold = {
+const untold: Partial<ReportFile> = {
   path: 'b.json',
   binding: statement({
     signature: { state: 'refused', code: 'attestations-unreadable', found: 'HTTP 403' },
