@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aimLines, aimsOf } from './aims.js';
 import { bundleBytes } from './bundle-bytes.js';
+import { hashed } from './hashed.js';
 import { measure, type Measurement } from './measure.js';
 import { buildPrograms, type Built, type Program } from './programs.js';
 import { LATENCIES, type Results } from './results.js';
@@ -19,6 +20,9 @@ import { callLines, table } from './table.js';
 const ROUNDS = 11;
 const QUICK_ROUNDS = 3;
 const PEAK_ROUNDS = 3;
+/** Turns of the two models, which are timed against each other. */
+const MODEL_TURNS = 9;
+const HASHED_MEGABYTES = 512;
 /** No round begins after this much time: on a busy machine fewer rounds are run, and the table says how many. */
 const BUDGET_MS = 210_000;
 
@@ -40,8 +44,10 @@ try {
   const started = performance.now();
   const counts = await countAll(serving, built.programs);
   const peaks = await weighAll(serving, built);
+  const models = await timeModels(serving, built.models);
   const { times, rounds } = await timeAll(serving, built.programs, started + BUDGET_MS);
-  report({ times, peaks, counts, bundleBytes: bundleBytes(dist) }, rounds);
+  const others = { hashed: await hashed(HASHED_MEGABYTES), bundleBytes: bundleBytes(dist) };
+  report({ times, peaks, counts, models, ...others }, rounds);
 } finally {
   serving.end();
   built.remove();
@@ -63,6 +69,17 @@ async function weighAll(to: Serving, { programs, scanned, peak }: Built): Promis
     for (const program of [...programs, scanned]) peaks.push(await measure(to, program, 0, peak));
   }
   return peaks;
+}
+
+/** In turns, each time in the other order; without latency, where a difference would show most. */
+async function timeModels(to: Serving, [light, heavy]: Built['models']): Promise<readonly Measurement[]> {
+  for (const program of [light, heavy]) await measure(to, program, 0, null);
+  const times: Measurement[] = [];
+  for (let turn = 0; turn < MODEL_TURNS; turn += 1) {
+    const order = turn % 2 === 0 ? [light, heavy] : [heavy, light];
+    for (const program of order) times.push(await measure(to, program, 0, null));
+  }
+  return times;
 }
 
 /** Each round visits every program at every latency, begun at another place: a slow minute of the machine hits all alike. */

@@ -1,4 +1,5 @@
 import type { Counts } from './counts.js';
+import type { Hashed } from './hashed.js';
 import type { Measurement } from './measure.js';
 import { median } from './statistics.js';
 
@@ -12,6 +13,9 @@ export interface Results {
   readonly peaks: readonly Measurement[];
   /** One run of each program, the gate's in waves: its depth is exact. */
   readonly counts: readonly Measurement[];
+  /** Runs on the two models, in turns. */
+  readonly models: readonly Measurement[];
+  readonly hashed: Hashed;
   readonly bundleBytes: number;
 }
 
@@ -34,6 +38,15 @@ export const countsFor = ({ counts }: Results, program: string): Counts => {
   const found = counts.find((one) => one.program === program);
   if (found === undefined) throw new Error(`${program} was not counted`);
   return found.served.counts;
+};
+
+/** Middle of the wall times on that model, and how many requests each run made. */
+export const onModel = (
+  { models }: Results,
+  name: string,
+): { readonly ms: number; readonly requests: readonly number[] } => {
+  const own = models.filter(({ program }) => program === name);
+  return { ms: median(own.map(({ ms }) => ms)), requests: own.map(({ served }) => served.counts.requests) };
 };
 
 /** The greatest of all runs, in MB. */
