@@ -10,6 +10,7 @@ import { aimLines, aimsOf } from './aims.js';
 import { bundleBytes } from './bundle-bytes.js';
 import { hashed } from './hashed.js';
 import { measure, type Measurement } from './measure.js';
+import { timeModels } from './model-turns.js';
 import { buildPrograms, type Built, type Program } from './programs.js';
 import { LATENCIES, type Results } from './results.js';
 import { startServing, type Serving } from './serving.js';
@@ -44,7 +45,7 @@ try {
   const started = performance.now();
   const counts = await countAll(serving, built.programs);
   const peaks = await weighAll(serving, built);
-  const models = await timeModels(serving, built.models);
+  const models = await timeModels(serving, built.models, MODEL_TURNS);
   const { times, rounds } = await timeAll(serving, built.programs, started + BUDGET_MS);
   const others = { hashed: await hashed(HASHED_MEGABYTES), bundleBytes: bundleBytes(dist) };
   report({ times, peaks, counts, models, ...others }, rounds);
@@ -69,17 +70,6 @@ async function weighAll(to: Serving, { programs, scanned, peak }: Built): Promis
     for (const program of [...programs, scanned]) peaks.push(await measure(to, program, 0, peak));
   }
   return peaks;
-}
-
-/** In turns, each time in the other order; without latency, where a difference would show most. */
-async function timeModels(to: Serving, [light, heavy]: Built['models']): Promise<readonly Measurement[]> {
-  for (const program of [light, heavy]) await measure(to, program, 0, null);
-  const times: Measurement[] = [];
-  for (let turn = 0; turn < MODEL_TURNS; turn += 1) {
-    const order = turn % 2 === 0 ? [light, heavy] : [heavy, light];
-    for (const program of order) times.push(await measure(to, program, 0, null));
-  }
-  return times;
 }
 
 /** Each round visits every program at every latency, begun at another place: a slow minute of the machine hits all alike. */

@@ -40,14 +40,19 @@ export const countsFor = ({ counts }: Results, program: string): Counts => {
   return found.served.counts;
 };
 
-/** Middle of the wall times on that model, and how many requests each run made. */
-export const onModel = (
-  { models }: Results,
-  name: string,
-): { readonly ms: number; readonly requests: readonly number[] } => {
+/** Middle and least of the wall times on that model, and how many requests each run made. */
+export const onModel = ({ models }: Pick<Results, 'models'>, name: string): OnModel => {
   const own = models.filter(({ program }) => program === name);
-  return { ms: median(own.map(({ ms }) => ms)), requests: own.map(({ served }) => served.counts.requests) };
+  const times = own.map(({ ms }) => ms);
+  const requests = own.map(({ served }) => served.counts.requests);
+  return { ms: median(times), least: Math.min(...times), requests };
 };
+
+interface OnModel {
+  readonly ms: number;
+  readonly least: number;
+  readonly requests: readonly number[];
+}
 
 /** The greatest of all runs, in MB. */
 export const peakMb = ({ peaks }: Results, name: string): number =>
