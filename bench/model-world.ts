@@ -1,7 +1,7 @@
 import { patchWorld, type World } from '../emulator/world.js';
 
 /** Pointers in the root of the model. */
-export const MODEL_WEIGHTS = 200;
+const MODEL_WEIGHTS = 200;
 
 /** Bytes that each pointer stands for: 4 MB together, and 400 GB. */
 export const WEIGHT_BYTES = { light: 20_000, heavy: 2_000_000_000 } as const;

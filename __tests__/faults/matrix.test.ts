@@ -100,7 +100,7 @@ const nastiest: readonly Nasty[] = [
   ['assured: a key too many that is gone', HOOK, 1, 'lasting', '502-html'],
   ['a model whose weights the host does not hold', STORE, 1, 'lasting', '{}'],
   ['a model with a finding that is bound by the host alone', ATTESTATIONS, 1, 'once', '404'],
-  ['a model with a finding that is bound by the host alone', ATTESTATIONS, 1, 'lasting', '429'],
+  ['a model with a finding that is bound by the host alone', ATTESTATIONS, 1, 'lasting', '403'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
