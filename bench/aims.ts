@@ -1,6 +1,6 @@
-import { bareMs, countsFor, peakMb, wallMs, type Results } from './results.js';
+import { bareMs, countsFor, onModel, peakMb, wallMs, type Results } from './results.js';
 import { REPORT_BYTES } from './large-report.js';
-import { ROUND_TRIPS, SCANNED } from './programs.js';
+import { HEAVY, LIGHT, ROUND_TRIPS, SCANNED } from './programs.js';
 import { floorMs, median } from './statistics.js';
 
 /** Counts that no run may exceed. Tests assert them; they are the same on every machine. */
@@ -15,6 +15,12 @@ export const most = {
 
 /** Of a run that judges a report of 100 MB. */
 export const MOST_PEAK_MB = 300;
+
+/** Of hashing a file, against `sha256sum`. */
+export const MOST_OVER_SHA256SUM = 1.2;
+
+/** Of judging a model of 400 GB, against one of 4 MB: no weight is downloaded. */
+const MOST_OVER_LIGHT = 1.1;
 
 export interface Aim {
   readonly what: string;
@@ -40,7 +46,21 @@ const countAims = (results: Results): readonly Aim[] => [
     );
   }),
   atMost('count', 'bundle bytes', most.bundleBytes, results.bundleBytes, 0),
+  sameRequests(results),
 ];
+
+/** Every run on either model makes as many. */
+const sameRequests = (results: Results): Aim => {
+  const [light, heavy] = [onModel(results, LIGHT).requests, onModel(results, HEAVY).requests];
+  const all = [...new Set([...light, ...heavy])];
+  return {
+    what: 'a model of 400 GB: requests, as for one of 4 MB',
+    kind: 'count',
+    aim: `= ${String(light[0])}`,
+    found: all.join(' '),
+    met: all.length === 1,
+  };
+};
 
 const timeAims = (results: Results): readonly Aim[] => {
   const bare = bareMs(results);
@@ -67,6 +87,20 @@ const timeAims = (results: Results): readonly Aim[] => {
       'signed and stored at 100 ms / (small at 100 ms + 2 round trips)',
       1.25,
       wallMs(results, KEPT, 100) / (wallMs(results, SMALL, 100) + 200),
+      2,
+    ),
+    atMost(
+      'time',
+      'a model of 400 GB / one of 4 MB, 200 pointers each',
+      MOST_OVER_LIGHT,
+      onModel(results, HEAVY).ms / onModel(results, LIGHT).ms,
+      2,
+    ),
+    atMost(
+      'time',
+      `hashing ${results.hashed.megabytes} MB / sha256sum`,
+      MOST_OVER_SHA256SUM,
+      results.hashed.ours / results.hashed.theirs,
       2,
     ),
     atLeast('chain of six with the toolkit / small at 50 ms', 4, overChain('chain of six, toolkit')),

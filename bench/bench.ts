@@ -8,7 +8,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { aimLines, aimsOf } from './aims.js';
 import { bundleBytes } from './bundle-bytes.js';
+import { hashed } from './hashed.js';
 import { measure, type Measurement } from './measure.js';
+import { timeModels } from './model-turns.js';
 import { buildPrograms, type Built, type Program } from './programs.js';
 import { LATENCIES, type Results } from './results.js';
 import { startServing, type Serving } from './serving.js';
@@ -19,6 +21,9 @@ import { callLines, table } from './table.js';
 const ROUNDS = 11;
 const QUICK_ROUNDS = 3;
 const PEAK_ROUNDS = 3;
+/** Turns of the two models, which are timed against each other. */
+const MODEL_TURNS = 9;
+const HASHED_MEGABYTES = 512;
 /** No round begins after this much time: on a busy machine fewer rounds are run, and the table says how many. */
 const BUDGET_MS = 210_000;
 
@@ -40,8 +45,10 @@ try {
   const started = performance.now();
   const counts = await countAll(serving, built.programs);
   const peaks = await weighAll(serving, built);
+  const models = await timeModels(serving, built.models, MODEL_TURNS);
   const { times, rounds } = await timeAll(serving, built.programs, started + BUDGET_MS);
-  report({ times, peaks, counts, bundleBytes: bundleBytes(dist) }, rounds);
+  const others = { hashed: await hashed(HASHED_MEGABYTES), bundleBytes: bundleBytes(dist) };
+  report({ times, peaks, counts, models, ...others }, rounds);
 } finally {
   serving.end();
   built.remove();

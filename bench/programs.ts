@@ -20,9 +20,13 @@ export interface Built {
   readonly programs: readonly Program[];
   /** Weighed and not timed: the small change with a report of 100 MB. */
   readonly scanned: Program;
+  /** Timed in turns against each other: pointers for 4 MB, and as many for 400 GB. */
+  readonly models: readonly [light: Program, heavy: Program];
   readonly remove: () => void;
 }
 
+export const LIGHT = 'countersign, a model of 4 MB';
+export const HEAVY = 'countersign, a model of 400 GB';
 export const SCANNED = 'countersign, a report of 100 MB';
 
 /** Round trips that the order of acts needs: what the floor waits for. */
@@ -81,6 +85,10 @@ export const buildPrograms = (dist: string): Built => {
     peak,
     programs,
     scanned: { name: SCANNED, world: 'scanned', steps: [[dist]], expects: 'verdict pass' },
+    models: [
+      { name: LIGHT, world: 'light', steps: [[dist]], expects: 'verdict pass' },
+      { name: HEAVY, world: 'heavy', steps: [[dist]], expects: 'verdict pass' },
+    ],
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,4 +1,5 @@
 import type { Counts } from './counts.js';
+import type { Hashed } from './hashed.js';
 import type { Measurement } from './measure.js';
 import { median } from './statistics.js';
 
@@ -12,6 +13,9 @@ export interface Results {
   readonly peaks: readonly Measurement[];
   /** One run of each program, the gate's in waves: its depth is exact. */
   readonly counts: readonly Measurement[];
+  /** Runs on the two models, in turns. */
+  readonly models: readonly Measurement[];
+  readonly hashed: Hashed;
   readonly bundleBytes: number;
 }
 
@@ -35,6 +39,20 @@ export const countsFor = ({ counts }: Results, program: string): Counts => {
   if (found === undefined) throw new Error(`${program} was not counted`);
   return found.served.counts;
 };
+
+/** Middle and least of the wall times on that model, and how many requests each run made. */
+export const onModel = ({ models }: Pick<Results, 'models'>, name: string): OnModel => {
+  const own = models.filter(({ program }) => program === name);
+  const times = own.map(({ ms }) => ms);
+  const requests = own.map(({ served }) => served.counts.requests);
+  return { ms: median(times), least: Math.min(...times), requests };
+};
+
+interface OnModel {
+  readonly ms: number;
+  readonly least: number;
+  readonly requests: readonly number[];
+}
 
 /** The greatest of all runs, in MB. */
 export const peakMb = ({ peaks }: Results, name: string): number =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { REPORT_PATH } from './large-report.js';
+import { WEIGHT_BYTES, withModel } from './model-world.js';
 import {
   patchWorld,
   type CheckSpec,
@@ -10,8 +11,11 @@ import {
   type World,
 } from '../emulator/world.js';
 
-/** What is measured. All comply: every run of the gate must end with `pass`. `kept`: the small one, signed and in two stores. `scanned`: with a large report. */
-export const worldNames = ['small', 'kept', 'huge', 'scanned'] as const;
+/**
+ * What is measured. All comply: every run of the gate must end with `pass`. `kept`: the small one, signed and in two stores.
+ * `scanned`: with a large report. `light`, `heavy`: with a model of as many pointers, for 4 MB and for 400 GB.
+ */
+export const worldNames = ['small', 'kept', 'huge', 'scanned', 'light', 'heavy'] as const;
 export type WorldName = (typeof worldNames)[number];
 
 /** What the huge change consists of: the most files and commits that GitHub lists. */
@@ -28,6 +32,9 @@ export const worldOf = (name: WorldName): World => {
       return patchWorld(base, { now: `${new Date().toISOString().slice(0, 19)}Z`, token: { 'id-token': true } });
     case 'huge':
       return huge(base);
+    case 'light':
+    case 'heavy':
+      return withModel(base, WEIGHT_BYTES[name]);
     case 'scanned':
       return patchWorld(base, { 'base-files': { '.github/countersign.yml': SCANNED } });
   }

@@ -2,7 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import type { Clockwork } from './clockwork.js';
 import { faultEffect, type FaultEffect } from './faults.js';
-import { notFound, problem, type Answer, type Caller, type Context, type EmulatedRequest } from './handler.js';
+import {
+  notFound,
+  problem,
+  type Answer,
+  type Caller,
+  type Context,
+  type EmulatedRequest,
+  type Route,
+} from './handler.js';
 import type { LogEntry } from './log.js';
 import { deliver, toWire } from './respond.js';
 import type { Match } from './router.js';
@@ -76,7 +84,7 @@ const untouched: FaultEffect = { carriedOut: true, delivery: 'whole', answer: (t
 
 async function carryOut(match: Match | undefined, request: EmulatedRequest, context: Context): Promise<Answer> {
   if (match === undefined) return notFound;
-  if ((match.route.auth ?? true) && request.caller === 'nobody') return problem(401, 'Bad credentials');
+  if ((match.route.auth ?? true) === true && request.caller === 'nobody') return problem(401, 'Bad credentials');
   try {
     return await match.route.handle(request, context);
   } catch (error) {
@@ -113,7 +121,7 @@ function requestOf({ method, path, query, body, incoming, match }: Arrived): Emu
     headers,
     body,
   };
-  return { ...common, json: parsed(body), caller: callerOf(incoming.headers.authorization) };
+  return { ...common, json: parsed(body), caller: callerOf(incoming.headers.authorization, match?.route.auth) };
 }
 
 const callers: ReadonlyMap<string, Caller> = new Map([
@@ -122,9 +130,16 @@ const callers: ReadonlyMap<string, Caller> = new Map([
   [ledgerToken, 'ledger'],
 ]);
 
-function callerOf(authorization: string | undefined): Caller {
-  const token = /^(?:bearer|token) (.+)$/i.exec(authorization ?? '')?.[1];
-  return callers.get(token ?? '') ?? 'nobody';
+function callerOf(authorization: string | undefined, auth: Route['auth']): Caller {
+  const [, scheme = '', credentials = ''] = /^(\S+) (.+)$/.exec(authorization ?? '') ?? [];
+  if (auth === 'git') return callers.get(scheme === 'Basic' ? passwordIn(credentials) : '') ?? 'nobody';
+  return callers.get(/^(?:bearer|token)$/i.test(scheme) ? credentials : '') ?? 'nobody';
+}
+
+/** Git's own form: a user's name of no meaning, and the token as the password. */
+function passwordIn(credentials: string): string {
+  const text = Buffer.from(credentials, 'base64').toString('utf8');
+  return /^x-access-token:(.+)$/.exec(text)?.[1] ?? '';
 }
 
 function parsed(body: Buffer): unknown {

@@ -52,8 +52,8 @@ export interface Route {
   readonly write?: boolean;
   /** Where the body tells which call it is: what it is called then, and whether it changes anything. */
   readonly called?: (body: Buffer) => { readonly name: string; readonly write: boolean };
-  /** Whether a bearer token is demanded before the handler runs; default true. */
-  readonly auth?: boolean;
+  /** Whether a bearer token is demanded before the handler runs; default true. `git`: git's own form, which the handler demands. */
+  readonly auth?: boolean | 'git';
   readonly handle: Handler;
 }
 

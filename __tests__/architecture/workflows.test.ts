@@ -129,6 +129,7 @@ const GROUPS: readonly (readonly [phase: string, group: RegExp])[] = [
   ['assure', /^countersign-assure$/],
   ['reconcile', /^countersign-reconcile$/],
   ['access', /^countersign-access$/],
+  ['models', /^countersign-models$/],
 ];
 
 describe.each(files)('%s', (file) => {

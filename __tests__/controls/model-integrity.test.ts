@@ -48,6 +48,7 @@ const undated = statement({
   at: null,
   signature: signedAs(workflow('acme/pay/.github/workflows/evaluate.yml@refs/heads/main'), null),
 });
+const untold = { state: 'refused', code: 'attestations-unreadable', found: 'HTTP 403' } as const;
 const unread = { known: false, why: unavailable('evidence/scan.json', 'line 3: NaN') } as const;
 const missing = ['fail', `weight-not-scanned ${WEIGHT_1}`];
 
@@ -72,6 +73,14 @@ const rows: readonly Row[] = [
     'a scan that a refused statement binds',
     scans(scan({}, { binding: statement({ signature: refused }) })),
     ['fail', 'scan-unbound evidence/scan.json'],
+  ],
+  [
+    'a second scan of which the host did not tell whether it is bound',
+    scans(
+      scan({}),
+      scan({}, { path: 'b.json', binding: statement({ signature: untold, predicateType: '', subjects: [] }) }),
+    ),
+    ['indeterminate', 'scan-unreadable b.json'],
   ],
   [
     'a scan that somebody else binds',

@@ -108,6 +108,19 @@ describe('worlds of the cases', () => {
   );
 });
 
+/** A run on schedule that finds old reports of a released model, and has an issue to open. */
+const retest = {
+  ...policyWith('model-integrity: {}'),
+  models: { 'refund-1b': { at: 'base', scan: { at: '2025-10-01T00:00:00Z', statement: { place: 'host' } } } },
+  event: {
+    name: 'schedule',
+    action: null,
+    actor: 'carol',
+    'workflow-ref': 'acme/pay/.github/workflows/countersign-models.yml@refs/heads/main',
+  },
+  inputs: { phase: 'models', findings: 'issue' },
+};
+
 describe('the workflows of the examples', () => {
   const folder = 'examples/workflows';
   const jobs = readdirSync(folder).flatMap((name) => {
@@ -118,8 +131,11 @@ describe('the workflows of the examples', () => {
     return Object.values(workflow.jobs).map((job) => ({ name, permissions: workflow.permissions, job }));
   });
   const isGate = ({ job }: (typeof jobs)[number]): boolean =>
-    job.steps.some(({ uses }) => uses?.startsWith('acme/countersign@') ?? false) && !comparesAccess(job);
+    job.steps.some(({ uses }) => uses?.startsWith('acme/countersign@') ?? false) &&
+    !comparesAccess(job) &&
+    !judgesModels(job);
   const comparesAccess = (job: Job): boolean => job.steps.some((step) => step.with?.['phase'] === 'access');
+  const judgesModels = (job: Job): boolean => job.steps.some((step) => step.with?.['phase'] === 'models');
 
   const attests = (job: Job): boolean =>
     job.steps.some(({ uses }) => uses?.includes('attest-build-provenance') ?? false);
@@ -146,7 +162,9 @@ describe('the workflows of the examples', () => {
 
   it('grant nothing to anything else', () => {
     for (const { permissions } of jobs) expect(permissions).toEqual({});
-    const others = jobs.filter((one) => !isGate(one) && !comparesAccess(one.job) && !one.name.startsWith('scan-'));
+    const others = jobs.filter(
+      (one) => !isGate(one) && !comparesAccess(one.job) && !judgesModels(one.job) && !one.name.startsWith('scan-'),
+    );
     for (const { job } of others.filter(({ job }) => !tells(job) && !attests(job))) {
       // What builds reads its source.
       const builds = job.steps.some(({ uses }) => uses?.startsWith('actions/checkout@') ?? false);
@@ -157,6 +175,22 @@ describe('the workflows of the examples', () => {
   it('let what compares access read what an app does not, and write nothing but its signature', () => {
     const permissions = jobs.filter(({ job }) => comparesAccess(job)).map(({ job }) => job.permissions);
     expect(permissions).toEqual([{ contents: 'read', actions: 'read', 'id-token': 'write' }]);
+  });
+
+  it('let what judges released models do what it does, and no more', async () => {
+    const [found, ...others] = jobs.filter(({ job }) => judgesModels(job)).map(({ job }) => job.permissions);
+    expect(others).toEqual([]);
+    // A model with something wrong, and a report that only the host binds: every call is made.
+    const { calls, run } = await judge(retest);
+    expect(run.outputs.get('verdict')).toBe('fail');
+    // The questions that it asks by GraphQL are about the repository's contents.
+    const taken = calls.filter((call) => call !== 'POST /graphql').flatMap(permissionsFor);
+    // What the host holds is read; the record is signed, which the emulated job cannot.
+    const needed = taken.map((each) => (each === 'attestations: write' ? 'attestations: read' : each));
+    // To write issues is to read them.
+    const least = new Set([...needed.filter((each) => each !== 'issues: read'), 'id-token: write']);
+    const granted = Object.entries(found ?? {}).map(([scope, level]) => `${scope}: ${level}`);
+    expect(granted.sort()).toEqual([...least].filter((each) => each !== 'metadata: read').sort());
   });
 
   it('let a build attest what it made, and a job tell how a deployment ended, and no more', () => {

@@ -22,6 +22,8 @@ const LEFT = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
 const DOWNLOAD = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}';
 const TICKET = 'TICKET';
 const TICKET_NOTE = 'TICKET note';
+const STORE = 'POST /{owner}/{repo}.git/info/lfs/objects/batch';
+const ATTESTATIONS = 'GET /repos/{owner}/{repo}/attestations/{subject_digest}';
 const APPROVALS = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals';
 const ENVIRONMENT = 'GET /repos/{owner}/{repo}/environments/{environment_name}';
 const DEPLOYMENTS = 'GET /repos/{owner}/{repo}/deployments';
@@ -96,6 +98,9 @@ const nastiest: readonly Nasty[] = [
   ['assured: a key too many that was told', RUNS, 1, 'lasting', '[]', '404'],
   ['assured: a key too many that is gone', ISSUE, 1, 'once', 'reset-mid-body', '404'],
   ['assured: a key too many that is gone', HOOK, 1, 'lasting', '502-html'],
+  ['a model whose weights the host does not hold', STORE, 1, 'lasting', '{}'],
+  ['a model with a finding that is bound by the host alone', ATTESTATIONS, 1, 'once', '404'],
+  ['a model with a finding that is bound by the host alone', ATTESTATIONS, 1, 'lasting', '403'],
   ['rich with a critical alert', ALERTS, 1, 'lasting', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'once', '[]'],
   ['a weakness that the graph alone tells', GRAPH, 1, 'lasting', '404', '{}'],
@@ -138,6 +143,8 @@ const passing = new Set([
   'rich',
   'depending',
   'scanned',
+  'model',
+  'model judged again',
   'signed in public',
   'signed in private',
   'access',

@@ -1,43 +1,68 @@
-import { json, type Handler, type Route } from '../handler.js';
+import { json, type Answer, type Handler, type Route } from '../handler.js';
 
 interface Asked {
-  readonly operation?: string;
-  readonly objects?: readonly { readonly oid: string; readonly size: number }[];
+  readonly operation?: unknown;
+  readonly transfers?: unknown;
+  readonly hash_algo?: unknown;
+  readonly objects?: unknown;
+}
+
+interface Pointer {
+  readonly oid: string;
+  readonly size: number;
 }
 
 const name = 'application/vnd.git-lfs+json';
-const type = { 'content-type': `${name}; charset=utf-8` };
+/** As many as the client of Git LFS sends by default; GitHub refuses more. */
 const most = 100;
+
+const refused = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): Answer =>
+  json({ message, documentation_url: 'https://support.github.com/contact' }, status, { ...type, ...headers });
+
+const type = { 'content-type': `${name}; charset=utf-8` };
 
 /** The batch API of Git LFS: says of each object where it is to be had, or why it is not. */
 const batch: Handler = (request, { world, state, url }) => {
   const { owner = '', repo = '' } = request.params;
-  if (!isCaller(request.headers['authorization'])) return json({ message: 'Credentials needed' }, 401, type);
-  if (`${owner}/${repo}` !== `${state.repository.fullName}.git`) return json({ message: 'Not found' }, 404, type);
-  if (!(request.headers.accept ?? '').startsWith(name)) return json({ message: 'Not acceptable' }, 406, type);
-  const { operation, objects = [] } = request.json as Asked;
-  if (operation !== 'download') return json({ message: 'Only downloads are emulated' }, 422, type);
-  if (objects.length > most) return json({ message: 'The batch is too large' }, 413, type);
+  if (request.caller === 'nobody')
+    return refused(401, 'Credentials needed', { 'lfs-authenticate': 'Basic realm="Git LFS"' });
+  // The repository is private, and a token of another one must not learn that it exists.
+  if (`${owner}/${repo}` !== state.repository.fullName || request.caller === 'ledger') return refused(404, 'Not Found');
+  if (!isNamed(request.headers['accept'])) return refused(406, 'Not Acceptable');
+  if (!isNamed(request.headers['content-type'])) return refused(415, 'Unsupported Media Type');
+  const objects = pointersIn(request.json);
+  if (objects === null) return refused(422, 'The request is no batch of downloads');
+  if (objects.length > most) return refused(413, 'The batch has too many objects');
   const held = world.lfs ?? {};
-  const answers = objects.map(({ oid, size }) => {
-    const stored = held[oid];
-    if (stored === undefined)
-      return { oid, size, error: { code: 404, message: 'Object does not exist on the server' } };
-    if (stored !== size) return { oid, size: stored, error: { code: 422, message: 'Invalid size' } };
-    return { oid, size, actions: { download: { href: `${url}/lfs/${oid}`, expires_in: 3600 } } };
-  });
+  const answers = objects.map((object) => told(object, held[object.oid], url));
   return json({ transfer: 'basic', objects: answers, hash_algo: 'sha256' }, 200, type);
 };
 
-/** Git's own form: a user's name of no meaning, and the token as the password. */
-function isCaller(authorization: string | undefined): boolean {
-  const [scheme, credentials = ''] = (authorization ?? '').split(' ');
-  return scheme === 'Basic' && /^x-access-token:.+$/.test(Buffer.from(credentials, 'base64').toString('utf8'));
+const isNamed = (header: string | undefined): boolean => (header ?? '').split(/[;,]/)[0]?.trim() === name;
+
+/** null: it asks for something else. */
+function pointersIn(body: unknown): readonly Pointer[] | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const { operation, transfers = ['basic'], hash_algo: algorithm = 'sha256', objects }: Asked = body;
+  const isBasic = Array.isArray(transfers) && transfers.includes('basic');
+  if (operation !== 'download' || !isBasic || algorithm !== 'sha256' || !Array.isArray(objects)) return null;
+  return objects.every(isPointer) ? objects : null;
+}
+
+function isPointer(value: unknown): value is Pointer {
+  const { oid, size } = (value ?? {}) as Partial<Pointer>;
+  return /^[0-9a-f]{64}$/.test(String(oid)) && Number.isSafeInteger(size) && (size ?? -1) >= 0;
+}
+
+function told({ oid, size }: Pointer, stored: number | undefined, url: string): object {
+  if (stored === undefined) return { oid, size, error: { code: 404, message: 'Object does not exist on the server' } };
+  if (stored !== size) return { oid, size: stored, error: { code: 422, message: 'Invalid size' } };
+  return { oid, size, actions: { download: { href: `${url}/lfs/${oid}`, expires_in: 3600 } } };
 }
 
 export const lfsRoute: Route = {
   method: 'POST',
-  path: '/{owner}/{repo}/info/lfs/objects/batch',
-  auth: false,
+  path: '/{owner}/{repo}.git/info/lfs/objects/batch',
+  auth: 'git',
   handle: batch,
 };

@@ -79,10 +79,11 @@ export interface Cell extends Strike {
   readonly believed: boolean;
 }
 
-/** Lists of which GitHub tells nothing but the list itself: an empty one is asked for twice, and then believed. */
-const believed: ReadonlySet<string> = new Set([
-  'GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}',
-  'GET /repos/{owner}/{repo}/secret-scanning/alerts',
+/** Lists of which GitHub tells nothing but the list itself, and how it says that there is nothing: it is asked for twice, and then believed. */
+const believed: ReadonlyMap<string, FaultAnswer> = new Map([
+  ['GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}', '[]'],
+  ['GET /repos/{owner}/{repo}/secret-scanning/alerts', '[]'],
+  ['GET /repos/{owner}/{repo}/attestations/{subject_digest}', '404'],
 ]);
 
 /** Every call of the scene under every answer, once and lasting. */
@@ -125,9 +126,7 @@ export function cell(scene: Scene, struck: readonly Struck[]): Cell {
     scene,
     faults: struck.flatMap(faultsOf),
     name: `${scene.name}: ${named.join(' + ')}`,
-    believed: struck.some(
-      ({ call, answer, length }) => length === 'lasting' && answer === '[]' && believed.has(call.on),
-    ),
+    believed: struck.some(({ call, answer, length }) => length === 'lasting' && believed.get(call.on) === answer),
   };
 }
 

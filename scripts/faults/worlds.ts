@@ -4,6 +4,7 @@ import { patchWorld, type World } from '../../emulator/world.js';
 import { accessFaults, accessible } from './access-worlds.js';
 import { dependencyFaults, depending } from './dependency-worlds.js';
 import { deploying, deploymentFaults } from './deployment-worlds.js';
+import { modelFaults, modelled, retests } from './model-worlds.js';
 import { movedWorlds } from './move-worlds.js';
 import { alice, rich } from './rich-world.js';
 import { newFinding, scanned } from './scanned-world.js';
@@ -139,6 +140,8 @@ export function scenes(): readonly Scene[] {
     made('depending', depending),
     made('scanned', scanned),
     made('scanned with a new finding', newFinding, { answers: 'lossy' }),
+    made('model', modelled),
+    ...Object.entries({ ...modelFaults, ...retests }).map(([name, patch]) => made(name, patch, { answers: 'lossy' })),
     ...Object.entries(signed).map(([name, patch]) => made(name, patch)),
     made('access', accessible),
     ...Object.entries(accessFaults).map(([name, patch]) =>

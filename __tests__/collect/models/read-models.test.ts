@@ -127,7 +127,7 @@ describe('the files of a model', () => {
 
 describe('what the host does not tell', () => {
   const head = { [W]: pointer(sha('a'), 5) };
-  const STORE = 'POST /{owner}/{repo}/info/lfs/objects/batch';
+  const STORE = 'POST /{owner}/{repo}.git/info/lfs/objects/batch';
   const TREE = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
   const often = (on: string, answer: string) =>
     Array.from({ length: 9 }, (_, index) => ({ on, nth: index + 1, answer }));

@@ -26,7 +26,7 @@ describe('the number of requests', () => {
     expect(large.calls.length).toBeLessThanOrEqual(12);
     expect([...large.calls].sort()).toEqual([...small.calls].sort());
     expect(large.calls.filter((call) => call.includes('lfs'))).toEqual(
-      Array(2).fill('POST /{owner}/{repo}/info/lfs/objects/batch'),
+      Array(2).fill('POST /{owner}/{repo}.git/info/lfs/objects/batch'),
     );
   });
 });

@@ -111,6 +111,9 @@ const standingOf = (file: ReportFile, terms: ModelTerms, weights: readonly Weigh
     return missed === null ? { at: null, workflow: null, owners: [] } : { path, why: 'other-weights', found: missed };
   }
   const { predicateType, signature } = binding;
+  // The host did not tell what it holds: whether somebody bound the report is not known, which is not that nobody did.
+  if (signature.state === 'refused' && signature.code === 'attestations-unreadable')
+    return { path, why: 'unreadable', found: `whether a statement binds it is not known: ${signature.found}` };
   if (predicateType !== BINDING_TYPE)
     return { path, why: 'unbound', found: `its statement is of the type ${predicateType}` };
   const match = matchSigner(signature, evidenceSigners(terms));

@@ -10,9 +10,15 @@ type ScanTerms = NonNullable<JudgedModel['terms']['scan']>;
 interface Scan {
   readonly path: string;
   readonly tool: string;
-  readonly files: readonly ScannedModelFile[];
+  readonly files: readonly SeenFile[];
   readonly findings: readonly ModelFinding[];
   readonly age: Age;
+}
+
+/** A file that a tool saw, with the path of the weight that its own path names. Found once: weights are many, and so are files. */
+interface SeenFile {
+  readonly file: ScannedModelFile;
+  readonly named: string | null;
 }
 
 /** Every weight was scanned, not a pointer in its place, lately, and nothing bad was found. */
@@ -25,25 +31,29 @@ export const scanFaults = (judged: JudgedModel, now: Instant): readonly Fault[] 
   const weights = weightsOf(model);
   if (!weights.known) return [undecided(weights.why)];
   const { bound, rest } = boundReports(judged, 'scan');
-  const scans = scansOf(bound, terms, now);
+  const scans = scansOf(bound, terms, { now, weights: weights.value });
   const unread = rest
     .filter(({ why }) => why === 'unreadable')
     .map(({ path, found }) => unreadable(path, model.name, found));
   if (scans.length === 0) return [...unread, ...missing(judged, terms, { bound, rest })];
   return [
     ...unread,
-    ...weights.value.flatMap((weight) => coverFaults(weight, weights.value, { scans, terms, model: model.name })),
+    ...weights.value.flatMap((weight) => coverFaults(weight, { scans, terms, model: model.name })),
     ...findingFaults(scans, terms, model.name),
   ];
 };
 
-const scansOf = (bound: readonly BoundReport<'scan'>[], terms: ScanTerms, now: Instant): readonly Scan[] =>
+const scansOf = (
+  bound: readonly BoundReport<'scan'>[],
+  terms: ScanTerms,
+  { now, weights }: { readonly now: Instant; readonly weights: readonly Weight[] },
+): readonly Scan[] =>
   bound
     .filter(({ report }) => terms.tools.length === 0 || terms.tools.includes(report.tool))
     .map((each) => ({
       path: each.path,
       tool: each.report.tool,
-      files: each.report.scan.files,
+      files: each.report.scan.files.map((file) => ({ file, named: namedBy(file, weights) })),
       findings: each.report.scan.findings,
       age: ageOf(each, terms['max-age'], now),
     }));
@@ -80,8 +90,8 @@ interface Demand {
 /** What one scan says of one weight; `seen` says why it was not scanned. */
 type Sight = { readonly is: 'scanned'; readonly scan: Scan } | { readonly is: 'not'; readonly seen: string };
 
-const coverFaults = (weight: Weight, all: readonly Weight[], { scans, terms, model }: Demand): readonly Fault[] => {
-  const sights = scans.flatMap((scan) => sightsOf(weight, all, scan));
+const coverFaults = (weight: Weight, { scans, terms, model }: Demand): readonly Fault[] => {
+  const sights = scans.flatMap((scan) => sightsOf(weight, scan));
   const scanned = sights.flatMap((each) => (each.is === 'scanned' ? [each.scan] : []));
   const about = [weight.path, model];
   const [first] = scanned;
@@ -101,21 +111,20 @@ const coverFaults = (weight: Weight, all: readonly Weight[], { scans, terms, mod
   return [unclear.age.state === 'unclear' ? undecided(reason) : failed(reason)];
 };
 
-const sightsOf = (weight: Weight, all: readonly Weight[], scan: Scan): readonly Sight[] =>
+const sightsOf = (weight: Weight, scan: Scan): readonly Sight[] =>
   scan.files
-    .filter((file) => isOf(file, weight, all))
-    .map((file): Sight => {
+    .filter(({ file, named }) => named === weight.path || (file.sha256 !== null && file.sha256 === weight.sha256))
+    .map(({ file }): Sight => {
       const seen = fault(file, weight, scan.tool);
       return seen === null ? { is: 'scanned', scan } : { is: 'not', seen };
     });
 
-/** By the digest where the tool prints one or the path says nothing; else by the longest name of a weight that the path ends in. */
-const isOf = (file: ScannedModelFile, weight: Weight, all: readonly Weight[]): boolean => {
-  if (file.sha256 !== null && file.sha256 === weight.sha256) return true;
-  const named = all
-    .filter(({ name }) => file.path === name || file.path.endsWith(`/${name}`))
-    .sort((a, b) => b.name.length - a.name.length)[0];
-  return named?.path === weight.path;
+/** The weight with the longest name that the path of the file ends in: where the tool prints no digest, the path says which it saw. */
+const namedBy = ({ path }: ScannedModelFile, weights: readonly Weight[]): string | null => {
+  const ends = (name: string): boolean =>
+    path.endsWith(name) && (path.length === name.length || path[path.length - name.length - 1] === '/');
+  const [named] = weights.filter(({ name }) => ends(name)).sort((a, b) => b.name.length - a.name.length);
+  return named?.path ?? null;
 };
 
 /** A pointer is shorter than this. */

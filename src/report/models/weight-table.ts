@@ -64,7 +64,7 @@ const rowsOf = (judged: JudgedModel, weights: readonly Weight[], now: Instant): 
     const cells = {
       pointer: cell('pointer'),
       manifest: weight.sha256 === null ? NO_DIGEST : cell('manifest'),
-      scan: weight.sha256 === null ? NO_DIGEST : cellOf(scan, weight, files),
+      scan: weight.sha256 === null ? NO_DIGEST : scanCell(alone, cellOf(scan, weight, files)),
       evaluation: weight.sha256 === null ? NO_DIGEST : evaluationCell(alone),
       bill: terms.bom === null ? NO_BILL : weight.sha256 === null ? NO_DIGEST : cell('bill'),
     };
@@ -140,6 +140,10 @@ const aloneWith = ({ model, terms }: JudgedModel, { file }: Weight): JudgedModel
   model: { ...model, files: known([file]) },
   terms,
 });
+
+/** An unreadable scan is no word about a weight beside one that counts, and the only word where none does. */
+const scanCell = (alone: JudgedModel, told: WeightCell): WeightCell =>
+  told.is === 'equal' && boundReports(alone, 'scan').bound.length === 0 ? gap(UNBOUND.unreadable) : told;
 
 const evaluationCell = (alone: JudgedModel): WeightCell => {
   if (alone.terms.evaluation === null) return gap('no evaluation asked for');

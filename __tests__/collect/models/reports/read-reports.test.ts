@@ -62,12 +62,14 @@ describe('reports of a model', () => {
 
 describe("the host's attestations", () => {
   const asked: string[][] = [];
-  const hostOf = (proofs: Proofs) => ({
+  /** What it answers each time that it is asked; the last answer stands. */
+  const hostOf = (...answers: readonly Proofs[]) => ({
     repository: 'acme/ml',
     weight: WEIGHT,
     proofs: (_repository: string, digests: readonly string[]) => {
       asked.push([...digests]);
-      return Promise.resolve(new Map([[WEIGHT, proofs]]));
+      const answer = answers[asked.length - 1] ?? answers.at(-1);
+      return Promise.resolve(new Map(answer === undefined ? [] : [[WEIGHT, answer]]));
     },
   });
   const held = (first: string, ...more: readonly string[]): Proofs => ({
@@ -88,6 +90,15 @@ describe("the host's attestations", () => {
       subjects: [{ sha256: WEIGHT }],
     });
     expect(asked).toEqual([[WEIGHT]]);
+  });
+
+  it('are believed not to be there when that is said twice', async () => {
+    asked.length = 0;
+    const host = hostOf({ state: 'absent' }, held(signed([report])));
+    const [one] = await reportsAmong(files, { host, statements: 'files-and-host' });
+    expect([one?.binding.by, asked]).toEqual(['statement', [[WEIGHT], [WEIGHT]]]);
+    expect(await bindingOf({ state: 'absent' })).toMatchObject({ by: 'nothing' });
+    expect(asked).toHaveLength(2);
   });
 
   it('are not asked for what a file binds, nor where the policy does not say so', async () => {

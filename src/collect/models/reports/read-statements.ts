@@ -1,5 +1,5 @@
 import type { PublicKeyText, VerifyModelSignature } from '../../../app/ports-models.js';
-import type { ReadProofs } from '../../../app/ports-records.js';
+import type { Proofs, ReadProofs } from '../../../app/ports-records.js';
 import type { Signature } from '../../../facts/model-signature.js';
 import { Malformed } from '../../../lib/shape.js';
 import { openStatement, type Statement } from './binding.js';
@@ -45,14 +45,17 @@ export interface Host {
 
 const PLACE = 'attestations';
 
-/** What the host holds about the weight, as far as it names one of these files. One call, however many weights there are. */
+/** What the host holds about the weight, as far as it names one of these files. One question, however many weights there are. */
 export const statementsOfHost = async (
   { repository, proofs, weight }: Host,
   files: ReadonlySet<string>,
   verification: Verification,
 ): Promise<readonly Statement[]> => {
   if (weight === null || files.size === 0) return [];
-  const found = (await proofs(repository, [weight])).get(weight);
+  const ask = async (): Promise<Proofs | undefined> => (await proofs(repository, [weight])).get(weight);
+  const first = await ask();
+  // "Not found" is also how a host stumbles, and nothing else tells of attestations: it is believed when it is said twice.
+  const found = first === undefined || first.state === 'absent' ? await ask() : first;
   if (found === undefined || found.state === 'absent') return [];
   if (found.state === 'unreadable') return [unseen(found.found, files)];
   const meant = found.bundles.filter((bundle) => namesOne(bundle, files));
