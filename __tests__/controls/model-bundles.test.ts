@@ -86,6 +86,11 @@ describe.each(['v1.0.1', 'v1.1.0'])('what model_signing %s signed', (release) =>
       expect(found(weights({ ...signed, [name]: sha('more') }))).toEqual(['fail', `${code} ${at(name)}`]);
   });
 
+  it('does not where the policy names somebody else', () => {
+    const other = { identity: 'mallory@acme.example' };
+    expect(found(weights(signed), other)).toEqual(['fail', `signer-not-allowed ${SIG}`]);
+  });
+
   it('does not where its signer is the author', () => {
     expect(found(weights(signed), { owner: 'alice' })).toEqual(['fail', 'signer-is-author alice']);
     expect(found(weights(signed), { owner: 'bob' })).toEqual(['pass']);

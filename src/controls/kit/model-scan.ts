@@ -109,9 +109,13 @@ const sightsOf = (weight: Weight, all: readonly Weight[], scan: Scan): readonly 
       return seen === null ? { is: 'scanned', scan } : { is: 'not', seen };
     });
 
-/** By the digest where the tool prints one or the path says nothing; else by the longest name of a weight that the path ends in. */
+/**
+ * By the digest where the tool prints one; else by the longest name of a weight that the path ends in. A tool that names no
+ * file scanned the one weight of a model that has no other, as the statement says.
+ */
 const isOf = (file: ScannedModelFile, weight: Weight, all: readonly Weight[]): boolean => {
   if (file.sha256 !== null && file.sha256 === weight.sha256) return true;
+  if (file.path === '') return file.sha256 === null && all.length === 1;
   const named = all
     .filter(({ name }) => file.path === name || file.path.endsWith(`/${name}`))
     .sort((a, b) => b.name.length - a.name.length)[0];
