@@ -1,53 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { testKey } from '../../emulator/models/signing.js';
-import { modelEvaluation } from '../../src/controls/model-evaluation.js';
-import { modelIntegrity } from '../../src/controls/model-integrity.js';
-import { modelSafety } from '../../src/controls/model-safety.js';
-import type { Baseline, ModelFile } from '../../src/facts/models.js';
-import { known } from '../../src/facts/observed.js';
-import { reportsAmong, sha256, signed, WEIGHT, type Files } from '../collect/models/reports/place.js';
-import { patched, reportOf, sample } from '../collect/models/reports/sample.js';
-import { judgeModel, manifest, resourcesOf, ROOT, sha, termsText, weight } from '../support/model-facts.js';
-
-interface Given {
-  /** Its weights: the first is the one that the statement names. */
-  readonly weights?: readonly string[];
-  readonly terms?: object;
-  readonly baseline?: Baseline;
-  readonly base?: Files;
-  readonly beside?: Files;
-}
-
-const CONTROLS = { scan: modelIntegrity, evaluation: modelEvaluation, safety: modelSafety } as const;
-
-/** What a tool wrote, signed with the weight for its subject, through the collector and the control: outcome and codes. */
-const judged = async (part: keyof typeof CONTROLS, text: string, given: Given = {}): Promise<readonly string[]> => {
-  const { weights = ['model.safetensors'], terms = {}, baseline, base = {}, beside = {} } = given;
-  const shown: readonly string[] = [text, ...Object.values(beside).map(String)];
-  const digests = weights.map((name, index) => ({ name, sha256: index === 0 ? WEIGHT : sha(name) }));
-  const subject = digests.map(({ name, sha256: digest }) => ({ name, digest: { sha256: digest } }));
-  const reports = await reportsAmong(
-    { 'evidence/r_cand.json': text, ...beside, 'evidence/s.sigstore.json': signed(shown, { subject }) },
-    { part, base, ...(baseline === undefined ? {} : { baseline }) },
-  );
-  const files = digests.map(({ name, sha256: digest }): ModelFile => weight(`${ROOT}/${name}`, digest));
-  const signature = known(manifest({ resources: resourcesOf(files) }));
-  const from = [{ key: testKey('evaluation').fingerprint }];
-  const { outcome, reasons } = judgeModel(CONTROLS[part], {
-    facts: { clock: { now: '2026-11-21T10:00:00Z' } },
-    model: {
-      files: known(files),
-      manifest: signature,
-      reports,
-      ...(baseline === undefined ? {} : { baseline: known(baseline) }),
-    },
-    terms: { formats: ['safetensors', 'pytorch', 'pickle'], evidence: { from }, ...terms },
-  });
-  return [outcome, ...new Set(reasons.map(({ code }) => code))];
-};
+import { patched, sample } from '../collect/models/reports/sample.js';
+import { attacked, codesOn, danAlone, lmEvalBaseline, toySum, type GivenReport } from './model-report-judged.js';
 
 describe('a scan', () => {
-  it.each<readonly [string, string, Given, readonly string[]]>([
+  it.each<readonly [string, string, GivenReport, readonly string[]]>([
     [
       'of modelscan that says "no issues" of a pointer which it passed over',
       sample('modelscan/lfs_pointer_nothing_scanned.json'),
@@ -109,26 +65,15 @@ describe('a scan', () => {
       ['fail', 'finding-above-limit', 'scan-stale'],
     ],
   ])('%s', async (_, text, given, expected) => {
-    expect(await judged('scan', text, given)).toEqual(expected);
+    expect(await codesOn('scan', text, given)).toEqual(expected);
   });
 });
 
 const results = sample('lm-eval/results_cand.json');
-const baseText = sample('lm-eval/results_base.json');
-const baseline: Baseline = {
-  path: 'compliance/results_base.json',
-  sha256: sha256(baseText),
-  changedHere: false,
-  report: reportOf('evaluation', baseText),
-};
-const task = { task: 'toy_sum', metric: 'acc,none', 'max-drop': 0.02, 'min-samples': 100 };
-const evaluation = (own: object = {}) => ({
-  evaluation: { ...termsText.evaluation, 'max-age': '90d', tasks: [{ ...task, ...own }] },
-});
 const samples = (run: string): string => sample(`lm-eval/samples_toy_sum_${run}.jsonl`);
 
 describe('an evaluation', () => {
-  it.each<readonly [string, string, Given, readonly string[]]>([
+  it.each<readonly [string, string, GivenReport, readonly string[]]>([
     [
       'that fell by 11 points, which its tool calls not significant (p = 0.080)',
       results,
@@ -158,38 +103,18 @@ describe('an evaluation', () => {
       ['fail', 'partial-samples', 'not-comparable'],
     ],
   ])('%s', async (_, text, given, expected) => {
-    expect(await judged('evaluation', text, { terms: evaluation(), baseline, ...given })).toEqual(expected);
+    expect(await codesOn('evaluation', text, { terms: toySum(), baseline: lmEvalBaseline, ...given })).toEqual(
+      expected,
+    );
   });
 });
 
-const line = (entry: object): string => `${JSON.stringify(entry)}\n`;
-/** garak's report of so many attempts, none of which went badly. */
-const attacked = (
-  attempts: number,
-  end = line({ entry_type: 'completion', run: 'r', end_time: '2026-11-20T11:00:00' }),
-): string =>
-  [
-    line({ entry_type: 'init', run: 'r', garak_version: '0.14.0', start_time: '2026-11-20T10:00:00' }),
-    ...Array.from({ length: attempts }, (_, index) =>
-      line({
-        entry_type: 'attempt',
-        uuid: String(index),
-        status: 2,
-        probe_classname: 'dan.Dan',
-        outputs: ['x'],
-        detector_results: { 'dan.DAN': [0] },
-      }),
-    ),
-    end,
-  ].join('');
-
 describe('probes', () => {
-  const safety = { reports: ['x'], probes: ['dan'], 'max-fail-rate': 0.05, 'min-attempts': 30 };
   it.each<readonly [string, string, readonly string[]]>([
     ['none of 30 is not safe: 8.3% are not ruled out', attacked(30), ['fail', 'fail-rate-inconclusive']],
     ['none of 150 is: 1.8% are not ruled out', attacked(150), ['pass']],
     ['of a run that did not end', attacked(150, ''), ['fail', 'safety-incomplete']],
   ])('%s', async (_, text, expected) => {
-    expect(await judged('safety', text, { terms: { safety, fairness: null } })).toEqual(expected);
+    expect(await codesOn('safety', text, { terms: danAlone })).toEqual(expected);
   });
 });
