@@ -66,6 +66,11 @@ const formats: readonly Row[] = [
     ['fail', `format-differs ${WEIGHT_1}`],
   ],
   [
+    'a pointer that calls itself an archive of PyTorch',
+    { model: pickled(look({ format: 'text' })), terms: ALL },
+    ['fail', `format-differs ${at('pytorch_model.bin')}`, `format-not-allowed ${at('pytorch_model.bin')}`],
+  ],
+  [
     'a pickle that calls itself a text',
     signedWith(seen(at('NOTICE'), { format: 'pickle' })),
     ['fail', `format-differs ${at('NOTICE')}`],

@@ -48,7 +48,7 @@ describe('bundles of model_signing', () => {
       verificationMaterial.x509CertificateChain = { certificates: [{ rawBytes: 'AAAA' }] };
     });
     expect(answer(under(bundle, []))).toBe(
-      'certificate-method-unsupported: it was signed with a chain of certificates',
+      'certificate-method-unsupported: it was signed with a chain of certificates, which is not verified: sign without a key, or with one',
     );
   });
 });
