@@ -62,3 +62,25 @@ describe('the page of models', () => {
     expect(page).toMatch(/SR 11-7[^.]*no longer hold/);
   });
 });
+
+describe('the page of their traps', () => {
+  const rows = [...readFileSync('docs/model-traps.md', 'utf8').matchAll(/^\| (?!-|Trap )(.*) \|$/gm)].map(
+    ([, row = '']) => row.split(' | ').map((cell) => cell.trim()),
+  );
+
+  it('tells of each which control says it, by codes that the control has', () => {
+    expect(rows.length).toBeGreaterThan(40);
+    for (const [trap = '', does = '', says = '', ...rest] of rows) {
+      expect([trap, does === '', rest]).toEqual([trap, false, []]);
+      for (const part of says.split('; ')) {
+        const [id = '', ...codes] = [...part.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+        const control = controls.find((each) => each.id === id);
+        expect([trap, codes.length > 0, control?.codes]).toEqual([trap, true, expect.arrayContaining(codes)]);
+      }
+    }
+  });
+
+  it('is led to', () => {
+    expect(page).toContain('](model-traps.md)');
+  });
+});

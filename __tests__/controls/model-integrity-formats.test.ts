@@ -66,6 +66,11 @@ const formats: readonly Row[] = [
     ['fail', `format-differs ${WEIGHT_1}`],
   ],
   [
+    'a pointer that calls itself an archive of PyTorch',
+    { model: pickled(look({ format: 'text' })), terms: ALL },
+    ['fail', `format-differs ${at('pytorch_model.bin')}`, `format-not-allowed ${at('pytorch_model.bin')}`],
+  ],
+  [
     'a pickle that calls itself a text',
     signedWith(seen(at('NOTICE'), { format: 'pickle' })),
     ['fail', `format-differs ${at('NOTICE')}`],
@@ -130,7 +135,28 @@ const formats: readonly Row[] = [
     signedWith(config(null)),
     ['indeterminate', `config-not-seen ${at('config.json')}`],
   ],
+  [
+    'a configuration of the tokenizer that nobody saw',
+    signedWith(modelFile(at('tokenizer_config.json'), { role: 'tokenizer' })),
+    ['indeterminate', `config-not-seen ${at('tokenizer_config.json')}`],
+  ],
+  [
+    'a configuration of the tokenizer that changed and holds a template',
+    signedWith(templated('modified', sha('template'))),
+    ['fail', `template-changed ${at('tokenizer_config.json')}`],
+  ],
+  ['one that did not change', signedWith(templated('unchanged', sha('template'))), ['pass']],
+  ['one that changed and holds none', signedWith(templated('modified', null)), ['pass']],
 ];
+
+function templated(change: ModelFile['change'], chatTemplate: string | null): ModelFile {
+  const path = at('tokenizer_config.json');
+  return modelFile(path, {
+    role: 'tokenizer',
+    change,
+    inspection: inspectedText(path, { format: 'json', chatTemplate }),
+  });
+}
 
 function config(inspection: ModelFile['inspection']): ModelFile {
   return modelFile(`${ROOT}/config.json`, { role: 'config', inspection });

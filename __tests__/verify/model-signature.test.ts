@@ -48,7 +48,7 @@ describe('bundles of model_signing', () => {
       verificationMaterial.x509CertificateChain = { certificates: [{ rawBytes: 'AAAA' }] };
     });
     expect(answer(under(bundle, []))).toBe(
-      'certificate-method-unsupported: it was signed with a chain of certificates',
+      'certificate-method-unsupported: it was signed with a chain of certificates, which is not verified: sign without a key, or with one',
     );
   });
 });
@@ -70,9 +70,11 @@ describe('the key of a model', () => {
   it('is looked for among all where an old release named none', () => {
     const [keys, other] = [modelKeys('P-384'), modelKeys()];
     const bundle = signWithModelKey(statement, keys, { hint: null });
-    const old = altered(bundle, ({ verificationMaterial }) =>
-      Object.assign(verificationMaterial.publicKey, { rawBytes: 'AAAA', keyDetails: 'PKIX_ECDSA_P384_SHA_256' }),
-    );
+    const old = altered(bundle, ({ verificationMaterial, dsseEnvelope }) => {
+      verificationMaterial.publicKey = { rawBytes: 'AAAA', keyDetails: 'PKIX_ECDSA_P384_SHA_384' };
+      delete verificationMaterial.tlogEntries;
+      dsseEnvelope.signatures[0].keyid = null;
+    });
     for (const each of [bundle, old]) {
       expect(answer(under(each, [textOf(other), textOf(keys)]))).toBe('verified');
       expect(answer(under(each, [textOf(other)]))).toMatch(/^signature-invalid: /);
@@ -84,6 +86,14 @@ describe('the key of a model', () => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
     expect(answer(under(signWithKey('{}', privateKey, publicKey), [{ path: 'a.pem', text: pem }]))).toBe('verified');
+  });
+
+  it('may stand behind words that say what it is, as GnuTLS writes it, and alone', () => {
+    const [keys, other] = [modelKeys('P-384'), modelKeys()];
+    const told = `Public Key Information:\n\tCurve:\tSECP384R1\n\n${keys.pem}`;
+    const by = (text: string): string => answer(under(signWithModelKey(statement, keys), [{ path: 'k.pem', text }]));
+    expect(by(told)).toBe('verified');
+    expect(by(`${keys.pem}${other.pem}`)).toMatch(/k\.pem holds no public key in PEM$/);
   });
 
   it.each<readonly [string, () => string, string]>([

@@ -156,4 +156,8 @@ const bundleWith = (publicKey: Reader<unknown>, keyid: Reader<unknown>): Reader<
   });
 
 const ownBundle = bundleWith(exactly({}, { hint: text }), only(''));
-const foreignBundle = bundleWith(exactly({}, { hint: optional(text), rawBytes: text, keyDetails: text }), text);
+/** Releases of `model_signing` before 1.1 write null for the name of a key. */
+const foreignBundle = bundleWith(
+  exactly({}, { hint: optional(text), rawBytes: text, keyDetails: text }),
+  optional(text),
+);

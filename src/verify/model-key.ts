@@ -60,11 +60,15 @@ const keyOf = ({ path, text }: PublicKeyText): ModelKey | string => {
   return { key, fingerprint, hints: [fingerprint, sha256(der, 'base64'), sha256(pem, 'hex')] };
 };
 
-/** A private key is refused: `createPublicKey` would make a public one of it, and nobody should hand one round. */
+/**
+ * A private key is refused: `createPublicKey` would make a public one of it, and nobody should hand one round. Some tools
+ * write in words in front of the key what it is; two keys in one file are none.
+ */
 const parsed = (text: string): KeyObject | null => {
-  if (!/^\s*-----BEGIN PUBLIC KEY-----/.test(text)) return null;
+  const [label, ...others] = text.match(/-----BEGIN [^\n-]*-----/gu) ?? [];
+  if (label !== '-----BEGIN PUBLIC KEY-----' || others.length > 0) return null;
   try {
-    return createPublicKey(text);
+    return createPublicKey(text.slice(text.indexOf(label)));
   } catch {
     return null;
   }

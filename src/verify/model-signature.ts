@@ -18,8 +18,7 @@ interface ModelTrust {
 /** Verifies the bundle of a model, a report or a statement. Its payload is handed out where the signature is one, and never else. */
 export const checkModelSignature = (bundle: Uint8Array, trust: ModelTrust): VerifiedBundle => {
   try {
-    if (hasChain(bundle))
-      return refusedBundle('certificate-method-unsupported', 'it was signed with a chain of certificates');
+    if (hasChain(bundle)) return refusedBundle('certificate-method-unsupported', CHAIN);
     const form = readForeignBundle(bundle);
     const signature = signatureOf(form, trust);
     return { signature, payloadType: PAYLOAD_TYPE, payload: form.payload };
@@ -29,6 +28,8 @@ export const checkModelSignature = (bundle: Uint8Array, trust: ModelTrust): Veri
     throw error;
   }
 };
+
+const CHAIN = 'it was signed with a chain of certificates, which is not verified: sign without a key, or with one';
 
 const CODES: Readonly<Record<RefusalKind, string>> = {
   bundle: 'bundle-unreadable',

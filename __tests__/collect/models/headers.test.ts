@@ -128,3 +128,16 @@ describe('GGUF', () => {
     expect(codes(bytes)).toEqual([code]);
   });
 });
+
+describe('a pointer in the place of the file', () => {
+  it.each([
+    ['model.safetensors', 'text', ['other-format']],
+    ['model.gguf', 'text', ['other-format']],
+    ['model.pt', 'text', []],
+    ['pytorch_model.bin', 'text', []],
+  ])('is a text, whatever it is called: %s', (name, format, faults) => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256('x')}\nsize 5\n`;
+    const found = inspectBytes(name, Buffer.from(pointer));
+    expect([found.format, found.faults.map(({ code }) => code)]).toEqual([format, faults]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Instant } from '../../facts/account.js';
-import type { Models } from '../../facts/models.js';
+import type { DriftRun } from '../../facts/model-reports.js';
+import type { Model, Models } from '../../facts/models.js';
 import type { Fault } from './control.js';
 import { failed, NOTHING, undecided, type Part } from './fault-of.js';
 import { ageOf, boundReports, type BoundReport, type UnboundReport } from './model-reports.js';
@@ -33,7 +34,8 @@ export const driftStanding = (judged: JudgedModel, { at, terms, now }: DriftDema
   if (newest.length === 0) {
     return terms['report-required'] ? { faults: [missing(model.name, rest)], notes: [] } : NOTHING;
   }
-  const faults = newest.map((each) => driftFaults(model.name, each));
+  const limits = limitsOf(model);
+  const faults = newest.map((each) => driftFaults(model.name, each, limits));
   const isEven = new Set(faults.map(({ length }) => length === 0)).size === 1;
   return {
     faults: [
@@ -81,19 +83,48 @@ const ageFaults = (
   return [age.state === 'stale' ? failed(reason) : undecided(reason)];
 };
 
-/** A test that did not run has not passed; a report without tests has tested nothing. */
-const driftFaults = (model: string, { path, report }: BoundReport<'drift'>): readonly Fault[] => {
-  const { tests } = report.drift;
-  if (tests.length === 0)
-    return [failed({ code: 'drift-not-run', about: [model, path], needed: 'tests that ran', found: 'no test' })];
-  return tests.flatMap(({ name, state, found }) => {
-    if (state === 'passed') return [];
-    const code = state === 'failed' ? 'drift-found' : 'drift-not-run';
-    const needed = state === 'failed' ? 'a test that passes' : 'a test that ran';
-    return [
-      failed({ code, about: [model, name], needed, found: found ?? (state === 'failed' ? 'failed' : 'not run') }),
-    ];
-  });
+interface Limit {
+  readonly name: string;
+  readonly limit: number;
+}
+
+/** Of the metrics of the plan. What is wrong with the plan itself has its own reasons. */
+const limitsOf = ({ monitoring }: Model): readonly Limit[] =>
+  (monitoring.known ? (monitoring.value?.metrics ?? []) : []).flatMap(({ name, limit }) =>
+    limit === null ? [] : [{ name, limit }],
+  );
+
+/**
+ * A test that did not run has not passed. The limits of the tests are the tool's, so what the plan has a limit for is held
+ * to that as well; a report with neither has tested nothing.
+ */
+const driftFaults = (
+  model: string,
+  { path, report }: BoundReport<'drift'>,
+  limits: readonly Limit[],
+): readonly Fault[] => {
+  const { tests, metrics } = report.drift;
+  const measured = metrics.flatMap(({ name, value }) =>
+    limits.filter((each) => each.name === name).map(({ limit }) => ({ name, value, limit })),
+  );
+  if (tests.length === 0 && measured.length === 0) {
+    const needed = 'tests that ran, or metrics of the plan';
+    return [failed({ code: 'drift-not-run', about: [model, path], needed, found: 'neither' })];
+  }
+  const beyond = measured.filter(({ value, limit }) => !(value <= limit));
+  return [
+    ...tests.flatMap((test) => testFaults(model, test)),
+    ...beyond.map(({ name, value, limit }) =>
+      failed({ code: 'drift-found', about: [model, name], needed: `${limit} at most`, found: String(value) }),
+    ),
+  ];
+};
+
+const testFaults = (model: string, { name, state, found }: DriftRun['tests'][number]): readonly Fault[] => {
+  if (state === 'passed') return [];
+  const code = state === 'failed' ? 'drift-found' : 'drift-not-run';
+  const needed = state === 'failed' ? 'a test that passes' : 'a test that ran';
+  return [failed({ code, about: [model, name], needed, found: found ?? (state === 'failed' ? 'failed' : 'not run') })];
 };
 
 const conflict = (model: string, newest: readonly BoundReport<'drift'>[]): Fault =>

@@ -33,9 +33,13 @@ const changedOf = (judged: JudgedModel, codes: typeof PROGRAMS): readonly Reason
     ),
   );
   return model.files.value.flatMap((file): readonly Reason[] => {
-    const code = codes[file.role];
+    const code = codes[roleIn(file)];
     const { sha256 } = identityOfFile(file);
     if (code === undefined || file.change === 'unchanged' || (sha256 !== null && evaluated.has(sha256))) return [];
     return [{ code, about: [file.path, model.name], needed: 'an evaluation that names it', found: file.change }];
   });
 };
+
+/** A template is one wherever it stands: a `tokenizer_config.json` can hold it too. */
+const roleIn = ({ role, inspection }: ModelFile): ModelFile['role'] =>
+  role !== 'weight' && inspection?.known === true && inspection.value.chatTemplate !== null ? 'template' : role;

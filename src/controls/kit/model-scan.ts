@@ -119,8 +119,12 @@ const sightsOf = (weight: Weight, scan: Scan): readonly Sight[] =>
       return seen === null ? { is: 'scanned', scan } : { is: 'not', seen };
     });
 
-/** The weight with the longest name that the path of the file ends in: where the tool prints no digest, the path says which it saw. */
-const namedBy = ({ path }: ScannedModelFile, weights: readonly Weight[]): string | null => {
+/**
+ * The weight with the longest name that the path of the file ends in: where the tool prints no digest, the path says which it saw. A
+ * tool that names no file scanned the one weight of a model that has no other, as the statement says.
+ */
+const namedBy = ({ path, sha256 }: ScannedModelFile, weights: readonly Weight[]): string | null => {
+  if (path === '') return sha256 === null && weights.length === 1 ? (weights[0]?.path ?? null) : null;
   const ends = (name: string): boolean =>
     path.endsWith(name) && (path.length === name.length || path[path.length - name.length - 1] === '/');
   const [named] = weights.filter(({ name }) => ends(name)).sort((a, b) => b.name.length - a.name.length);
