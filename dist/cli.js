@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-EIFYOJSX.js";
+} from "./chunks/chunk-XOKLQOU4.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-XVNQ56PC.js";
+import "./chunks/chunk-Z77GJPHZ.js";
 import {
   EXIT,
   commandRun,
@@ -40,21 +40,21 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-KI7UK7HB.js";
+} from "./chunks/chunk-BVAB2A3K.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-HQSYS723.js";
+} from "./chunks/chunk-DY2LINJS.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-4MI7K5RB.js";
+} from "./chunks/chunk-73CBOAUI.js";
 import {
   planOf
-} from "./chunks/chunk-F7J3G6IB.js";
+} from "./chunks/chunk-G3YCBVUH.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,12 +67,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-RTGBTOLC.js";
+} from "./chunks/chunk-YC6OHT4Q.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-FSCR3LI5.js";
+} from "./chunks/chunk-5FE3CIQ2.js";
 import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
@@ -83,7 +83,7 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-YHAS3TGM.js";
+} from "./chunks/chunk-BWFH3PBW.js";
 import {
   TOOL_VERSION,
   createClient
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-QGWMGTIL.js");
+    const { accessCommand } = await import("./chunks/access-command-NS6JH3A7.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -846,7 +846,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-NY2SQT6N.js");
+    const { runTrace } = await import("./chunks/run-trace-4QQTIDDS.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };
