@@ -5,7 +5,7 @@ import { gitUser, verificationShape } from './commits.js';
 import { commentShape, commentsOn, isPull, issueShape, ofIssue, type AnyIssue } from './issues.js';
 import { list } from './paging.js';
 import { inRepository, repoApi, repoHtml, type Shape } from './place.js';
-import { reviewShape } from './pulls.js';
+import { reviewShape } from './pull-shapes.js';
 
 /** An event with what only its kind has, in GitHub's words. */
 function eventShape(event: TimelineEvent, context: Context): Shape {

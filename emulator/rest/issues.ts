@@ -5,7 +5,7 @@ import { ghost, userOrNull, userShape } from './accounts.js';
 import { appOf, textFields } from './caller.js';
 import { list } from './paging.js';
 import { inRepository, numberIn, repoApi, repoHtml, type Shape } from './place.js';
-import { associationOf, labelShape } from './pulls.js';
+import { associationOf, labelShape } from './pull-shapes.js';
 
 /** An issue or a pull request: GitHub's REST API shows both as issues. */
 export type AnyIssue = Issue | Pull;
