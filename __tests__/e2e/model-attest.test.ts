@@ -12,6 +12,8 @@ const statementOf = (root: string) => ({
   subject: [
     { name: 'm/a.safetensors', digest: { sha256: sha256(safetensors()) } },
     { name: 'm/b.safetensors', digest: { sha256: 'ab'.repeat(32) } },
+    // What runs with them; the card does not.
+    { name: 'm/config.json', digest: { sha256: sha256('{}') } },
   ],
   predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
   predicate: { result: 'PASSED', configuration: [{ name: root, digest: { sha256: sha256(report) } }] },

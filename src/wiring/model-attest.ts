@@ -3,12 +3,10 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Signer } from '../app/ports.js';
 import { modelResultStatement, type ModelResult, type NamedDigest } from '../evidence/statement/model-result.js';
-import { bytesText, type InspectedFile } from '../report/inspected-files.js';
 import { enumerated, plain } from '../report/plain.js';
 import { recognisedReport } from '../report/recognised-report.js';
-import { inspectListed, listFiles } from './model-files.js';
+import { attestedFiles, Refused } from './attested-files.js';
 import { readModelReport, readModelSamples, type ReadReport, type ReadSamples } from './model-report-file.js';
-import { progressBar } from './progress-bar.js';
 import { signerOf } from './signer.js';
 
 export interface AttestOptions {
@@ -22,11 +20,6 @@ export interface AttestOptions {
   readonly keyless?: true;
 }
 
-/** What is wrong with what was handed in; nothing is written then. */
-class Refused extends Error {
-  override readonly name = 'Refused';
-}
-
 const REFUSED = 1;
 
 /** Binds reports to weights, and gives the exit code: 1 where something was handed in that the gate would not believe. */
@@ -38,11 +31,15 @@ export const modelAttest = async (
     const signer = await signerFor(options);
     const named = namer(options.root);
     const { reports, samples } = await readOf(options, named);
-    const weights = await weightsOf(options.weights, named);
+    const { weights, beside } = await attestedFiles(options.weights, named);
     const files = [...reports, ...samples];
-    const statement = modelResultStatement({ weights, reports: files, result: options.result });
+    const statement = modelResultStatement({
+      weights: [...weights, ...beside],
+      reports: files,
+      result: options.result,
+    });
     await writeFile(options.output, signer === null ? `${statement}\n` : await signed(signer, statement));
-    for (const each of [...told('weight', weights), ...told('report', files)]) print(each);
+    for (const each of [...told('weight', weights), ...told('beside', beside), ...told('report', files)]) print(each);
     for (const each of [...reports.flatMap(recognised), ...samples.map(matched)]) print(each);
     print(
       signer === null ? unsignedWords(options.output) : `Signed: ${plain(options.output)}. Put it beside the report.`,
@@ -111,52 +108,6 @@ const matched = ({ name, rows, scores }: ReadSamples): string => {
       ? 'no task of the reports looks for them: the gate reads samples_TASK_RUN.jsonl beside the results'
       : `they make up ${enumerated(scores, (each) => plain(each, 100))}`;
   return `read    ${plain(name)} as ${String(rows)} samples; ${found}`;
-};
-
-/** Of a folder the weights alone: what lies beside them is not what was measured. What is named itself is taken as one. */
-const weightsOf = async (
-  paths: readonly string[],
-  named: (path: string) => string,
-): Promise<readonly NamedDigest[]> => {
-  const listed = await listFiles(paths);
-  const total = listed.reduce((sum, { size }) => sum + size, 0);
-  const files = await inspectListed(listed, {
-    progress: progressBar(process.stderr, total, () => performance.now()),
-    forbidden: () => [],
-  });
-  const own = new Set(paths.map((path) => resolve(path)));
-  const weights = files.filter((file) => own.has(resolve(file.path)) || isWeight(file));
-  if (weights.length === 0) throw new Refused(`there is no weight at ${paths.map((path) => plain(path)).join(', ')}`);
-  return weights.map((file) => ({ name: named(file.path), sha256: digestOf(file) }));
-};
-
-const WEIGHTS: ReadonlySet<string> = new Set([
-  'safetensors',
-  'gguf',
-  'pickle',
-  'pytorch',
-  'keras',
-  'zip',
-  'numpy',
-  'onnx',
-  'hdf5',
-]);
-const WEIGHT_NAME =
-  /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|pkl|pickle|joblib|npy|npz|onnx|h5|hdf5|keras|tflite|pb|msgpack|mlmodel|model)$/iu;
-
-const isWeight = (file: InspectedFile): boolean =>
-  (file.kind === 'file' && WEIGHTS.has(file.inspection.format)) || WEIGHT_NAME.test(file.path);
-
-const digestOf = (file: InspectedFile): string => {
-  if (file.kind === 'pointer') return file.sha256;
-  const path = plain(file.path);
-  if (file.kind === 'link') throw new Refused(`${path} is a link; name the file that it leads to`);
-  if (file.kind === 'unread') throw new Refused(`${path} could not be read: ${plain(file.found)}`);
-  const { faults, sha256, size } = file.inspection;
-  if (size === 0) throw new Refused(`${path} has ${bytesText(0)}`);
-  if (faults.some(({ code }) => code === 'changed-while-read'))
-    throw new Refused(`${path} was written to while it was read`);
-  return sha256;
 };
 
 const CALL_SECONDS = 20;
