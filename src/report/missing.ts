@@ -2,6 +2,7 @@ import type { Blocking, Finding } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
 import { groupBy } from '../lib/group-by.js';
+import { sentence } from './sentences.js';
 
 /** One of the changes that the status covers, with what it was judged. */
 export interface JudgedChange {
@@ -51,7 +52,7 @@ export const missingOf = (evidence: Evidence, blocking: readonly Blocking[]): re
     JSON.stringify([change, outcome, control, code]),
   );
   const all = [...grouped.values()].flatMap(together);
-  return all
+  return firstOfEach(all)
     .filter((one) => !isSaidBetter(one, all))
     .sort((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome));
 };
@@ -89,6 +90,12 @@ const isSaidBetter = ({ change, control, code, found }: Missing, all: readonly M
       each.control === control &&
       found !== null &&
       each.found === found,
+  );
+
+/** Two controls that ask for the very same of the same people say it once, by the first of them. */
+const firstOfEach = (all: readonly Missing[]): readonly Missing[] =>
+  [...groupBy(all, (one) => JSON.stringify({ ...one, control: sentence(one.code, one.control) })).values()].flatMap(
+    ([first]) => (first === undefined ? [] : [first]),
   );
 
 const together = (all: readonly Missing[]): readonly Missing[] => {
