@@ -111,10 +111,11 @@ const standingOf = (file: ReportFile, terms: ModelTerms, weights: readonly Weigh
     return missed === null ? { at: null, workflow: null, owners: [] } : { path, why: 'other-weights', found: missed };
   }
   const { predicateType, signature } = binding;
+  const match = matchSigner(signature, evidenceSigners(terms));
+  // Nothing of it was read then, not even its type.
+  if (match.state === 'refused') return { path, why: 'unbound', found: `${match.code}: ${match.found}` };
   if (predicateType !== BINDING_TYPE)
     return { path, why: 'unbound', found: `its statement is of the type ${predicateType}` };
-  const match = matchSigner(signature, evidenceSigners(terms));
-  if (match.state === 'refused') return { path, why: 'unbound', found: `${match.code}: ${match.found}` };
   if (match.state === 'not-allowed') return { path, why: 'signer', found: match.found };
   if (missed !== null) return { path, why: 'other-weights', found: missed };
   return { at: binding.at ?? match.at, workflow: match.workflow, owners: match.owners };
