@@ -72,6 +72,29 @@ describe('what is missing', () => {
     ]);
   });
 
+  it('begins, of a model, with its files, since no report is about weights that are others', () => {
+    const ids = [
+      'commit-integrity',
+      'model-data',
+      'model-evaluation',
+      'model-integrity',
+      'model-inventory',
+      'peer-review',
+    ];
+    const one = evidence(ids.map((id) => found(id, 'fail', { code: 'digest-unknown', about: [id] })));
+    expect(missingOf(one, one.decision.blocking).map(({ control }) => control)).toEqual([
+      'commit-integrity',
+      'model-inventory',
+      'model-integrity',
+      'model-data',
+      'model-evaluation',
+      'peer-review',
+    ]);
+    expect(
+      status(evidence([found('model-data', 'fail', failed('x')), found('model-integrity', 'pending', failed('y'))])),
+    ).toContain('(x)');
+  });
+
   it('is told although no finding holds it', () => {
     expect(page(evidence([found('peer-review', 'not-applicable')]))).toContain('- ❌ **');
   });

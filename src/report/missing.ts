@@ -52,10 +52,24 @@ export const missingOf = (evidence: Evidence, blocking: readonly Blocking[]): re
     JSON.stringify([change, outcome, control, code]),
   );
   const all = [...grouped.values()].flatMap(together);
-  return firstOfEach(all)
-    .filter((one) => !isSaidBetter(one, all))
-    .sort((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome));
+  return [...causesFirst(firstOfEach(all).filter((one) => !isSaidBetter(one, all)))].sort(
+    (a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome),
+  );
 };
+
+/** Which files a model has, and whether they are those that were signed: where that is amiss, no report is about them either. */
+const CAUSES = ['model-inventory', 'model-integrity'];
+
+/** Among the controls of models of one change; everything else stays where it is. */
+const causesFirst = (all: readonly Missing[]): readonly Missing[] => {
+  const blocks = all.map(
+    ({ change, control }) => `${change ?? ''} ${control.startsWith('model-') ? 'model-' : control}`,
+  );
+  const placed = all.map((one, at) => ({ one, block: blocks.indexOf(blocks[at] ?? ''), rank: rankOf(one) }));
+  return placed.sort((a, b) => a.block - b.block || a.rank - b.rank).map(({ one }) => one);
+};
+
+const rankOf = ({ control }: Missing): number => (CAUSES.includes(control) ? CAUSES.indexOf(control) : CAUSES.length);
 
 const missing = (one: Blocking, owner: JudgedChange | null, several: boolean): Missing => {
   const reasons = owner === null ? [] : reasonsOf(one, owner);
