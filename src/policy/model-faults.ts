@@ -2,6 +2,7 @@ import type { KeyPath, UnplacedFault } from './fault.js';
 import { globFault } from './globs.js';
 import { isMap } from './merge.js';
 import type { Json } from './merge.js';
+import { formatFaults } from './model-format-faults.js';
 import { allowedLicenceFaults } from './model-licence-faults.js';
 import { missing, refused, vacuous } from './settings-fault.js';
 
@@ -20,6 +21,7 @@ const termFaults = (name: string, terms: Json): readonly UnplacedFault[] => {
     ...signerFaults([name, 'signers'], terms['signers']),
     ...signerFaults([name, 'evidence', 'from'], mapOf(terms['evidence'])['from']),
     ...REPORTING.flatMap((part) => globFaults([name, part, 'reports'], mapOf(terms[part])['reports'])),
+    ...formatFaults([name, 'formats'], terms['formats']),
     ...allowedLicenceFaults([name, 'licence', 'allow'], mapOf(terms['licence'])['allow']),
     ...taskFaults(name, mapOf(terms['evaluation'])),
     ...fairnessFaults(name, mapOf(terms['fairness'])),

@@ -3,11 +3,12 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Signer } from '../app/ports.js';
 import { modelResultStatement, type ModelResult, type NamedDigest } from '../evidence/statement/model-result.js';
-import { enumerated, plain } from '../report/plain.js';
-import { recognisedReport } from '../report/recognised-report.js';
+import { plain } from '../report/plain.js';
 import { attestedFiles, Refused } from './attested-files.js';
+import { matched, otherWeights, recognised, signedWords, told, unsignedWords } from './model-attest-words.js';
 import { readModelReport, readModelSamples, type ReadReport, type ReadSamples } from './model-report-file.js';
 import { signerOf } from './signer.js';
+import { refuseOutput } from './statement-file.js';
 
 export interface AttestOptions {
   readonly report: readonly string[];
@@ -28,10 +29,12 @@ export const modelAttest = async (
   { print }: { readonly print: (text: string) => void },
 ): Promise<number> => {
   try {
+    await refuseOutput(options.output);
     const signer = await signerFor(options);
     const named = namer(options.root);
     const { reports, samples } = await readOf(options, named);
     const { weights, beside } = await attestedFiles(options.weights, named);
+    refuseOthers(reports, [...weights, ...beside]);
     const files = [...reports, ...samples];
     const statement = modelResultStatement({
       weights: [...weights, ...beside],
@@ -41,9 +44,7 @@ export const modelAttest = async (
     await writeFile(options.output, signer === null ? `${statement}\n` : await signed(signer, statement));
     for (const each of [...told('weight', weights), ...told('beside', beside), ...told('report', files)]) print(each);
     for (const each of [...reports.flatMap(recognised), ...samples.map(matched)]) print(each);
-    print(
-      signer === null ? unsignedWords(options.output) : `Signed: ${plain(options.output)}. Put it beside the report.`,
-    );
+    print(signer === null ? unsignedWords(options.output) : signedWords(options.output, options.report));
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -52,14 +53,13 @@ export const modelAttest = async (
   }
 };
 
-const told = (what: string, files: readonly NamedDigest[]): readonly string[] =>
-  files.map(({ name, sha256 }) => `${what}  sha256:${sha256}  ${plain(name)}`);
-
-const unsignedWords = (output: string): string =>
-  [
-    `Not signed: ${plain(output)} is the bare statement, which the gate counts as absent. Sign it with --key or --keyless; or in a workflow`,
-    'with actions/attest: its subjects as `subject-checksums`, its predicateType as `predicate-type`, its predicate as `predicate`.',
-  ].join('\n');
+/** A report that says itself that it is about something else is not signed over to these weights. */
+const refuseOthers = (reports: readonly ReadReport[], weights: readonly NamedDigest[]): void => {
+  for (const report of reports) {
+    const found = otherWeights(report, weights);
+    if (found !== null) throw new Refused(`${plain(report.name)}: ${found}, or take the report of these`);
+  }
+};
 
 /** Path from the root of the repository, as the gate will find the file. */
 const namer =
@@ -68,7 +68,7 @@ const namer =
     const name = relative(resolve(root), resolve(path));
     if (name === '' || name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name))
       throw new InvalidArgumentError(
-        `${path} lies outside of ${root}. Run it at the root of the repository, or name that by --root.`,
+        `${plain(path)} lies outside of the folder ${plain(resolve(root))}. Run it at the root of the repository, or name that by --root.`,
       );
     return name.split(sep).join('/');
   };
@@ -95,19 +95,6 @@ const readOf = async (
 const accepted = <Given extends object>(name: string, read: Given | { readonly found: string }): Given => {
   if ('found' in read) throw new Refused(`${plain(name)}: ${plain(read.found, 1000)}`);
   return read;
-};
-
-const recognised = ({ name, report, notFor }: ReadReport): readonly string[] => [
-  `read    ${plain(name)} as ${recognisedReport(report)}`,
-  ...notFor.map(({ part, found }) => `        not for ${part}: ${plain(found)}`),
-];
-
-const matched = ({ name, rows, scores }: ReadSamples): string => {
-  const found =
-    scores.length === 0
-      ? 'no task of the reports looks for them: the gate reads samples_TASK_RUN.jsonl beside the results'
-      : `they make up ${enumerated(scores, (each) => plain(each, 100))}`;
-  return `read    ${plain(name)} as ${String(rows)} samples; ${found}`;
 };
 
 const CALL_SECONDS = 20;
