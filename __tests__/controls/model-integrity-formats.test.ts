@@ -130,6 +130,16 @@ const formats: readonly Row[] = [
     signedWith(config(null)),
     ['indeterminate', `config-not-seen ${at('config.json')}`],
   ],
+  ...['tokenizer_config.json', 'model_index.json', 'transformer/modules.json'].map((name): Row => [
+    `${name} that nobody saw`,
+    signedWith(modelFile(at(name), { role: name.startsWith('tokenizer') ? 'tokenizer' : 'other', inspection: null })),
+    ['indeterminate', `config-not-seen ${at(name)}`],
+  ]),
+  [
+    'a tokenizer that nobody saw',
+    signedWith(modelFile(at('tokenizer.json'), { role: 'tokenizer', inspection: null })),
+    ['pass'],
+  ],
 ];
 
 function config(inspection: ModelFile['inspection']): ModelFile {

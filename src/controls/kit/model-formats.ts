@@ -61,6 +61,9 @@ const filePart = (file: ModelFile, { model, terms }: JudgedModel): Part => {
 
 const namedFormats = (path: string): readonly Format[] => BY_NAME.find(([ending]) => ending.test(path))?.[1] ?? [];
 
+/** Of the tokenizer, the processors and the pipeline too: they name code, or hold the template. */
+const IS_CONFIGURATION = /(?:config[^/]*|\/model_index|\/modules)\.json$/iu;
+
 interface Asked {
   readonly about: readonly string[];
   /** As the policy names them. */
@@ -69,7 +72,7 @@ interface Asked {
 
 /** Without the bytes the name says it, and the scan must. A configuration must have been seen: it can call for code. */
 const unseen = (file: ModelFile, names: readonly Format[], { about, allowed }: Asked): Part => {
-  if (file.role === 'config') {
+  if (file.role === 'config' || IS_CONFIGURATION.test(file.path)) {
     return faultsOnly(undecided({ code: 'config-not-seen', about, needed: 'its text', found: 'not at hand' }));
   }
   if (file.role !== 'weight') return NOTHING;
