@@ -39,12 +39,18 @@ export const readModelFiles = async (
   const stored = listed.value.map((entry) => ({ entry, ...storedOf(entry, contents) }));
   const held = await context.held(stored.flatMap(({ pointer }) => pointer ?? []));
   const files = stored.map(async ({ entry, storage, pointer, inspection }): Promise<ModelFile> => {
-    const role = roleOf(entry.path, { card: demand.card, manifest: demand.manifest });
+    const named = roleOf(entry.path, { card: demand.card, manifest: demand.manifest });
+    const isOwn = named === 'manifest' || named === 'card' || !isWeight(pointer, inspection);
+    const role = isOwn ? named : 'weight';
     return {
       path: entry.path,
       object: entry.object,
-      role: role === 'manifest' || role === 'card' || !isWeight(pointer, inspection) ? role : 'weight',
-      change: context.changeOf(entry.path),
+      role,
+      // The mode alone: these bytes ran before.
+      change:
+        role === 'weight' && pointer !== null && context.isTextKept(entry.path)
+          ? 'unchanged'
+          : context.changeOf(entry.path),
       kind: entry.kind,
       storage:
         pointer === null
