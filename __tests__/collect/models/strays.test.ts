@@ -56,6 +56,16 @@ describe('files outside of every model', () => {
     expect(await strays({ [path]: padded, 'lib/long.txt': 'x'.repeat(2000) }, { base })).toEqual(expected);
   });
 
+  it('are pointers that tell another size than the store has, and not known where it does not tell', async () => {
+    const head = { 'lib/a.dat': pointer(sha('a'), 9), 'lib/b.dat': pointer(sha('b'), 9) };
+    expect(await strays(head, { lfs: { [sha('a')]: 5e9, [sha('b')]: 9 } })).toEqual([
+      { path: 'lib/a.dat', looks: 'large-pointer', size: null },
+    ]);
+    const faults = [{ on: 'POST /{owner}/{repo}/info/lfs/objects/batch', answer: '403' }];
+    const { models } = await readChange({ head, faults });
+    expect(told(models).strays).toMatchObject({ known: false, why: { about: ['lib/a.dat'] } });
+  });
+
   it('are not known where .gitattributes is none', async () => {
     const modes = { 'lib/.gitattributes': '120000' };
     const { models } = await readChange({ head: { 'lib/a.txt': 'x'.repeat(2000), 'lib/.gitattributes': 'x' }, modes });
