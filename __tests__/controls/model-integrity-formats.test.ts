@@ -135,10 +135,15 @@ const formats: readonly Row[] = [
     signedWith(config(null)),
     ['indeterminate', `config-not-seen ${at('config.json')}`],
   ],
+  ...['tokenizer_config.json', 'model_index.json', 'transformer/modules.json'].map((name): Row => [
+    `${name} that nobody saw`,
+    signedWith(modelFile(at(name), { role: name.startsWith('tokenizer') ? 'tokenizer' : 'other', inspection: null })),
+    ['indeterminate', `config-not-seen ${at(name)}`],
+  ]),
   [
-    'a configuration of the tokenizer that nobody saw',
-    signedWith(modelFile(at('tokenizer_config.json'), { role: 'tokenizer' })),
-    ['indeterminate', `config-not-seen ${at('tokenizer_config.json')}`],
+    'a tokenizer that nobody saw',
+    signedWith(modelFile(at('tokenizer.json'), { role: 'tokenizer', inspection: null })),
+    ['pass'],
   ],
   [
     'a configuration of the tokenizer that changed and holds a template',
