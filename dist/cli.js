@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-2B5VMJ4R.js";
+} from "./chunks/chunk-7WHL74Y3.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-4WHJHUC3.js";
+import "./chunks/chunk-BP3ZGPZJ.js";
 import {
   EXIT,
   commandRun,
@@ -40,21 +40,23 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-TPKVWMU2.js";
+} from "./chunks/chunk-SDWJVRDC.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
-  counted,
   restRows
-} from "./chunks/chunk-EXMBGZLT.js";
+} from "./chunks/chunk-VANVMY4K.js";
+import {
+  counted
+} from "./chunks/chunk-QY3GPZYY.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-CD2F2Z62.js";
+} from "./chunks/chunk-P6NUIDZX.js";
 import {
   planOf
-} from "./chunks/chunk-KAJKD5WK.js";
+} from "./chunks/chunk-5LMTANAA.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,13 +69,13 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-XMYTS2WX.js";
+} from "./chunks/chunk-MNOLJ6EW.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-V4XWFOTE.js";
-import "./chunks/chunk-7YTM6VMW.js";
+} from "./chunks/chunk-5ARGHG2E.js";
+import "./chunks/chunk-MTHVUXSS.js";
 import {
   buildDigest
 } from "./chunks/chunk-F7SZ2CFL.js";
@@ -83,7 +85,7 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-MAK5QATL.js";
+} from "./chunks/chunk-FUIF2RZ7.js";
 import {
   TOOL_VERSION,
   createClient
@@ -134,7 +136,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-ZBX7IOZJ.js");
+    const { accessCommand } = await import("./chunks/access-command-7GE3TUIW.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -236,8 +238,11 @@ var addModelCommands = (program2, around) => {
   addAttest(model, around);
 };
 var addInspect = (model, { print: print2, paint: paint2 }) => {
-  model.command("inspect").description("Tells what files of a model are: format, digest, structure, imports of pickles, licence, template.").argument("<paths...>", "files, or folders with everything below them; links are not followed").option("--allow <import...>", "what a pickle may import beside the harmless: `module.name` or `module.*`").option("--json", "print what was found as JSON").action(async (paths, options) => {
-    const { modelInspect } = await import("./chunks/model-inspect-FSIJ4NT4.js");
+  model.command("inspect").description("Tells what files of a model are: format, digest, structure, imports of pickles, licence, template.").argument("<paths...>", "files, or folders with everything below them; links are not followed").option(
+    "--allow <import...>",
+    "what a pickle may import beside the harmless: `module.name` or `module.*`; after the paths"
+  ).option("--json", "print what was found as JSON").action(async (paths, options) => {
+    const { modelInspect } = await import("./chunks/model-inspect-QU7O7JCN.js");
     process.exitCode = await modelInspect(paths, options, { print: print2, paint: paint2 });
   });
 };
@@ -250,7 +255,7 @@ var addAttest = (model, { print: print2 }) => {
   ).option("--root <folder>", "the root of the repository: files are named from there", ".").option("--key <file>", "sign with this private key (PEM: P-256, Ed25519, RSA)").option("--keyless", "sign with the job's own identity, which needs `id-token: write`").action(async (options) => {
     if (options.key !== void 0 && options.keyless === true)
       throw new InvalidArgumentError("Take either --key or --keyless.");
-    const { modelAttest } = await import("./chunks/model-attest-X2MHRYNT.js");
+    const { modelAttest } = await import("./chunks/model-attest-DFJRTUXM.js");
     process.exitCode = await modelAttest(options, { print: print2 });
   });
 };
@@ -515,7 +520,11 @@ var reasonItem = ({ code: id, says, next, about, found, needed, who }) => elemen
   element("p", { class: "next" }, next),
   listed("Who can", who)
 );
-var noteItem = ({ code: id, says, about, found }) => element("li", {}, capital(says), " ", code(id), listed("About", about), fact("Found", found));
+var noteItem = ({ code: id, says, about, found, needed }) => element(
+  "li",
+  {},
+  ...[capital(says), " ", code(id), listed("About", about), fact("Found", found), fact("Needed", needed)]
+);
 var listed = (label, names) => {
   if (names.length === 0) return null;
   const rest = names.length - LISTED;
@@ -846,7 +855,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-2PPICJ4Z.js");
+    const { runTrace } = await import("./chunks/run-trace-WX6ISEO6.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };
