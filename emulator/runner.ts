@@ -66,7 +66,10 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   const state = emulator.state();
   const node = options.node ?? projectNode();
   const dist = resolve(options.dist ?? 'dist/action.js');
-  const { root, places } = await makePlaces(expandModels(world).workspace ?? {}, eventPayload(state, world.inputs ?? {}));
+  const { root, places } = await makePlaces(
+    expandModels(world).workspace ?? {},
+    eventPayload(state, world.inputs ?? {}),
+  );
   try {
     const environment = {
       ...stepEnvironment(state, emulator, places, node),

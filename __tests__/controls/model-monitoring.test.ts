@@ -95,7 +95,10 @@ describe('before a merge', () => {
   it('is asked of a change that leaves the weights as they run', () => {
     expect(verdict({ model: README_ONLY })).toEqual(['pass']);
     expect(notes({ model: README_ONLY })).toEqual([]);
-    expect(verdict({ model: { ...README_ONLY, reports: [] } })).toEqual(['fail', `drift-report-missing ${NAME} monitoring`]);
+    expect(verdict({ model: { ...README_ONLY, reports: [] } })).toEqual([
+      'fail',
+      `drift-report-missing ${NAME} monitoring`,
+    ]);
   });
 
   it('is not known where the files are not', () => {
@@ -127,7 +130,10 @@ describe('a model that is released', () => {
     ['of one weight of two', { binding: statement({ subjects: [{ name: 'a', sha256: sha('model-00001') }] }) }],
     ['of another kind', { report: known(scanOf()) }],
   ])('has no report in one %s', (_, own) => {
-    expect(again(reportFile('monitoring', driftReport, own))).toEqual(['fail', `drift-report-missing ${NAME} monitoring`]);
+    expect(again(reportFile('monitoring', driftReport, own))).toEqual([
+      'fail',
+      `drift-report-missing ${NAME} monitoring`,
+    ]);
   });
 
   it('is not known by a report that cannot be read, whatever others say', () => {

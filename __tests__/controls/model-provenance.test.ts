@@ -175,11 +175,7 @@ const rows: readonly Row[] = [
     ['fail', 'yardstick-changed-here compliance/baselines/samples_gsm8k.jsonl'],
   ],
   ['a page beside the baseline altered', changed('compliance/baselines/README.md'), ['pass']],
-  [
-    'the plan of monitoring altered',
-    changed(`ops/${NAME}.yaml`),
-    ['fail', `yardstick-changed-here ops/${NAME}.yaml`],
-  ],
+  ['the plan of monitoring altered', changed(`ops/${NAME}.yaml`), ['fail', `yardstick-changed-here ops/${NAME}.yaml`]],
   [
     'a report that cannot be read',
     { model: { reports: reports.map((each) => (each.part === 'safety' ? { ...each, report: unread } : each)) } },

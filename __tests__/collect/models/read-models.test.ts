@@ -47,7 +47,12 @@ describe('the files of a model', () => {
   });
 
   it('are not touched by a change of what they are measured by', async () => {
-    const yardsticks = { 'data.yaml': 'datasets: []\n', 'base.json': '{}\n', 'plan.yaml': 'metrics: []\n', 'k.pem': 'x' };
+    const yardsticks = {
+      'data.yaml': 'datasets: []\n',
+      'base.json': '{}\n',
+      'plan.yaml': 'metrics: []\n',
+      'k.pem': 'x',
+    };
     const demand = { ...DEMAND, register: 'data.yaml', baseline: 'base.json', plan: 'plan.yaml', keys: ['k.pem'] };
     const { models } = await readChange({ base: { [W]: pointer(sha('a'), 5e9) }, head: yardsticks, demands: [demand] });
     expect(told(models).models[0]).toMatchObject({ change: 'untouched', changed: [] });
