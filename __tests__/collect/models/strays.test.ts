@@ -61,7 +61,7 @@ describe('files outside of every model', () => {
     expect(await strays(head, { lfs: { [sha('a')]: 5e9, [sha('b')]: 9 } })).toEqual([
       { path: 'lib/a.dat', looks: 'large-pointer', size: null },
     ]);
-    const faults = [{ on: 'POST /{owner}/{repo}/info/lfs/objects/batch', answer: '403' }];
+    const faults = [{ on: 'POST /{owner}/{repo}.git/info/lfs/objects/batch', answer: '403' }];
     const { models } = await readChange({ head, faults });
     expect(told(models).strays).toMatchObject({ known: false, why: { about: ['lib/a.dat'] } });
   });
