@@ -53,7 +53,7 @@ const unaltered = {
 const rows: readonly Row[] = [
   ['a pinned model that others vouch for', {}, ['pass']],
   ['a model built here by a workflow', { terms: { upstream: null } }, ['pass']],
-  ['a model built here by somebody else', { model: byKey, terms: { ...signers('bob'), upstream: null } }, ['pass']],
+  ['a model built here by somebody else', { model: byKey, terms: { ...signers('carol'), upstream: null } }, ['pass']],
   [
     'a model built here by a key of nobody',
     { model: byKey, terms: { ...signers(null), upstream: null } },
@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
     ['pass'],
   ],
   ['a part that is not asked for', { ...without('fairness'), terms: { fairness: null } }, ['pass']],
-  ['a report by somebody else', { model: bound('scan'), terms: from('bob') }, ['pass']],
+  ['a report by somebody else', { model: bound('scan'), terms: from('carol') }, ['pass']],
   [
     'a report by the author',
     { model: bound('evaluation'), terms: from('alice') },
@@ -115,14 +115,14 @@ const rows: readonly Row[] = [
   ],
   [
     'a report by a person, authors not known',
-    { model: bound('scan'), terms: from('bob'), unknown: ['pushes'] },
+    { model: bound('scan'), terms: from('carol'), unknown: ['pushes'] },
     ['indeterminate', 'fact-unavailable pushes'],
   ],
   [
     'a report by a person, nobody knows who is behind a bot',
     {
       model: bound('scan'),
-      terms: from('bob'),
+      terms: from('carol'),
       facts: { change: { ...compliant.change, author: { id: 5, login: 'x[bot]', type: 'bot' } } },
     },
     ['indeterminate', 'initiator-unknown x[bot]'],
@@ -175,11 +175,7 @@ const rows: readonly Row[] = [
     ['fail', 'yardstick-changed-here compliance/baselines/samples_gsm8k.jsonl'],
   ],
   ['a page beside the baseline altered', changed('compliance/baselines/README.md'), ['pass']],
-  [
-    'the plan of monitoring altered',
-    changed(`ops/${NAME}.yaml`),
-    ['fail', `yardstick-changed-here ops/${NAME}.yaml`],
-  ],
+  ['the plan of monitoring altered', changed(`ops/${NAME}.yaml`), ['fail', `yardstick-changed-here ops/${NAME}.yaml`]],
   [
     'a report that cannot be read',
     { model: { reports: reports.map((each) => (each.part === 'safety' ? { ...each, report: unread } : each)) } },
@@ -192,7 +188,7 @@ const rows: readonly Row[] = [
   ],
   [
     'a public key altered',
-    { model: byKey, terms: { signers: [{ key: KEY, 'public-key': 'k.pem', owner: 'bob' }] }, ...changed('k.pem') },
+    { model: byKey, terms: { signers: [{ key: KEY, 'public-key': 'k.pem', owner: 'carol' }] }, ...changed('k.pem') },
     ['fail', 'yardstick-changed-here k.pem'],
   ],
   ['nothing touched', { models: { models: [] }, model: {} }, ['indeterminate', `fact-unavailable ${NAME}`]],
@@ -205,5 +201,6 @@ const rows: readonly Row[] = [
 ];
 
 describe('where a model comes from', () => {
-  modelTester(modelProvenance, rows, ['models-not-declared', 'contributor-unattributed']);
+  const elsewhere = ['models-not-declared', 'contributor-unattributed', 'signer-is-only-approver'];
+  modelTester(modelProvenance, rows, elsewhere);
 });
