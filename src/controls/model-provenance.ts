@@ -13,7 +13,8 @@ import { soleApproverIn, type SoleApproval } from './kit/sole-approver.js';
 export const modelProvenance = defineControl({
   id: 'model-provenance',
   version: 1,
-  requirement: 'The model comes from a pinned source, and whoever vouches for it did not make the change.',
+  requirement:
+    'The model comes from a pinned source, and whoever vouches for it neither made the change nor alone approved it.',
   needs: ['models'],
   wants: ['change', 'commits', 'pushes', 'repository', 'files', 'reviews', 'approvedCommits', 'permissions', 'teams'],
   moments: ['merge', 'retest'],
