@@ -7,7 +7,7 @@ import {
 } from "./chunks/chunk-F3VGKRZJ.js";
 import {
   createSurvey
-} from "./chunks/chunk-PIWE2HX5.js";
+} from "./chunks/chunk-RM5H5XLB.js";
 import {
   createWorkflowFileComparison
 } from "./chunks/chunk-3VO66KJI.js";
@@ -54,7 +54,7 @@ import {
   ticketSystemOf,
   ticketTime,
   withinTime
-} from "./chunks/chunk-BWFH3PBW.js";
+} from "./chunks/chunk-MAK5QATL.js";
 import {
   TOOL_VERSION,
   context
@@ -311,11 +311,11 @@ var actionOf = (environment) => {
 
 // src/wiring/after-merge.ts
 var afterMergeOf = (inputs) => ({
-  deployment: async (occasion) => (await import("./chunks/deployment-ports-D6LYNNOF.js")).deploymentPortsOf(inputs, occasion),
-  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-B6UVTPEN.js")).reconcilePortsOf(inputs, occasion),
-  access: async (occasion) => (await import("./chunks/access-ports-3IXX3R4P.js")).accessPortsOf(inputs, occasion),
-  retest: async (occasion) => (await import("./chunks/retest-ports-FRHUD4QE.js")).retestPortsOf(inputs, occasion),
-  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-KZ46N5KY.js")).upkeepPortsOf(inputs, occasion)
+  deployment: async (occasion) => (await import("./chunks/deployment-ports-WFC6DMZX.js")).deploymentPortsOf(inputs, occasion),
+  reconcile: async (occasion) => (await import("./chunks/reconcile-ports-VH6M473I.js")).reconcilePortsOf(inputs, occasion),
+  access: async (occasion) => (await import("./chunks/access-ports-GXRACZPI.js")).accessPortsOf(inputs, occasion),
+  retest: async (occasion) => (await import("./chunks/retest-ports-IGH4BGCL.js")).retestPortsOf(inputs, occasion),
+  upkeep: async (occasion) => (await import("./chunks/upkeep-ports-53RRPNZF.js")).upkeepPortsOf(inputs, occasion)
 });
 
 // src/wiring/ahead.ts
@@ -906,7 +906,7 @@ var main = async (lastWords) => {
   const begun = occasion.kind === "change" ? begunAhead(tools, occasion) : tools;
   await turn();
   await turn();
-  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-2F5KJ3WZ.js"), buildDigest(import.meta.url)]);
+  const [{ attend, present }, build] = await Promise.all([import("./chunks/later-4U5EWHUE.js"), buildDigest(import.meta.url)]);
   const attended = await attend(begun, { ...occasion, run: { ...occasion.run, build } });
   await show(attended, present);
   process.exitCode = attended.exitCode;
@@ -923,7 +923,7 @@ var toolsOf = (inputs, occasion, { onJudging }) => {
       const client = clientOf(inputs, inputs.token);
       return createSurvey(client, writerOf(inputs, client));
     },
-    runEvidence: async () => (await import("./chunks/later-2F5KJ3WZ.js")).createRunEvidence(clientOf(inputs, inputs.token)),
+    runEvidence: async () => (await import("./chunks/later-4U5EWHUE.js")).createRunEvidence(clientOf(inputs, inputs.token)),
     portsOf: (part) => portsOf({ inputs, patience }, occasion, part),
     afterMerge: afterMergeOf(inputs),
     left: () => budgetOf(inputs).sweep - (performance.now() - started),

@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-XOKLQOU4.js";
+} from "./chunks/chunk-2B5VMJ4R.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-Z77GJPHZ.js";
+import "./chunks/chunk-4WHJHUC3.js";
 import {
   EXIT,
   commandRun,
@@ -40,21 +40,21 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-BVAB2A3K.js";
+} from "./chunks/chunk-TPKVWMU2.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   counted,
   restRows
-} from "./chunks/chunk-DY2LINJS.js";
+} from "./chunks/chunk-EXMBGZLT.js";
 import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-73CBOAUI.js";
+} from "./chunks/chunk-CD2F2Z62.js";
 import {
   planOf
-} from "./chunks/chunk-G3YCBVUH.js";
+} from "./chunks/chunk-KAJKD5WK.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -67,12 +67,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-YC6OHT4Q.js";
+} from "./chunks/chunk-XMYTS2WX.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-5FE3CIQ2.js";
+} from "./chunks/chunk-V4XWFOTE.js";
 import "./chunks/chunk-7YTM6VMW.js";
 import {
   buildDigest
@@ -83,7 +83,7 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-BWFH3PBW.js";
+} from "./chunks/chunk-MAK5QATL.js";
 import {
   TOOL_VERSION,
   createClient
@@ -134,7 +134,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-NS6JH3A7.js");
+    const { accessCommand } = await import("./chunks/access-command-ZBX7IOZJ.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -250,7 +250,7 @@ var addAttest = (model, { print: print2 }) => {
   ).option("--root <folder>", "the root of the repository: files are named from there", ".").option("--key <file>", "sign with this private key (PEM: P-256, Ed25519, RSA)").option("--keyless", "sign with the job's own identity, which needs `id-token: write`").action(async (options) => {
     if (options.key !== void 0 && options.keyless === true)
       throw new InvalidArgumentError("Take either --key or --keyless.");
-    const { modelAttest } = await import("./chunks/model-attest-UW4JKJZP.js");
+    const { modelAttest } = await import("./chunks/model-attest-X2MHRYNT.js");
     process.exitCode = await modelAttest(options, { print: print2 });
   });
 };
@@ -846,7 +846,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-4QQTIDDS.js");
+    const { runTrace } = await import("./chunks/run-trace-2PPICJ4Z.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };

@@ -69,6 +69,13 @@ describe('a comparison does not pass', () => {
     ],
     ['a baseline of a part', baseline({ n: 1000 }), 'fail', ['not-comparable']],
     ['another number of samples in the task', baseline({ n: 1000, of: 1000 }), 'fail', ['not-comparable']],
+    [
+      'a score in percent',
+      { ...termsOfEvaluation({ floor: null }), ...result({ value: 45, stderr: 1 }) },
+      'fail',
+      ['not-comparable'],
+    ],
+    ['a baseline in percent', baseline({ value: 71, stderr: 1 }), 'fail', ['not-comparable']],
     ['the other way round', baseline({ higherIsBetter: false }), 'fail', ['not-comparable']],
     [
       'a drop beyond doubt',

@@ -40,6 +40,12 @@ describe('a score does not pass', () => {
       'fail',
       ['partial-samples'],
     ],
+    [
+      'a floor for a part of one, and a score in percent',
+      { ...termsOfEvaluation({ floor: 0.7, 'max-drop': null }), ...result({ value: 45, stderr: 1 }) },
+      'fail',
+      ['limit-out-of-scale'],
+    ],
     ['below the floor', { ...termsOfEvaluation({ floor: 0.73, 'max-drop': null }) }, 'fail', ['below-floor']],
     [
       'above the floor by chance, perhaps',

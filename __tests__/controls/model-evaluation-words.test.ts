@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { modelEvaluation } from '../../src/controls/model-evaluation.js';
 import type { Paired } from '../../src/facts/model-reports.js';
 import { known } from '../../src/facts/observed.js';
-import { evaluationOf, judgeModel, reportFile, sha, statement, W1, W2, WEIGHT_1 } from '../support/model-facts.js';
+import {
+  evaluationOf,
+  judgeModel,
+  refused,
+  reportFile,
+  sha,
+  statement,
+  W1,
+  W2,
+  WEIGHT_1,
+} from '../support/model-facts.js';
 import { baseline, gsm8k, paired, reported, result, termsOfEvaluation, theBaseline } from '../support/model-scores.js';
 
 const SAMPLES = '__tests__/fixtures/models/lm-eval';
@@ -149,5 +159,13 @@ describe('what the reasons say', () => {
     ],
   ] as const)('of %s', (_, given, found) => {
     expect(foundOf(given)?.found).toBe(found);
+  });
+
+  it('says why a signature is refused, of whose statement nothing was read', () => {
+    const binding = statement({ predicateType: '', signature: refused });
+    const { reasons } = judgeModel(modelEvaluation, reported(evaluationOf(), { binding }));
+    expect(reasons.map(({ code, found }) => [code, found])).toEqual([
+      ['evaluation-unbound', 'signature-invalid: does not verify'],
+    ]);
   });
 });

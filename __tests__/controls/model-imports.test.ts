@@ -11,6 +11,7 @@ describe('the list of imports', () => {
     [['collections.OrderedDictionary'], [], ['collections.OrderedDictionary']],
     [['os.system'], ['*'], ['os.system']],
     [['__builtin__.eval', 'numpy.core.multiarray._reconstruct'], ['builtins.*'], ['__builtin__.eval']],
+    [['numpy._core.numeric._frombuffer', 'numpy._core.numeric.frombuffer'], [], ['numpy._core.numeric.frombuffer']],
   ])('of %j with %j allowed leaves %j', (imports, allowed, forbidden) => {
     expect(forbiddenImports(imports, allowed)).toEqual(forbidden);
   });

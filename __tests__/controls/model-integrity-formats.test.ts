@@ -135,10 +135,15 @@ const formats: readonly Row[] = [
     signedWith(config(null)),
     ['indeterminate', `config-not-seen ${at('config.json')}`],
   ],
+  ...['tokenizer_config.json', 'model_index.json', 'transformer/modules.json'].map((name): Row => [
+    `${name} that nobody saw`,
+    signedWith(modelFile(at(name), { role: name.startsWith('tokenizer') ? 'tokenizer' : 'other', inspection: null })),
+    ['indeterminate', `config-not-seen ${at(name)}`],
+  ]),
   [
-    'a configuration of the tokenizer that nobody saw',
-    signedWith(modelFile(at('tokenizer_config.json'), { role: 'tokenizer' })),
-    ['indeterminate', `config-not-seen ${at('tokenizer_config.json')}`],
+    'a tokenizer that nobody saw',
+    signedWith(modelFile(at('tokenizer.json'), { role: 'tokenizer', inspection: null })),
+    ['pass'],
   ],
   [
     'a configuration of the tokenizer that changed and holds a template',
@@ -146,7 +151,11 @@ const formats: readonly Row[] = [
     ['fail', `template-changed ${at('tokenizer_config.json')}`],
   ],
   ['one that did not change', signedWith(templated('unchanged', sha('template'))), ['pass']],
-  ['one that changed and holds none', signedWith(templated('modified', null)), ['pass']],
+  [
+    'one that changed and holds none',
+    signedWith(templated('modified', null)),
+    ['fail', `tokenizer-changed ${at('tokenizer_config.json')}`],
+  ],
 ];
 
 function templated(change: ModelFile['change'], chatTemplate: string | null): ModelFile {
@@ -186,15 +195,12 @@ describe('what lies beside the weights', () => {
   it('is told of where it was not evaluated with them', () => {
     const all = [...changed, code];
     const model = { files: known(all), manifest: known(manifest({ resources: resourcesOf(all) })) };
-    expect(notesBy(modelIntegrity, { model })).toEqual([
-      `config-changed ${at('config.json')}`,
-      `tokenizer-changed ${at('tokenizer.json')}`,
-    ]);
-    expect(shownModel(judgeModel(modelIntegrity, { model }))).toEqual([
-      'fail',
-      `template-changed ${at('chat_template.jinja')}`,
-      `code-changed ${at('x.py')}`,
-    ]);
+    const others = [`config-changed ${at('config.json')}`, `tokenizer-changed ${at('tokenizer.json')}`];
+    const programs = [`template-changed ${at('chat_template.jinja')}`, `code-changed ${at('x.py')}`];
+    expect(shownModel(judgeModel(modelIntegrity, { model }))).toEqual(['fail', ...programs, ...others]);
+    const unasked = { model, terms: { evaluation: null } };
+    expect(notesBy(modelIntegrity, unasked)).toEqual(others);
+    expect(shownModel(judgeModel(modelIntegrity, unasked))).toEqual(['fail', ...programs]);
   });
 
   it('is not told of where the evaluation names it', () => {

@@ -185,15 +185,14 @@ describe('the inventory of models', () => {
   it('is not there where the policy declares none', () => {
     const verdict = judgeModel(modelInventory, { models: null, facts: { models: null } });
     expect(verdict.outcome).toBe('indeterminate');
-    const facts = { models: null, clock: { now: '2026-03-02T11:00:00Z' } };
+    const facts = { models: null, files: known([]) };
     const circumstances = { models: [] } as unknown as Parameters<typeof modelInventory.judge>[2];
     expect(modelInventory.judge(facts, {}, circumstances)).toMatchObject({
       outcome: 'fail',
       reasons: [{ code: 'models-not-declared' }],
     });
-    expect(modelInventory.judge({ models: { ...compliantModels, models: [] } }, {}, circumstances).outcome).toBe(
-      'not-applicable',
-    );
+    const none = { ...facts, models: { ...compliantModels, models: [] } };
+    expect(modelInventory.judge(none, {}, circumstances).outcome).toBe('not-applicable');
   });
 
   it('says what a stray looks like, and how large it is', () => {

@@ -84,6 +84,12 @@ describe('fairness does not pass', () => {
       'fail',
       ['group-missing'],
     ],
+    [
+      'one group of those that are compared',
+      { ...termsOfFairness({ groups: ['sex'] }), ...measured(women({ group: 'sex=female' })) },
+      'fail',
+      ['group-missing'],
+    ],
     ['a small group', measured(women({ n: 199 }), men()), 'fail', ['group-too-small']],
     ['a group of nobody knows how many', measured(women({ n: null }), men()), 'indeterminate', ['fairness-unclear']],
     ['a value that is no number', measured(women({ value: Number.NaN }), men()), 'indeterminate', ['fairness-unclear']],

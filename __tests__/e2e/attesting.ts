@@ -31,6 +31,7 @@ export const inRepository = async (
       `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 12\n`,
     );
     await writeFile(join(root, 'm', 'config.json'), '{}');
+    await writeFile(join(root, 'm', 'README.md'), '# m');
     await writeFile(join(root, 'eval.json'), report);
     await use(root, (...parameters) => cli(['model', 'attest', '--root', root, ...parameters]));
   });

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safetensors } from '../support/weights.js';
-import { inRepository, parametersIn, report, sha256 } from './attesting.js';
+import { inRepository, metricsFile, parametersIn, report, sha256 } from './attesting.js';
 import { cli } from './cli.js';
 
 const statementOf = (root: string) => ({
@@ -12,6 +12,8 @@ const statementOf = (root: string) => ({
   subject: [
     { name: 'm/a.safetensors', digest: { sha256: sha256(safetensors()) } },
     { name: 'm/b.safetensors', digest: { sha256: 'ab'.repeat(32) } },
+    // What runs with them; the card does not.
+    { name: 'm/config.json', digest: { sha256: sha256('{}') } },
   ],
   predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
   predicate: { result: 'PASSED', configuration: [{ name: root, digest: { sha256: sha256(report) } }] },
@@ -84,6 +86,43 @@ describe('countersign model attest', () => {
       expect(ends.map(({ exitCode }) => exitCode)).toEqual([64, 64, 64, 1]);
       expect(ends[3]?.stdout).toContain('id-token: write');
       expect(existsSync(join(root, 'out.json'))).toBe(false);
+    });
+  });
+
+  it('writes over an earlier statement, and over nothing else', async () => {
+    await inRepository(async (root, attest) => {
+      const before = await readFile(join(root, 'eval.json'), 'utf8');
+      for (const output of ['eval.json', 'm/a.safetensors', 'm', 'nowhere/out.json']) {
+        const said = await attest(...parametersIn(root, output));
+        expect([output, said.exitCode, said.stdout]).toEqual([output, 64, '']);
+        expect(said.stderr).toMatch(/--output/u);
+      }
+      expect(await readFile(join(root, 'eval.json'), 'utf8')).toBe(before);
+      const twice = [await attest(...parametersIn(root, 'out.json')), await attest(...parametersIn(root, 'out.json'))];
+      expect(twice.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    });
+  });
+
+  it('signs no report over to weights when it says itself that it is about others', async () => {
+    await inRepository(async (root, attest) => {
+      for (const path of ['m/a.safetensors', 'elsewhere.bin']) {
+        await writeFile(join(root, 'eval.json'), metricsFile({ subjects: [{ path, sha256: 'cd'.repeat(32) }] }));
+        const said = await attest(...parametersIn(root, 'out.json'));
+        expect([said.exitCode, said.stdout]).toEqual([1, expect.stringContaining(`sha256:${'cd'.repeat(32)}`)]);
+        expect(existsSync(join(root, 'out.json'))).toBe(false);
+      }
+    });
+  });
+
+  it('says where the gate looks for a statement that lies elsewhere', async () => {
+    await inRepository(async (root, attest) => {
+      const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      await writeFile(join(root, 'key.pem'), privateKey.export({ format: 'pem', type: 'pkcs8' }));
+      const key = ['--key', join(root, 'key.pem')];
+      const beside = await attest(...parametersIn(root, 'eval.json.sigstore.json'), ...key);
+      expect(beside.stdout).toContain('beside its report, where the gate looks for it');
+      const astray = await attest(...parametersIn(root, 'out.json'), ...key);
+      expect(astray.stdout).toContain('The gate looks for eval.json.sigstore.json');
     });
   });
 });

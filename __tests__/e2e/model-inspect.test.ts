@@ -79,6 +79,29 @@ describe('countersign model inspect', () => {
     });
   });
 
+  it('ends with 1 for what makes a loader run code, as the gate does', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'config.json'), '{"auto_map": {"AutoModel": "evil.Model"}}');
+      const { stdout, exitCode } = await cli(['model', 'inspect', folder]);
+      expect(stdout).toContain('makes loaders run code: auto_map');
+      expect([stdout, exitCode]).toEqual([expect.stringContaining('1 file read, 1 at fault.'), 1]);
+    });
+  });
+
+  it('does not tell many files of text one by one, and leaves none out of its count', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'model.safetensors'), safetensors());
+      for (const name of 'abcdef') await writeFile(join(folder, `${name}.txt`), 'text');
+      await writeFile(join(folder, 'modeling.py'), 'import os');
+      const { stdout } = await cli(['model', 'inspect', folder]);
+      expect(stdout).toContain('modeling.py  text');
+      expect(stdout).toContain('6 files of text; --json lists them');
+      expect(stdout).toContain('8 files read, none at fault.');
+      expect(stdout).not.toContain('a.txt');
+      expect((await inspect(folder)).told.files).toHaveLength(8);
+    });
+  });
+
   it('calls a pointer a pointer, and follows no link', async () => {
     await inFolder(async (folder) => {
       await writeFile(join(folder, 'model.safetensors'), pointer('ab'.repeat(32), 4_900_000_000));

@@ -139,7 +139,7 @@ describe('what the pipeline of examples/models makes, before the gate', () => {
     expect(record.decision.verdict).toBe('fail');
     expect(outcomesOf(record)).toEqual({
       ...allPass,
-      'model-integrity': 'fail digest-differs scan-unbound',
+      'model-integrity': 'fail config-changed digest-differs scan-unbound',
       'model-evaluation': 'fail evaluated-other-weights',
       'model-provenance': 'fail evidence-unvouched',
     });
@@ -152,6 +152,7 @@ describe('what the pipeline of examples/models makes, before the gate', () => {
     expect(record.decision.verdict).toBe('fail');
     expect(outcomesOf(record)).toEqual({
       ...allPass,
+      'model-integrity': 'fail config-changed',
       'model-evaluation': 'fail evaluated-other-weights',
       'model-provenance': 'fail evidence-unvouched',
     });

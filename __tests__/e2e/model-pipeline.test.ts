@@ -26,7 +26,10 @@ describe('the pipeline of examples/models', () => {
     const bundle = await shippedModelSignatures(file(`${EVALUATION}.sigstore.json`), keys);
     expect(bundle.signature.state).toBe('verified');
     expect(JSON.parse(Buffer.from(bundle.payload ?? []).toString('utf8'))).toMatchObject({
-      subject: [{ name: WEIGHTS, digest: { sha256: sha256(weights) } }],
+      subject: [
+        { name: WEIGHTS, digest: { sha256: sha256(weights) } },
+        { name: 'models/loans/config.json', digest: { sha256: sha256(file('models/loans/config.json')) } },
+      ],
       predicate: {
         result: 'PASSED',
         configuration: [{ name: EVALUATION, digest: { sha256: sha256(file(EVALUATION)) } }],

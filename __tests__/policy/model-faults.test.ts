@@ -41,6 +41,10 @@ describe('the models of a policy', () => {
     [model('signers: [{owner: carol}]'), 'm.signers.0 value-vacuous'],
     [model('signers: [{identity: carol@acme.example}]'), 'm.signers.0 value-not-allowed'],
     [model(`signers: [{identity: a, issuer: b, key: ${'a'.repeat(64)}}]`), 'm.signers.0 value-not-allowed'],
+    ...["'@carol'", 'acme/ml', "'carol '"].map((owner): [string, string] => [
+      model(`signers: [{key: ${'a'.repeat(64)}, owner: ${owner}}]`),
+      'm.signers.0.owner value-not-allowed',
+    ]),
     [model('signers: [{public-key: keys/a.pem}]'), 'm.signers.0.key key-missing'],
     [model('evidence: {from: [{}]}'), 'm.evidence.from.0 value-vacuous'],
     [model("scan: {reports: ['!x']}"), 'm.scan.reports.0 glob-refused'],

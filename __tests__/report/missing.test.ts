@@ -50,11 +50,49 @@ describe('what is missing', () => {
 
   it('is cut where it would not fit on a screen, and says so', () => {
     const codes = ['approval-stale', 'reviewer-not-human', 'seat-unfilled', 'owner-missing', 'evil-merge'];
-    const reasons = codes.map((code) => ({ code, about: ['x'] }));
-    const three = ['peer-review', 'commit-integrity', 'protected-paths'].map((id) => found(id, 'fail', ...reasons));
+    const three = ['peer-review', 'commit-integrity', 'protected-paths'].map((id) =>
+      found(id, 'fail', ...codes.map((code) => ({ code, about: [id] }))),
+    );
     const text = page(evidence(three));
     expect(text.match(/^- ❌/gm)).toHaveLength(10);
     expect(text).toContain('- and 5 more, below');
+  });
+
+  it('is said once where two controls ask for the very same', () => {
+    const unknown = { code: 'initiator-unknown', about: ['a-bot'], found: 'not told' };
+    const one = evidence([
+      found('model-integrity', 'indeterminate', unknown),
+      found('peer-review', 'indeterminate', unknown, { ...unknown, code: 'contributor-unattributed' }),
+      found('segregation-of-duties', 'indeterminate', { ...unknown, about: ['another'] }),
+    ]);
+    expect(missingOf(one, one.decision.blocking).map(({ control, code, about }) => [control, code, about])).toEqual([
+      ['model-integrity', 'initiator-unknown', ['a-bot']],
+      ['peer-review', 'contributor-unattributed', ['a-bot']],
+      ['segregation-of-duties', 'initiator-unknown', ['another']],
+    ]);
+  });
+
+  it('begins, of a model, with its files, since no report is about weights that are others', () => {
+    const ids = [
+      'commit-integrity',
+      'model-data',
+      'model-evaluation',
+      'model-integrity',
+      'model-inventory',
+      'peer-review',
+    ];
+    const one = evidence(ids.map((id) => found(id, 'fail', { code: 'digest-unknown', about: [id] })));
+    expect(missingOf(one, one.decision.blocking).map(({ control }) => control)).toEqual([
+      'commit-integrity',
+      'model-inventory',
+      'model-integrity',
+      'model-data',
+      'model-evaluation',
+      'peer-review',
+    ]);
+    expect(
+      status(evidence([found('model-data', 'fail', failed('x')), found('model-integrity', 'pending', failed('y'))])),
+    ).toContain('(x)');
   });
 
   it('is told although no finding holds it', () => {

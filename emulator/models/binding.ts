@@ -28,17 +28,19 @@ export function statementOf(
     readonly path: string;
     readonly report: string;
     readonly samples: Readonly<Record<string, string>>;
+    /** Files beside the weights that the run had: name below the root → digest. */
+    readonly beside: Readonly<Record<string, string>>;
   },
   key: string,
 ): Json {
-  const { root, weights, path, report } = about;
+  const { path, report } = about;
   const sha256 = spec.configuration === 'other' ? sha256Of(`not ${report}`) : sha256Of(report);
   const named = (name: string, digest: string): Json => ({ name, digest: { sha256: digest } });
   const listed = spec.samples === false ? [] : Object.entries(about.samples);
   const samples = listed.map(([name, text]) => named(name, sha256Of(text)));
   const statement = {
     _type: 'https://in-toto.io/Statement/v1',
-    subject: subjectsOf(spec.subjects, root, weights),
+    subject: subjectsOf(spec.subjects, about),
     predicateType: spec.predicate ?? 'https://in-toto.io/attestation/test-result/v0.1',
     predicate: { result: 'PASSED', configuration: [named(path, sha256), ...samples] },
   };
@@ -56,10 +58,13 @@ function forged(bundle: string): string {
   return JSON.stringify({ ...rest, dsseEnvelope: { ...dsseEnvelope, signatures: other.dsseEnvelope['signatures'] } });
 }
 
-function subjectsOf(given: StatementSpec['subjects'], root: string, weights: readonly Weight[]): Json[] {
+function subjectsOf(
+  given: StatementSpec['subjects'],
+  { root, weights, beside }: Pick<Parameters<typeof statementOf>[1], 'root' | 'weights' | 'beside'>,
+): Json[] {
   const subject = (name: string, sha256: string): Json => ({ name: `${root}/${name}`, digest: { sha256 } });
   const own = weights.map(({ name, sha256 }) => subject(name, sha256));
-  if (given === undefined) return own;
+  if (given === undefined) return [...own, ...Object.entries(beside).map(([name, sha256]) => subject(name, sha256))];
   if (given === 'first') return own.slice(0, 1);
   if (given === 'other') return weights.map(({ name, sha256 }) => subject(name, sha256Of(`another ${sha256}`)));
   return Object.entries(given).map(([name, sha256]) => subject(name, sha256));

@@ -1,12 +1,12 @@
 import { document, statementOf } from './binding.js';
-import { replaced } from './documents.js';
+import { config, replaced, tokenizer } from './documents.js';
 import { evaluationOf } from './evaluation.js';
 import { driftOf, fairnessOf, scanOf } from './measurements.js';
 import type { Json } from './merged.js';
 import { safetyOf } from './safety.js';
 import type { ModelSpec, ReportPart, ReportSpec } from './spec.js';
 import { keysOf, pathsOf } from './terms.js';
-import type { Weight } from './weights.js';
+import { sha256Of, type Weight } from './weights.js';
 
 /** Files that tools wrote, with the statements about them, and those that the host keeps. */
 export interface Reports {
@@ -55,10 +55,20 @@ function reportOf(name: string, spec: ModelSpec, asked: Asked): Reports {
   };
   const { statement = {} } = given;
   if (statement === false || statement === 'unsigned') return { files, attestations: [] };
-  const bundle = statementOf(statement, { root, weights, path, report: text, samples }, keysOf(spec).evidence);
+  const beside = part === 'evaluation' ? ordinaryBeside(spec) : {};
+  const about = { root, weights, path, report: text, samples, beside };
+  const bundle = statementOf(statement, about, keysOf(spec).evidence);
   return statement.place === 'host'
     ? { files, attestations: [bundle] }
     : { files: { ...files, [statement.path ?? `${path}.sigstore.json`]: document(bundle) }, attestations: [] };
+}
+
+/** An evaluation names what it ran with, as far as it is what every model has. */
+function ordinaryBeside({ files }: ModelSpec): Readonly<Record<string, string>> {
+  const named = Object.entries({ 'config.json': config, 'tokenizer.json': tokenizer });
+  return Object.fromEntries(
+    named.flatMap(([name, text]) => (files?.[name] === undefined ? [[name, sha256Of(text)] as const] : [])),
+  );
 }
 
 interface About {

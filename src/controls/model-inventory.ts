@@ -1,9 +1,11 @@
+import type { ChangedFile } from '../facts/change.js';
 import type { Models, StrayFile } from '../facts/models.js';
+import type { Observed } from '../facts/observed.js';
 import { defineControl, verdictOf, type Fault } from './kit/control.js';
 import { failed, undecided } from './kit/fault-of.js';
 import { limitedFaults } from './kit/limited.js';
 import { bomFaults } from './kit/model-bom.js';
-import { pathFaults } from './kit/model-paths.js';
+import { pathFaults, twinFaults } from './kit/model-paths.js';
 import { emptyRootFaults, judgedModels, MODEL_CODES, noModelTouched } from './kit/model-weights.js';
 
 export const modelInventory = defineControl({
@@ -11,6 +13,7 @@ export const modelInventory = defineControl({
   version: 1,
   requirement: 'Every model-like file belongs to a declared model, and its bill lists every weight.',
   needs: ['models'],
+  wants: ['files'],
   moments: ['merge', 'retest'],
   settings: {},
   codes: [
@@ -24,11 +27,11 @@ export const modelInventory = defineControl({
     'digest-unknown',
     ...MODEL_CODES,
   ],
-  judge({ models }, _, { models: declared }) {
+  judge({ models, files }, _, { models: declared }) {
     const standing = judgedModels(models, declared);
     const faults = [
       ...standing.faults,
-      ...(models === null ? [] : strayFaults(models)),
+      ...(models === null ? [] : [...strayFaults(models), ...besideFaults(models, files)]),
       ...standing.judged.flatMap((judged) => [
         ...emptyRootFaults(judged.model),
         ...pathFaults(judged.model),
@@ -41,6 +44,12 @@ export const modelInventory = defineControl({
 
 const strayFaults = ({ strays }: Models): readonly Fault[] =>
   strays.known ? strays.value.map(strayFault) : [undecided(strays.why)];
+
+/** What is released is judged below the roots alone. */
+const besideFaults = ({ at, models }: Models, files: Observed<readonly ChangedFile[]>): readonly Fault[] => {
+  if (at === 'released') return [];
+  return files.known ? twinFaults(files.value, models) : [undecided(files.why)];
+};
 
 const strayFault = ({ path, looks, size }: StrayFile): Fault =>
   failed({

@@ -2,6 +2,7 @@ import type { KeyPath, UnplacedFault } from './fault.js';
 import { globFault } from './globs.js';
 import { isMap } from './merge.js';
 import type { Json } from './merge.js';
+import { formatFaults } from './model-format-faults.js';
 import { allowedLicenceFaults } from './model-licence-faults.js';
 import { missing, refused, vacuous } from './settings-fault.js';
 
@@ -20,6 +21,7 @@ const termFaults = (name: string, terms: Json): readonly UnplacedFault[] => {
     ...signerFaults([name, 'signers'], terms['signers']),
     ...signerFaults([name, 'evidence', 'from'], mapOf(terms['evidence'])['from']),
     ...REPORTING.flatMap((part) => globFaults([name, part, 'reports'], mapOf(terms[part])['reports'])),
+    ...formatFaults([name, 'formats'], terms['formats']),
     ...allowedLicenceFaults([name, 'licence', 'allow'], mapOf(terms['licence'])['allow']),
     ...taskFaults(name, mapOf(terms['evaluation'])),
     ...fairnessFaults(name, mapOf(terms['fairness'])),
@@ -66,11 +68,18 @@ const signerFaults = (path: KeyPath, signers: unknown): readonly UnplacedFault[]
     // The path does not say which key it is, so that nothing would ever be believed.
     if (has('public-key') && !has('key'))
       return [missing([...path, index, 'key'], 'must name the fingerprint of the public key')];
+    // Compared with the logins of authors, it would be nobody, and the holder independent of themselves.
+    if (has('owner') && !LOGIN.test(String(signer['owner'])))
+      return [
+        refused([...path, index, 'owner'], 'must be the login of one account, without `@` before it; a team is none'),
+      ];
     const file = signer['public-key'];
     return typeof file !== 'string' || PLAIN_PATH.test(file)
       ? []
       : [refused([...path, index, 'public-key'], 'must be a path from the root of the repository')];
   });
+
+const LOGIN = /^(?!@)[^/\s]+$/u;
 
 const globFaults = (path: KeyPath, globs: unknown): readonly UnplacedFault[] =>
   listOf(globs).flatMap((glob, index) => {

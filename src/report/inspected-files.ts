@@ -1,4 +1,5 @@
 import type { FileInspection } from '../facts/model-inspection.js';
+import { counted } from './names.js';
 import { enumerated, plain } from './plain.js';
 import type { Paint } from './text.js';
 
@@ -26,16 +27,36 @@ export const inspectionState = (files: readonly InspectedFile[]): InspectionStat
 
 type Inspected = Extract<InspectedFile, { readonly kind: 'file' }>;
 
+/** What the gate would refuse, unless an exception lets it through. */
 const isAtFault = ({ inspection, forbidden }: Inspected): boolean =>
-  inspection.faults.length > 0 || forbidden.length > 0;
+  inspection.faults.length > 0 || forbidden.length > 0 || inspection.runsCode.length > 0;
+
+/** So many files of which there is nothing to say are told one by one. */
+const QUIET = 5;
+
+const PROGRAM = /\.(?:py|ipynb|jinja2?|sh|js|lua)$/iu;
+
+/** Text that no loader takes for more than text. */
+const isQuiet = (file: InspectedFile): boolean =>
+  file.kind === 'file' && file.inspection.format === 'text' && !isAtFault(file) && !PROGRAM.test(file.path);
 
 export const inspectedJson = (files: readonly InspectedFile[]): string =>
   JSON.stringify({ schema: 'countersign/model-inspection@1', state: inspectionState(files), files }, null, 2);
 
 /** A block for each file: what it is on one line, and a line for each thing that somebody should look at. */
 export const inspectedText = (files: readonly InspectedFile[], paint: Paint): string => {
-  const blocks = files.map((file) => [headLine(file, paint), ...detailsOf(file, paint).map((line) => `    ${line}`)]);
-  return [...blocks.flat(), '', summary(files, paint)].join('\n');
+  const quiet = files.filter(isQuiet);
+  const told = quiet.length > QUIET ? files.filter((file) => !isQuiet(file)) : files;
+  const blocks = told.map((file) => [headLine(file, paint), ...detailsOf(file, paint).map((line) => `    ${line}`)]);
+  return [
+    ...blocks.flat(),
+    ...(quiet.length > QUIET
+      ? [`${paint('✓', 'good')} ${counted(quiet.length, 'file')} of text; --json lists them`]
+      : []),
+    '',
+    summary(files, paint),
+    ...hints(files),
+  ].join('\n');
 };
 
 const headLine = (file: InspectedFile, paint: Paint): string => {
@@ -62,7 +83,7 @@ const detailsOf = (file: InspectedFile, paint: Paint): readonly string[] => {
     ...faults.map(({ code, found }) => `${paint('fault', 'bad')} ${code}: ${plain(found)}`),
     ...(forbidden.length === 0 ? [] : [`${paint('imports', 'bad')} ${shown(forbidden)}: not among what is allowed`]),
     ...(imports.length === 0 ? [] : [`imports in all: ${shown(imports)}`]),
-    ...(runsCode.length === 0 ? [] : [`${paint('makes loaders run code', 'wait')}: ${shown(runsCode)}`]),
+    ...(runsCode.length === 0 ? [] : [`${paint('makes loaders run code', 'bad')}: ${shown(runsCode)}`]),
     ...(licence === null ? [] : [`licence: ${plain(licence)}`]),
     ...(chatTemplate === null ? [] : [`chat template: sha256 ${chatTemplate}`]),
     ...(tensors === null ? [] : [`tensors: ${String(tensors)}`]),
@@ -73,14 +94,24 @@ const summary = (files: readonly InspectedFile[], paint: Paint): string => {
   const count = (kind: InspectedFile['kind']): number => files.filter((file) => file.kind === kind).length;
   const bad = files.filter((file) => file.kind === 'file' && isAtFault(file)).length;
   const parts = [
-    `${String(count('file'))} files read`,
+    `${counted(count('file'), 'file')} read`,
     bad === 0 ? paint('none at fault', 'good') : paint(`${String(bad)} at fault`, 'bad'),
-    ...(count('pointer') === 0 ? [] : [`${String(count('pointer'))} pointers, whose weights were not looked at`]),
-    ...(count('link') === 0 ? [] : [`${String(count('link'))} links not followed`]),
+    ...(count('pointer') === 0
+      ? []
+      : [
+          `${counted(count('pointer'), 'pointer')} of Git LFS, whose weights were not looked at (\`git lfs pull\` brings them)`,
+        ]),
+    ...(count('link') === 0 ? [] : [`${counted(count('link'), 'link')} not followed`]),
     ...(count('unread') === 0 ? [] : [paint(`${String(count('unread'))} could not be read`, 'wait')]),
   ];
   return `${parts.join(', ')}.`;
 };
+
+/** What to do about an import that is meant. */
+const hints = (files: readonly InspectedFile[]): readonly string[] =>
+  files.some((file) => file.kind === 'file' && file.forbidden.some((each) => each !== '?'))
+    ? ['An import that you know and want: --allow here, `imports` of the model in the policy.']
+    : [];
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'] as const;
 

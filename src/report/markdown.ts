@@ -148,7 +148,8 @@ const notes = (evidence: Evidence): string => {
   if (all.length === 0) return '';
   const lines = all.slice(0, 50).map((note) => {
     const found = note.found === undefined ? '' : ` Found: ${quoted(note.found)}.`;
-    return `- ${quoted(note.code)}: ${escaped(sentence(note.code).says)}: ${enumerated(note.about, quoted, 20)}.${found}`;
+    const needed = note.needed === undefined ? '' : ` Needed: ${quoted(note.needed)}.`;
+    return `- ${quoted(note.code)}: ${escaped(sentence(note.code).says)}: ${enumerated(note.about, quoted, 20)}.${found}${needed}`;
   });
   return ['<details><summary>Notes that block nothing</summary>', '', ...lines, '', '</details>'].join('\n');
 };

@@ -2,6 +2,7 @@ import type { Blocking, Finding } from '../decision/types.js';
 import type { Evidence } from '../evidence/document.js';
 import type { Reason } from '../facts/observed.js';
 import { groupBy } from '../lib/group-by.js';
+import { sentence } from './sentences.js';
 
 /** One of the changes that the status covers, with what it was judged. */
 export interface JudgedChange {
@@ -51,10 +52,24 @@ export const missingOf = (evidence: Evidence, blocking: readonly Blocking[]): re
     JSON.stringify([change, outcome, control, code]),
   );
   const all = [...grouped.values()].flatMap(together);
-  return all
-    .filter((one) => !isSaidBetter(one, all))
-    .sort((a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome));
+  return [...causesFirst(firstOfEach(all).filter((one) => !isSaidBetter(one, all)))].sort(
+    (a, b) => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome),
+  );
 };
+
+/** Which files a model has, and whether they are those that were signed: where that is amiss, no report is about them either. */
+const CAUSES = ['model-inventory', 'model-integrity'];
+
+/** Among the controls of models of one change; everything else stays where it is. */
+const causesFirst = (all: readonly Missing[]): readonly Missing[] => {
+  const blocks = all.map(
+    ({ change, control }) => `${change ?? ''} ${control.startsWith('model-') ? 'model-' : control}`,
+  );
+  const placed = all.map((one, at) => ({ one, block: blocks.indexOf(blocks[at] ?? ''), rank: rankOf(one) }));
+  return placed.sort((a, b) => a.block - b.block || a.rank - b.rank).map(({ one }) => one);
+};
+
+const rankOf = ({ control }: Missing): number => (CAUSES.includes(control) ? CAUSES.indexOf(control) : CAUSES.length);
 
 const missing = (one: Blocking, owner: JudgedChange | null, several: boolean): Missing => {
   const reasons = owner === null ? [] : reasonsOf(one, owner);
@@ -89,6 +104,12 @@ const isSaidBetter = ({ change, control, code, found }: Missing, all: readonly M
       each.control === control &&
       found !== null &&
       each.found === found,
+  );
+
+/** Two controls that ask for the very same of the same people say it once, by the first of them. */
+const firstOfEach = (all: readonly Missing[]): readonly Missing[] =>
+  [...groupBy(all, (one) => JSON.stringify({ ...one, control: sentence(one.code, one.control) })).values()].flatMap(
+    ([first]) => (first === undefined ? [] : [first]),
   );
 
 const together = (all: readonly Missing[]): readonly Missing[] => {

@@ -35,13 +35,16 @@ const STORED: Worded = [
   ],
   [
     'structure-broken',
-    of('a file of a model is damaged or holds more than it should', 'Make the file again with a current tool.'),
+    of(
+      'a file of a model is damaged or holds more than it should',
+      'Make the file again with a current tool, whole and not packed; or have an exception for its path approved.',
+    ),
   ],
   [
     'import-not-allowed',
     of(
       'a pickle imports what it should not',
-      'Convert the weights to safetensors, or have the import named under `imports`.',
+      'Find out what it does; then have it named under `imports` of the model, or convert the weights to safetensors.',
     ),
   ],
   [

@@ -53,7 +53,7 @@ const INVENTORY: Worded = [
     'digest-unknown',
     of(
       'nobody can tell the digest of a file of a model',
-      'Store it with Git LFS: a pointer tells the digest whatever the size.',
+      'Store it with Git LFS: a pointer that is whole tells the digest whatever the size.',
     ),
   ],
 ];
@@ -135,7 +135,10 @@ const PROVENANCE: Worded = [
       'Have it signed by a workflow, name the `owner` of the key, or name its `upstream`.',
     ),
   ],
-  ['model-unvouched', of('nobody who may vouches for a model', 'Have the root signed by one of the `signers`.')],
+  [
+    'model-unvouched',
+    of('nobody who may vouches for a model', 'Have the root signed by one of them, after the last change to it.'),
+  ],
   [
     'evidence-unvouched',
     of(

@@ -2,6 +2,7 @@ import type { Outcome } from '../decision/types.js';
 import type { Reason } from '../facts/observed.js';
 import type { Missing } from './missing.js';
 import { enumerated, escaped, quoted } from './plain.js';
+import { shortDigests } from './short-digests.js';
 import { sentence } from './sentences.js';
 import { whom, withAddresses } from './whom.js';
 
@@ -23,7 +24,10 @@ export const missingLine = ({ change, outcome, control, code, about, who, found,
 };
 
 const seen = (found: string | null | undefined, needed: string | null | undefined): string =>
-  `${(found ?? '') === '' ? '' : ` Found: ${quoted(withAddresses(found ?? ''))}.`}${(needed ?? '') === '' ? '' : ` Needed: ${quoted(withAddresses(needed ?? ''))}.`}`;
+  `${fact('Found', found ?? '')}${fact('Needed', needed ?? '')}`;
+
+const fact = (label: string, text: string): string =>
+  text === '' ? '' : ` ${label}: ${quoted(shortDigests(withAddresses(text)))}.`;
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 

@@ -145,7 +145,12 @@ const reasonSentence = (reason: ReasonShown): string =>
     ...(reason.who.length === 0 ? [] : [`Who can: ${enumerated(reason.who, (text) => text)}.`]),
   ].join(' ');
 
-const noteSentence = (note: ReasonShown): string => `${note.code}: ${note.says}${aboutOf(note)}`;
+const noteSentence = (note: ReasonShown): string =>
+  [
+    `${note.code}: ${note.says}${aboutOf(note)}`,
+    ...(note.found === null ? [] : [`Found: ${note.found}`]),
+    ...(note.needed === null ? [] : [`Needed: ${note.needed}`]),
+  ].join('. ');
 
 const aboutOf = ({ about }: ReasonShown): string =>
   about.length === 0 ? '' : ` (${enumerated(about, (text) => text, 20)})`;

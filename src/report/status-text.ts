@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/document.js';
 import { carriedWords } from './carried-text.js';
 import { missingOf, type Missing } from './missing.js';
 import { enumerated, plain } from './plain.js';
+import { shortDigests } from './short-digests.js';
 import { sentence } from './sentences.js';
 import { whom } from './whom.js';
 
@@ -50,4 +51,4 @@ const ROOM = 24;
 
 /** What was found, where there is room. How something failed (times, attempts) stays out: a status that changes with each look is written with each look. */
 const foundText = ({ outcome, found }: Missing, room: number): string =>
-  outcome === 'indeterminate' || found === null || room < ROOM ? '' : `. Found: ${found}`;
+  outcome === 'indeterminate' || found === null || room < ROOM ? '' : `. Found: ${shortDigests(found)}`;

@@ -112,8 +112,12 @@ export const reasonText = (reason: Reason, control?: string): string => {
   return `${reason.code}: ${words.says}${about}.${found}${needed} ${words.next}${who}`;
 };
 
-const noteText = (note: Reason): string =>
-  `${note.code}: ${sentence(note.code).says}${note.about.length === 0 ? '' : ` (${enumerated(note.about, plain)})`}`;
+const noteText = ({ code, about, found, needed }: Reason): string => {
+  const names = about.length === 0 ? '' : ` (${enumerated(about, plain)})`;
+  const seen = found === undefined ? '' : `. Found: ${plain(withAddresses(found))}`;
+  const wanted = needed === undefined ? '' : `. Needed: ${plain(withAddresses(needed))}`;
+  return `${code}: ${sentence(code).says}${names}${seen}${wanted}`;
+};
 
 /** How the issue for the review of an emergency ended. */
 export const followUpText = ({ pull, url, failed }: FollowUpShown): string => {

@@ -3,13 +3,12 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Signer } from '../app/ports.js';
 import { modelResultStatement, type ModelResult, type NamedDigest } from '../evidence/statement/model-result.js';
-import { bytesText, type InspectedFile } from '../report/inspected-files.js';
-import { enumerated, plain } from '../report/plain.js';
-import { recognisedReport } from '../report/recognised-report.js';
-import { inspectListed, listFiles } from './model-files.js';
+import { plain } from '../report/plain.js';
+import { attestedFiles, Refused } from './attested-files.js';
+import { matched, otherWeights, recognised, signedWords, told, unsignedWords } from './model-attest-words.js';
 import { readModelReport, readModelSamples, type ReadReport, type ReadSamples } from './model-report-file.js';
-import { progressBar } from './progress-bar.js';
 import { signerOf } from './signer.js';
+import { refuseOutput } from './statement-file.js';
 
 export interface AttestOptions {
   readonly report: readonly string[];
@@ -22,11 +21,6 @@ export interface AttestOptions {
   readonly keyless?: true;
 }
 
-/** What is wrong with what was handed in; nothing is written then. */
-class Refused extends Error {
-  override readonly name = 'Refused';
-}
-
 const REFUSED = 1;
 
 /** Binds reports to weights, and gives the exit code: 1 where something was handed in that the gate would not believe. */
@@ -35,18 +29,22 @@ export const modelAttest = async (
   { print }: { readonly print: (text: string) => void },
 ): Promise<number> => {
   try {
+    await refuseOutput(options.output);
     const signer = await signerFor(options);
     const named = namer(options.root);
     const { reports, samples } = await readOf(options, named);
-    const weights = await weightsOf(options.weights, named);
+    const { weights, beside } = await attestedFiles(options.weights, named);
+    refuseOthers(reports, [...weights, ...beside]);
     const files = [...reports, ...samples];
-    const statement = modelResultStatement({ weights, reports: files, result: options.result });
+    const statement = modelResultStatement({
+      weights: [...weights, ...beside],
+      reports: files,
+      result: options.result,
+    });
     await writeFile(options.output, signer === null ? `${statement}\n` : await signed(signer, statement));
-    for (const each of [...told('weight', weights), ...told('report', files)]) print(each);
+    for (const each of [...told('weight', weights), ...told('beside', beside), ...told('report', files)]) print(each);
     for (const each of [...reports.flatMap(recognised), ...samples.map(matched)]) print(each);
-    print(
-      signer === null ? unsignedWords(options.output) : `Signed: ${plain(options.output)}. Put it beside the report.`,
-    );
+    print(signer === null ? unsignedWords(options.output) : signedWords(options.output, options.report));
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -55,14 +53,13 @@ export const modelAttest = async (
   }
 };
 
-const told = (what: string, files: readonly NamedDigest[]): readonly string[] =>
-  files.map(({ name, sha256 }) => `${what}  sha256:${sha256}  ${plain(name)}`);
-
-const unsignedWords = (output: string): string =>
-  [
-    `Not signed: ${plain(output)} is the bare statement, which the gate counts as absent. Sign it with --key or --keyless; or in a workflow`,
-    'with actions/attest: its subjects as `subject-checksums`, its predicateType as `predicate-type`, its predicate as `predicate`.',
-  ].join('\n');
+/** A report that says itself that it is about something else is not signed over to these weights. */
+const refuseOthers = (reports: readonly ReadReport[], weights: readonly NamedDigest[]): void => {
+  for (const report of reports) {
+    const found = otherWeights(report, weights);
+    if (found !== null) throw new Refused(`${plain(report.name)}: ${found}, or take the report of these`);
+  }
+};
 
 /** Path from the root of the repository, as the gate will find the file. */
 const namer =
@@ -71,7 +68,7 @@ const namer =
     const name = relative(resolve(root), resolve(path));
     if (name === '' || name === '..' || name.startsWith(`..${sep}`) || isAbsolute(name))
       throw new InvalidArgumentError(
-        `${path} lies outside of ${root}. Run it at the root of the repository, or name that by --root.`,
+        `${plain(path)} lies outside of the folder ${plain(resolve(root))}. Run it at the root of the repository, or name that by --root.`,
       );
     return name.split(sep).join('/');
   };
@@ -98,65 +95,6 @@ const readOf = async (
 const accepted = <Given extends object>(name: string, read: Given | { readonly found: string }): Given => {
   if ('found' in read) throw new Refused(`${plain(name)}: ${plain(read.found, 1000)}`);
   return read;
-};
-
-const recognised = ({ name, report, notFor }: ReadReport): readonly string[] => [
-  `read    ${plain(name)} as ${recognisedReport(report)}`,
-  ...notFor.map(({ part, found }) => `        not for ${part}: ${plain(found)}`),
-];
-
-const matched = ({ name, rows, scores }: ReadSamples): string => {
-  const found =
-    scores.length === 0
-      ? 'no task of the reports looks for them: the gate reads samples_TASK_RUN.jsonl beside the results'
-      : `they make up ${enumerated(scores, (each) => plain(each, 100))}`;
-  return `read    ${plain(name)} as ${String(rows)} samples; ${found}`;
-};
-
-/** Of a folder the weights alone: what lies beside them is not what was measured. What is named itself is taken as one. */
-const weightsOf = async (
-  paths: readonly string[],
-  named: (path: string) => string,
-): Promise<readonly NamedDigest[]> => {
-  const listed = await listFiles(paths);
-  const total = listed.reduce((sum, { size }) => sum + size, 0);
-  const files = await inspectListed(listed, {
-    progress: progressBar(process.stderr, total, () => performance.now()),
-    forbidden: () => [],
-  });
-  const own = new Set(paths.map((path) => resolve(path)));
-  const weights = files.filter((file) => own.has(resolve(file.path)) || isWeight(file));
-  if (weights.length === 0) throw new Refused(`there is no weight at ${paths.map((path) => plain(path)).join(', ')}`);
-  return weights.map((file) => ({ name: named(file.path), sha256: digestOf(file) }));
-};
-
-const WEIGHTS: ReadonlySet<string> = new Set([
-  'safetensors',
-  'gguf',
-  'pickle',
-  'pytorch',
-  'keras',
-  'zip',
-  'numpy',
-  'onnx',
-  'hdf5',
-]);
-const WEIGHT_NAME =
-  /\.(?:safetensors|gguf|ggml|bin|pt|pth|ckpt|pkl|pickle|joblib|npy|npz|onnx|h5|hdf5|keras|tflite|pb|msgpack|mlmodel|model)$/iu;
-
-const isWeight = (file: InspectedFile): boolean =>
-  (file.kind === 'file' && WEIGHTS.has(file.inspection.format)) || WEIGHT_NAME.test(file.path);
-
-const digestOf = (file: InspectedFile): string => {
-  if (file.kind === 'pointer') return file.sha256;
-  const path = plain(file.path);
-  if (file.kind === 'link') throw new Refused(`${path} is a link; name the file that it leads to`);
-  if (file.kind === 'unread') throw new Refused(`${path} could not be read: ${plain(file.found)}`);
-  const { faults, sha256, size } = file.inspection;
-  if (size === 0) throw new Refused(`${path} has ${bytesText(0)}`);
-  if (faults.some(({ code }) => code === 'changed-while-read'))
-    throw new Refused(`${path} was written to while it was read`);
-  return sha256;
 };
 
 const CALL_SECONDS = 20;

@@ -21,7 +21,10 @@ const addInspect = (model: Command, { print, paint }: Around): void => {
     .command('inspect')
     .description('Tells what files of a model are: format, digest, structure, imports of pickles, licence, template.')
     .argument('<paths...>', 'files, or folders with everything below them; links are not followed')
-    .option('--allow <import...>', 'what a pickle may import beside the harmless: `module.name` or `module.*`')
+    .option(
+      '--allow <import...>',
+      'what a pickle may import beside the harmless: `module.name` or `module.*`; after the paths',
+    )
     .option('--json', 'print what was found as JSON')
     .action(async (paths: readonly string[], options: InspectOptions) => {
       const { modelInspect } = await import('./model-inspect.js');

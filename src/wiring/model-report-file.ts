@@ -1,4 +1,5 @@
 import { lstat, readFile } from 'node:fs/promises';
+import type { Reading } from '../collect/models/reports/adapter.js';
 import { sha256Of } from '../collect/models/reports/digest.js';
 import { isNamedStatement } from '../collect/models/reports/named-statement.js';
 import { samplesFileOf } from '../collect/models/reports/samples-file.js';
@@ -17,6 +18,8 @@ export interface ReadReport {
   readonly name: string;
   readonly sha256: string;
   readonly report: ToolReport;
+  /** Digests that the tool printed of what it read. */
+  readonly subjects: Reading['subjects'];
   /** Parts of a model's terms that were tried before, and why it cannot be read for them: the policy alone knows which part names it. */
   readonly notFor: readonly { readonly part: Part; readonly found: string }[];
 }
@@ -37,8 +40,8 @@ interface Refused {
 export const readModelReport = (path: string, name: string): Promise<ReadReport | Refused> =>
   explained(name, async () => {
     const bytes = await bytesOf(path);
-    const { report, notFor } = isNamedStatement(name) ? noReport('statement') : reportIn(bytes);
-    return { name, sha256: sha256Of(bytes), report, notFor };
+    const { report, subjects, notFor } = isNamedStatement(name) ? noReport('statement') : reportIn(bytes);
+    return { name, sha256: sha256Of(bytes), report, subjects, notFor };
   });
 
 /** Read as the gate reads them to compare two runs: line by line, and against the scores of the reports that they lie beside. */
@@ -57,21 +60,21 @@ export const readModelSamples = (
 /** Only our own file is read otherwise for each part; of the others the part says nothing. */
 const PARTS: readonly Part[] = ['evaluation', 'fairness', 'monitoring'];
 
-const reportIn = (bytes: Uint8Array): Pick<ReadReport, 'report' | 'notFor'> => {
+const reportIn = (bytes: Uint8Array): Pick<ReadReport, 'report' | 'subjects' | 'notFor'> => {
   const faults: { readonly part: Part; readonly error: UnreadableReport }[] = [];
   for (const part of PARTS) {
     const read = readFor(bytes, part);
     if (!(read instanceof UnreadableReport))
-      return { report: read, notFor: faults.map((fault) => ({ part: fault.part, found: fault.error.message })) };
+      return { ...read, notFor: faults.map((fault) => ({ part: fault.part, found: fault.error.message })) };
     faults.push({ part, error: read });
   }
   throw faults[0]?.error ?? new UnreadableReport('no report is in it');
 };
 
-const readFor = (bytes: Uint8Array, part: Part): ToolReport | UnreadableReport => {
+const readFor = (bytes: Uint8Array, part: Part): Reading | UnreadableReport => {
   try {
     const content = readToolReport(bytes, part);
-    return content.kind === 'report' ? content.reading.report : noReport(content.kind);
+    return content.kind === 'report' ? content.reading : noReport(content.kind);
   } catch (error) {
     if (error instanceof UnreadableReport) return error;
     throw error;

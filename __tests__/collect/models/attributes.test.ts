@@ -32,6 +32,13 @@ const TOP = [
   'w/*/z filter=lfs',
   'end/**/ filter=lfs',
   '  lead.b filter=lfs',
+  '*.s filter=lfs',
+  '"oct\\141l.s" -filter',
+  '"dir\\055x/*.s" -filter',
+  '"\\303\\274.s" -filter',
+  '"ta\\tb.s" -filter',
+  '"gl\\\\*ob.s" -filter',
+  '"bro\\qken.s" -filter',
 ];
 
 const WITHIN = ['*.bin -filter', '*.z filter=lfs'];
@@ -61,6 +68,14 @@ const TOLD: readonly (readonly [string, 'lfs' | 'none'])[] = [
   ['models/keep/c.w', 'lfs'],
   ['a b.c', 'lfs'],
   ['q uo"te.d', 'lfs'],
+  ['octal.s', 'none'],
+  ['broqken.s', 'lfs'],
+  ['oct141l.s', 'lfs'],
+  ['dir-x/a.s', 'none'],
+  ['ü.s', 'none'],
+  ['ta\tb.s', 'none'],
+  ['gl*ob.s', 'none'],
+  ['glob.s', 'lfs'],
   ['any/f', 'lfs'],
   ['x/any/f', 'lfs'],
   ['x/y/any/f', 'lfs'],
@@ -140,6 +155,7 @@ describe('what .gitattributes says of a path', () => {
 
 describe('the files that may say it', () => {
   it('stand in the folder, and in every folder above it', () => {
+    expect(attributePaths('')).toEqual(['.gitattributes']);
     expect(attributePaths('models/a/b')).toEqual([
       '.gitattributes',
       'models/.gitattributes',

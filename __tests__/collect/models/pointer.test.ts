@@ -35,6 +35,10 @@ describe('a pointer of Git LFS', () => {
     ['the old address', CANONICAL.replace('git-lfs.github.com/spec/v1', 'hawser.github.com/spec/v1'), 'hawser'],
     ['a version to come', CANONICAL.replace('/v1', '/v2'), 'one form'],
     ['an extension', `${VERSION}\next-0-foo sha256:${'c'.repeat(64)}\n${OID}\nsize 42\n`, 'extension'],
+    ['a blank of another alphabet before it', `\u00c2\u0085${CANONICAL}`, 'one form'],
+    ['blanks behind it', CANONICAL + ' '.repeat(1024), 'longer'],
+    ['more behind the blanks', `${CANONICAL}${'\n'.repeat(1024)}and a story`, 'longer'],
+    ['blanks of all kinds', `\n${CANONICAL.replaceAll('\n', '\r\n\n')}${'\f'.repeat(1024)}\0`, 'longer'],
     ['the marks of a merge', `<<<<<<< HEAD\n${CANONICAL}=======\n${CANONICAL}>>>>>>> topic\n`, 'merge'],
   ])('is malformed with %s', (_, text, found) => {
     expect(read(text)).toEqual({ kind: 'malformed-pointer', found: expect.stringContaining(found) });
@@ -46,7 +50,8 @@ describe('a pointer of Git LFS', () => {
     ['another file with a version', 'version 1\nname x\n'],
     ['a key of YAML', 'version: https://git-lfs.github.com/spec/v1\n'],
     ['nothing', ''],
-    ['something longer', CANONICAL + ' '.repeat(1024)],
+    ['something longer', CANONICAL + 'x'.repeat(1024)],
+    ['a long page with an example', `# Pointers\n\n${CANONICAL}${'\n'.repeat(1024)}`],
   ])('is not %s', (_, text) => {
     expect(read(text)).toBeNull();
   });

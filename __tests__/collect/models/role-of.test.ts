@@ -23,7 +23,13 @@ describe('the role of a file of a model', () => {
     ['chat_template.json', 'template'],
     ['chat_template.jinja', 'template'],
     ['additional_chat_templates/tool.jinja', 'template'],
+    ['prompt.J2', 'template'],
     ['modeling_llama.py', 'code'],
+    ['modeling.PYD', 'code'],
+    ['ops.dylib', 'code'],
+    ['model.ckpt.data-00000-of-00001', 'weight'],
+    ['model.pte', 'weight'],
+    ['model.ckpt.index', 'other'],
     ['LICENSE', 'other'],
     ['model.safetensors.index.json', 'other'],
   ])('%s: %s', (name, role) => {

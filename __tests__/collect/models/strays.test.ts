@@ -26,6 +26,8 @@ describe('files outside of every model', () => {
     ['lib/logo.png', bytes(PICKLE), 'magic', PICKLE.length],
     ['lib/large.dat', pointer(sha('a'), 50 * MB + 1), 'large-pointer', 50 * MB + 1],
     ['lib/broken.dat', pointer(sha('a'), 9).replace('\n', '\r\n'), 'large-pointer', null],
+    ['lib/blank.dat', `\u0085${pointer(sha('a'), 9)}`, 'large-pointer', null],
+    ['lib/padded.dat', bytes(Buffer.from(`${pointer(sha('a'), 9)}${' '.repeat(1024)}\0`)), 'large-pointer', null],
     ['lib/binary.dat', bytes(Buffer.alloc(5 * MB + 1)), 'large-binary', 5 * MB + 1],
     ['lib/film.mp4', bytes(Buffer.alloc(5 * MB + 1)), 'large-binary', 5 * MB + 1],
   ])('%s looks like one', async (path, text, looks, size) => {
@@ -42,6 +44,32 @@ describe('files outside of every model', () => {
     ['models/m/a.safetensors', 'in the root'],
   ])('%s does not', async (path, text) => {
     expect(await strays({ [path]: text })).toEqual([]);
+  });
+
+  it.each([
+    ['lib/notes.txt', 'lib/.gitattributes', [{ path: 'lib/notes.txt', looks: 'large-pointer', size: null }]],
+    ['notes.txt', '.gitattributes', [{ path: 'notes.txt', looks: 'large-pointer', size: null }]],
+    ['lib/notes.txt', 'docs/.gitattributes', []],
+  ])('%s that goes on with blanks is one where %s hands it to Git LFS', async (path, attributes, expected) => {
+    const padded = `${pointer(sha('a'), 9)}${' '.repeat(1024)}\nand a story\n`;
+    const base = { [attributes]: '*.txt filter=lfs\n' };
+    expect(await strays({ [path]: padded, 'lib/long.txt': 'x'.repeat(2000) }, { base })).toEqual(expected);
+  });
+
+  it('are pointers that tell another size than the store has, and not known where it does not tell', async () => {
+    const head = { 'lib/a.dat': pointer(sha('a'), 9), 'lib/b.dat': pointer(sha('b'), 9) };
+    expect(await strays(head, { lfs: { [sha('a')]: 5e9, [sha('b')]: 9 } })).toEqual([
+      { path: 'lib/a.dat', looks: 'large-pointer', size: null },
+    ]);
+    const faults = [{ on: 'POST /{owner}/{repo}/info/lfs/objects/batch', answer: '403' }];
+    const { models } = await readChange({ head, faults });
+    expect(told(models).strays).toMatchObject({ known: false, why: { about: ['lib/a.dat'] } });
+  });
+
+  it('are not known where .gitattributes is none', async () => {
+    const modes = { 'lib/.gitattributes': '120000' };
+    const { models } = await readChange({ head: { 'lib/a.txt': 'x'.repeat(2000), 'lib/.gitattributes': 'x' }, modes });
+    expect(told(models).strays).toMatchObject({ known: false, why: { about: ['lib/.gitattributes'] } });
   });
 
   it('are not those that the change takes away, nor links', async () => {

@@ -171,7 +171,7 @@ describe('a gap', () => {
 
   it('of a pointer that is none is a gap everywhere', () => {
     const [first, second] = said({ files: withWeight({ storage: { kind: 'malformed-pointer', found: 'CRLF' } }) });
-    expect(first).toEqual(['no pointer', 'no digest', 'no digest', 'no digest', 'no digest']);
+    expect(first).toEqual(['broken pointer', 'no digest', 'no digest', 'no digest', 'no digest']);
     expect(second).toEqual(whole);
   });
 

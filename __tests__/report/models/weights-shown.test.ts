@@ -6,7 +6,7 @@ import { known, unavailable, unknown } from '../../../src/facts/observed.js';
 import { unknownFacts } from '../../../src/facts/unknown-facts.js';
 import { weightList } from '../../../src/report/html/weights.js';
 import { weightMarkdown } from '../../../src/report/models/weight-markdown.js';
-import { retestRows, weightRows, weightsShown } from '../../../src/report/models/weights-shown.js';
+import { weightRows, weightsShown } from '../../../src/report/models/weights-shown.js';
 import {
   compliantModel,
   compliantModels,
@@ -144,14 +144,3 @@ describe('names that others chose', () => {
 function never(): never {
   throw new Error('nothing is shown');
 }
-
-describe('a re-test', () => {
-  it('says which models it judged, and of which commit; a change says neither', () => {
-    const record = { ...recordOf(), stage: 'retest' as const };
-    expect(retestRows(record).map(({ label, value }) => [label, value])).toEqual([
-      ['Commit', compliantModels.commit],
-      ['Models', NAME],
-    ]);
-    expect(retestRows({ ...record, stage: 'pull-request' })).toEqual([]);
-  });
-});

@@ -35,7 +35,7 @@ const LONGEST = 2047;
 
 /** Where such files may stand for what lies below a folder, the folder's parents included; what lies within is listed. */
 export const attributePaths = (folder: string): readonly string[] => {
-  const parts = folder.split('/');
+  const parts = folder === '' ? [] : folder.split('/');
   return parts.reduce<readonly string[]>(
     (paths, _, index) => [...paths, `${parts.slice(0, index + 1).join('/')}/${NAME}`],
     [NAME],
@@ -70,12 +70,27 @@ const linesOf = (text: string, macros: ReadonlyMap<string, Filter>): readonly Li
 
 const words = (text: string): readonly string[] => text.split(/[ \t\r]+/u).filter((word) => word !== '');
 
-/** A pattern with blanks stands in quotes. */
+/** A pattern with blanks stands in quotes, where letters may be written as in C. */
 const wordsOf = (line: string): readonly string[] => {
   const quoted = /^"((?:[^"\\]|\\.)*)"(.*)$/u.exec(line);
-  if (quoted === null) return words(line);
-  return [(quoted[1] ?? '').replaceAll(/\\(.)/gu, '$1'), ...words(quoted[2] ?? '')];
+  // With an escape that C has not, git takes the quote for a letter.
+  if (quoted === null || /\\(?![abfnrtv\\"]|[0-3][0-7]{2})/u.test((quoted[1] ?? '').replaceAll('\\\\', '')))
+    return words(line);
+  return [unquoted(quoted[1] ?? ''), ...words(quoted[2] ?? '')];
 };
+
+const NAMED: Readonly<Record<string, number>> = { a: 7, b: 8, f: 12, n: 10, r: 13, t: 9, v: 11 };
+
+/** Numbers are those of bytes, of which a letter may have several. */
+const unquoted = (text: string): string =>
+  Buffer.from(
+    text
+      .match(/\\[0-3][0-7]{2}|\\.|[^\\]+/gu)
+      ?.flatMap((part) => [...(part.startsWith('\\') ? [escaped(part.slice(1))] : Buffer.from(part))]) ?? [],
+  ).toString('utf8');
+
+const escaped = (written: string): number =>
+  written.length === 3 ? Number.parseInt(written, 8) : (NAMED[written] ?? Buffer.from(written)[0] ?? 0);
 
 /** Of several words the last decides; a macro that is unset says nothing of what it stands for. */
 const filterIn = (attributes: readonly string[], macros: ReadonlyMap<string, Filter>): Filter | null =>

@@ -15,6 +15,8 @@ export interface ModelContext {
   readonly verify: VerifyModelSignature;
   /** What the change does to a path. */
   readonly changeOf: (path: string) => ModelFile['change'];
+  /** Whether it alters a path, and no line of it. */
+  readonly isTextKept: (path: string) => boolean;
   /** Files at one of the two commits. */
   readonly texts: (commit: ObjectId, paths: readonly string[]) => Promise<Texts>;
   /** Everything below a folder at one of the two commits, sorted by path; empty: there is no such folder. Each is listed once. */

@@ -4,8 +4,8 @@ import type { ModelDemand } from '../../facts/demand.js';
 import type { FileInspection } from '../../facts/model-inspection.js';
 import type { FileStorage, ModelFile } from '../../facts/models.js';
 import { known, unknown, type Observed, type Reason } from '../../facts/observed.js';
-import { attributePaths, filterBy } from './attributes.js';
 import type { ModelContext } from './context.js';
+import { filterAt } from './filter-at.js';
 import { inspectBytes } from './formats/inspect.js';
 import type { FolderEntry } from './folders.js';
 import { LONGEST_POINTER, readPointer, type PointedAt } from './pointer.js';
@@ -30,7 +30,7 @@ export const readModelFiles = async (
   if (!listed.known) return listed;
   if (listed.value.length > MOST_FILES) return unknown(tooMany(demand.root, listed.value.length));
   const [filter, contents] = await Promise.all([
-    filterOf(context, demand.root, listed.value),
+    filterAt((paths) => context.texts(context.commit, paths), [demand.root], attributesIn(listed.value)),
     context.objects(readable(listed.value)),
   ]);
   if (!filter.known) return filter;
@@ -39,12 +39,18 @@ export const readModelFiles = async (
   const stored = listed.value.map((entry) => ({ entry, ...storedOf(entry, contents) }));
   const held = await context.held(stored.flatMap(({ pointer }) => pointer ?? []));
   const files = stored.map(async ({ entry, storage, pointer, inspection }): Promise<ModelFile> => {
-    const role = roleOf(entry.path, { card: demand.card, manifest: demand.manifest });
+    const named = roleOf(entry.path, { card: demand.card, manifest: demand.manifest });
+    const isOwn = named === 'manifest' || named === 'card' || !isWeight(pointer, inspection);
+    const role = isOwn ? named : 'weight';
     return {
       path: entry.path,
       object: entry.object,
-      role: role === 'manifest' || role === 'card' || !isWeight(pointer, inspection) ? role : 'weight',
-      change: context.changeOf(entry.path),
+      role,
+      // The mode alone: these bytes ran before.
+      change:
+        role === 'weight' && pointer !== null && context.isTextKept(entry.path)
+          ? 'unchanged'
+          : context.changeOf(entry.path),
       kind: entry.kind,
       storage:
         pointer === null
@@ -108,18 +114,5 @@ const plain = ({ size }: FolderEntry, sha256: string | null, inspection: Stored[
   inspection,
 });
 
-/** What `.gitattributes` says, in the root's parents and within. */
-const filterOf = async (
-  context: ModelContext,
-  root: string,
-  listed: readonly FolderEntry[],
-): Promise<Observed<ReturnType<typeof filterBy>>> => {
-  const within = listed.flatMap(({ path }) => (path.endsWith('/.gitattributes') ? [path] : []));
-  const texts = await context.texts(context.commit, [...new Set([...attributePaths(root), ...within])]);
-  const found = new Map<string, string>();
-  for (const [path, text] of texts) {
-    if (!text.known) return text;
-    if (text.value !== null) found.set(path, Buffer.from(text.value.bytes).toString('utf8'));
-  }
-  return known(filterBy(found));
-};
+const attributesIn = (listed: readonly FolderEntry[]): readonly string[] =>
+  listed.flatMap(({ path }) => (path.endsWith('/.gitattributes') ? [path] : []));

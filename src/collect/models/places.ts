@@ -66,7 +66,8 @@ const placeOf = (path: string, entry: Cursor | null): Placed['entry'] => {
   return known({
     object: object.get('oid', objectId),
     size,
-    isBinary: object.get('isBinary', optional(boolean)) === true,
+    // What the host cannot tell may be.
+    isBinary: object.get('isBinary', optional(boolean)) !== false && size > 0,
   });
 };
 

@@ -5,18 +5,30 @@ export { LONGEST_POINTER, type PointedAt };
 
 type Malformed = Extract<FileStorage, { kind: 'malformed-pointer' }>;
 
-/** What a small file is: a pointer in its one form, something that means to be one, or neither (null). */
+/** What a file is: a pointer in its one form, something that Git LFS may take for one, or neither (null). Of longer files the beginning tells. */
 export const readPointer = (bytes: Uint8Array): PointedAt | Malformed | null => {
-  if (bytes.length > LONGEST_POINTER) return null;
-  const text = Buffer.from(bytes).toString('latin1');
+  const text = Buffer.from(bytes.subarray(0, LONGEST_POINTER)).toString('utf8');
+  if (bytes.length > LONGEST_POINTER) return isPadded(text) ? { kind: 'malformed-pointer', found: PADDED } : null;
   const found = pointerOf(bytes);
   if (found !== null && !/^ext-/mu.test(text) && Number.isSafeInteger(found.size)) return found;
   return isMeant(text) ? { kind: 'malformed-pointer', found: faultOf(text) } : null;
 };
 
-/** By its first line; a byte order mark, blank lines and the marks of a merge that nobody finished may stand before it. */
+const PADDED = 'it is longer than a pointer can be, and Git LFS follows it all the same';
+
+/** Git LFS reads no more than this and takes blanks away at both ends, whatever comes behind. */
+const isPadded = (beginning: string): boolean => {
+  const [first = '', ...rest] = beginning.split(/[\s\u0085]*\n[\s\u0085]*/u).filter((line) => line.trim() !== '');
+  return (
+    /^[\s\u0085]*version .*(?:git-lfs|hawser|git-media)/u.test(first) &&
+    rest.some((line) => line.startsWith('oid ')) &&
+    /^size [-+0-9]+[\s\u0085]*$/u.test(rest.at(-1) ?? '')
+  );
+};
+
+/** By its first line; a byte order mark, blanks and the marks of a merge that nobody finished may stand before it. */
 const isMeant = (text: string): boolean => {
-  const first = text.replace(/^(?:\u00ef\u00bb\u00bf)?\s*(?:<<<<<<<[^\n]*\n\s*)?/u, '');
+  const first = text.replace(/^[\s\u0085]*(?:<<<<<<<[^\n]*\n\s*)?/u, '');
   if (/^(?:version|oid|size|ext-[0-9])[\t ]/iu.test(first))
     return /git-lfs|hawser|git-media|^\s*oid[\t ]/imu.test(first);
   return false;

@@ -1,5 +1,6 @@
 import type { VerifyModelSignature } from '../../app/ports-models.js';
 import type { ObjectId } from '../../facts/account.js';
+import type { ChangedFile } from '../../facts/change.js';
 import type { ModelDemand } from '../../facts/demand.js';
 import type { FactTypes } from '../../facts/facts.js';
 import type { Model, ModelFile } from '../../facts/models.js';
@@ -102,12 +103,13 @@ const stemOf = (path: string): string => path.replace(/\.sigstore\.json$/u, '');
 const contextOf = (client: Client, place: ModelPlace): ModelContext => {
   const repository = { owner: place.owner, name: place.name };
   const folders = new Map<string, ReturnType<ModelContext['below']>>();
-  const changes = new Map((place.files.known ? place.files.value : []).map(({ path, status }) => [path, status]));
+  const changes = new Map((place.files.known ? place.files.value : []).map((file) => [file.path, file]));
   return {
     commit: place.commit,
     yardstick: place.yardstick,
     verify: place.verify,
-    changeOf: (path) => changeOf(changes.get(path)),
+    changeOf: (path) => changeOf(changes.get(path)?.status),
+    isTextKept: (path) => isTextKept(changes.get(path)),
     texts: (commit, paths) => readTexts(client, repository, commit, paths),
     below: (commit, folder) => {
       const key = `${commit}:${folder}`;
@@ -121,6 +123,9 @@ const contextOf = (client: Client, place: ModelPlace): ModelContext => {
     atHand: filesAtHand(place.workspace),
   };
 };
+
+const isTextKept = (file: ChangedFile | undefined): boolean =>
+  (file?.status === 'modified' || file?.status === 'changed') && file.additions === 0 && file.deletions === 0;
 
 const changeOf = (status: string | undefined): ModelFile['change'] => {
   if (status === undefined || status === 'unchanged') return 'unchanged';

@@ -40,10 +40,22 @@ const WEIGHTS = new Set([
   'pk',
   'cbm',
   'ubj',
+  'pte',
+  'ptl',
+  'pdiparams',
+  'distcp',
+  'torchscript',
 ]);
 
+/** TensorFlow numbers the parts of a checkpoint behind the ending. */
+const PART = /\.data-[0-9]{5}-of-[0-9]{5}$/u;
+
 const TOKENIZERS = /^(tokenizer|special_tokens|added_tokens|vocab|merges|spiece|sentencepiece)/u;
-const CODE = new Set(['py', 'pyc', 'so', 'dll', 'sh', 'ipynb', 'js']);
+const CODE = new Set([
+  ...['py', 'pyc', 'pyd', 'pyw', 'pyx', 'pyz', 'egg', 'whl', 'ipynb', 'js', 'mjs', 'cjs', 'lua', 'rb', 'jar', 'wasm'],
+  ...['so', 'dll', 'dylib', 'exe', 'sh', 'bash', 'ps1', 'bat', 'cmd'],
+]);
+const TEMPLATES = new Set(['jinja', 'jinja2', 'j2']);
 
 /** What a file of a model is for, by its name alone; `special` names the paths that the policy gives a role. */
 export const roleOf = (
@@ -55,8 +67,8 @@ export const roleOf = (
   const name = (path.split('/').at(-1) ?? '').toLowerCase();
   const ending = name.includes('.') ? (name.split('.').at(-1) ?? '') : '';
   // First: a pickle is no less one where it is called tokenizer.
-  if (WEIGHTS.has(ending)) return 'weight';
-  if (ending === 'jinja' || name.startsWith('chat_template')) return 'template';
+  if (WEIGHTS.has(ending) || PART.test(name)) return 'weight';
+  if (TEMPLATES.has(ending) || name.startsWith('chat_template')) return 'template';
   if (TOKENIZERS.test(name) || (ending === 'model' && name.includes('token'))) return 'tokenizer';
   if (CODE.has(ending)) return 'code';
   return name.includes('config') && ['json', 'yaml', 'yml'].includes(ending) ? 'config' : 'other';

@@ -3,12 +3,14 @@ import type { ChangedFile } from '../../facts/change.js';
 import type { StrayFile } from '../../facts/models.js';
 import { known, unknown, type Observed, type Reason } from '../../facts/observed.js';
 import type { ModelContext } from './context.js';
+import { filterAt } from './filter-at.js';
 import { inspectBytes } from './formats/inspect.js';
 import { LARGE } from './model-files.js';
 import type { Placed } from './places.js';
-import { LONGEST_POINTER, readPointer } from './pointer.js';
+import { LONGEST_POINTER, readPointer, type PointedAt } from './pointer.js';
 import { isModelFormat, isWeightName } from './role-of.js';
 
+type Looking = Pick<ModelContext, 'commit' | 'held' | 'objects' | 'texts'>;
 type Find = (paths: readonly string[]) => Promise<readonly Placed[]>;
 
 /** Binary files up to so many bytes, and so many of them together, are looked into. */
@@ -21,7 +23,7 @@ const MEDIA = /\.(png|jpe?g|gif|webp|avif|ico|pdf|woff2?|ttf|otf|eot|mp[34]|webm
 
 /** Files of the change that lie in no root and look like a model's. */
 export const findStrays = async (
-  context: Pick<ModelContext, 'objects'>,
+  context: Looking,
   files: Observed<readonly ChangedFile[]>,
   roots: readonly string[],
   find: Find,
@@ -60,27 +62,67 @@ interface There {
   readonly isBinary: boolean;
 }
 
-const lookInto = async (
-  { objects }: Pick<ModelContext, 'objects'>,
-  there: readonly There[],
-): Promise<Observed<readonly StrayFile[]>> => {
+const lookInto = async (context: Looking, there: readonly There[]): Promise<Observed<readonly StrayFile[]>> => {
   const pointers = there.filter(({ isBinary, size }) => !isBinary && size > 0 && size <= LONGEST_POINTER);
-  const { small, large, unseen } = sorted(there.filter(({ isBinary }) => isBinary));
+  const followed = await followedOf(
+    context,
+    there.filter(({ isBinary, size }) => !isBinary && size > LONGEST_POINTER),
+  );
+  if (!followed.known) return followed;
+  const { small, large, unseen } = sorted([...there.filter(({ isBinary }) => isBinary), ...followed.value]);
   if (unseen > 0) return unknown(tooMany(unseen));
-  const contents = await objects(new Map([...pointers, ...small].map(({ object, size }) => [object, size])));
+  const contents = await context.objects(new Map([...pointers, ...small].map(({ object, size }) => [object, size])));
+  const short: Short[] = [];
   const strays: StrayFile[] = large.map(({ path, size }) => ({ path, looks: 'large-binary', size }));
   for (const { path, object, isBinary } of [...pointers, ...small]) {
     const content = contents.get(object);
     if (content === undefined) continue;
     if (!content.known) return unknown({ ...content.why, about: [path] });
-    const pointer = isBinary ? null : byPointer(path, content.value);
+    const pointer = readPointer(content.value);
+    if (pointer !== null && !('kind' in pointer) && pointer.size <= LARGE) {
+      short.push({ path, pointer });
+      continue;
+    }
     // The host takes a pickle without a zero byte for text.
     const looksBinary = isBinary || (content.value[0] ?? 0) >= 0x80;
-    const stray = pointer ?? (looksBinary ? byMagic(path, content.value) : null);
-    if (stray !== null) strays.push(stray);
+    // A pointer that cannot be read may stand for anything.
+    if (pointer !== null) strays.push({ path, looks: 'large-pointer', size: 'kind' in pointer ? null : pointer.size });
+    else if (looksBinary) strays.push(...byMagic(path, content.value));
+  }
+  const lying = await lyingAmong(context, short);
+  return lying.known ? known([...strays, ...lying.value]) : lying;
+};
+
+interface Short {
+  readonly path: string;
+  readonly pointer: PointedAt;
+}
+
+/** Pointers that tell a small size of an object that has another: a checkout gets what the store has, whatever they tell. */
+const lyingAmong = async ({ held }: Looking, short: readonly Short[]): Promise<Observed<readonly StrayFile[]>> => {
+  const found = await held(short.map(({ pointer }) => pointer));
+  const strays: StrayFile[] = [];
+  for (const { path, pointer } of short) {
+    const answer = found.get(pointer.sha256);
+    if (answer?.known === false) return unknown({ ...answer.why, about: [path] });
+    if (answer?.value === 'other-size') strays.push({ path, looks: 'large-pointer', size: null });
   }
   return known(strays);
 };
+
+/** Longer texts that a checkout hands to Git LFS: what begins as a pointer and goes on with blanks, it follows. */
+const followedOf = async (
+  { commit, texts }: Looking,
+  longer: readonly There[],
+): Promise<Observed<readonly There[]>> => {
+  const filter = await filterAt(
+    (paths) => texts(commit, paths),
+    longer.map(({ path }) => folderOf(path)),
+  );
+  return filter.known ? known(longer.filter(({ path }) => filter.value(path) === 'lfs')) : filter;
+};
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 interface Sorted {
   /** Looked into. */
@@ -119,15 +161,7 @@ const tooMany = (unseen: number): Reason => ({
   found: `${String(unseen)} more`,
 });
 
-const byPointer = (path: string, bytes: Uint8Array): StrayFile | null => {
-  const pointer = readPointer(bytes);
-  if (pointer === null) return null;
-  // A pointer that cannot be read may stand for anything.
-  if ('kind' in pointer) return { path, looks: 'large-pointer', size: null };
-  return pointer.size > LARGE ? { path, looks: 'large-pointer', size: pointer.size } : null;
-};
-
-const byMagic = (path: string, bytes: Uint8Array): StrayFile | null => {
+const byMagic = (path: string, bytes: Uint8Array): readonly StrayFile[] => {
   const { format, imports, size } = inspectBytes(path, bytes);
-  return isModelFormat(format) || imports.length > 0 ? { path, looks: 'magic', size } : null;
+  return isModelFormat(format) || imports.length > 0 ? [{ path, looks: 'magic', size }] : [];
 };

@@ -75,11 +75,15 @@ const groupFaults =
   (model: string, demand: Demand, rows: readonly GroupMetric[]) =>
   (group: string): readonly Fault[] => {
     const found = rows.filter((row) => row.group === group || row.group.startsWith(`${group}=`));
-    if (found.length > 0) return found.flatMap((row) => rowFaults(model, demand, row));
+    if (isWhole(group, found)) return found.flatMap((row) => rowFaults(model, demand, row));
     const groups = rows.map((row) => row.group).slice(0, 5);
     const reason = { code: 'group-missing', about: [model, demand.metric, group], needed: 'a value of this group' };
     return [failed({ ...reason, found: groups.join(', ') })];
   };
+
+/** The comparison itself, or more than one of those that are compared: one alone may be the one that is treated well. */
+const isWhole = (group: string, found: readonly GroupMetric[]): boolean =>
+  found.length > 1 || found.some((row) => row.group === group);
 
 const rowFaults = (model: string, demand: Demand, row: GroupMetric): readonly Fault[] => {
   const { value, stderr, n } = row;

@@ -19,10 +19,14 @@ const OTHERS: Readonly<Partial<Record<ModelFile['role'], string>>> = {
  * What lies beside the weights and changes how they answer. It is signed with them; that it was there when they were
  * evaluated, only a statement tells whose subjects name it.
  */
-export const besidePart = (judged: JudgedModel): Part => ({
-  faults: changedOf(judged, PROGRAMS).map(failed),
-  notes: changedOf(judged, OTHERS),
-});
+export const besidePart = (judged: JudgedModel): Part => {
+  const programs = changedOf(judged, PROGRAMS);
+  const others = changedOf(judged, OTHERS);
+  // Where no evaluation is asked for, none could name them.
+  return judged.terms.evaluation === null
+    ? { faults: programs.map(failed), notes: others }
+    : { faults: [...programs, ...others].map(failed), notes: [] };
+};
 
 const changedOf = (judged: JudgedModel, codes: typeof PROGRAMS): readonly Reason[] => {
   const { model } = judged;

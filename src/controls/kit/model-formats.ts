@@ -61,8 +61,8 @@ const filePart = (file: ModelFile, { model, terms }: JudgedModel): Part => {
 
 const namedFormats = (path: string): readonly Format[] => BY_NAME.find(([ending]) => ending.test(path))?.[1] ?? [];
 
-/** Loaders read these for classes to load, whatever else they are for: `tokenizer_config.json`. */
-const CONFIG = /config[^/]*\.json$/iu;
+/** Of the tokenizer, the processors and the pipeline too: they name code, or hold the template. */
+const IS_CONFIGURATION = /(?:config[^/]*|\/model_index|\/modules)\.json$/iu;
 
 interface Asked {
   readonly about: readonly string[];
@@ -72,7 +72,7 @@ interface Asked {
 
 /** Without the bytes the name says it, and the scan must. A configuration must have been seen: it can call for code. */
 const unseen = (file: ModelFile, names: readonly Format[], { about, allowed }: Asked): Part => {
-  if (file.role === 'config' || CONFIG.test(file.path)) {
+  if (file.role === 'config' || IS_CONFIGURATION.test(file.path)) {
     return faultsOnly(undecided({ code: 'config-not-seen', about, needed: 'its text', found: 'not at hand' }));
   }
   if (file.role !== 'weight') return NOTHING;

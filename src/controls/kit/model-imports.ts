@@ -41,7 +41,12 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'torch._utils._rebuild_qtensor',
   'numpy.dtype',
   'numpy.ndarray',
-  ...['core', '_core'].flatMap((core) => [`numpy.${core}.multiarray._reconstruct`, `numpy.${core}.multiarray.scalar`]),
+  ...['core', '_core'].flatMap((core) => [
+    `numpy.${core}.multiarray._reconstruct`,
+    `numpy.${core}.multiarray.scalar`,
+    // Arrays at protocol 5.
+    `numpy.${core}.numeric._frombuffer`,
+  ]),
   ...['__builtin__', 'builtins'].flatMap((builtins) =>
     ['bytearray', 'complex', 'frozenset', 'set'].map((name) => `${builtins}.${name}`),
   ),

@@ -5,7 +5,7 @@ import type { Fault } from './control.js';
 import { failed, faultsOnly, undecided, type Part } from './fault-of.js';
 import { isUnsafePath, unsafePath } from './model-paths.js';
 import type { independenceIn } from './model-independence.js';
-import { matchSigner } from './model-signer.js';
+import { matchSigner, signersInWords } from './model-signer.js';
 import { identityOfFile, nameBelow, type JudgedModel } from './model-weights.js';
 
 const PREDICATE = 'https://model_signing/signature/v1.0';
@@ -61,7 +61,10 @@ const signerFaults = (
   const about = [path, model.name];
   if (match.state === 'refused') return [];
   if (match.state === 'not-allowed') {
-    const needed = terms.signers.length === 0 ? 'signers named under `signers`' : 'one of `signers`';
+    const needed =
+      terms.signers.length === 0
+        ? 'signers named under `signers`'
+        : `one of \`signers\`: ${signersInWords(terms.signers)}`;
     return [failed({ code: 'signer-not-allowed', about, needed, found: match.found })];
   }
   const standing = independent(match);

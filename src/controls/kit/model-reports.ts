@@ -114,10 +114,11 @@ const standingOf = (file: ReportFile, terms: ModelTerms, weights: readonly Weigh
   // The host did not tell what it holds: whether somebody bound the report is not known, which is not that nobody did.
   if (signature.state === 'refused' && signature.code === 'attestations-unreadable')
     return { path, why: 'unreadable', found: `whether a statement binds it is not known: ${signature.found}` };
+  const match = matchSigner(signature, evidenceSigners(terms));
+  // Nothing of it was read then, not even its type.
+  if (match.state === 'refused') return { path, why: 'unbound', found: `${match.code}: ${match.found}` };
   if (predicateType !== BINDING_TYPE)
     return { path, why: 'unbound', found: `its statement is of the type ${predicateType}` };
-  const match = matchSigner(signature, evidenceSigners(terms));
-  if (match.state === 'refused') return { path, why: 'unbound', found: `${match.code}: ${match.found}` };
   if (match.state === 'not-allowed') return { path, why: 'signer', found: match.found };
   if (missed !== null) return { path, why: 'other-weights', found: missed };
   return { at: binding.at ?? match.at, workflow: match.workflow, owners: match.owners };

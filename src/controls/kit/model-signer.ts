@@ -33,6 +33,21 @@ export const matchSigner = (signature: Signature, signers: readonly AllowedSigne
 export const evidenceSigners = ({ evidence, signers }: ModelTerms): readonly AllowedSigner[] =>
   evidence.from.length === 0 ? signers : evidence.from;
 
+/** As many as a person reads. */
+const NAMED = 3;
+
+/** Those of the policy who may, for whoever looks for one of them: `acme/ml/train.yml@main or key 0a1b2c3d4e5f… of dana`. */
+export const signersInWords = (signers: readonly AllowedSigner[]): string => {
+  const names = signers.slice(0, NAMED).map(allowedInWords);
+  const rest = signers.length - names.length;
+  return `${names.join(' or ')}${rest === 0 ? '' : ` or ${String(rest)} more`}`;
+};
+
+const allowedInWords = ({ workflow, identity, key, owner, 'public-key': path }: AllowedSigner): string => {
+  const name = workflow ?? identity ?? (key === null ? `the key ${path ?? ''}` : `key ${key.slice(0, 12)}…`);
+  return owner === null ? name : `${name} of ${owner}`;
+};
+
 export const nameOfSigner = (by: ModelSigner): string =>
   by.kind === 'key'
     ? `key ${by.fingerprint}`

@@ -59,7 +59,7 @@ export const modelTerms = {
   signers: signers('Who may sign the manifest. Nobody named: nobody may.'),
   formats: texts({
     default: ['safetensors', 'gguf'],
-    help: 'Formats that weights may have; pickle formats only by naming them.',
+    help: 'Formats that weights may have: `safetensors`, `gguf`, `onnx`; and those that can run code: `pickle` (also of joblib), `pytorch`, `keras`, `numpy`, `hdf5`.',
   }),
   imports: texts({ default: [], help: 'What a pickle may import beside the harmless: `module.name` or `module.*`.' }),
   storage: choice(['lfs', 'any'], {

@@ -3,7 +3,7 @@ import type { Fault } from './control.js';
 import { failed, undecided } from './fault-of.js';
 import { unreadPart } from './model-parts.js';
 import { boundReports, type BoundReport, type ReportPart } from './model-reports.js';
-import { matchSigner } from './model-signer.js';
+import { evidenceSigners, matchSigner, signersInWords } from './model-signer.js';
 import { bringsWeights, type JudgedModel, type JudgedModels } from './model-weights.js';
 
 /** Somebody who vouches for a model, and where it says so. */
@@ -24,7 +24,10 @@ export interface Vouchers {
 export const manifestVoucher = ({ model, terms }: JudgedModel): Vouchers => {
   if (!model.manifest.known) return { vouching: [], faults: [undecided(model.manifest.why)] };
   const manifest = model.manifest.value;
-  const needed = 'a manifest signed by one of `signers`';
+  const needed =
+    terms.signers.length === 0
+      ? 'a manifest, and who may sign it under `signers`'
+      : `a manifest signed by one of \`signers\`: ${signersInWords(terms.signers)}`;
   const unvouched = (found: string): Vouchers => {
     const about = [model.name, model.root];
     return { vouching: [], faults: [failed({ code: 'model-unvouched', about, needed, found })] };
@@ -47,14 +50,15 @@ export const reportVouchers = (judged: JudgedModel, at: JudgedModels['at']): Vou
     vouching: parts.flatMap(({ bound }) => bound.map(reportVouching)),
     faults: parts
       .filter(({ part, bound }) => bound.length === 0 && !isLater(part))
-      .map(({ part }) => unvouchedFault(judged.model, part)),
+      .map(({ part }) => unvouchedFault(judged, part)),
   };
 };
 
-const unvouchedFault = ({ name, reports }: JudgedModel['model'], part: ReportPart): Fault => {
+const unvouchedFault = ({ model: { name, reports }, terms }: JudgedModel, part: ReportPart): Fault => {
   const lost = reports.find((file) => file.part === part && !file.report.known);
   if (lost !== undefined && !lost.report.known) return undecided(unreadPart(name, part, lost.report.why));
-  const needed = 'a report that somebody who may ties to these weights';
+  const who = signersInWords(evidenceSigners(terms));
+  const needed = `a report that somebody who may ties to these weights${who === '' ? '' : `: ${who}`}`;
   return failed({ code: 'evidence-unvouched', about: [name, part], needed, found: 'none' });
 };
 

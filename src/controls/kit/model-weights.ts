@@ -35,7 +35,8 @@ export const nameBelow = (root: string, path: string): string =>
 /** What a file is, by digest; a link and a folder of another repository are nothing at all. */
 export const identityOfFile = ({ kind, storage }: ModelFile): Pick<Weight, 'sha256' | 'size' | 'why'> => {
   if (kind !== 'file') return { sha256: null, size: null, why: `a ${kind}` };
-  if (storage.kind === 'malformed-pointer') return { sha256: null, size: null, why: storage.found };
+  if (storage.kind === 'malformed-pointer')
+    return { sha256: null, size: null, why: `a broken pointer: ${storage.found}` };
   const { sha256, size } = storage;
   return sha256 === null ? { sha256, size, why: 'too large to be read' } : { sha256, size, why: null };
 };

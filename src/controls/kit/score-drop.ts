@@ -5,7 +5,7 @@ import { unpairedBounds, unpairedError } from '../../lib/statistics.js';
 import type { Bounds } from '../../lib/statistics.js';
 import type { Fault } from './control.js';
 import { failed, undecided } from './fault-of.js';
-import { unitOf, type Unit } from './score-words.js';
+import { areOfOtherScales, unitOf, type Unit } from './score-words.js';
 
 /** How much worse than the baseline; negative: better. */
 export interface Drop {
@@ -138,6 +138,9 @@ const differencesOf = (candidate: CandidateTask, baseline: BaselineTask): readon
     ['tool', candidate.tool, baseline.tool],
     ...names.map((name) => [name, ours.setup[name] ?? null, theirs.setup[name] ?? null] as const),
     ['samples of the task', textOf(ours.of), textOf(theirs.of)],
+    ...(areOfOtherScales(ours.value, theirs.value)
+      ? [['scale', String(ours.value), String(theirs.value)] as const]
+      : []),
     ['higher is better', textOf(ours.higherIsBetter), textOf(theirs.higherIsBetter)],
   ];
   return [

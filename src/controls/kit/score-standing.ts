@@ -4,7 +4,7 @@ import type { Fault } from './control.js';
 import { failed, undecided } from './fault-of.js';
 import type { ModelTerms } from './model-terms.js';
 import { dropOf, type BaselineTask, type CandidateTask, type Drop } from './score-drop.js';
-import { aboutSo, amountOf, unitOf, withUnit } from './score-words.js';
+import { aboutSo, amountOf, areOfOtherScales, unitOf, withUnit } from './score-words.js';
 
 export type TaskDemand = NonNullable<ModelTerms['evaluation']>['tasks'][number];
 
@@ -94,6 +94,10 @@ const floorFaults = (result: TaskResult, demand: TaskDemand, about: readonly str
   const { floor } = demand;
   const sign = signOf(result, demand);
   if (floor === null || sign === null || stderr === null || n === null) return [];
+  if (areOfOtherScales(value, floor)) {
+    const needed = '`floor` in the unit of the score';
+    return [failed({ code: 'limit-out-of-scale', about, needed, found: `${floor} for a score of ${value}` })];
+  }
   const bounds = scoreBounds({ value, stderr, n });
   const bound = sign === 1 ? bounds.lower : bounds.upper;
   if (sign * (bound - floor) >= 0) return [];

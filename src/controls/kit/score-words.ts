@@ -4,6 +4,12 @@ export type Unit = 'points' | 'plain';
 export const unitOf = (...scores: readonly number[]): Unit =>
   scores.every((score) => Math.abs(score) <= 1) ? 'points' : 'plain';
 
+/** One is a part of one, the other cannot be: percent, or something else altogether. */
+export const areOfOtherScales = (one: number, other: number): boolean => {
+  const [low = 0, high = 0] = [Math.abs(one), Math.abs(other)].sort((a, b) => a - b);
+  return low > 0 && low <= 1 && high > 10;
+};
+
 const MOST_DIGITS = 8;
 
 /** With so many digits that it does not look equal to what it is compared with, unless it is. */

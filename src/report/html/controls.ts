@@ -63,8 +63,12 @@ const reasonItem = ({ code: id, says, next, about, found, needed, who }: ReasonS
     listed('Who can', who),
   );
 
-const noteItem = ({ code: id, says, about, found }: ReasonShown): Markup =>
-  element('li', {}, capital(says), ' ', code(id), listed('About', about), fact('Found', found));
+const noteItem = ({ code: id, says, about, found, needed }: ReasonShown): Markup =>
+  element(
+    'li',
+    {},
+    ...[capital(says), ' ', code(id), listed('About', about), fact('Found', found), fact('Needed', needed)],
+  );
 
 const listed = (label: string, names: readonly string[]): Markup | null => {
   if (names.length === 0) return null;

@@ -46,10 +46,10 @@ thead th{overflow-wrap:normal;border-top:0;color:var(--soft);font-weight:600;fon
 .lane{color:var(--soft);font-size:.88rem}
 .claimed{color:var(--soft);font-size:.85rem}
 .attributes td:nth-child(2){width:32%}.attributes td:nth-child(3){width:8.5rem}
-.attributes p{margin:0 0 .3rem}
+.attributes p{margin:0 0 .3rem}.attributes th{overflow-wrap:normal}
 .question{display:block;color:var(--soft);font-size:.92rem}
-.weights td{overflow-wrap:normal}.weights td:nth-child(-n+2){overflow-wrap:anywhere}
-.weights td:nth-child(2){min-width:11rem}.weights .equal{color:var(--good)}.weights .not-equal{color:var(--bad)}
+.weights th,.weights td{overflow-wrap:normal}.weights td:nth-child(-n+2){overflow-wrap:anywhere}
+.weights td:nth-child(2){min-width:11rem}.weights .equal{color:var(--good)}.weights .not-equal{color:var(--bad);font-weight:600}
 .places{font-size:.88rem;color:var(--soft)}.places ul{color:var(--ink)}
 .calls{font-size:.88rem;margin-top:.6rem}
 button{font:inherit;padding:.4rem .9rem;border-radius:6px;border:1px solid var(--line);background:var(--calm-bg);color:var(--ink);cursor:pointer}

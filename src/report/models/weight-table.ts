@@ -84,7 +84,7 @@ const NO_DIGEST = gap('no digest');
 
 /** Codes that tell of the digest of a weight, or of a whole document; others tell of age, findings or other files. */
 const WORDS: Readonly<Record<string, string>> = {
-  'pointer-malformed': 'no pointer',
+  'pointer-malformed': 'broken pointer',
   'lfs-object-missing': 'not uploaded',
   'lfs-size-differs': 'size differs',
   'raw-blob-not-lfs': 'in git itself',

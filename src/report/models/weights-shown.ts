@@ -2,8 +2,7 @@ import type { Evidence } from '../../evidence/document.js';
 import type { Facts } from '../../facts/facts.js';
 import { declaredModels } from '../../policy/declared-models.js';
 import { counted } from '../names.js';
-import { enumerated } from '../plain.js';
-import { exactRow, row, type Row } from '../record/row.js';
+import { row, type Row } from '../record/row.js';
 import { COLUMNS, weightTable, type Column, type WeightRow } from './weight-table.js';
 
 export interface WeightsShown {
@@ -65,22 +64,4 @@ const cellsText = ({ cells }: WeightRow): string => {
   const gaps = COLUMNS.filter((column) => cells[column].is !== 'equal');
   const same = equal.length === 0 ? [] : [`equal in ${equal.join(', ')}`];
   return [...same, ...gaps.map((column) => `${column}: ${cells[column].says}`)].join('; ');
-};
-
-/** Which released models were judged again, and where they stand. Empty: the record is of something else. */
-export const retestRows = ({ stage, facts }: Evidence): readonly Row[] => {
-  const { models } = facts as Partial<Facts>;
-  if (stage !== 'retest' || models?.known !== true || models.value === null) return [];
-  const { commit, models: judged } = models.value;
-  return [
-    exactRow('Commit', commit),
-    row(
-      'Models',
-      enumerated(
-        judged.map(({ name }) => name),
-        (name) => name,
-        20,
-      ),
-    ),
-  ];
 };

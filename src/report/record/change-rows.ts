@@ -5,7 +5,7 @@ import { carrierOf } from '../carrier.js';
 import { deploymentOf } from '../deployment-words.js';
 import { counted, nameOf, short } from '../names.js';
 import { sentence } from '../sentences.js';
-import { retestRows } from '../models/weights-shown.js';
+import { retestRows } from '../models/retest-rows.js';
 import { accessRows } from './access-rows.js';
 import { deploymentRows } from './deployment-rows.js';
 import { lineRows, upkeepRows } from './line-rows.js';
@@ -50,7 +50,7 @@ export const changeRows = (evidence: Evidence): readonly Row[] => {
 
 /** Of a record of access, of a branch or of a scheduled run, or of one that could not even read its change. */
 const otherRows = (evidence: Evidence, code: string): readonly Row[] => {
-  const rows = [...accessRows(evidence), ...retestRows(evidence), ...lineRows(evidence), ...upkeepRows(evidence)];
+  const rows = [...accessRows(evidence), ...lineRows(evidence), ...upkeepRows(evidence), ...retestRows(evidence)];
   if (rows.length === 0 && MOMENTS[evidence.stage] !== 'merge') return [];
   return rows.length > 0 ? rows : [row('Change', `not known: ${sentence(code).says}`)];
 };

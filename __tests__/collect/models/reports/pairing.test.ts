@@ -93,9 +93,16 @@ describe('samples of both runs', () => {
   });
 
   it('must have the mean that the results say', async () => {
-    const better = changedLine(samples, 0, (one) => (one['acc'] = one['acc'] === 1 ? 0 : 1));
+    const better = changedLine(samples, 0, (one) => (one['acc'] = 0.5));
     const given = { files: { [PATH]: candidate, [LIST]: better }, named: [candidate, better] };
     expect(await why(given)).toMatch(/^the candidate: the mean of the samples is 0\.\d+, the score 0\.58/);
+  });
+
+  it('of right and wrong are told as they are, where the results contradict them', async () => {
+    const better = changedLine(samples, 0, (one) => (one['acc'] = one['acc'] === 1 ? 0 : 1));
+    const [task] = await tasksOf({ files: { [PATH]: candidate, [LIST]: better }, named: [candidate, better] });
+    expect([-12, -14]).toContain(task?.paired?.sum);
+    expect(task?.value).toBeCloseTo(0.583, 3);
   });
 
   it('that were asked in other words are not the same', async () => {

@@ -21,7 +21,7 @@ const sourceOf = (texts: Readonly<Record<string, string | null>>) => ({
 });
 
 const statement = JSON.stringify(
-  statementOf({}, { root: 'models/m', weights: [weight], path: PATH, report: CUT_OFF, samples: {} }, 'evaluation'),
+  statementOf({}, { root: 'models/m', weights: [weight], path: PATH, report: CUT_OFF, samples: {}, beside: {} }, 'evaluation'),
 );
 
 const read = async (texts: Readonly<Record<string, string | null>>) => {

@@ -73,7 +73,7 @@ const walkOne = (reader: ByteReader, imports: Set<string>): Fault | null => {
     if (RAW_ARRAYS.test(whole))
       throw new Unreadable(
         'raw-arrays',
-        'joblib puts the bytes of arrays between the opcodes: what follows cannot be told',
+        'joblib puts the bytes of arrays between the opcodes: what follows cannot be told (as `pickle.dump` writes it, it can)',
       );
   };
   try {

@@ -65,7 +65,9 @@ const byMagic = (name: string, source: ByteSource): Header => {
   if (begins(source, HDF5_MAGIC)) return headerOf('hdf5');
   const packed = packing(name, source);
   if (packed !== null)
-    return headerOf('unknown', { faults: [{ code: 'packed', found: `${packed}: what is in it cannot be told` }] });
+    return headerOf('unknown', {
+      faults: [{ code: 'packed', found: `${packed}: what is in it cannot be told before it is unpacked` }],
+    });
   if (isPickle(source)) return pickleHeader(walkPickles(source));
   if (looksLikeSafetensors(source)) return safetensorsHeader(source);
   if (looksLikeOnnx(source)) return headerOf('onnx');

@@ -9,6 +9,8 @@ export interface Samples {
   /** Lines, those that stand twice included. */
   readonly rows: number;
   readonly sum: number;
+  /** Whether each is right (1) or wrong (0), so that nothing but their mean can be the score. */
+  readonly areRightOrWrong: boolean;
 }
 
 /** A line of lm-eval's `samples_*.jsonl`. */
@@ -28,16 +30,20 @@ export const samplesOf = (bytes: Uint8Array, metric: string): Samples => {
     sum += score;
   }
   if (rows.length === 0) throw new UnreadableReport(`no sample has the metric ${metric}`);
-  return { scores: scoresOf(rows), rows: rows.length, sum };
+  const areRightOrWrong = rows.every(({ score }) => score === 0 || score === 1);
+  return { scores: scoresOf(rows), rows: rows.length, sum, areRightOrWrong };
 };
 
-/** The samples must be those of the results: as many, and with the same mean. Throws as above. */
+/**
+ * The samples must be those of the results: as many, and with the same mean. Throws as above. Scores that are made of samples
+ * otherwise than as their mean are no pairs; a rate of right answers that is not theirs contradicts them, for the control to say.
+ */
 export const samplesOfResult = (bytes: Uint8Array, { metric, value, n }: TaskResult, whose: string): Samples => {
   const samples = samplesOf(bytes, metric);
   if (n !== null && samples.rows !== n)
     throw new UnreadableReport(`${whose}: ${String(samples.rows)} samples are listed, of ${String(n)}`);
   const mean = samples.sum / samples.rows;
-  if (Math.abs(mean - value) > 1e-6 * Math.max(1, Math.abs(value)))
+  if (!samples.areRightOrWrong && Math.abs(mean - value) > 1e-6 * Math.max(1, Math.abs(value)))
     throw new UnreadableReport(`${whose}: the mean of the samples is ${String(mean)}, the score ${String(value)}`);
   return samples;
 };
