@@ -47,13 +47,15 @@ const baseline = (changedHere: boolean) => ({
   }),
 });
 
+const moved = (path: string) => ['fail', `yardstick-changed-here ${path}`];
+
 const unaltered = {
   files: known(files.map((file) => ({ ...file, change: 'unchanged' as const }))),
 };
 const rows: readonly Row[] = [
   ['a pinned model that others vouch for', {}, ['pass']],
   ['a model built here by a workflow', { terms: { upstream: null } }, ['pass']],
-  ['a model built here by somebody else', { model: byKey, terms: { ...signers('bob'), upstream: null } }, ['pass']],
+  ['a model built here by somebody else', { model: byKey, terms: { ...signers('carol'), upstream: null } }, ['pass']],
   [
     'a model built here by a key of nobody',
     { model: byKey, terms: { ...signers(null), upstream: null } },
@@ -98,7 +100,7 @@ const rows: readonly Row[] = [
     ['pass'],
   ],
   ['a part that is not asked for', { ...without('fairness'), terms: { fairness: null } }, ['pass']],
-  ['a report by somebody else', { model: bound('scan'), terms: from('bob') }, ['pass']],
+  ['a report by somebody else', { model: bound('scan'), terms: from('carol') }, ['pass']],
   [
     'a report by the author',
     { model: bound('evaluation'), terms: from('alice') },
@@ -115,14 +117,14 @@ const rows: readonly Row[] = [
   ],
   [
     'a report by a person, authors not known',
-    { model: bound('scan'), terms: from('bob'), unknown: ['pushes'] },
+    { model: bound('scan'), terms: from('carol'), unknown: ['pushes'] },
     ['indeterminate', 'fact-unavailable pushes'],
   ],
   [
     'a report by a person, nobody knows who is behind a bot',
     {
       model: bound('scan'),
-      terms: from('bob'),
+      terms: from('carol'),
       facts: { change: { ...compliant.change, author: { id: 5, login: 'x[bot]', type: 'bot' } } },
     },
     ['indeterminate', 'initiator-unknown x[bot]'],
@@ -158,38 +160,26 @@ const rows: readonly Row[] = [
   ['a workflow of the same path elsewhere', changed('.github/workflows/train.yml'), ['pass']],
   ['changed files that are not known', { unknown: ['files'] }, ['indeterminate', 'fact-unavailable files']],
   ['a repository that is not known', { unknown: ['repository'] }, ['indeterminate', 'fact-unavailable repository']],
-  ['the baseline altered', { model: baseline(true) }, ['fail', `yardstick-changed-here ${BASELINE}`]],
-  [
-    'the baseline among the changed paths',
-    { model: { changed: [BASELINE] } },
-    ['fail', `yardstick-changed-here ${BASELINE}`],
-  ],
-  [
-    'the register altered',
-    changed('compliance/datasets.yaml'),
-    ['fail', 'yardstick-changed-here compliance/datasets.yaml'],
-  ],
+  ['the baseline altered', { model: baseline(true) }, moved(BASELINE)],
+  ['the baseline among the changed paths', { model: { changed: [BASELINE] } }, moved(BASELINE)],
+  ['the register altered', changed('compliance/datasets.yaml'), moved('compliance/datasets.yaml')],
   [
     'the samples of the baseline altered',
     changed('compliance/baselines/samples_gsm8k.jsonl'),
-    ['fail', 'yardstick-changed-here compliance/baselines/samples_gsm8k.jsonl'],
+    moved('compliance/baselines/samples_gsm8k.jsonl'),
   ],
   ['a page beside the baseline altered', changed('compliance/baselines/README.md'), ['pass']],
-  ['the plan of monitoring altered', changed(`ops/${NAME}.yaml`), ['fail', `yardstick-changed-here ops/${NAME}.yaml`]],
+  ['the plan of monitoring altered', changed(`ops/${NAME}.yaml`), moved(`ops/${NAME}.yaml`)],
   [
     'a report that cannot be read',
     { model: { reports: reports.map((each) => (each.part === 'safety' ? { ...each, report: unread } : each)) } },
     ['indeterminate', `fact-unavailable ${NAME}`],
   ],
-  [
-    'the policy altered',
-    changed('.github/countersign.yml'),
-    ['fail', 'yardstick-changed-here .github/countersign.yml'],
-  ],
+  ['the policy altered', changed('.github/countersign.yml'), moved('.github/countersign.yml')],
   [
     'a public key altered',
-    { model: byKey, terms: { signers: [{ key: KEY, 'public-key': 'k.pem', owner: 'bob' }] }, ...changed('k.pem') },
-    ['fail', 'yardstick-changed-here k.pem'],
+    { model: byKey, terms: { signers: [{ key: KEY, 'public-key': 'k.pem', owner: 'carol' }] }, ...changed('k.pem') },
+    moved('k.pem'),
   ],
   ['nothing touched', { models: { models: [] }, model: {} }, ['indeterminate', `fact-unavailable ${NAME}`]],
   [
@@ -201,5 +191,6 @@ const rows: readonly Row[] = [
 ];
 
 describe('where a model comes from', () => {
-  modelTester(modelProvenance, rows, ['models-not-declared', 'contributor-unattributed']);
+  const elsewhere = ['models-not-declared', 'contributor-unattributed', 'signer-is-only-approver'];
+  modelTester(modelProvenance, rows, elsewhere);
 });

@@ -20,14 +20,23 @@ import {
 
 const RATIO = { metric: 'demographic_parity_ratio', group: 'sex', value: 0.85, stderr: 0.02, n: 2400 };
 const fourFifths = termsOfFairness({ metric: 'demographic_parity_ratio', groups: ['sex'], min: 0.8 });
+const fourFifthsByValue = termsOfFairness(
+  { metric: 'demographic_parity_ratio', groups: ['sex'], min: 0.8 },
+  { stderr: 'optional' },
+);
 
 describe('fairness passes', () => {
   it.each<readonly [string, GivenModel]>([
     ['the compliant model', {}],
     ['four fifths, with the bound', { ...fourFifths, ...measured(RATIO) }],
     [
-      'four fifths, where the tool tells no error',
-      { ...fourFifths, ...measured({ ...RATIO, value: 0.8, stderr: null }) },
+      'four fifths, where the tool tells no error and the policy asks for none',
+      { ...fourFifthsByValue, ...measured({ ...RATIO, value: 0.8, stderr: null }) },
+    ],
+    ['four fifths, with an error of nought', { ...fourFifths, ...measured({ ...RATIO, value: 0.8, stderr: 0 }) }],
+    [
+      'a metric without a limit, where the tool tells no error',
+      { ...termsOfFairness({ min: null }), ...measured(women({ stderr: null }), men({ stderr: null })) },
     ],
     ['each group of an attribute', { ...termsOfFairness({ groups: ['sex'] }), ...measured(women(), men()) }],
     ['an upper limit', { ...termsOfFairness({ min: null, max: 0.7 }), ...measured(women(), men()) }],
@@ -85,6 +94,30 @@ describe('fairness does not pass', () => {
     ['a group of nobody knows how many', measured(women({ n: null }), men()), 'indeterminate', ['fairness-unclear']],
     ['a value that is no number', measured(women({ value: Number.NaN }), men()), 'indeterminate', ['fairness-unclear']],
     ['an error that is no number', measured(women({ stderr: Infinity }), men()), 'indeterminate', ['fairness-unclear']],
+    [
+      'no error',
+      { ...fourFifths, ...measured({ ...RATIO, value: 0.99, stderr: null }) },
+      'indeterminate',
+      ['fairness-unclear'],
+    ],
+    [
+      'no error, and a limit above',
+      { ...termsOfFairness({ min: null, max: 0.9 }), ...measured(women({ stderr: null }), men({ stderr: null })) },
+      'indeterminate',
+      ['fairness-unclear'],
+    ],
+    [
+      'no error beyond the limit',
+      { ...fourFifths, ...measured({ ...RATIO, value: 0.79, stderr: null }) },
+      'fail',
+      ['unfair'],
+    ],
+    [
+      'an error that the policy does not ask for',
+      { ...fourFifthsByValue, ...measured({ ...RATIO, value: 0.82 }) },
+      'fail',
+      ['fairness-inconclusive'],
+    ],
     ['less than the limit', measured(women({ value: 0.49 }), men()), 'fail', ['unfair']],
     ['less than four fifths', { ...fourFifths, ...measured({ ...RATIO, value: 0.79 }) }, 'fail', ['unfair']],
     [
@@ -133,6 +166,11 @@ describe('what the reasons say', () => {
       'a ratio that may be too low',
       { ...fourFifths, ...measured({ ...RATIO, value: 0.82 }) },
       '0.8200, and 0.7871 cannot be ruled out; only more samples can tell',
+    ],
+    [
+      'a ratio whose error nobody tells',
+      { ...fourFifths, ...measured({ ...RATIO, stderr: null }) },
+      '0.85 of 2400 samples, and nobody tells the error',
     ],
   ])('of %s', (_, given, found) => {
     expect(judgeModel(modelSafety, given).reasons[0]?.found).toBe(found);

@@ -104,6 +104,7 @@ export const judge = (
       people,
       statusContext: 'countersign (main)',
       ticketApprovers: null,
+      reviewTerms: null,
       models: [],
       policyPath: '.github/countersign.yml',
       accepted: [],

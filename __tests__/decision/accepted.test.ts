@@ -39,6 +39,7 @@ const circumstances = {
   people,
   statusContext: 'countersign (main)',
   ticketApprovers: null,
+  reviewTerms: null,
   models: [],
   policyPath: '.github/countersign.yml',
   named: 'named',

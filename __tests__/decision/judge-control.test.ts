@@ -9,6 +9,7 @@ const circumstances: Circumstances = {
   people,
   statusContext: 'countersign (main)',
   ticketApprovers: null,
+  reviewTerms: null,
   models: [],
   policyPath: '.github/countersign.yml',
   accepted: ['x'],

@@ -16,6 +16,7 @@ export interface Given {
   /** As the policy declares them; none unless given. */
   readonly models?: Circumstances['models'];
   readonly accepted?: Circumstances['accepted'];
+  readonly reviewTerms?: Circumstances['reviewTerms'];
 }
 
 /** Codes are compared as a set and exactly; what the reasons say in words is never looked at. */
@@ -47,6 +48,7 @@ export const judge = (control: Control, given: Omit<Given, 'title'>): Verdict =>
     people: { ...people, ...given.people },
     statusContext: 'countersign (main)',
     ticketApprovers: null,
+    reviewTerms: given.reviewTerms ?? null,
     models: given.models ?? [],
     policyPath: '.github/countersign.yml',
     accepted: given.accepted ?? [],

@@ -74,6 +74,10 @@ export const termsOfSafety = (own: Readonly<Record<string, unknown>>): Pick<Give
   terms: { safety: { ...termsText.safety, ...own } },
 });
 
-export const termsOfFairness = (own: Readonly<Record<string, unknown>>): Pick<GivenModel, 'terms'> => ({
-  terms: { fairness: { ...termsText.fairness, metrics: [{ ...termsText.fairness.metrics[0], ...own }] } },
+/** With one metric; `around` is laid over the terms beside it. */
+export const termsOfFairness = (
+  own: Readonly<Record<string, unknown>>,
+  around: Readonly<Record<string, unknown>> = {},
+): Pick<GivenModel, 'terms'> => ({
+  terms: { fairness: { ...termsText.fairness, metrics: [{ ...termsText.fairness.metrics[0], ...own }], ...around } },
 });

@@ -8,13 +8,15 @@ import { nameOfSigner } from './kit/model-signer.js';
 import { manifestVoucher, reportVouchers, type Vouching } from './kit/model-vouchers.js';
 import { judgedModels, MODEL_CODES, noModelTouched, type JudgedModel, type JudgedModels } from './kit/model-weights.js';
 import { workflowFaults, type WorkflowFacts } from './kit/model-workflow.js';
+import { soleApproverIn, type SoleApproval } from './kit/sole-approver.js';
 
 export const modelProvenance = defineControl({
   id: 'model-provenance',
   version: 1,
-  requirement: 'The model comes from a pinned source, and whoever vouches for it did not make the change.',
+  requirement:
+    'The model comes from a pinned source, and whoever vouches for it neither made the change nor alone approved it.',
   needs: ['models'],
-  wants: ['change', 'commits', 'pushes', 'repository', 'files'],
+  wants: ['change', 'commits', 'pushes', 'repository', 'files', 'reviews', 'approvedCommits', 'permissions', 'teams'],
   moments: ['merge', 'retest'],
   settings: {},
   codes: [
@@ -24,6 +26,7 @@ export const modelProvenance = defineControl({
     'evidence-unvouched',
     'signer-is-author',
     'author-produced-evidence',
+    'signer-is-only-approver',
     'contributor-unattributed',
     'initiator-unknown',
     'workflow-not-default-branch',
@@ -31,14 +34,22 @@ export const modelProvenance = defineControl({
     'yardstick-changed-here',
     ...MODEL_CODES,
   ],
-  judge({ models, ...facts }, _, { models: declared, people, policyPath }) {
+  judge({ models, ...facts }, _, { models: declared, people, policyPath, reviewTerms }) {
     const standing = judgedModels(models, declared);
     const nothing = noModelTouched(standing);
     if (nothing !== null) return nothing;
     const independent = independenceIn(standing.at, facts, people);
+    const soleApprover = soleApproverIn(standing.at, facts, people, reviewTerms);
     // Of what is released no change is looked at.
     const files = standing.at === 'released' ? known([]) : facts.files;
-    const scene: Scene = { at: standing.at, independent, workflows: { ...facts, files }, files, policyPath };
+    const scene: Scene = {
+      at: standing.at,
+      independent,
+      soleApprover,
+      workflows: { ...facts, files },
+      files,
+      policyPath,
+    };
     return verdictOf(
       limitedFaults([...standing.faults, ...standing.judged.flatMap((judged) => modelFaults(judged, scene))]),
     );
@@ -48,6 +59,7 @@ export const modelProvenance = defineControl({
 interface Scene {
   readonly at: JudgedModels['at'];
   readonly independent: ReturnType<typeof independenceIn>;
+  readonly soleApprover: ReturnType<typeof soleApproverIn>;
   readonly workflows: WorkflowFacts;
   readonly files: Observed<readonly ChangedFile[]>;
   readonly policyPath: string;
@@ -61,7 +73,7 @@ const modelFaults = (judged: JudgedModel, scene: Scene): readonly Fault[] => {
     ...manifest.faults,
     ...reports.faults,
     ...[...manifest.vouching, ...reports.vouching].flatMap((each) => [
-      ...authorFaults(each, judged.model.name, scene),
+      ...personFaults(each, judged.model.name, scene),
       ...workflowFaults(each, judged.model.name, scene.workflows),
     ]),
     ...yardstickFaults(judged, scene),
@@ -88,13 +100,24 @@ const sourceFaults = ({ model, terms }: JudgedModel, manifest: readonly Vouching
     });
 };
 
-const authorFaults = (vouching: Vouching, model: string, { independent }: Scene): readonly Fault[] => {
+/** Who vouches is neither an author nor the only approver of the change. */
+const personFaults = (vouching: Vouching, model: string, { independent, soleApprover }: Scene): readonly Fault[] => {
   const standing = independent(vouching);
-  if (standing.is === 'independent') return [];
-  if (standing.is === 'unknown') return standing.why.map(undecided);
+  if (standing.is !== 'author')
+    return [
+      ...(standing.is === 'unknown' ? standing.why.map(undecided) : []),
+      ...approverFaults(vouching, model, soleApprover(vouching)),
+    ];
   const code = vouching.of === 'manifest' ? 'signer-is-author' : 'author-produced-evidence';
   const needed = 'somebody who had no hand in the change';
   return [failed({ code, about: [standing.who, vouching.path, model], needed, found: standing.who })];
+};
+
+const approverFaults = ({ path }: Vouching, model: string, sole: SoleApproval): readonly Fault[] => {
+  if (sole.is === 'no') return [];
+  if (sole.is === 'unknown') return sole.why.map(undecided);
+  const needed = 'an approval by somebody who did not vouch for the model';
+  return [failed({ code: 'signer-is-only-approver', about: [sole.who, path, model], needed, found: sole.who })];
 };
 
 /** What a model is measured by is read from the base. Moved in the same change, it would measure the next one. */

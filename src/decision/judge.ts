@@ -1,3 +1,4 @@
+import type { ReviewTerms } from '../controls/kit/candidates.js';
 import type { Circumstances } from '../controls/kit/control.js';
 import type { Approvers } from '../controls/kit/ticket-approver.js';
 import type { Facts } from '../facts/facts.js';
@@ -31,18 +32,18 @@ export interface Bench {
 /** Judges readings of the rules; a control whose settings are the same in two of them is asked once. */
 export const judge = (bench: Bench): ((variant: Variant) => Judged) => {
   const answers = new Map<string, Answered>();
-  const answerOf = (item: EffectiveControl, ticketApprovers: Circumstances['ticketApprovers']): Answered => {
-    const key = keyOf([item.control.id, item.named, item.settings, ticketApprovers]);
+  const answerOf = (item: EffectiveControl, others: OfOthers): Answered => {
+    const key = keyOf([item.control.id, item.named, item.settings, others]);
     const known = answers.get(key);
     if (known !== undefined) return known;
     const accepted = acceptedFor(bench.policy, item.control.id, bench.facts, bench.authority);
-    const answered = answerWithExceptions(item, bench.facts, circumstancesOf(bench, item, ticketApprovers), accepted);
+    const answered = answerWithExceptions(item, bench.facts, circumstancesOf(bench, item, others), accepted);
     answers.set(key, answered);
     return answered;
   };
   return (variant) => {
-    const approvers = ticketApproversIn(variant);
-    const judged = variant.map((item) => lift(findingOf(item, answerOf(item, approvers)), bench.emergency));
+    const others = { ticketApprovers: ticketApproversIn(variant), reviewTerms: reviewTermsIn(variant) };
+    const judged = variant.map((item) => lift(findingOf(item, answerOf(item, others)), bench.emergency));
     const lifted = judged.flatMap((each) => each.carried);
     const isMissing = lifted.some((carried) => carried.by === 'emergency');
     return {
@@ -53,19 +54,27 @@ export const judge = (bench: Bench): ((variant: Variant) => Judged) => {
   };
 };
 
+/** What a control may know of the settings of other controls. */
+type OfOthers = Pick<Circumstances, 'ticketApprovers' | 'reviewTerms'>;
+
 const ticketApproversIn = (variant: Variant): Circumstances['ticketApprovers'] => {
   const settings = variant.find(({ control }) => control.id === 'change-ticket')?.settings;
   return settings === undefined ? null : (settings as { readonly approvers: Approvers }).approvers;
 };
 
-const circumstancesOf = (
-  bench: Bench,
-  item: EffectiveControl,
-  ticketApprovers: Circumstances['ticketApprovers'],
-): Omit<Circumstances, 'accepted'> => ({
+const reviewTermsIn = (variant: Variant): Circumstances['reviewTerms'] => {
+  const settings = variant.find(({ control }) => control.id === 'peer-review')?.settings;
+  if (settings === undefined) return null;
+  const { 'carry-over': carryOver, reviewers, contributors } = settings as unknown as Settled;
+  return { reviewers, contributors, carryOver };
+};
+
+type Settled = Pick<ReviewTerms, 'reviewers' | 'contributors'> & { readonly 'carry-over': ReviewTerms['carryOver'] };
+
+const circumstancesOf = (bench: Bench, item: EffectiveControl, others: OfOthers): Omit<Circumstances, 'accepted'> => ({
   people: bench.policy.people,
   statusContext: bench.statusContext,
-  ticketApprovers,
+  ...others,
   models: declaredModels(bench.policy),
   policyPath: bench.policy.path,
   named: item.named,

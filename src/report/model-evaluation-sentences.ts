@@ -143,7 +143,10 @@ const FAIRNESS: Worded = [
   ['fairness-stale', of('a measurement of fairness is too old', 'Measure again.')],
   [
     'fairness-unclear',
-    of('a measurement of fairness says too little', 'Write the value and the number of samples of each group.'),
+    of(
+      'a measurement of fairness says too little',
+      'Write the value, its standard error and the number of samples of each group; of a ratio a bootstrap gives the error.',
+    ),
   ],
   ['group-missing', of('a group was not measured', 'Measure each group that the policy names.')],
   ['group-too-small', of('a group has too few samples', 'Measure more samples of this group.')],

@@ -154,6 +154,13 @@ const PROVENANCE: Worded = [
     ),
   ],
   [
+    'signer-is-only-approver',
+    of(
+      'who vouches for a model is the only one who approved the change',
+      'Have the change approved by somebody who did not sign the model or the report.',
+    ),
+  ],
+  [
     'workflow-not-default-branch',
     of('a workflow that vouches for a model ran from another branch', 'Run it from the default branch.'),
   ],

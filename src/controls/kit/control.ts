@@ -2,6 +2,7 @@ import type { FactName, Facts, Known } from '../../facts/facts.js';
 import type { Moment } from '../../facts/moment.js';
 import type { Reason, Reasons } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
+import type { ReviewTerms } from './candidates.js';
 import type { DeclaredModel } from './model-terms.js';
 import type { SettingsOf, Shape } from './setting.js';
 import type { Approvers } from './ticket-approver.js';
@@ -22,6 +23,8 @@ export interface Circumstances {
   readonly statusContext: string;
   /** Who may approve tickets, as `change-ticket` says it here; null: it is not demanded here. */
   readonly ticketApprovers: Approvers | null;
+  /** Whose approvals count, as `peer-review` says it here; null: it is not demanded here. */
+  readonly reviewTerms: ReviewTerms | null;
   /** The models that the policy declares, by name. */
   readonly models: readonly DeclaredModel[];
   /** Path of the policy file in the repository. */

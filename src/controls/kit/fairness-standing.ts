@@ -10,7 +10,8 @@ import type { JudgedModel } from './model-weights.js';
 import { amountOf } from './score-words.js';
 
 type Terms = NonNullable<ModelTerms['fairness']>;
-type Demand = Terms['metrics'][number];
+/** One metric, and whether its standard error must be told. */
+type Demand = Terms['metrics'][number] & Pick<Terms, 'stderr'>;
 type Report = BoundReport<'fairness'>;
 
 /** Whether one model treats groups as equally as the policy asks; nothing is asked where it says nothing. */
@@ -21,7 +22,9 @@ export const fairnessFaults = (judged: JudgedModel, now: Instant): readonly Faul
   const reports = boundReports(judged, 'fairness');
   const evidence = evidenceFaults(model.name, reports, wordsOf(model.name, fairness));
   if (reports.bound.length === 0) return evidence;
-  const standings = fairness.metrics.map((demand) => metricStanding(model.name, demand, reports.bound));
+  const standings = fairness.metrics.map((metric) =>
+    metricStanding(model.name, { ...metric, stderr: fairness.stderr }, reports.bound),
+  );
   const used = standings.flatMap(({ report }) => report ?? []);
   return [
     ...evidence,
@@ -92,18 +95,36 @@ const rowFaults = (model: string, demand: Demand, row: GroupMetric): readonly Fa
   }
   const least = demand['min-per-group'];
   if (n < least) return [failed({ code: 'group-too-small', about, needed: `${least} samples`, found: String(n) })];
-  const { min, max } = demand;
-  return [
-    ...(min === null ? [] : limitFaults(about, row, { limit: min, sign: 1 })),
-    ...(max === null ? [] : limitFaults(about, row, { limit: max, sign: -1 })),
-  ];
+  const limits = limitsOf(demand);
+  const faults = limits.flatMap((limit) => limitFaults(about, row, limit));
+  const isBoundKnown = stderr !== null || demand.stderr === 'optional';
+  // Beyond the limit already it is unfair, however wide the error is.
+  return isBoundKnown || limits.length === 0 || faults.length > 0 ? faults : [boundUnknown(about, row)];
 };
 
-/** The value and, where its error is told, the bound on the worse side. Ratios and differences have no better bound than that. */
+/** `sign` 1: at least this; -1: at most. */
+interface Limit {
+  readonly limit: number;
+  readonly sign: 1 | -1;
+}
+
+const limitsOf = ({ min, max }: Demand): readonly Limit[] => [
+  ...(min === null ? [] : [{ limit: min, sign: 1 } as const]),
+  ...(max === null ? [] : [{ limit: max, sign: -1 } as const]),
+];
+
+const boundUnknown = (about: readonly string[], { value, n }: GroupMetric): Fault => {
+  const needed =
+    'the standard error (`stderr`), for instance of a bootstrap; or `stderr: optional` under `fairness` in the policy';
+  const found = `${value} of ${n ?? '?'} samples, and nobody tells the error`;
+  return undecided({ code: 'fairness-unclear', about, needed, found });
+};
+
+/** The value and the bound on the worse side; the value alone where no error is told. Ratios and differences have no better bound. */
 const limitFaults = (
   about: readonly string[],
   { value, stderr }: GroupMetric,
-  { limit, sign }: { readonly limit: number; readonly sign: 1 | -1 },
+  { limit, sign }: Limit,
 ): readonly Fault[] => {
   const bound = value - sign * Z95 * (stderr ?? 0);
   if (sign * (bound - limit) >= 0) return [];

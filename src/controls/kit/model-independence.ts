@@ -2,22 +2,15 @@ import type { Change } from '../../facts/change.js';
 import type { Commits, Pushes } from '../../facts/commits.js';
 import { contributorsOf } from '../../facts/contributors.js';
 import { doubtsOf } from '../../facts/doubts.js';
-import { identityOf } from '../../facts/identity.js';
-import type { ModelSigner } from '../../facts/model-signature.js';
 import type { Models } from '../../facts/models.js';
 import type { Observed, Reason } from '../../facts/observed.js';
 import type { People } from '../../facts/people.js';
+import { nameOfAny, namesOfVoucher, type Voucher } from './voucher-names.js';
 
 export interface AuthorFacts {
   readonly change: Observed<Change>;
   readonly commits: Observed<Commits>;
   readonly pushes: Observed<Pushes>;
-}
-
-/** Who vouches: an identity or a key, and the logins that the policy says hold it. */
-export interface Voucher {
-  readonly by: ModelSigner | null;
-  readonly owners: readonly string[];
 }
 
 /** `who`: the login or the alias that is an author's. */
@@ -41,47 +34,30 @@ export const independenceIn = (
   const { change, commits, pushes } = facts;
   if (!change.known || !commits.known || !pushes.known) {
     const why = [change, commits, pushes].flatMap((fact) => (fact.known ? [] : [fact.why]));
-    return (voucher) => (namesOf(voucher).length === 0 ? INDEPENDENT : { is: 'unknown', why });
+    return (voucher) => (namesOfVoucher(voucher).length === 0 ? INDEPENDENT : { is: 'unknown', why });
   }
   const authors = authorNames(change.value, commits.value, pushes.value, people);
   return (voucher) => {
-    const names = namesOf(voucher);
+    const names = namesOfVoucher(voucher);
     const who = names.find(authors.has);
     if (who !== undefined) return { is: 'author', who };
     return names.length === 0 || authors.doubts.length === 0 ? INDEPENDENT : { is: 'unknown', why: authors.doubts };
   };
 };
 
-/** Persons only: the identity of a workflow is no person's. */
-const namesOf = ({ by, owners }: Voucher): readonly string[] =>
-  by?.kind === 'identity' && by.workflow === null ? [...owners, by.identity] : owners;
-
 const authorNames = (change: Change, commits: Commits, pushes: Pushes, people: People) => {
   const contributors = contributorsOf({ change, commits, pushes, people });
-  const identity = identityOf(people);
   const accounts = [...contributors.accounts.values()];
-  const ids = new Set(accounts.map(({ id }) => String(id)));
-  const persons = new Set(accounts.map(identity.personOf));
   const substantial = new Set(contributors.substantial);
   const written = [...commits.current, ...commits.earlier]
     .filter(({ id }) => substantial.has(id))
     .flatMap((each) => [each.author, ...(each.byHost ? [] : [each.committer]), ...each.coAuthors]);
-  const names = new Set([...accounts.map(({ login }) => login), ...written.map(({ alias }) => alias)].map(lower));
   return {
     doubts: doubtsOf(contributors, 'pusher', change),
-    has: (given: string): boolean => {
-      const name = given.replace(MAIL, '');
-      const person = identity.groupOfLogin(name);
-      const [, id] = OF_ACCOUNT.exec(name) ?? [];
-      return names.has(lower(name)) || (person !== null && persons.has(person)) || (id !== undefined && ids.has(id));
-    },
+    has: nameOfAny(
+      accounts,
+      written.map(({ alias }) => alias),
+      people,
+    ),
   };
 };
-
-/** What stands for an address of an account; the account's further addresses have a number behind it. */
-const OF_ACCOUNT = /^account-([0-9]+)(?:-[1-9][0-9]*)?$/u;
-
-/** Before the alias of an address that stands where an identity does. */
-const MAIL = /^mail:/u;
-
-const lower = (name: string): string => name.toLowerCase();

@@ -1,27 +1,9 @@
 import { choice, flag, group, integer, list, optionalGroup, optionalText, text, texts } from './setting.js';
-import type { Setting, SettingsOf } from './setting.js';
+import { fairnessTerms, safetyTerms } from './model-behaviour-terms.js';
+import { maxAge, optionalAmount, reports } from './model-setting.js';
+import type { SettingsOf } from './setting.js';
 
 const SHA256 = '^[0-9a-f]{64}$';
-const DURATION = '^[1-9][0-9]{0,3}[hd]$';
-
-/** A part of one, or a difference of scores. */
-const amount = (options: {
-  readonly help: string;
-  readonly default?: number;
-  readonly max?: number;
-}): Setting<number> => ({
-  schema: { type: 'number', minimum: 0, maximum: options.max ?? 1_000_000 },
-  help: options.help,
-  fallback: options.default,
-  settle: (given) => given as number,
-});
-
-const optionalAmount = (help: string): Setting<number | null> => ({
-  schema: { type: ['number', 'null'], minimum: -1_000_000, maximum: 1_000_000 },
-  help,
-  fallback: null,
-  settle: (given) => given as number | null,
-});
 
 const signer = group(
   {
@@ -41,12 +23,6 @@ const signer = group(
 );
 
 const signers = (help: string) => list(signer, { default: [], help });
-const reports = texts({
-  default: [],
-  help: 'Globs of the files that tools wrote, at the head. Statements that bind them lie beside them.',
-});
-const maxAge = (standard: string, help: string) => text({ default: standard, pattern: DURATION, help });
-
 const task = group(
   {
     task: text({ help: 'Name of the task, as the tool calls it.' }),
@@ -62,17 +38,6 @@ const task = group(
     }),
   },
   { help: 'One task that must have been run.' },
-);
-
-const fairnessMetric = group(
-  {
-    metric: text({ help: 'Name of the metric.' }),
-    groups: texts({ min: 1, help: 'Groups that must all be there.' }),
-    min: optionalAmount('Least value for every group, or of the comparison.'),
-    max: optionalAmount('Greatest value.'),
-    'min-per-group': integer({ default: 200, min: 1, max: 100_000_000, help: 'Samples in each group at least.' }),
-  },
-  { help: 'One metric of fairness.' },
 );
 
 const obligation = group(
@@ -164,29 +129,8 @@ export const modelTerms = {
     },
     { help: 'How well it must do.' },
   ),
-  safety: optionalGroup(
-    {
-      reports,
-      probes: texts({ min: 1, help: 'Probes (or families of them) that must have been run.' }),
-      'max-fail-rate': amount({
-        default: 0.05,
-        max: 1,
-        help: 'The upper bound of the rate of bad answers must lie within.',
-      }),
-      'min-attempts': integer({ default: 150, min: 1, help: 'Judged attempts a probe at least.' }),
-      'max-unjudged': amount({ default: 0.05, max: 1, help: 'Part of the attempts that may be unjudged.' }),
-      'max-age': maxAge('90d', 'How old the run may be.'),
-    },
-    { help: 'How it must behave under attack.' },
-  ),
-  fairness: optionalGroup(
-    {
-      reports,
-      metrics: list(fairnessMetric, { min: 1, help: 'What must have been measured.' }),
-      'max-age': maxAge('90d', 'How old the measurement may be.'),
-    },
-    { help: 'How equally it must treat groups.' },
-  ),
+  safety: safetyTerms,
+  fairness: fairnessTerms,
   monitoring: optionalGroup(
     {
       plan: text({ help: 'The plan: metrics, limits, alerts, runbook, owner.' }),
