@@ -21,14 +21,14 @@ import {
   verificationJson,
   verificationText,
   verifyCommand
-} from "./chunks/chunk-7WHL74Y3.js";
+} from "./chunks/chunk-7JBRWMRB.js";
 import {
   Command,
   CommanderError,
   InvalidArgumentError,
   Option
 } from "./chunks/chunk-R727PZ4R.js";
-import "./chunks/chunk-BP3ZGPZJ.js";
+import "./chunks/chunk-VH4RCOXU.js";
 import {
   EXIT,
   commandRun,
@@ -40,12 +40,12 @@ import {
   outcomeText,
   painted,
   unpainted
-} from "./chunks/chunk-SDWJVRDC.js";
+} from "./chunks/chunk-YZODCOGS.js";
 import {
   COLUMNS,
   COLUMN_WORDS,
   restRows
-} from "./chunks/chunk-VANVMY4K.js";
+} from "./chunks/chunk-DUDJAMBL.js";
 import {
   counted
 } from "./chunks/chunk-QY3GPZYY.js";
@@ -53,10 +53,10 @@ import {
   aliasedTranscript,
   judgedRound,
   readPolicy
-} from "./chunks/chunk-P6NUIDZX.js";
+} from "./chunks/chunk-YA6ERPYQ.js";
 import {
   planOf
-} from "./chunks/chunk-5LMTANAA.js";
+} from "./chunks/chunk-RPF2H2JA.js";
 import {
   plain
 } from "./chunks/chunk-GCJBTRQJ.js";
@@ -69,12 +69,12 @@ import {
   recordChecks,
   verify,
   verifyRecord
-} from "./chunks/chunk-MNOLJ6EW.js";
+} from "./chunks/chunk-U2XUE4JJ.js";
 import {
   EVIDENCE_SCHEMA,
   UNLINKED,
   derivedFrom
-} from "./chunks/chunk-5ARGHG2E.js";
+} from "./chunks/chunk-RNHKN4GJ.js";
 import "./chunks/chunk-MTHVUXSS.js";
 import {
   buildDigest
@@ -136,7 +136,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-7GE3TUIW.js");
+    const { accessCommand } = await import("./chunks/access-command-3A7OC5JM.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -855,7 +855,7 @@ var traceCommand = (program2, tools) => {
     tools.environment["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--html <file>", "write the chain as one page to this file").option("--json", "print the chain as JSON").action(async (repository, options) => {
     const start = startOf(options);
-    const { runTrace } = await import("./chunks/run-trace-WX6ISEO6.js");
+    const { runTrace } = await import("./chunks/run-trace-TSIMFDC2.js");
     process.exitCode = await runTrace({ repository, start, options }, tools);
   });
 };
