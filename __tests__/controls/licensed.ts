@@ -1,5 +1,5 @@
 import { modelLicence } from '../../src/controls/model-licence.js';
-import type { ModelCard, Notice } from '../../src/facts/models.js';
+import type { ModelCard, Notice } from '../../src/facts/model-documents.js';
 import { known } from '../../src/facts/observed.js';
 import { bom, card, judgeModel, ROOT, sha, type GivenModel } from '../support/model-facts.js';
 import { shown } from './scene.js';

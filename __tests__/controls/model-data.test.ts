@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelData } from '../../src/controls/model-data.js';
-import type { Model, RegisteredDataset } from '../../src/facts/models.js';
+import type { RegisteredDataset } from '../../src/facts/model-documents.js';
+import type { Model } from '../../src/facts/models.js';
 import { known, unavailable, unknown } from '../../src/facts/observed.js';
 import { bom, card, dataset, files, judgeModel, NAME, ROOT, type GivenModel } from '../support/model-facts.js';
 import { shown } from './scene.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelIntegrity } from '../../src/controls/model-integrity.js';
-import type { Manifest, Model, ModelFile } from '../../src/facts/models.js';
+import type { Manifest } from '../../src/facts/model-documents.js';
+import type { Model, ModelFile } from '../../src/facts/models.js';
 import { known } from '../../src/facts/observed.js';
 import { files, manifest, modelFile, NAME } from '../support/model-facts.js';
 import { resourcesOf, ROOT, sha, W1, weight, WEIGHT_1 } from '../support/model-facts.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelIntegrity } from '../../src/controls/model-integrity.js';
-import type { Manifest, Model, ModelFile } from '../../src/facts/models.js';
+import type { Manifest } from '../../src/facts/model-documents.js';
+import type { Model, ModelFile } from '../../src/facts/models.js';
 import { known, unavailable } from '../../src/facts/observed.js';
 import {
   compliantModel,

@@ -1,7 +1,7 @@
 import { describe } from '@jest/globals';
 import { modelIntegrity } from '../../src/controls/model-integrity.js';
 import type { Change } from '../../src/facts/change.js';
-import type { Manifest } from '../../src/facts/models.js';
+import type { Manifest } from '../../src/facts/model-documents.js';
 import { known, unavailable } from '../../src/facts/observed.js';
 import { alice, bob, by, c1, commit, base, nobody } from '../support/compliant.js';
 import { compliantModel, manifest, NAME, refused } from '../support/model-facts.js';

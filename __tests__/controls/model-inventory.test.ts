@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelInventory } from '../../src/controls/model-inventory.js';
-import type { BomComponent, ModelFile, StrayFile } from '../../src/facts/models.js';
+import type { BomComponent } from '../../src/facts/model-documents.js';
+import type { ModelFile, StrayFile } from '../../src/facts/models.js';
 import { known, unavailable } from '../../src/facts/observed.js';
 import { bom, compliantModel, files, modelFile, NAME, ROOT, sha, W1, W2, weight } from '../support/model-facts.js';
 import { WEIGHT_1, WEIGHT_2, declared, judgeModel, compliantModels } from '../support/model-facts.js';

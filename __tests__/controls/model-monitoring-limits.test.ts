@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelMonitoring } from '../../src/controls/model-monitoring.js';
 import type { DriftRun } from '../../src/facts/model-reports.js';
-import type { MonitoringPlan } from '../../src/facts/models.js';
+import type { MonitoringPlan } from '../../src/facts/model-documents.js';
 import { known, unavailable, unknown } from '../../src/facts/observed.js';
 import { files, judgeModel, made, NAME, plan, reportFile } from '../support/model-facts.js';
 import { shown } from './scene.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelMonitoring } from '../../src/controls/model-monitoring.js';
 import type { DriftRun, ToolReport } from '../../src/facts/model-reports.js';
-import type { Model, MonitoringPlan, ReportFile } from '../../src/facts/models.js';
+import type { MonitoringPlan } from '../../src/facts/model-documents.js';
+import type { Model, ReportFile } from '../../src/facts/models.js';
 import { known, unavailable, unknown } from '../../src/facts/observed.js';
 import {
   driftReport,

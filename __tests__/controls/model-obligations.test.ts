@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { modelLicence } from '../../src/controls/model-licence.js';
-import type { Notice } from '../../src/facts/models.js';
+import type { Notice } from '../../src/facts/model-documents.js';
 import { unavailable, unknown } from '../../src/facts/observed.js';
 import { judgeModel, NAME } from '../support/model-facts.js';
 import { agreement, given, notes, notice, sentenceOf, verdict } from './licensed.js';

@@ -1,4 +1,4 @@
-import type { ModelBom, ModelCard, MonitoringPlan, RegisteredDataset } from '../../src/facts/models.js';
+import type { ModelBom, ModelCard, MonitoringPlan, RegisteredDataset } from '../../src/facts/model-documents.js';
 import { NAME, ROOT, W1, W2 } from './model-names.js';
 
 export const card = (own: Partial<ModelCard> = {}): ModelCard => ({

@@ -1,5 +1,6 @@
 import type { FileInspection } from '../../src/facts/model-inspection.js';
-import type { Manifest, ModelFile } from '../../src/facts/models.js';
+import type { Manifest } from '../../src/facts/model-documents.js';
+import type { ModelFile } from '../../src/facts/models.js';
 import { known } from '../../src/facts/observed.js';
 import { oid } from './compliant.js';
 import { ROOT, sha, signedAs, TRAIN, W1, W2, WEIGHT_1, WEIGHT_2, workflow } from './model-names.js';

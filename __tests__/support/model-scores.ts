@@ -1,6 +1,7 @@
 import type { Control } from '../../src/controls/kit/control.js';
 import type { Paired, TaskResult, ToolReport } from '../../src/facts/model-reports.js';
-import type { Baseline, Model, ReportFile } from '../../src/facts/models.js';
+import type { Baseline } from '../../src/facts/model-documents.js';
+import type { Model, ReportFile } from '../../src/facts/models.js';
 import { known } from '../../src/facts/observed.js';
 import {
   compliantModel,

@@ -1,5 +1,5 @@
 import type { Instant } from '../../facts/account.js';
-import type { RegisteredDataset } from '../../facts/models.js';
+import type { RegisteredDataset } from '../../facts/model-documents.js';
 import type { Fault } from './control.js';
 import { failed } from './fault-of.js';
 import { modelLicence } from './model-licence-id.js';

@@ -1,5 +1,6 @@
 import type { Instant } from '../../facts/account.js';
-import type { Model, RegisteredDataset } from '../../facts/models.js';
+import type { RegisteredDataset } from '../../facts/model-documents.js';
+import type { Model } from '../../facts/models.js';
 import type { Fault } from './control.js';
 import { datasetFaults } from './dataset-faults.js';
 import { failed, undecided } from './fault-of.js';

@@ -1,4 +1,5 @@
-import type { BomComponent, Model, ModelBom } from '../../facts/models.js';
+import type { BomComponent, ModelBom } from '../../facts/model-documents.js';
+import type { Model } from '../../facts/models.js';
 import type { Fault } from './control.js';
 import { failed, undecided } from './fault-of.js';
 import { identityOfFile, weightsOf, type JudgedModel, type Weight } from './model-weights.js';

@@ -1,4 +1,5 @@
-import type { BomComponent, Model } from '../../facts/models.js';
+import type { BomComponent } from '../../facts/model-documents.js';
+import type { Model } from '../../facts/models.js';
 import type { Fault } from './control.js';
 import { failed, undecided } from './fault-of.js';
 import type { LicenceTree } from './licence-tree.js';

@@ -1,4 +1,5 @@
-import type { Manifest, ModelFile } from '../../facts/models.js';
+import type { Manifest } from '../../facts/model-documents.js';
+import type { ModelFile } from '../../facts/models.js';
 import type { Reason } from '../../facts/observed.js';
 import { groupBy } from '../../lib/group-by.js';
 import type { Fault } from './control.js';

@@ -1,4 +1,5 @@
-import type { Model, Notice } from '../../facts/models.js';
+import type { Notice } from '../../facts/model-documents.js';
+import type { Model } from '../../facts/models.js';
 import type { Reason } from '../../facts/observed.js';
 import type { Fault } from './control.js';
 import { failed, faultsOnly, NOTHING, undecided, type Part } from './fault-of.js';

@@ -8,7 +8,7 @@ import {
 } from '../../../../emulator/model-signing.js';
 import { readManifest } from '../../../../src/collect/models/documents/manifest.js';
 import { documentOf } from '../../../../src/collect/models/documents/unreadable-document.js';
-import type { Manifest } from '../../../../src/facts/models.js';
+import type { Manifest } from '../../../../src/facts/model-documents.js';
 import type { Observed } from '../../../../src/facts/observed.js';
 import { checkModelSignature } from '../../../../src/verify/model-signature.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Baseline } from '../../../../src/facts/models.js';
+import type { Baseline } from '../../../../src/facts/model-documents.js';
 import type { TaskResult } from '../../../../src/facts/model-reports.js';
 import { pairSamples } from '../../../../src/collect/models/reports/paired.js';
 import { samplesOf } from '../../../../src/collect/models/reports/samples.js';

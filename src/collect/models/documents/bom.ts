@@ -1,4 +1,4 @@
-import type { BomComponent, ModelBom } from '../../../facts/models.js';
+import type { BomComponent, ModelBom } from '../../../facts/model-documents.js';
 import {
   arrayOf,
   cursor,

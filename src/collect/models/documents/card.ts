@@ -1,4 +1,4 @@
-import type { ModelCard } from '../../../facts/models.js';
+import type { ModelCard } from '../../../facts/model-documents.js';
 import { Malformed, optional, text, type Cursor } from '../../../lib/shape.js';
 import { oneOrMore } from './fields.js';
 import { textOf, UnreadableDocument } from './unreadable-document.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VerifiedBundle } from '../../../app/ports-models.js';
-import type { Manifest } from '../../../facts/models.js';
+import type { Manifest } from '../../../facts/model-documents.js';
 import {
   arrayOf,
   boolean,

@@ -1,4 +1,4 @@
-import type { MonitoringPlan } from '../../../facts/models.js';
+import type { MonitoringPlan } from '../../../facts/model-documents.js';
 import { filledText, finite, optional } from '../../../lib/shape.js';
 import { demandKeys } from './fields.js';
 import { textOf } from './unreadable-document.js';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../facts/models.js';
+import type { Notice } from '../../../facts/model-documents.js';
 import { known, unavailable, unknown, type Observed } from '../../../facts/observed.js';
 import type { FolderEntry } from '../folders.js';
 import type { Texts } from '../texts.js';

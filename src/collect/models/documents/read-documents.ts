@@ -1,7 +1,8 @@
 import type { VerifyModelSignature } from '../../../app/ports-models.js';
 import type { ObjectId } from '../../../facts/account.js';
 import type { ModelDemand } from '../../../facts/demand.js';
-import type { Manifest, Model, MonitoringPlan } from '../../../facts/models.js';
+import type { Manifest, MonitoringPlan } from '../../../facts/model-documents.js';
+import type { Model } from '../../../facts/models.js';
 import { known, unavailable, unknown, type Observed } from '../../../facts/observed.js';
 import type { ModelContext } from '../context.js';
 import type { Texts } from '../texts.js';

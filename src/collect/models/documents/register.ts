@@ -1,4 +1,4 @@
-import type { RegisteredDataset } from '../../../facts/models.js';
+import type { RegisteredDataset } from '../../../facts/model-documents.js';
 import { arrayOf, filledText, optional, type Cursor, type Reader } from '../../../lib/shape.js';
 import { demandKeys } from './fields.js';
 import { textOf } from './unreadable-document.js';

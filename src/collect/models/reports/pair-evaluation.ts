@@ -1,4 +1,4 @@
-import type { Baseline } from '../../../facts/models.js';
+import type { Baseline } from '../../../facts/model-documents.js';
 import type { Paired, TaskResult, ToolReport } from '../../../facts/model-reports.js';
 import { Malformed } from '../../../lib/shape.js';
 import { sha256Of } from './digest.js';

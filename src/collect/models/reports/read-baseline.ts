@@ -1,5 +1,5 @@
 import type { ModelDemand } from '../../../facts/demand.js';
-import type { Baseline } from '../../../facts/models.js';
+import type { Baseline } from '../../../facts/model-documents.js';
 import { known, unknown, type Observed } from '../../../facts/observed.js';
 import { sha256Of } from './digest.js';
 import type { FileSource } from './file-source.js';

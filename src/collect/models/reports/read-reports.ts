@@ -1,5 +1,6 @@
 import type { ModelDemand } from '../../../facts/demand.js';
-import type { Baseline, ReportFile } from '../../../facts/models.js';
+import type { Baseline } from '../../../facts/model-documents.js';
+import type { ReportFile } from '../../../facts/models.js';
 import { known, unknown, type Reason } from '../../../facts/observed.js';
 import { matchesGlob } from '../../../lib/glob.js';
 import type { ReportPart } from './adapter.js';
