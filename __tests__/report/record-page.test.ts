@@ -9,6 +9,9 @@ import { painted, unpainted } from '../../src/report/text.js';
 
 const folder = join(import.meta.dirname, '..', 'evidence', 'golden', 'v1');
 
+/** What a program writes that forgot a case; a `NaN` that a tool wrote is quoted. */
+const LEAKED = /undefined|\[object|(?<!bare |"|&quot;|&#34;)NaN|\u001b/u;
+
 describe('every golden record', () => {
   it.each(readdirSync(folder))('of %s can be read, as text and as a page that holds its bytes', (file) => {
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n').slice(0, -1)) {
@@ -19,14 +22,14 @@ describe('every golden record', () => {
       const text = recordText(evidence, verification, { signed: false }, unpainted);
       expect(text).toContain(digest);
       expect(text).toContain('same decision');
-      expect(text).not.toMatch(/undefined|\[object|NaN|\u001b/u);
+      expect(text).not.toMatch(LEAKED);
       // Colours add nothing to be read.
       const coloured = recordText(evidence, verification, { signed: false }, painted);
       expect(coloured.replaceAll(/\u001b\[\d+m/gu, '')).toBe(text);
       const page = recordPage({ evidence, bytes, digest, script: 'void 0' });
       const held = /id="evidence">([^<]*)</u.exec(page)?.[1] ?? '';
       expect(Buffer.from(fromBase64(held)).equals(bytes)).toBe(true);
-      expect(page.replace(held, '')).not.toMatch(/undefined|\[object|NaN/u);
+      expect(page.replace(held, '')).not.toMatch(LEAKED);
       expect(depths(page.replace(held, ''))).toEqual({ open: [], wrong: [] });
     }
   });
