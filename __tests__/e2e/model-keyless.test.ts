@@ -52,7 +52,7 @@ const judged = async ({ signs = TRAIN, runBy, named = TRAIN, patch = {} }: Told)
   const bundles = Object.entries(files).filter(([path]) => /\.(?:sig|sigstore\.json)$/u.test(path));
   const raw: Record<string, string> = {};
   for (const [path, text] of bundles)
-    raw[path] = await sigstore.sign(payloadIn(String(text)), { claims: claimsOf(signs, runBy) });
+    raw[path] = await sigstore.sign(payloadIn(text), { claims: claimsOf(signs, runBy) });
   let found: readonly string[] = [];
   await inFolder(async (folder) => {
     const root = join(folder, 'root.json');
