@@ -85,7 +85,7 @@ import {
   shippedModelSignatures,
   ticketSystemOf,
   ticketTime
-} from "./chunks/chunk-FUIF2RZ7.js";
+} from "./chunks/chunk-XG7QIEGJ.js";
 import {
   TOOL_VERSION,
   createClient
@@ -136,7 +136,7 @@ var addAccessCommand = (program2, { print: print2, paint: paint2, token, graphql
     "API of a GitHub Enterprise Server, https://HOST/api/v3",
     process.env["GITHUB_API_URL"] ?? "https://api.github.com"
   ).option("--evidence <file>", "write the evidence of this dry run to a file").option("--json", "print the evidence as JSON").action(async (given, options) => {
-    const { accessCommand } = await import("./chunks/access-command-3A7OC5JM.js");
+    const { accessCommand } = await import("./chunks/access-command-2MV7RB5C.js");
     process.exitCode = await accessCommand(given, options, {
       token: token("read who may do what"),
       graphql: graphqlOf2(options.api),
@@ -255,7 +255,7 @@ var addAttest = (model, { print: print2 }) => {
   ).option("--root <folder>", "the root of the repository: files are named from there", ".").option("--key <file>", "sign with this private key (PEM: P-256, Ed25519, RSA)").option("--keyless", "sign with the job's own identity, which needs `id-token: write`").action(async (options) => {
     if (options.key !== void 0 && options.keyless === true)
       throw new InvalidArgumentError("Take either --key or --keyless.");
-    const { modelAttest } = await import("./chunks/model-attest-DFJRTUXM.js");
+    const { modelAttest } = await import("./chunks/model-attest-5JSYHM32.js");
     process.exitCode = await modelAttest(options, { print: print2 });
   });
 };

@@ -1,7 +1,7 @@
 import type { ObjectId } from '../../facts/account.js';
 import type { ModelDemand } from '../../facts/demand.js';
 import type { Model, ModelFile } from '../../facts/models.js';
-import { known, unknown, type Observed } from '../../facts/observed.js';
+import { known, unknown, type Observed, type Reason } from '../../facts/observed.js';
 import type { Client } from '../../lib/client.js';
 import { matchesGlob } from '../../lib/glob.js';
 import { createProofReader } from '../records/attestations.js';
@@ -11,6 +11,7 @@ import type { FolderEntry } from './folders.js';
 import type { FileSource } from './reports/file-source.js';
 import { readBaseline } from './reports/read-baseline.js';
 import { readReports } from './reports/read-reports.js';
+import { LARGEST_REPORT } from './reports/strict-json.js';
 
 interface Place {
   readonly client: Client;
@@ -73,10 +74,13 @@ const sourceOf = async (
 ): Promise<FileSource> => {
   const listed = await Promise.all([...new Set(folders)].map((folder) => context.below(commit, folder)));
   const lost = listed.find((each) => !each.known);
-  if (lost?.known === false) return { files: lost, read: () => Promise.resolve(lost) };
+  if (lost?.known === false) return unreadSource(lost.why);
   const files = new Map<string, FolderEntry>();
   for (const each of listed) if (each.known) for (const entry of each.value) files.set(entry.path, entry);
-  const wanted = [...files.values()].flatMap(({ path, kind }) => (kind === 'file' && isAskedFor(path) ? [path] : []));
+  const asked = [...files.values()].filter(({ path, kind }) => kind === 'file' && isAskedFor(path));
+  const bytes = asked.reduce((sum, { size }) => sum + (size > LARGEST_REPORT ? 0 : size), 0);
+  if (bytes > MOST_BYTES) return unreadSource(tooLarge(folders, bytes));
+  const wanted = asked.map(({ path }) => path);
   const texts = new Map(await context.texts(commit, wanted.slice(0, MOST_AHEAD)));
   const read = async (path: string): Promise<Observed<Uint8Array>> => {
     const text = texts.get(path) ?? (await context.texts(commit, [path])).get(path);
@@ -90,6 +94,21 @@ const sourceOf = async (
 };
 
 const MOST_AHEAD = 500;
+
+const unreadSource = (why: Reason): FileSource => ({
+  files: unknown(why),
+  read: () => Promise.resolve(unknown(why)),
+});
+
+/** Of all reports of a model together, but for those that are each refused: they are held at once, and a job that runs out of memory leaves no evidence. */
+const MOST_BYTES = 400 * 1024 * 1024;
+
+const tooLarge = (folders: readonly string[], bytes: number): Reason => ({
+  code: 'too-many-reports',
+  about: folders.slice(0, 1),
+  needed: `${String(MOST_BYTES)} bytes together at most`,
+  found: `${String(bytes)} bytes`,
+});
 
 const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
 
