@@ -13,14 +13,9 @@ import type { Evidence } from '../src/evidence/document.js';
 import { signablesOf } from '../src/evidence/statement.js';
 import type { Client } from '../src/lib/client.js';
 import { createKeySigner } from '../src/publish/sign/key.js';
+import { A_DAY, clientOf, dayOf, idOf } from './long-line-host.js';
 
-const REPOSITORY = 'acme/pay';
-const A_DAY = 30;
 const RUN = { id: 401, attempt: 1 };
-
-/** The id of a commit of the line by its number; 0 is the one before the gate. */
-export const idOf = (number: number): string => `ab${number.toString(16).padStart(10, '0')}`.padEnd(40, 'c');
-const numberOf = (id: string): number => Number.parseInt(id.slice(2, 12), 16);
 
 /** A branch of so many commits whose records lie, signed, in a ledger; each is made when it is read. */
 export interface LongLine {
@@ -61,9 +56,6 @@ export const sealedTemplate = async (): Promise<string> => {
     await emulator.close();
   }
 };
-
-const dayOf = (number: number): string =>
-  new Date(Date.UTC(2025, 0, 1) + Math.floor(number / A_DAY) * 86_400_000).toISOString().slice(0, 10);
 
 export const longLine = (template: string, length: number): LongLine => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -129,71 +121,6 @@ const gitName = (text: string): string =>
 
 const policyWith = (key: string): string =>
   `version: 1\nbranches: [main]\nrecords:\n  key: |\n${key.trim().replaceAll(/^/gmu, '    ')}\ncontrols:\n  reconciliation: {since: ${idOf(0)}}\n`;
-
-interface Host {
-  readonly count: (what: string) => void;
-  readonly now: string;
-  readonly length: number;
-  readonly objectAt: (expression: string, isTree: boolean) => Promise<unknown>;
-}
-
-const clientOf = ({ count, now, length, objectAt }: Host): Client => {
-  const refuse = (what: string): never => {
-    throw new Error(`not played: ${what}`);
-  };
-  const answer = async (text: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> => {
-    const name = /query (\w+)/u.exec(text)?.[1] ?? '';
-    count(name);
-    const asked = (key: string): readonly string[] =>
-      Object.entries(variables).flatMap(([own, value]) =>
-        new RegExp(`^${key}\\d+$`, 'u').test(own) ? [String(value)] : [],
-      );
-    if (name === 'BranchTip') return { repository: tipOf(length) };
-    if (name === 'BranchLine')
-      return { repository: Object.fromEntries(asked('e').map((each, index) => [`c${String(index)}`, commitAt(each)])) };
-    if (name === 'LedgerTip') return { repository: { ref: { target: { oid: idOf(0) } } } };
-    const objects = await Promise.all(asked('p').map((each) => objectAt(each, text.includes('on Tree'))));
-    return { repository: Object.fromEntries(objects.map((each, index) => [`o${String(index)}`, each])) };
-  };
-  return {
-    query: answer,
-    read: (route) => {
-      count(route);
-      return Promise.resolve([]);
-    },
-    list: () => refuse('list'),
-    bytes: () => refuse('bytes'),
-    write: () => refuse('write'),
-    now: () => now,
-    calls: () => [],
-    bodies: () => new Map(),
-    allowance: () => null,
-  };
-};
-
-const tipOf = (length: number) => {
-  const target = { oid: idOf(length) };
-  return {
-    databaseId: 1001,
-    nameWithOwner: REPOSITORY,
-    visibility: 'PRIVATE',
-    defaultBranchRef: { name: 'main', target },
-    ref: { target },
-  };
-};
-
-const commitAt = (expression: string): unknown => {
-  const [id = '', steps = '0'] = expression.split('~');
-  const number = numberOf(id) - Number(steps);
-  if (number < 0) return null;
-  return {
-    oid: idOf(number),
-    committedDate: `${dayOf(number)}T10:50:00Z`,
-    parents: { nodes: number === 0 ? [] : [{ oid: idOf(number - 1) }] },
-    status: null,
-    associatedPullRequests: { nodes: [{ number, state: 'MERGED', baseRefName: 'main' }] },
-  };
-};
 
 /** The host of a real run lies elsewhere: what it keeps must not count as memory of the run. */
 const storeInto = (files: Map<string, Uint8Array>): EvidenceStore => ({

@@ -9,7 +9,8 @@ import { createLedgerReader } from '../src/collect/records/ledger.js';
 import { GITHUB_ISSUER } from '../src/verify/identity.js';
 import { recordChecks } from '../src/wiring/record-checks.js';
 import { recordNaming } from '../src/wiring/record-naming.js';
-import { idOf, type LongLine } from './long-line.js';
+import { idOf } from './long-line-host.js';
+import type { LongLine } from './long-line.js';
 
 const run = (id: number): Run => ({
   event: 'schedule',

@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { idOf, longLine, sealedTemplate } from '../../bench/long-line.js';
+import { idOf } from '../../bench/long-line-host.js';
+import { longLine, sealedTemplate } from '../../bench/long-line.js';
 import { reconciled, requestsOf, watched } from '../../bench/reconciled.js';
 import type { GateResult } from '../../src/app/gate.js';
 import type { Line } from '../../src/facts/line.js';

@@ -1,6 +1,6 @@
 import { json, problem, type Context, type Handler, type Route } from '../handler.js';
 import { pageOf } from './paging.js';
-import { isPull, issueShape, type AnyIssue } from './issues.js';
+import { isPull, issueShape, type AnyIssue } from './issue-shapes.js';
 
 /** One word of a search: a qualifier with its value, or a text to look for. */
 interface Term {

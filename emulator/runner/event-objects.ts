@@ -77,3 +77,18 @@ export function pullObject(state: State, pull: Pull): Payload {
     changed_files: pull.filesCount,
   };
 }
+
+/** The issue that the pull request closes, else the first of the world. */
+export function issueObject(state: State): Payload {
+  const issue = state.issues.get(state.pull.closes[0] ?? 0) ?? [...state.issues.values()][0];
+  if (!issue) return {};
+  return {
+    number: issue.number,
+    id: issue.id,
+    node_id: issue.nodeId,
+    title: issue.title,
+    state: issue.state,
+    user: account(issue.author),
+    labels: issue.labels.map(({ name }) => ({ name })),
+  };
+}

@@ -1,6 +1,6 @@
 import { mergePatch } from '../world.js';
 import type { State } from '../state.js';
-import { account, pullObject, repositoryObject } from './event-objects.js';
+import { account, issueObject, pullObject, repositoryObject } from './event-objects.js';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -183,20 +183,6 @@ function comment(state: State): Payload {
       body: '/countersign',
       user: account(state.people.get((state.world.event.actor ?? '').toLowerCase())),
     },
-  };
-}
-
-function issueObject(state: State): Payload {
-  const issue = state.issues.get(state.pull.closes[0] ?? 0) ?? [...state.issues.values()][0];
-  if (!issue) return {};
-  return {
-    number: issue.number,
-    id: issue.id,
-    node_id: issue.nodeId,
-    title: issue.title,
-    state: issue.state,
-    user: account(issue.author),
-    labels: issue.labels.map(({ name }) => ({ name })),
   };
 }
 
